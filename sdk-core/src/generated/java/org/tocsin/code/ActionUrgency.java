@@ -1,0 +1,44 @@
+// Generated from codes/action-urgency.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Action urgency: How soon a recommended action should be taken.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ActionUrgency implements Code {
+    /** {@code now}: At once. */
+    NOW("now"),
+    /** {@code day}: In the next 24 hours. */
+    DAY("day"),
+    /** {@code week}: In the next seven days. */
+    WEEK("week");
+
+    private static final CodeList<ActionUrgency> LIST =
+            CodeList.closed("action-urgency", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ActionUrgency(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ActionUrgency> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from codes/advisory-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Advisory kind: What an advisory is about.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class AdvisoryKind extends OpenCode {
+
+    /** {@code threat}: A threat in general. */
+    public static final AdvisoryKind THREAT = new AdvisoryKind("threat", true);
+
+    /** {@code vulnerability}: A weakness in a product or a service. */
+    public static final AdvisoryKind VULNERABILITY = new AdvisoryKind("vulnerability", true);
+
+    /** {@code malware}: A piece or family of harmful software. */
+    public static final AdvisoryKind MALWARE = new AdvisoryKind("malware", true);
+
+    /** {@code botnet}: A network of hosts under the control of others. */
+    public static final AdvisoryKind BOTNET = new AdvisoryKind("botnet", true);
+
+    /** {@code campaign}: A series of attacks that belong together. */
+    public static final AdvisoryKind CAMPAIGN = new AdvisoryKind("campaign", true);
+
+    /** {@code fraud}: A scam, phishing or another deception. */
+    public static final AdvisoryKind FRAUD = new AdvisoryKind("fraud", true);
+
+    /** {@code outage}: A service that fails or is about to fail. */
+    public static final AdvisoryKind OUTAGE = new AdvisoryKind("outage", true);
+
+    /** {@code patch}: A correction that should be installed. */
+    public static final AdvisoryKind PATCH = new AdvisoryKind("patch", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final AdvisoryKind UNKNOWN = new AdvisoryKind("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final AdvisoryKind UNDISCLOSED = new AdvisoryKind("undisclosed", true);
+
+    private static final CodeList<AdvisoryKind> LIST = CodeList.open(
+            "advisory-kind",
+            AdvisoryKind::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    THREAT,
+                    VULNERABILITY,
+                    MALWARE,
+                    BOTNET,
+                    CAMPAIGN,
+                    FRAUD,
+                    OUTAGE,
+                    PATCH,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private AdvisoryKind(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<AdvisoryKind> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static AdvisoryKind of(String code) {
+        return LIST.of(code);
+    }
+}

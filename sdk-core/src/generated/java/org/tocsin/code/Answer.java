@@ -1,0 +1,44 @@
+// Generated from codes/answer.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Answer: An answer to a question of yes or no.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Answer implements Code {
+    /** {@code yes}: It is so. */
+    YES("yes"),
+    /** {@code no}: It is not so. */
+    NO("no"),
+    /** {@code unknown}: The originator does not know. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<Answer> LIST =
+            CodeList.closed("answer", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Answer(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Answer> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

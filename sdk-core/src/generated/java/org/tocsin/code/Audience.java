@@ -1,0 +1,103 @@
+// Generated from codes/audience.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Audience: For whom advice is meant.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class Audience extends OpenCode {
+
+    /** {@code csirts}: Teams that handle incidents. */
+    public static final Audience CSIRTS = new Audience("csirts", true);
+
+    /** {@code operators}: Those who run services and networks. */
+    public static final Audience OPERATORS = new Audience("operators", true);
+
+    /** {@code administrators}: Those who look after systems. */
+    public static final Audience ADMINISTRATORS = new Audience("administrators", true);
+
+    /** {@code developers}: Those who make software and devices. */
+    public static final Audience DEVELOPERS = new Audience("developers", true);
+
+    /** {@code providers}: Internet, hosting, cloud and telecommunication providers. */
+    public static final Audience PROVIDERS = new Audience("providers", true);
+
+    /** {@code critical-infrastructure}: Operators of essential services. */
+    public static final Audience CRITICAL_INFRASTRUCTURE = new Audience("critical-infrastructure", true);
+
+    /** {@code executives}: Those who decide in an organisation. */
+    public static final Audience EXECUTIVES = new Audience("executives", true);
+
+    /** {@code government}: Public authorities. */
+    public static final Audience GOVERNMENT = new Audience("government", true);
+
+    /** {@code law-enforcement}: Police and prosecutors. */
+    public static final Audience LAW_ENFORCEMENT = new Audience("law-enforcement", true);
+
+    /** {@code small-business}: Small and medium enterprises. */
+    public static final Audience SMALL_BUSINESS = new Audience("small-business", true);
+
+    /** {@code users}: People who use the systems. */
+    public static final Audience USERS = new Audience("users", true);
+
+    /** {@code public}: Everybody. */
+    public static final Audience PUBLIC = new Audience("public", true);
+
+    /** {@code academic}: Research and teaching. */
+    public static final Audience ACADEMIC = new Audience("academic", true);
+
+    /** {@code media}: Press and broadcasters. */
+    public static final Audience MEDIA = new Audience("media", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final Audience UNKNOWN = new Audience("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final Audience UNDISCLOSED = new Audience("undisclosed", true);
+
+    private static final CodeList<Audience> LIST = CodeList.open(
+            "audience",
+            Audience::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    CSIRTS,
+                    OPERATORS,
+                    ADMINISTRATORS,
+                    DEVELOPERS,
+                    PROVIDERS,
+                    CRITICAL_INFRASTRUCTURE,
+                    EXECUTIVES,
+                    GOVERNMENT,
+                    LAW_ENFORCEMENT,
+                    SMALL_BUSINESS,
+                    USERS,
+                    PUBLIC,
+                    ACADEMIC,
+                    MEDIA,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private Audience(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<Audience> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static Audience of(String code) {
+        return LIST.of(code);
+    }
+}

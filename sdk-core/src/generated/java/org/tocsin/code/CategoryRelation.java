@@ -1,0 +1,44 @@
+// Generated from codes/category-relation.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Category relation: How the code of another scheme relates to the category chosen here.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum CategoryRelation implements Code {
+    /** {@code exact}: Both mean the same. */
+    EXACT("exact"),
+    /** {@code narrow}: The other code means less; it is rolled up into this category. */
+    NARROW("narrow"),
+    /** {@code broad}: The other code means more or something ambiguous; this category is the best candidate. */
+    BROAD("broad");
+
+    private static final CodeList<CategoryRelation> LIST =
+            CodeList.closed("category-relation", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    CategoryRelation(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<CategoryRelation> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

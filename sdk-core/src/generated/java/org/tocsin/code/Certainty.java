@@ -1,0 +1,46 @@
+// Generated from codes/certainty.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Certainty: How sure a point in time is. The default is exact.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Certainty implements Code {
+    /** {@code exact}: The time is known to the precision in which it is written. */
+    EXACT("exact"),
+    /** {@code estimated}: The time is the best estimate. */
+    ESTIMATED("estimated"),
+    /** {@code unknown}: The time is not known. */
+    UNKNOWN("unknown"),
+    /** {@code undisclosed}: The time is known and not told. */
+    UNDISCLOSED("undisclosed");
+
+    private static final CodeList<Certainty> LIST =
+            CodeList.closed("certainty", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Certainty(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Certainty> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/confidence.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Confidence: How good the basis of a judgement is. It is not how likely the judgement is.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Confidence implements Code {
+    /** {@code low}: Thin or uncorroborated information, many assumptions, large gaps. */
+    LOW("low"),
+    /** {@code moderate}: Partly corroborated information, some assumptions. */
+    MODERATE("moderate"),
+    /** {@code high}: Well corroborated information from proven sources, few assumptions. */
+    HIGH("high");
+
+    private static final CodeList<Confidence> LIST =
+            CodeList.closed("confidence", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Confidence(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Confidence> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/contact-data-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Contact data state: Whether the contact data used for a communication check was right.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ContactDataState implements Code {
+    /** {@code correct}: The data is right. */
+    CORRECT("correct"),
+    /** {@code wrong}: The data is wrong; the correction follows as a directory entry. */
+    WRONG("wrong"),
+    /** {@code not-checked}: Nobody has looked. */
+    NOT_CHECKED("not-checked");
+
+    private static final CodeList<ContactDataState> LIST =
+            CodeList.closed("contact-data-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ContactDataState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ContactDataState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

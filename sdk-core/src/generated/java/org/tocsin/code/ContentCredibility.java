@@ -1,0 +1,51 @@
+// Generated from codes/content-credibility.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Content credibility: How credible a piece of information is. 6 says that it cannot be judged, which is not the worst
+ * grade.
+ *
+ * <p>A closed list. Source: Admiralty scale. Clause: <i>codes</i>.
+ */
+public enum ContentCredibility implements Code {
+    /** {@code 1}: Other independent sources say the same. */
+    _1("1"),
+    /** {@code 2}: Not confirmed; it is logical and fits what is known. */
+    _2("2"),
+    /** {@code 3}: Not confirmed; it is reasonable and fits some of what is known. */
+    _3("3"),
+    /** {@code 4}: Not confirmed; possible, but not logical. */
+    _4("4"),
+    /** {@code 5}: Contradicted by what is known. */
+    _5("5"),
+    /** {@code 6}: There is no basis to judge the information. */
+    _6("6");
+
+    private static final CodeList<ContentCredibility> LIST =
+            CodeList.closed("content-credibility", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ContentCredibility(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ContentCredibility> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

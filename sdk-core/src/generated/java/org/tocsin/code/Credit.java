@@ -1,0 +1,44 @@
+// Generated from codes/credit.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Credit: Whether those who pass the information on name the source. The default is must-not.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Credit implements Code {
+    /** {@code must}: The source has to be named. */
+    MUST("must"),
+    /** {@code may}: The source may be named or left out. */
+    MAY("may"),
+    /** {@code must-not}: The source is not to be named. */
+    MUST_NOT("must-not");
+
+    private static final CodeList<Credit> LIST =
+            CodeList.closed("credit", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Credit(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Credit> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from codes/critical-infrastructure-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Critical infrastructure state: Whether the affected has been declared critical by the party; each party decides for
+ * itself.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum CriticalInfrastructureState implements Code {
+    /** {@code declared}: The affected is critical infrastructure. */
+    DECLARED("declared"),
+    /** {@code not-declared}: The affected is not critical infrastructure. */
+    NOT_DECLARED("not-declared"),
+    /** {@code undisclosed}: The party does not say. */
+    UNDISCLOSED("undisclosed");
+
+    private static final CodeList<CriticalInfrastructureState> LIST =
+            CodeList.closed("critical-infrastructure-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    CriticalInfrastructureState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<CriticalInfrastructureState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from codes/cross-border-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Cross-border state: Whether the incident concerns other parties.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum CrossBorderState implements Code {
+    /** {@code none}: No other party is concerned. */
+    NONE("none"),
+    /** {@code possible}: Another party may be concerned. */
+    POSSIBLE("possible"),
+    /** {@code confirmed}: At least one other party is concerned. */
+    CONFIRMED("confirmed"),
+    /** {@code unknown}: The originator cannot tell. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<CrossBorderState> LIST =
+            CodeList.closed("cross-border-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    CrossBorderState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<CrossBorderState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

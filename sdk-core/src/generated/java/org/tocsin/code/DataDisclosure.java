@@ -1,0 +1,46 @@
+// Generated from codes/data-disclosure.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Data disclosure: Whether data has come into the wrong hands.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum DataDisclosure implements Code {
+    /** {@code yes}: Data has been disclosed. */
+    YES("yes"),
+    /** {@code potentially}: Data was at risk, and disclosure is neither shown nor ruled out. */
+    POTENTIALLY("potentially"),
+    /** {@code no}: Data has not been disclosed. */
+    NO("no"),
+    /** {@code unknown}: It is not known whether data has been disclosed. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<DataDisclosure> LIST =
+            CodeList.closed("data-disclosure", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    DataDisclosure(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<DataDisclosure> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

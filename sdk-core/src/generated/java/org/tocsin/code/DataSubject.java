@@ -1,0 +1,87 @@
+// Generated from codes/data-subject.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Data subject: Whose data is affected.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class DataSubject extends OpenCode {
+
+    /** {@code customer}: People or organisations that buy or use something. */
+    public static final DataSubject CUSTOMER = new DataSubject("customer", true);
+
+    /** {@code employee}: People who work for the victim. */
+    public static final DataSubject EMPLOYEE = new DataSubject("employee", true);
+
+    /** {@code partner}: Organisations that work with the victim, and their people. */
+    public static final DataSubject PARTNER = new DataSubject("partner", true);
+
+    /** {@code patient}: People under medical care. */
+    public static final DataSubject PATIENT = new DataSubject("patient", true);
+
+    /** {@code student}: People who are taught. */
+    public static final DataSubject STUDENT = new DataSubject("student", true);
+
+    /** {@code victim-organisation}: The organisation that is hit. */
+    public static final DataSubject VICTIM_ORGANISATION = new DataSubject("victim-organisation", true);
+
+    /** {@code citizen}: People in their relation to public authorities. */
+    public static final DataSubject CITIZEN = new DataSubject("citizen", true);
+
+    /** {@code child}: People under age. */
+    public static final DataSubject CHILD = new DataSubject("child", true);
+
+    /** {@code public-official}: People who hold a public office. */
+    public static final DataSubject PUBLIC_OFFICIAL = new DataSubject("public-official", true);
+
+    /** {@code unlisted}: The group is known and this list has no code for it. */
+    public static final DataSubject UNLISTED = new DataSubject("unlisted", true);
+
+    /** {@code unknown}: It is not known whose data it is. */
+    public static final DataSubject UNKNOWN = new DataSubject("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final DataSubject UNDISCLOSED = new DataSubject("undisclosed", true);
+
+    private static final CodeList<DataSubject> LIST = CodeList.open(
+            "data-subject",
+            DataSubject::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    CUSTOMER,
+                    EMPLOYEE,
+                    PARTNER,
+                    PATIENT,
+                    STUDENT,
+                    VICTIM_ORGANISATION,
+                    CITIZEN,
+                    CHILD,
+                    PUBLIC_OFFICIAL,
+                    UNLISTED,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private DataSubject(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<DataSubject> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static DataSubject of(String code) {
+        return LIST.of(code);
+    }
+}

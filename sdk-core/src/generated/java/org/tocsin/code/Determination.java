@@ -1,0 +1,52 @@
+// Generated from codes/determination.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Determination: Whether there is an incident at all, as far as the originator can tell.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Determination implements Code {
+    /** {@code suspected}: There are signs, and no certainty. */
+    SUSPECTED("suspected"),
+    /** {@code confirmed}: It has happened. */
+    CONFIRMED("confirmed"),
+    /** {@code near-miss}: It was stopped or ended before it could do harm. */
+    NEAR_MISS("near-miss"),
+    /** {@code failed-attempt}: It was tried and did not succeed. */
+    FAILED_ATTEMPT("failed-attempt"),
+    /** {@code false-alarm}: There was no incident. */
+    FALSE_ALARM("false-alarm"),
+    /** {@code duplicate}: It is the same as another incident that has been reported. */
+    DUPLICATE("duplicate"),
+    /** {@code unknown}: The originator cannot tell. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<Determination> LIST =
+            CodeList.closed("determination", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Determination(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Determination> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

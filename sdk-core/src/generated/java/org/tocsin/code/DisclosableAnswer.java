@@ -1,0 +1,46 @@
+// Generated from codes/disclosable-answer.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Disclosable answer: An answer to a question of yes or no that a party may also keep to itself.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum DisclosableAnswer implements Code {
+    /** {@code yes}: It is so. */
+    YES("yes"),
+    /** {@code no}: It is not so. */
+    NO("no"),
+    /** {@code unknown}: The originator does not know. */
+    UNKNOWN("unknown"),
+    /** {@code undisclosed}: The originator knows and does not tell. */
+    UNDISCLOSED("undisclosed");
+
+    private static final CodeList<DisclosableAnswer> LIST =
+            CodeList.closed("disclosable-answer", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    DisclosableAnswer(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<DisclosableAnswer> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

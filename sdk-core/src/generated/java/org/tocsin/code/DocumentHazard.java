@@ -1,0 +1,75 @@
+// Generated from codes/document-hazard.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Document hazard: What harm a document could do to those who open it. Absent means that none is known.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class DocumentHazard extends OpenCode {
+
+    /** {@code none}: The originator knows of no hazard. */
+    public static final DocumentHazard NONE = new DocumentHazard("none", true);
+
+    /** {@code malware}: Is or contains harmful code, and travels only in the agreed container. */
+    public static final DocumentHazard MALWARE = new DocumentHazard("malware", true);
+
+    /** {@code exploit}: Contains code or steps that use a weakness. */
+    public static final DocumentHazard EXPLOIT = new DocumentHazard("exploit", true);
+
+    /** {@code live-links}: Contains addresses that lead to harmful content. */
+    public static final DocumentHazard LIVE_LINKS = new DocumentHazard("live-links", true);
+
+    /** {@code credentials}: Contains valid or recently valid secrets. */
+    public static final DocumentHazard CREDENTIALS = new DocumentHazard("credentials", true);
+
+    /** {@code harmful-content}: Contains content that is distressing or unlawful to hold in some places. */
+    public static final DocumentHazard HARMFUL_CONTENT = new DocumentHazard("harmful-content", true);
+
+    /** {@code inert}: Looks harmful but has been made harmless. */
+    public static final DocumentHazard INERT = new DocumentHazard("inert", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final DocumentHazard UNKNOWN = new DocumentHazard("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final DocumentHazard UNDISCLOSED = new DocumentHazard("undisclosed", true);
+
+    private static final CodeList<DocumentHazard> LIST = CodeList.open(
+            "document-hazard",
+            DocumentHazard::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    NONE,
+                    MALWARE,
+                    EXPLOIT,
+                    LIVE_LINKS,
+                    CREDENTIALS,
+                    HARMFUL_CONTENT,
+                    INERT,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private DocumentHazard(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<DocumentHazard> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static DocumentHazard of(String code) {
+        return LIST.of(code);
+    }
+}

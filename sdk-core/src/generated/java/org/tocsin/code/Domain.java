@@ -1,0 +1,99 @@
+// Generated from codes/domain.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Domain: Where in technology an incident or advisory lies, beside its kind.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class Domain extends OpenCode {
+
+    /** {@code industrial-control}: Systems that steer physical processes, safety systems among them. */
+    public static final Domain INDUSTRIAL_CONTROL = new Domain("industrial-control", true);
+
+    /** {@code mobile-devices}: Handheld devices and the places from which they get software. */
+    public static final Domain MOBILE_DEVICES = new Domain("mobile-devices", true);
+
+    /** {@code voice-and-telecom}: Telephony, voice over IP, signalling and messaging networks. */
+    public static final Domain VOICE_AND_TELECOM = new Domain("voice-and-telecom", true);
+
+    /** {@code trust-services}: Certificates, signatures, electronic identity and those who issue them. */
+    public static final Domain TRUST_SERVICES = new Domain("trust-services", true);
+
+    /** {@code routing-and-dns}: Routing between networks, and the domain name system. */
+    public static final Domain ROUTING_AND_DNS = new Domain("routing-and-dns", true);
+
+    /** {@code cloud}: Computing that a provider runs for others. */
+    public static final Domain CLOUD = new Domain("cloud", true);
+
+    /** {@code iot}: Devices that are not computers in their users' eyes. */
+    public static final Domain IOT = new Domain("iot", true);
+
+    /** {@code payment-systems}: Cards, terminals, transfers and currencies. */
+    public static final Domain PAYMENT_SYSTEMS = new Domain("payment-systems", true);
+
+    /** {@code email}: Mail systems and accounts. */
+    public static final Domain EMAIL = new Domain("email", true);
+
+    /** {@code web}: Sites and applications of the web. */
+    public static final Domain WEB = new Domain("web", true);
+
+    /** {@code submarine-cable}: Cables under the sea and their landing stations. */
+    public static final Domain SUBMARINE_CABLE = new Domain("submarine-cable", true);
+
+    /** {@code space-systems}: Satellites, ground stations and their links. */
+    public static final Domain SPACE_SYSTEMS = new Domain("space-systems", true);
+
+    /** {@code ai-systems}: Systems that learn from data or act on what has been learnt. */
+    public static final Domain AI_SYSTEMS = new Domain("ai-systems", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final Domain UNKNOWN = new Domain("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final Domain UNDISCLOSED = new Domain("undisclosed", true);
+
+    private static final CodeList<Domain> LIST = CodeList.open(
+            "domain",
+            Domain::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    INDUSTRIAL_CONTROL,
+                    MOBILE_DEVICES,
+                    VOICE_AND_TELECOM,
+                    TRUST_SERVICES,
+                    ROUTING_AND_DNS,
+                    CLOUD,
+                    IOT,
+                    PAYMENT_SYSTEMS,
+                    EMAIL,
+                    WEB,
+                    SUBMARINE_CABLE,
+                    SPACE_SYSTEMS,
+                    AI_SYSTEMS,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private Domain(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<Domain> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static Domain of(String code) {
+        return LIST.of(code);
+    }
+}

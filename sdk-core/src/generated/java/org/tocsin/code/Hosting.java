@@ -1,0 +1,96 @@
+// Generated from codes/hosting.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hosting: Who houses, runs or owns a system. Where several codes are true, housing comes before ownership, and
+ * ownership before operation.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class Hosting extends OpenCode {
+
+    /** {@code internal}: Housed and run by the affected organisation. */
+    public static final Hosting INTERNAL = new Hosting("internal", true);
+
+    /** {@code external}: Housed by somebody else; it is not said whether the machine is shared. */
+    public static final Hosting EXTERNAL = new Hosting("external", true);
+
+    /** {@code external-dedicated}: Housed by somebody else on machines kept for the affected organisation. */
+    public static final Hosting EXTERNAL_DEDICATED = new Hosting("external-dedicated", true);
+
+    /** {@code external-shared}: Housed by somebody else on machines that others use too. */
+    public static final Hosting EXTERNAL_SHARED = new Hosting("external-shared", true);
+
+    /** {@code externally-managed}: Run by somebody else. */
+    public static final Hosting EXTERNALLY_MANAGED = new Hosting("externally-managed", true);
+
+    /** {@code co-managed}: Run by the affected organisation together with somebody else. */
+    public static final Hosting CO_MANAGED = new Hosting("co-managed", true);
+
+    /** {@code victim-owned}: Owned by the affected organisation. */
+    public static final Hosting VICTIM_OWNED = new Hosting("victim-owned", true);
+
+    /** {@code employee-owned}: Owned by a person who works for the affected organisation. */
+    public static final Hosting EMPLOYEE_OWNED = new Hosting("employee-owned", true);
+
+    /** {@code customer-owned}: Owned by a customer of the affected organisation. */
+    public static final Hosting CUSTOMER_OWNED = new Hosting("customer-owned", true);
+
+    /** {@code partner-owned}: Owned by a partner of the affected organisation. */
+    public static final Hosting PARTNER_OWNED = new Hosting("partner-owned", true);
+
+    /** {@code not-applicable}: The question makes no sense for this system, such as a person. */
+    public static final Hosting NOT_APPLICABLE = new Hosting("not-applicable", true);
+
+    /** {@code unlisted}: The arrangement is known and this list has no code for it. */
+    public static final Hosting UNLISTED = new Hosting("unlisted", true);
+
+    /** {@code unknown}: The arrangement is not known. */
+    public static final Hosting UNKNOWN = new Hosting("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final Hosting UNDISCLOSED = new Hosting("undisclosed", true);
+
+    private static final CodeList<Hosting> LIST = CodeList.open(
+            "hosting",
+            Hosting::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    INTERNAL,
+                    EXTERNAL,
+                    EXTERNAL_DEDICATED,
+                    EXTERNAL_SHARED,
+                    EXTERNALLY_MANAGED,
+                    CO_MANAGED,
+                    VICTIM_OWNED,
+                    EMPLOYEE_OWNED,
+                    CUSTOMER_OWNED,
+                    PARTNER_OWNED,
+                    NOT_APPLICABLE,
+                    UNLISTED,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private Hosting(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<Hosting> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static Hosting of(String code) {
+        return LIST.of(code);
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from codes/incident-severity.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Incident severity: How bad an incident is for the party, in words, because numbers run both ways in national scales.
+ * The crosswalk gives the nearest step of named scales; it is never exact.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum IncidentSeverity implements Code {
+    /** {@code baseline}: Unproven or without consequence, such as a scan or a failed attempt. */
+    BASELINE("baseline"),
+    /** {@code low}: Unlikely to harm anybody but the victim, who is a small organisation or a single person. */
+    LOW("low"),
+    /** {@code medium}: May harm others: a large organisation or a local authority is hit, or spread is likely. */
+    MEDIUM("medium"),
+    /**
+     * {@code high}: Plain harm to public safety, security, the economy or foreign relations, such as an essential
+     * service disrupted.
+     */
+    HIGH("high"),
+    /**
+     * {@code severe}: Serious harm is likely: an essential service disrupted for many, or several sectors or parties
+     * hit at once.
+     */
+    SEVERE("severe"),
+    /** {@code emergency}: Danger to life, to public order or to essential services across the party is at hand. */
+    EMERGENCY("emergency");
+
+    private static final CodeList<IncidentSeverity> LIST =
+            CodeList.closed("incident-severity", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    IncidentSeverity(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<IncidentSeverity> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

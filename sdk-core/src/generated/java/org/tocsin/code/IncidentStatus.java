@@ -1,0 +1,75 @@
+// Generated from codes/incident-status.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Incident status: Where the handling of an incident stands. The default is open.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class IncidentStatus extends OpenCode {
+
+    /** {@code open}: The incident is being handled. */
+    public static final IncidentStatus OPEN = new IncidentStatus("open", true);
+
+    /** {@code contained}: It does not spread any more. */
+    public static final IncidentStatus CONTAINED = new IncidentStatus("contained", true);
+
+    /** {@code eradicated}: Its cause has been removed from the systems. */
+    public static final IncidentStatus ERADICATED = new IncidentStatus("eradicated", true);
+
+    /** {@code recovering}: Services are being brought back. */
+    public static final IncidentStatus RECOVERING = new IncidentStatus("recovering", true);
+
+    /** {@code resolved}: Services are back and nothing remains to be done but paper work. */
+    public static final IncidentStatus RESOLVED = new IncidentStatus("resolved", true);
+
+    /** {@code closed}: Handling has ended. */
+    public static final IncidentStatus CLOSED = new IncidentStatus("closed", true);
+
+    /** {@code transferred}: Somebody else handles it now. */
+    public static final IncidentStatus TRANSFERRED = new IncidentStatus("transferred", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final IncidentStatus UNKNOWN = new IncidentStatus("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final IncidentStatus UNDISCLOSED = new IncidentStatus("undisclosed", true);
+
+    private static final CodeList<IncidentStatus> LIST = CodeList.open(
+            "incident-status",
+            IncidentStatus::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    OPEN,
+                    CONTAINED,
+                    ERADICATED,
+                    RECOVERING,
+                    RESOLVED,
+                    CLOSED,
+                    TRANSFERRED,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private IncidentStatus(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<IncidentStatus> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static IncidentStatus of(String code) {
+        return LIST.of(code);
+    }
+}

@@ -1,0 +1,111 @@
+// Generated from codes/indicator-role.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Role of indicator: What the thing behind an indicator is used for.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class IndicatorRole extends OpenCode {
+
+    /** {@code c2}: Gives orders to infected systems. */
+    public static final IndicatorRole C2 = new IndicatorRole("c2", true);
+
+    /** {@code bot}: Obeys orders. */
+    public static final IndicatorRole BOT = new IndicatorRole("bot", true);
+
+    /** {@code phishing}: Collects credentials or secrets. */
+    public static final IndicatorRole PHISHING = new IndicatorRole("phishing", true);
+
+    /** {@code malware-host}: Serves harmful software. */
+    public static final IndicatorRole MALWARE_HOST = new IndicatorRole("malware-host", true);
+
+    /** {@code malware-file}: Is harmful software. */
+    public static final IndicatorRole MALWARE_FILE = new IndicatorRole("malware-file", true);
+
+    /** {@code scanner}: Probes others. */
+    public static final IndicatorRole SCANNER = new IndicatorRole("scanner", true);
+
+    /** {@code exfil-drop}: Receives data that was taken. */
+    public static final IndicatorRole EXFIL_DROP = new IndicatorRole("exfil-drop", true);
+
+    /** {@code sip-abuse}: Abuses internet telephony. */
+    public static final IndicatorRole SIP_ABUSE = new IndicatorRole("sip-abuse", true);
+
+    /** {@code spam}: Sends unsolicited messages. */
+    public static final IndicatorRole SPAM = new IndicatorRole("spam", true);
+
+    /** {@code reflector}: Amplifies attacks on others. */
+    public static final IndicatorRole REFLECTOR = new IndicatorRole("reflector", true);
+
+    /** {@code victim-relay}: Belongs to a victim and is used by others. */
+    public static final IndicatorRole VICTIM_RELAY = new IndicatorRole("victim-relay", true);
+
+    /** {@code staging}: Holds tools or data for later use. */
+    public static final IndicatorRole STAGING = new IndicatorRole("staging", true);
+
+    /** {@code sinkhole}: Belongs to defenders who collect the traffic of infected systems. */
+    public static final IndicatorRole SINKHOLE = new IndicatorRole("sinkhole", true);
+
+    /** {@code kill-switch}: Makes harmful software stop as long as it can be reached. */
+    public static final IndicatorRole KILL_SWITCH = new IndicatorRole("kill-switch", true);
+
+    /** {@code benign}: Is harmless and occurs beside the rest. */
+    public static final IndicatorRole BENIGN = new IndicatorRole("benign", true);
+
+    /** {@code inert}: Belongs to an exercise and leads nowhere: acting on it does no harm. */
+    public static final IndicatorRole INERT = new IndicatorRole("inert", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final IndicatorRole UNKNOWN = new IndicatorRole("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final IndicatorRole UNDISCLOSED = new IndicatorRole("undisclosed", true);
+
+    private static final CodeList<IndicatorRole> LIST = CodeList.open(
+            "indicator-role",
+            IndicatorRole::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    C2,
+                    BOT,
+                    PHISHING,
+                    MALWARE_HOST,
+                    MALWARE_FILE,
+                    SCANNER,
+                    EXFIL_DROP,
+                    SIP_ABUSE,
+                    SPAM,
+                    REFLECTOR,
+                    VICTIM_RELAY,
+                    STAGING,
+                    SINKHOLE,
+                    KILL_SWITCH,
+                    BENIGN,
+                    INERT,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private IndicatorRole(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<IndicatorRole> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static IndicatorRole of(String code) {
+        return LIST.of(code);
+    }
+}

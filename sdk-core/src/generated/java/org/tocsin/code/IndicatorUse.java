@@ -1,0 +1,46 @@
+// Generated from codes/indicator-use.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Indicator use: What a recipient should do with an indicator.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum IndicatorUse implements Code {
+    /** {@code block}: Stop traffic or content that matches. */
+    BLOCK("block"),
+    /** {@code watch}: Look for matches and examine them. */
+    WATCH("watch"),
+    /** {@code do-not-block}: Leave it reachable, for instance because it is a sinkhole or a kill switch. */
+    DO_NOT_BLOCK("do-not-block"),
+    /** {@code inform}: For knowledge only. */
+    INFORM("inform");
+
+    private static final CodeList<IndicatorUse> LIST =
+            CodeList.closed("indicator-use", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    IndicatorUse(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<IndicatorUse> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,83 @@
+// Generated from codes/industry-scheme.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Industry scheme: The classification from which an industry or sector code comes. The version stands beside it.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class IndustryScheme extends OpenCode {
+
+    /** {@code naics}: North American Industry Classification System. */
+    public static final IndustryScheme NAICS = new IndustryScheme("naics", true);
+
+    /** {@code isic}: International Standard Industrial Classification. */
+    public static final IndustryScheme ISIC = new IndustryScheme("isic", true);
+
+    /** {@code nace}: Classification of economic activities of the European Union. */
+    public static final IndustryScheme NACE = new IndustryScheme("nace", true);
+
+    /** {@code anzsic}: Australian and New Zealand Standard Industrial Classification. */
+    public static final IndustryScheme ANZSIC = new IndustryScheme("anzsic", true);
+
+    /** {@code gics}: Global Industry Classification Standard. */
+    public static final IndustryScheme GICS = new IndustryScheme("gics", true);
+
+    /** {@code nis2}: Sectors of the second NIS directive, as annex and number, such as I.5. */
+    public static final IndustryScheme NIS2 = new IndustryScheme("nis2", true);
+
+    /** {@code cisa-sectors}: The sixteen critical infrastructure sectors, by name. */
+    public static final IndustryScheme CISA_SECTORS = new IndustryScheme("cisa-sectors", true);
+
+    /** {@code sg-cii}: Sectors of critical information infrastructure of Singapore, by name. */
+    public static final IndustryScheme SG_CII = new IndustryScheme("sg-cii", true);
+
+    /** {@code stix-industry-sector}: Industry sector vocabulary of STIX 2.1. */
+    public static final IndustryScheme STIX_INDUSTRY_SECTOR = new IndustryScheme("stix-industry-sector", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final IndustryScheme UNKNOWN = new IndustryScheme("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final IndustryScheme UNDISCLOSED = new IndustryScheme("undisclosed", true);
+
+    private static final CodeList<IndustryScheme> LIST = CodeList.open(
+            "industry-scheme",
+            IndustryScheme::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    NAICS,
+                    ISIC,
+                    NACE,
+                    ANZSIC,
+                    GICS,
+                    NIS2,
+                    CISA_SECTORS,
+                    SG_CII,
+                    STIX_INDUSTRY_SECTOR,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private IndustryScheme(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<IndustryScheme> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static IndustryScheme of(String code) {
+        return LIST.of(code);
+    }
+}

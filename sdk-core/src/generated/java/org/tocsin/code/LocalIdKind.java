@@ -1,0 +1,79 @@
+// Generated from codes/local-id-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Local identifier kind: What sort of identifier an office of its own gives to the incident.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class LocalIdKind extends OpenCode {
+
+    /** {@code incident}: The number of an incident in the office's system. */
+    public static final LocalIdKind INCIDENT = new LocalIdKind("incident", true);
+
+    /** {@code ticket}: The number of a ticket or task. */
+    public static final LocalIdKind TICKET = new LocalIdKind("ticket", true);
+
+    /** {@code case}: The number of a case file, for instance at the police. */
+    public static final LocalIdKind CASE = new LocalIdKind("case", true);
+
+    /** {@code regulator}: The number that a supervising authority has given. */
+    public static final LocalIdKind REGULATOR = new LocalIdKind("regulator", true);
+
+    /** {@code source-record}: The identifier of the record from which the message was made. */
+    public static final LocalIdKind SOURCE_RECORD = new LocalIdKind("source-record", true);
+
+    /** {@code alternative}: Another identifier of the same incident at another office. */
+    public static final LocalIdKind ALTERNATIVE = new LocalIdKind("alternative", true);
+
+    /** {@code related-incident}: The identifier of another incident that is related. */
+    public static final LocalIdKind RELATED_INCIDENT = new LocalIdKind("related-incident", true);
+
+    /** {@code campaign}: The identifier of a campaign. */
+    public static final LocalIdKind CAMPAIGN = new LocalIdKind("campaign", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final LocalIdKind UNKNOWN = new LocalIdKind("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final LocalIdKind UNDISCLOSED = new LocalIdKind("undisclosed", true);
+
+    private static final CodeList<LocalIdKind> LIST = CodeList.open(
+            "local-id-kind",
+            LocalIdKind::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    INCIDENT,
+                    TICKET,
+                    CASE,
+                    REGULATOR,
+                    SOURCE_RECORD,
+                    ALTERNATIVE,
+                    RELATED_INCIDENT,
+                    CAMPAIGN,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private LocalIdKind(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<LocalIdKind> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static LocalIdKind of(String code) {
+        return LIST.of(code);
+    }
+}

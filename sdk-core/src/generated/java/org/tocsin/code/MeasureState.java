@@ -1,0 +1,46 @@
+// Generated from codes/measure-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Measure state: How far a measure has come.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum MeasureState implements Code {
+    /** {@code done}: The measure has been taken. */
+    DONE("done"),
+    /** {@code under-way}: The measure is being taken. */
+    UNDER_WAY("under-way"),
+    /** {@code planned}: The measure is to be taken. */
+    PLANNED("planned"),
+    /** {@code failed}: The measure was tried and did not work. */
+    FAILED("failed");
+
+    private static final CodeList<MeasureState> LIST =
+            CodeList.closed("measure-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    MeasureState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<MeasureState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from codes/pap.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * PAP label: Permissible Actions Protocol label: what a recipient may do with the information. The default is amber.
+ *
+ * <p>A closed list. Source: Permissible Actions Protocol. Clause: <i>codes</i>.
+ */
+public enum Pap implements Code {
+    /** {@code red}: Only act where nobody outside can notice it, for instance look through own logs. */
+    RED("red"),
+    /** {@code amber}: Use it inside own networks and for passive look-ups; do not touch the adversary's side. */
+    AMBER("amber"),
+    /** {@code green}: Active measures are allowed, such as blocking at the border or asking a provider about a host. */
+    GREEN("green"),
+    /** {@code clear}: No limit on what is done with it. */
+    CLEAR("clear");
+
+    private static final CodeList<Pap> LIST =
+            CodeList.closed("pap", values(), Map.of("white", CLEAR), Set.of());
+
+    private final String code;
+
+    Pap(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Pap> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

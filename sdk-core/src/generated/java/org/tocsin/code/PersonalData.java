@@ -1,0 +1,48 @@
+// Generated from codes/personal-data.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Personal data: What personal data the message holds, as its originator judges. The default is not-stated.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum PersonalData implements Code {
+    /** {@code not-stated}: The originator does not say. */
+    NOT_STATED("not-stated"),
+    /** {@code none}: There is no personal data in the message. */
+    NONE("none"),
+    /** {@code contact-only}: Only what is needed to reach people in their office. */
+    CONTACT_ONLY("contact-only"),
+    /** {@code incidental}: Personal data occurs in technical material, such as addresses or account names. */
+    INCIDENTAL("incidental"),
+    /** {@code sensitive}: Personal data whose disclosure could harm the persons concerned. */
+    SENSITIVE("sensitive");
+
+    private static final CodeList<PersonalData> LIST =
+            CodeList.closed("personal-data", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    PersonalData(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<PersonalData> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

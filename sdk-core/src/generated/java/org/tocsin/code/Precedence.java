@@ -1,0 +1,52 @@
+// Generated from codes/precedence.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Precedence: How soon a person should look at a message; each step has wished times, never duties.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Precedence implements Code {
+    /**
+     * {@code flash}: Danger to life, something that spreads by itself, or a risk that parties misread each other: a
+     * person looks within the hour.
+     */
+    FLASH("flash"),
+    /**
+     * {@code urgent}: Severe harm, or an attack on essential services that is going on: a person looks within four
+     * hours.
+     */
+    URGENT("urgent"),
+    /** {@code priority}: Serious harm, or evidence that may be lost: a person looks within a day. */
+    PRIORITY("priority"),
+    /** {@code routine}: Everything else: a person looks within three days. */
+    ROUTINE("routine");
+
+    private static final CodeList<Precedence> LIST =
+            CodeList.closed("precedence", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Precedence(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Precedence> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/precision.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Precision: How a quantity is known.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Precision implements Code {
+    /** {@code exact}: The value has been counted or measured. */
+    EXACT("exact"),
+    /** {@code estimate}: The value is the best estimate. */
+    ESTIMATE("estimate"),
+    /** {@code band}: Only the lower and upper bound are known or told. */
+    BAND("band");
+
+    private static final CodeList<Precision> LIST =
+            CodeList.closed("precision", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Precision(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Precision> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

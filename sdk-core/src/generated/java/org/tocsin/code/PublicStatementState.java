@@ -1,0 +1,44 @@
+// Generated from codes/public-statement-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Public statement state: Whether the public has been told.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum PublicStatementState implements Code {
+    /** {@code none}: There is no public statement and none is planned. */
+    NONE("none"),
+    /** {@code planned}: A public statement is to come. */
+    PLANNED("planned"),
+    /** {@code made}: A public statement has been made. */
+    MADE("made");
+
+    private static final CodeList<PublicStatementState> LIST =
+            CodeList.closed("public-statement-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    PublicStatementState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<PublicStatementState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from codes/realm.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Realm: Whether a message is about something real. There is no default, so that nobody takes play for reality.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Realm implements Code {
+    /** {@code actual}: The message is about real events; the recipient may act on it. */
+    ACTUAL("actual"),
+    /**
+     * {@code exercise}: The message is part of an announced exercise; only the named players act, and only within the
+     * play.
+     */
+    EXERCISE("exercise"),
+    /** {@code test}: The message tests a connection or a program; nobody acts on its content. */
+    TEST("test"),
+    /** {@code draft}: The message is still being written; it is neither sent nor accepted. */
+    DRAFT("draft");
+
+    private static final CodeList<Realm> LIST =
+            CodeList.closed("realm", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Realm(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Realm> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

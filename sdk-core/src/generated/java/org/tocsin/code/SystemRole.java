@@ -1,0 +1,91 @@
+// Generated from codes/system-role.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Role of system: Where in the organisation a system stands; this tells how far an intruder came.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class SystemRole extends OpenCode {
+
+    /** {@code perimeter}: At the border to the outside, where attempts are stopped. */
+    public static final SystemRole PERIMETER = new SystemRole("perimeter", true);
+
+    /** {@code business-network}: Among the ordinary systems of the organisation. */
+    public static final SystemRole BUSINESS_NETWORK = new SystemRole("business-network", true);
+
+    /** {@code business-management}: Among the systems that run the business network. */
+    public static final SystemRole BUSINESS_MANAGEMENT = new SystemRole("business-management", true);
+
+    /** {@code critical-perimeter}: At the border to the critical systems. */
+    public static final SystemRole CRITICAL_PERIMETER = new SystemRole("critical-perimeter", true);
+
+    /** {@code critical-management}: Among the systems that run the critical systems. */
+    public static final SystemRole CRITICAL_MANAGEMENT = new SystemRole("critical-management", true);
+
+    /** {@code critical-system}: Among the critical systems themselves. */
+    public static final SystemRole CRITICAL_SYSTEM = new SystemRole("critical-system", true);
+
+    /** {@code safety-system}: Among the systems that keep people and plant safe. */
+    public static final SystemRole SAFETY_SYSTEM = new SystemRole("safety-system", true);
+
+    /** {@code entry-point}: Where somebody got in. */
+    public static final SystemRole ENTRY_POINT = new SystemRole("entry-point", true);
+
+    /** {@code command-server}: Used to command other systems. */
+    public static final SystemRole COMMAND_SERVER = new SystemRole("command-server", true);
+
+    /** {@code relay}: Used to reach other systems. */
+    public static final SystemRole RELAY = new SystemRole("relay", true);
+
+    /** {@code target}: What somebody was after. */
+    public static final SystemRole TARGET = new SystemRole("target", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final SystemRole UNKNOWN = new SystemRole("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final SystemRole UNDISCLOSED = new SystemRole("undisclosed", true);
+
+    private static final CodeList<SystemRole> LIST = CodeList.open(
+            "system-role",
+            SystemRole::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    PERIMETER,
+                    BUSINESS_NETWORK,
+                    BUSINESS_MANAGEMENT,
+                    CRITICAL_PERIMETER,
+                    CRITICAL_MANAGEMENT,
+                    CRITICAL_SYSTEM,
+                    SAFETY_SYSTEM,
+                    ENTRY_POINT,
+                    COMMAND_SERVER,
+                    RELAY,
+                    TARGET,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private SystemRole(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<SystemRole> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static SystemRole of(String code) {
+        return LIST.of(code);
+    }
+}

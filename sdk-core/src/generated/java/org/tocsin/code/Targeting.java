@@ -1,0 +1,44 @@
+// Generated from codes/targeting.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Targeting: Whether the victim was chosen.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Targeting implements Code {
+    /** {@code targeted}: The victim was chosen first, and a way in was then looked for. */
+    TARGETED("targeted"),
+    /** {@code opportunistic}: The victim was hit because a way in was found. */
+    OPPORTUNISTIC("opportunistic"),
+    /** {@code unknown}: It is not known, or the question makes no sense for this incident. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<Targeting> LIST =
+            CodeList.closed("targeting", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Targeting(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Targeting> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from codes/technique-framework.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Technique framework: The catalogue from which a technique comes. The version stands beside it.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class TechniqueFramework extends OpenCode {
+
+    /** {@code mitre-attack-enterprise}: Techniques against office and cloud systems. */
+    public static final TechniqueFramework MITRE_ATTACK_ENTERPRISE = new TechniqueFramework("mitre-attack-enterprise", true);
+
+    /** {@code mitre-attack-mobile}: Techniques against mobile devices. */
+    public static final TechniqueFramework MITRE_ATTACK_MOBILE = new TechniqueFramework("mitre-attack-mobile", true);
+
+    /** {@code mitre-attack-ics}: Techniques against industrial control systems. */
+    public static final TechniqueFramework MITRE_ATTACK_ICS = new TechniqueFramework("mitre-attack-ics", true);
+
+    /** {@code mitre-atlas}: Techniques against systems that learn. */
+    public static final TechniqueFramework MITRE_ATLAS = new TechniqueFramework("mitre-atlas", true);
+
+    /** {@code capec}: Common Attack Pattern Enumeration and Classification. */
+    public static final TechniqueFramework CAPEC = new TechniqueFramework("capec", true);
+
+    /** {@code cwe}: Common Weakness Enumeration, where the weakness is what was used. */
+    public static final TechniqueFramework CWE = new TechniqueFramework("cwe", true);
+
+    /** {@code owasp-top-ten}: The best known risks of web applications. */
+    public static final TechniqueFramework OWASP_TOP_TEN = new TechniqueFramework("owasp-top-ten", true);
+
+    /** {@code disarm}: Techniques of influence by content. */
+    public static final TechniqueFramework DISARM = new TechniqueFramework("disarm", true);
+
+    /** {@code fight}: Techniques against mobile networks of the fifth generation. */
+    public static final TechniqueFramework FIGHT = new TechniqueFramework("fight", true);
+
+    /** {@code sparta}: Techniques against space systems. */
+    public static final TechniqueFramework SPARTA = new TechniqueFramework("sparta", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final TechniqueFramework UNKNOWN = new TechniqueFramework("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final TechniqueFramework UNDISCLOSED = new TechniqueFramework("undisclosed", true);
+
+    private static final CodeList<TechniqueFramework> LIST = CodeList.open(
+            "technique-framework",
+            TechniqueFramework::new,
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    MITRE_ATTACK_ENTERPRISE,
+                    MITRE_ATTACK_MOBILE,
+                    MITRE_ATTACK_ICS,
+                    MITRE_ATLAS,
+                    CAPEC,
+                    CWE,
+                    OWASP_TOP_TEN,
+                    DISARM,
+                    FIGHT,
+                    SPARTA,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private TechniqueFramework(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<TechniqueFramework> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static TechniqueFramework of(String code) {
+        return LIST.of(code);
+    }
+}

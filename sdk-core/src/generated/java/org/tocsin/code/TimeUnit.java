@@ -1,0 +1,56 @@
+// Generated from codes/time-unit.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Time unit: The unit of an interval.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum TimeUnit implements Code {
+    /** {@code seconds}: The interval is counted in seconds. */
+    SECONDS("seconds"),
+    /** {@code minutes}: The interval is counted in minutes. */
+    MINUTES("minutes"),
+    /** {@code hours}: The interval is counted in hours. */
+    HOURS("hours"),
+    /** {@code days}: The interval is counted in days. */
+    DAYS("days"),
+    /** {@code weeks}: The interval is counted in weeks. */
+    WEEKS("weeks"),
+    /** {@code months}: The interval is counted in months. */
+    MONTHS("months"),
+    /** {@code years}: The interval is counted in years. */
+    YEARS("years"),
+    /** {@code never}: The point to which the interval runs was never reached. */
+    NEVER("never"),
+    /** {@code unknown}: The length is not known, or the interval makes no sense for this incident. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<TimeUnit> LIST =
+            CodeList.closed("time-unit", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    TimeUnit(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<TimeUnit> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

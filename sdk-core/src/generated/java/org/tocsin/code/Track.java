@@ -1,0 +1,46 @@
+// Generated from codes/track.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Track: The kind of desk between which a message travels.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Track implements Code {
+    /** {@code technical}: Between incident response teams. */
+    TECHNICAL("technical"),
+    /** {@code policy}: Between national authorities for ICT security. */
+    POLICY("policy"),
+    /** {@code diplomatic}: Between foreign ministries. */
+    DIPLOMATIC("diplomatic"),
+    /** {@code law-enforcement}: Between the contacts for cybercrime. */
+    LAW_ENFORCEMENT("law-enforcement");
+
+    private static final CodeList<Track> LIST =
+            CodeList.closed("track", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Track(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Track> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from codes/transport-encryption.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Transport encryption: Whether a message may travel unencrypted. If absent it follows from the TLP label.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum TransportEncryption implements Code {
+    /** {@code required}: Only send the message encrypted to its recipient. */
+    REQUIRED("required"),
+    /** {@code optional}: The message may be sent unencrypted. */
+    OPTIONAL("optional");
+
+    private static final CodeList<TransportEncryption> LIST =
+            CodeList.closed("transport-encryption", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    TransportEncryption(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<TransportEncryption> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

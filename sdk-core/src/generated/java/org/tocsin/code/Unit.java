@@ -1,0 +1,200 @@
+// Generated from codes/unit.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Unit: What a quantity counts. Three capital letters are a currency of ISO 4217, and the value is then in its minor
+ * unit.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class Unit extends OpenCode {
+
+    /** {@code persons}: Natural persons. */
+    public static final Unit PERSONS = new Unit("persons", true);
+
+    /** {@code users}: People or accounts that use a service. */
+    public static final Unit USERS = new Unit("users", true);
+
+    /** {@code customers}: People or organisations that buy something. */
+    public static final Unit CUSTOMERS = new Unit("customers", true);
+
+    /** {@code patients}: People under medical care. */
+    public static final Unit PATIENTS = new Unit("patients", true);
+
+    /** {@code households}: Private homes. */
+    public static final Unit HOUSEHOLDS = new Unit("households", true);
+
+    /** {@code organisations}: Organisations of any sort. */
+    public static final Unit ORGANISATIONS = new Unit("organisations", true);
+
+    /** {@code parties}: Parties to this format. */
+    public static final Unit PARTIES = new Unit("parties", true);
+
+    /** {@code sectors}: Sectors of this format. */
+    public static final Unit SECTORS = new Unit("sectors", true);
+
+    /** {@code sites}: Places at which an organisation works. */
+    public static final Unit SITES = new Unit("sites", true);
+
+    /** {@code services}: Services offered to others. */
+    public static final Unit SERVICES = new Unit("services", true);
+
+    /** {@code systems}: Computers and other systems. */
+    public static final Unit SYSTEMS = new Unit("systems", true);
+
+    /** {@code devices}: Devices of any sort. */
+    public static final Unit DEVICES = new Unit("devices", true);
+
+    /** {@code hosts}: Addresses or machines on a network. */
+    public static final Unit HOSTS = new Unit("hosts", true);
+
+    /** {@code accounts}: Accounts of users or programs. */
+    public static final Unit ACCOUNTS = new Unit("accounts", true);
+
+    /** {@code records}: Sets of data about one person or thing. */
+    public static final Unit RECORDS = new Unit("records", true);
+
+    /** {@code files}: Computer files. */
+    public static final Unit FILES = new Unit("files", true);
+
+    /** {@code documents}: Documents, on paper or as files. */
+    public static final Unit DOCUMENTS = new Unit("documents", true);
+
+    /** {@code messages}: E-mails or other messages. */
+    public static final Unit MESSAGES = new Unit("messages", true);
+
+    /** {@code transactions}: Payments or other transactions. */
+    public static final Unit TRANSACTIONS = new Unit("transactions", true);
+
+    /** {@code incidents}: Incidents, each counted once. */
+    public static final Unit INCIDENTS = new Unit("incidents", true);
+
+    /** {@code indicators}: Indicators of the activity. */
+    public static final Unit INDICATORS = new Unit("indicators", true);
+
+    /** {@code bytes}: Bytes of data. */
+    public static final Unit BYTES = new Unit("bytes", true);
+
+    /** {@code bits-per-second}: Traffic, in bits a second. */
+    public static final Unit BITS_PER_SECOND = new Unit("bits-per-second", true);
+
+    /** {@code packets-per-second}: Traffic, in packets a second. */
+    public static final Unit PACKETS_PER_SECOND = new Unit("packets-per-second", true);
+
+    /** {@code requests-per-second}: Load, in requests a second. */
+    public static final Unit REQUESTS_PER_SECOND = new Unit("requests-per-second", true);
+
+    /** {@code percent}: Parts of a hundred. */
+    public static final Unit PERCENT = new Unit("percent", true);
+
+    /** {@code per-mille}: Parts of a thousand. */
+    public static final Unit PER_MILLE = new Unit("per-mille", true);
+
+    /** {@code seconds}: Seconds of time. */
+    public static final Unit SECONDS = new Unit("seconds", true);
+
+    /** {@code minutes}: Minutes of time. */
+    public static final Unit MINUTES = new Unit("minutes", true);
+
+    /** {@code hours}: Hours of time. */
+    public static final Unit HOURS = new Unit("hours", true);
+
+    /** {@code days}: Days of time. */
+    public static final Unit DAYS = new Unit("days", true);
+
+    /** {@code weeks}: Weeks of time. */
+    public static final Unit WEEKS = new Unit("weeks", true);
+
+    /** {@code months}: Months of time. */
+    public static final Unit MONTHS = new Unit("months", true);
+
+    /** {@code years}: Years of time. */
+    public static final Unit YEARS = new Unit("years", true);
+
+    /** {@code megawatts}: Electrical power. */
+    public static final Unit MEGAWATTS = new Unit("megawatts", true);
+
+    /** {@code satoshi}: Hundred-millionths of a bitcoin. */
+    public static final Unit SATOSHI = new Unit("satoshi", true);
+
+    /** {@code gwei}: Thousand-millionths of an ether. */
+    public static final Unit GWEI = new Unit("gwei", true);
+
+    /** {@code litoshi}: Hundred-millionths of a litecoin. */
+    public static final Unit LITOSHI = new Unit("litoshi", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final Unit UNKNOWN = new Unit("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final Unit UNDISCLOSED = new Unit("undisclosed", true);
+
+    private static final CodeList<Unit> LIST = CodeList.open(
+            "unit",
+            Unit::new,
+            "^([A-Z]{3}|[a-z][a-z0-9-]{0,63})$",
+            "^[A-Z]{3}$",
+            Set.of(),
+            List.of(
+                    PERSONS,
+                    USERS,
+                    CUSTOMERS,
+                    PATIENTS,
+                    HOUSEHOLDS,
+                    ORGANISATIONS,
+                    PARTIES,
+                    SECTORS,
+                    SITES,
+                    SERVICES,
+                    SYSTEMS,
+                    DEVICES,
+                    HOSTS,
+                    ACCOUNTS,
+                    RECORDS,
+                    FILES,
+                    DOCUMENTS,
+                    MESSAGES,
+                    TRANSACTIONS,
+                    INCIDENTS,
+                    INDICATORS,
+                    BYTES,
+                    BITS_PER_SECOND,
+                    PACKETS_PER_SECOND,
+                    REQUESTS_PER_SECOND,
+                    PERCENT,
+                    PER_MILLE,
+                    SECONDS,
+                    MINUTES,
+                    HOURS,
+                    DAYS,
+                    WEEKS,
+                    MONTHS,
+                    YEARS,
+                    MEGAWATTS,
+                    SATOSHI,
+                    GWEI,
+                    LITOSHI,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private Unit(String code, boolean known) {
+        super(code, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<Unit> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static Unit of(String code) {
+        return LIST.of(code);
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from codes/victim-contact.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Victim contact: Whether a recipient may get in touch with the affected organisation or persons. The default is
+ * must-not.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum VictimContact implements Code {
+    /** {@code may}: The recipient may contact the affected. */
+    MAY("may"),
+    /** {@code must-not}: The recipient leaves the contact to the originator. */
+    MUST_NOT("must-not");
+
+    private static final CodeList<VictimContact> LIST =
+            CodeList.closed("victim-contact", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    VictimContact(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<VictimContact> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from types/acknowledgement.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.service.AnsweringDesk;
+
+/** Reads, writes and checks a {@link AnsweringDesk}. */
+final class AnsweringDeskCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "role",
+            "onDuty");
+
+    private AnsweringDeskCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static AnsweringDesk read(JsonInput in) {
+        @Nullable PocRole role = null;
+        @Nullable Boolean onDuty = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> role = in.code(PocRole.list());
+                case 1 -> onDuty = in.bool();
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new AnsweringDesk(
+                role,
+                onDuty);
+    }
+
+    static void write(JsonOutput out, AnsweringDesk value) {
+        out.startObject();
+        out.text("role", value.role());
+        out.bool("onDuty", value.onDuty());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, AnsweringDesk value) {
+        check.present("role", value.role());
+        check.at("role").code(value.role(), PocRole.list());
+    }
+}

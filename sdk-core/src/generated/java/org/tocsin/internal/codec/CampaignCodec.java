@@ -1,0 +1,54 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.incident.Campaign;
+
+/** Reads, writes and checks a {@link Campaign}. */
+final class CampaignCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x2L,
+            "id",
+            "name");
+
+    private CampaignCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Campaign read(JsonInput in) {
+        @Nullable String id = null;
+        @Nullable String name = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.text(1, 256, Patterns.LINE, "Single line");
+                case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Campaign(
+                id,
+                name);
+    }
+
+    static void write(JsonOutput out, Campaign value) {
+        out.startObject();
+        out.text("id", value.id());
+        out.text("name", value.name());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Campaign value) {
+        check.at("id").text(value.id(), 1, 256, Patterns.LINE, "Single line");
+        check.present("name", value.name());
+        check.at("name").text(value.name(), 1, 256, Patterns.LINE, "Single line");
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from types/cancellation.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.service.CancelledMessage;
+
+/** Reads, writes and checks a {@link CancelledMessage}. */
+final class CancelledMessageCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "id",
+            "revision");
+
+    private CancelledMessageCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static CancelledMessage read(JsonInput in) {
+        @Nullable MessageId id = null;
+        @Nullable Long revision = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 1 -> revision = in.integer(1L, 9007199254740991L);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new CancelledMessage(
+                id,
+                revision);
+    }
+
+    static void write(JsonOutput out, CancelledMessage value) {
+        out.startObject();
+        out.text("id", value.id());
+        out.integer("revision", value.revision());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, CancelledMessage value) {
+        check.present("id", value.id());
+        check.at("revision").range(value.revision(), 1L, 9007199254740991L);
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from common/category.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CategoryRelation;
+import org.tocsin.code.CategoryScheme;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.CategorySource;
+
+/** Reads, writes and checks a {@link CategorySource}. */
+final class CategorySourceCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x5L,
+            "scheme",
+            "version",
+            "code",
+            "relation");
+
+    private CategorySourceCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static CategorySource read(JsonInput in) {
+        @Nullable CategoryScheme scheme = null;
+        @Nullable String version = null;
+        @Nullable String code = null;
+        @Nullable CategoryRelation relation = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> scheme = in.code(CategoryScheme.list());
+                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 2 -> code = in.text(1, 256, Patterns.LINE, "Single line");
+                case 3 -> relation = in.code(CategoryRelation.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new CategorySource(
+                scheme,
+                version,
+                code,
+                relation);
+    }
+
+    static void write(JsonOutput out, CategorySource value) {
+        out.startObject();
+        out.text("scheme", value.scheme());
+        out.text("version", value.version());
+        out.text("code", value.code());
+        out.text("relation", value.relation());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, CategorySource value) {
+        check.present("scheme", value.scheme());
+        check.at("scheme").code(value.scheme(), CategoryScheme.list());
+        check.at("version").text(value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.present("code", value.code());
+        check.at("code").text(value.code(), 1, 256, Patterns.LINE, "Single line");
+        check.at("relation").code(value.relation(), CategoryRelation.list());
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.SpreadMechanism;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.incident.CrossBorder;
+
+/** Reads, writes and checks a {@link CrossBorder}. */
+final class CrossBorderCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "state",
+            "parties",
+            "partiesWithheld",
+            "mechanism");
+
+    private CrossBorderCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static CrossBorder read(JsonInput in) {
+        @Nullable CrossBorderState state = null;
+        List<PartyCode> parties = List.of();
+        @Nullable Boolean partiesWithheld = null;
+        @Nullable SpreadMechanism mechanism = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> state = in.code(CrossBorderState.list());
+                case 1 -> parties = in.list(64, element -> element.value(PartyCode::of, 33, "Party code"));
+                case 2 -> partiesWithheld = in.bool();
+                case 3 -> mechanism = in.code(SpreadMechanism.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new CrossBorder(
+                state,
+                parties,
+                partiesWithheld,
+                mechanism);
+    }
+
+    static void write(JsonOutput out, CrossBorder value) {
+        out.startObject();
+        out.text("state", value.state());
+        out.list("parties", value.parties(), JsonOutput::element);
+        out.bool("partiesWithheld", value.partiesWithheld());
+        out.text("mechanism", value.mechanism());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, CrossBorder value) {
+        check.present("state", value.state());
+        check.at("state").code(value.state(), CrossBorderState.list());
+        check.at("parties").list(value.parties(), 64, (c, element) -> {});
+        check.at("mechanism").code(value.mechanism(), SpreadMechanism.list());
+    }
+}

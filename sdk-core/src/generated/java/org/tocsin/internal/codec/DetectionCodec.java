@@ -1,0 +1,61 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.DetectionMethod;
+import org.tocsin.code.DetectionSource;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.incident.Detection;
+
+/** Reads, writes and checks a {@link Detection}. */
+final class DetectionCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "by",
+            "method",
+            "notifiedBy");
+
+    private DetectionCodec() {}
+
+    static Detection read(JsonInput in) {
+        @Nullable DetectionSource by = null;
+        List<DetectionMethod> method = List.of();
+        @Nullable String notifiedBy = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> by = in.code(DetectionSource.list());
+                case 1 -> method = in.list(64, element -> element.code(DetectionMethod.list()));
+                case 2 -> notifiedBy = in.text(1, 256, Patterns.LINE, "Single line");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Detection(
+                by,
+                method,
+                notifiedBy);
+    }
+
+    static void write(JsonOutput out, Detection value) {
+        out.startObject();
+        out.text("by", value.by());
+        out.list("method", value.method(), JsonOutput::element);
+        out.text("notifiedBy", value.notifiedBy());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Detection value) {
+        check.at("by").code(value.by(), DetectionSource.list());
+        check.at("method").list(value.method(), 64, (c, element) -> c.code(element, DetectionMethod.list()));
+        check.at("notifiedBy").text(value.notifiedBy(), 1, 256, Patterns.LINE, "Single line");
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from common/exercise-reference.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.MessageId;
+
+/** Reads, writes and checks a {@link ExerciseReference}. */
+final class ExerciseReferenceCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "id",
+            "marker",
+            "inject");
+
+    private ExerciseReferenceCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExerciseReference read(JsonInput in) {
+        @Nullable MessageId id = null;
+        @Nullable String marker = null;
+        @Nullable String inject = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 1 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 2 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExerciseReference(
+                id,
+                marker,
+                inject);
+    }
+
+    static void write(JsonOutput out, ExerciseReference value) {
+        out.startObject();
+        out.text("id", value.id());
+        out.text("marker", value.marker());
+        out.text("inject", value.inject());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExerciseReference value) {
+        check.present("id", value.id());
+        check.present("marker", value.marker());
+        check.at("marker").text(value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.at("inject").text(value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from common/grade.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ContentCredibility;
+import org.tocsin.code.SourceReliability;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Grade;
+
+/** Reads, writes and checks a {@link Grade}. */
+final class GradeCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "source",
+            "content");
+
+    private GradeCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Grade read(JsonInput in) {
+        @Nullable SourceReliability source = null;
+        @Nullable ContentCredibility content = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> source = in.code(SourceReliability.list());
+                case 1 -> content = in.code(ContentCredibility.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Grade(
+                source,
+                content);
+    }
+
+    static void write(JsonOutput out, Grade value) {
+        out.startObject();
+        out.text("source", value.source());
+        out.text("content", value.content());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Grade value) {
+        check.present("source", value.source());
+        check.at("source").code(value.source(), SourceReliability.list());
+        check.present("content", value.content());
+        check.at("content").code(value.content(), ContentCredibility.list());
+    }
+}

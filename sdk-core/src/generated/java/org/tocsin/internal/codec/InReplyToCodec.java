@@ -1,0 +1,68 @@
+// Generated from common/in-reply-to.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.MessageId;
+
+/** Reads, writes and checks a {@link InReplyTo}. */
+final class InReplyToCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "id",
+            "type",
+            "revision",
+            "digest");
+
+    private InReplyToCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static InReplyTo read(JsonInput in) {
+        @Nullable MessageId id = null;
+        @Nullable MessageType type = null;
+        @Nullable Long revision = null;
+        @Nullable String digest = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 1 -> type = in.code(MessageType.list());
+                case 2 -> revision = in.integer(1L, 9007199254740991L);
+                case 3 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new InReplyTo(
+                id,
+                type,
+                revision,
+                digest);
+    }
+
+    static void write(JsonOutput out, InReplyTo value) {
+        out.startObject();
+        out.text("id", value.id());
+        out.text("type", value.type());
+        out.integer("revision", value.revision());
+        out.text("digest", value.digest());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, InReplyTo value) {
+        check.present("id", value.id());
+        check.present("type", value.type());
+        check.at("type").code(value.type(), MessageType.list());
+        check.at("revision").range(value.revision(), 1L, 9007199254740991L);
+        check.at("digest").text(value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+    }
+}

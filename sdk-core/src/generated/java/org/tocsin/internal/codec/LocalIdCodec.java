@@ -1,0 +1,62 @@
+// Generated from common/local-id.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.LocalIdKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.LocalId;
+
+/** Reads, writes and checks a {@link LocalId}. */
+final class LocalIdCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "id",
+            "issuer",
+            "kind");
+
+    private LocalIdCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static LocalId read(JsonInput in) {
+        @Nullable String id = null;
+        @Nullable String issuer = null;
+        @Nullable LocalIdKind kind = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.text(1, 256, Patterns.LINE, "Single line");
+                case 1 -> issuer = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> kind = in.code(LocalIdKind.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new LocalId(
+                id,
+                issuer,
+                kind);
+    }
+
+    static void write(JsonOutput out, LocalId value) {
+        out.startObject();
+        out.text("id", value.id());
+        out.text("issuer", value.issuer());
+        out.text("kind", value.kind());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, LocalId value) {
+        check.present("id", value.id());
+        check.at("id").text(value.id(), 1, 256, Patterns.LINE, "Single line");
+        check.present("issuer", value.issuer());
+        check.at("issuer").text(value.issuer(), 1, 256, Patterns.LINE, "Single line");
+        check.at("kind").code(value.kind(), LocalIdKind.list());
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from common/severity-assessment.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.NationalSeverity;
+
+/** Reads, writes and checks a {@link NationalSeverity}. */
+final class NationalSeverityCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "scheme",
+            "value");
+
+    private NationalSeverityCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static NationalSeverity read(JsonInput in) {
+        @Nullable SeverityScheme scheme = null;
+        @Nullable String value = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> scheme = in.code(SeverityScheme.list());
+                case 1 -> value = in.text(1, 256, Patterns.LINE, "Single line");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new NationalSeverity(
+                scheme,
+                value);
+    }
+
+    static void write(JsonOutput out, NationalSeverity value) {
+        out.startObject();
+        out.text("scheme", value.scheme());
+        out.text("value", value.value());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, NationalSeverity value) {
+        check.present("scheme", value.scheme());
+        check.at("scheme").code(value.scheme(), SeverityScheme.list());
+        check.present("value", value.value());
+        check.at("value").text(value.value(), 1, 256, Patterns.LINE, "Single line");
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.incident.Outlook;
+
+/** Reads, writes and checks a {@link Outlook}. */
+final class OutlookCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "trend",
+            "horizonHours");
+
+    private OutlookCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Outlook read(JsonInput in) {
+        @Nullable OutlookTrend trend = null;
+        @Nullable Integer horizonHours = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> trend = in.code(OutlookTrend.list());
+                case 1 -> horizonHours = in.smallInteger(1, 8760);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Outlook(
+                trend,
+                horizonHours);
+    }
+
+    static void write(JsonOutput out, Outlook value) {
+        out.startObject();
+        out.text("trend", value.trend());
+        out.integer("horizonHours", value.horizonHours());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Outlook value) {
+        check.present("trend", value.trend());
+        check.at("trend").code(value.trend(), OutlookTrend.list());
+        check.at("horizonHours").range(value.horizonHours(), 1, 8760);
+    }
+}

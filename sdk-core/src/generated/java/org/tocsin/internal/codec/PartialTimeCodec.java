@@ -1,0 +1,53 @@
+// Generated from common/partial-time.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Certainty;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
+
+/** Reads, writes and checks a {@link PartialTime}. */
+final class PartialTimeCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "at",
+            "certainty");
+
+    private PartialTimeCodec() {}
+
+    static PartialTime read(JsonInput in) {
+        @Nullable PartialTimestamp at = null;
+        @Nullable Certainty certainty = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> at = in.value(PartialTimestamp::of, 35, "Partial instant");
+                case 1 -> certainty = in.code(Certainty.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new PartialTime(
+                at,
+                certainty);
+    }
+
+    static void write(JsonOutput out, PartialTime value) {
+        out.startObject();
+        out.text("at", value.at());
+        out.text("certainty", value.certainty());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, PartialTime value) {
+        check.at("certainty").code(value.certainty(), Certainty.list());
+    }
+}

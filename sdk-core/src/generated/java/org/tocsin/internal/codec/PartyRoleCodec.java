@@ -1,0 +1,68 @@
+// Generated from common/party-role.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Text;
+
+/** Reads, writes and checks a {@link PartyRole}. */
+final class PartyRoleCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "party",
+            "role",
+            "name");
+
+    private PartyRoleCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static PartyRole read(JsonInput in) {
+        @Nullable PartyCode party = null;
+        @Nullable PocRole role = null;
+        @Nullable Text name = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 1 -> role = in.code(PocRole.list());
+                case 2 -> name = new Text(in.list(64, TextEntryCodec::read));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new PartyRole(
+                party,
+                role,
+                name);
+    }
+
+    static void write(JsonOutput out, PartyRole value) {
+        out.startObject();
+        out.text("party", value.party());
+        out.text("role", value.role());
+        if (value.name() != null) {
+            out.list("name", value.name().entries(), TextEntryCodec::write);
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, PartyRole value) {
+        check.present("party", value.party());
+        check.present("role", value.role());
+        check.at("role").code(value.role(), PocRole.list());
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            check.at("name").list(value.name().entries(), 64, TextEntryCodec::check);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PublicStatementState;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.PublicStatement;
+
+/** Reads, writes and checks a {@link PublicStatement}. */
+final class PublicStatementCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "state",
+            "url",
+            "embargoUntil");
+
+    private PublicStatementCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static PublicStatement read(JsonInput in) {
+        @Nullable PublicStatementState state = null;
+        @Nullable String url = null;
+        @Nullable Timestamp embargoUntil = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> state = in.code(PublicStatementState.list());
+                case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
+                case 2 -> embargoUntil = in.value(Timestamp::of, 35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new PublicStatement(
+                state,
+                url,
+                embargoUntil);
+    }
+
+    static void write(JsonOutput out, PublicStatement value) {
+        out.startObject();
+        out.text("state", value.state());
+        out.text("url", value.url());
+        out.text("embargoUntil", value.embargoUntil());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, PublicStatement value) {
+        check.present("state", value.state());
+        check.at("state").code(value.state(), PublicStatementState.list());
+        check.at("url").text(value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+    }
+}

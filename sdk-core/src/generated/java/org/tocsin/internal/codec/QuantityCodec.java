@@ -1,0 +1,75 @@
+// Generated from common/quantity.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Precision;
+import org.tocsin.code.Unit;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Quantity;
+
+/** Reads, writes and checks a {@link Quantity}. */
+final class QuantityCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x18L,
+            "value",
+            "min",
+            "max",
+            "unit",
+            "precision");
+
+    private QuantityCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Quantity read(JsonInput in) {
+        @Nullable Long value = null;
+        @Nullable Long min = null;
+        @Nullable Long max = null;
+        @Nullable Unit unit = null;
+        @Nullable Precision precision = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> value = in.integer(-9007199254740991L, 9007199254740991L);
+                case 1 -> min = in.integer(-9007199254740991L, 9007199254740991L);
+                case 2 -> max = in.integer(-9007199254740991L, 9007199254740991L);
+                case 3 -> unit = in.code(Unit.list());
+                case 4 -> precision = in.code(Precision.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Quantity(
+                value,
+                min,
+                max,
+                unit,
+                precision);
+    }
+
+    static void write(JsonOutput out, Quantity value) {
+        out.startObject();
+        out.integer("value", value.value());
+        out.integer("min", value.min());
+        out.integer("max", value.max());
+        out.text("unit", value.unit());
+        out.text("precision", value.precision());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Quantity value) {
+        check.at("value").range(value.value(), -9007199254740991L, 9007199254740991L);
+        check.at("min").range(value.min(), -9007199254740991L, 9007199254740991L);
+        check.at("max").range(value.max(), -9007199254740991L, 9007199254740991L);
+        check.present("unit", value.unit());
+        check.at("unit").code(value.unit(), Unit.list());
+        check.present("precision", value.precision());
+        check.at("precision").code(value.precision(), Precision.list());
+    }
+}

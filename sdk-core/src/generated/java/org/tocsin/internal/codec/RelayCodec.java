@@ -1,0 +1,56 @@
+// Generated from common/relay.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Relay;
+
+/** Reads, writes and checks a {@link Relay}. */
+final class RelayCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "party",
+            "role");
+
+    private RelayCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Relay read(JsonInput in) {
+        @Nullable PartyCode party = null;
+        @Nullable PocRole role = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 1 -> role = in.code(PocRole.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Relay(
+                party,
+                role);
+    }
+
+    static void write(JsonOutput out, Relay value) {
+        out.startObject();
+        out.text("party", value.party());
+        out.text("role", value.role());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Relay value) {
+        check.present("party", value.party());
+        check.present("role", value.role());
+        check.at("role").code(value.role(), PocRole.list());
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from common/reply.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReplyExpectation;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Reply;
+import org.tocsin.message.Timestamp;
+
+/** Reads, writes and checks a {@link Reply}. */
+final class ReplyCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "expected",
+            "by");
+
+    private ReplyCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Reply read(JsonInput in) {
+        @Nullable ReplyExpectation expected = null;
+        @Nullable Timestamp by = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> expected = in.code(ReplyExpectation.list());
+                case 1 -> by = in.value(Timestamp::of, 35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Reply(
+                expected,
+                by);
+    }
+
+    static void write(JsonOutput out, Reply value) {
+        out.startObject();
+        out.text("expected", value.expected());
+        out.text("by", value.by());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Reply value) {
+        check.present("expected", value.expected());
+        check.at("expected").code(value.expected(), ReplyExpectation.list());
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Answer;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.incident.SafetyImpact;
+
+/** Reads, writes and checks a {@link SafetyImpact}. */
+final class SafetyImpactCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "deaths",
+            "injuries",
+            "physicalDamage");
+
+    private SafetyImpactCodec() {}
+
+    static SafetyImpact read(JsonInput in) {
+        @Nullable Quantity deaths = null;
+        @Nullable Quantity injuries = null;
+        @Nullable Answer physicalDamage = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> deaths = QuantityCodec.read(in);
+                case 1 -> injuries = QuantityCodec.read(in);
+                case 2 -> physicalDamage = in.code(Answer.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SafetyImpact(
+                deaths,
+                injuries,
+                physicalDamage);
+    }
+
+    static void write(JsonOutput out, SafetyImpact value) {
+        out.startObject();
+        out.object("deaths", value.deaths(), QuantityCodec::write);
+        out.object("injuries", value.injuries(), QuantityCodec::write);
+        out.text("physicalDamage", value.physicalDamage());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SafetyImpact value) {
+        check.at("deaths").object(value.deaths(), QuantityCodec::check);
+        check.at("injuries").object(value.injuries(), QuantityCodec::check);
+        check.at("physicalDamage").code(value.physicalDamage(), Answer.list());
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from common/severity-assessment.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.SeverityReason;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.NationalSeverity;
+import org.tocsin.message.SeverityAssessment;
+
+/** Reads, writes and checks a {@link SeverityAssessment}. */
+final class SeverityAssessmentCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "level",
+            "reasons",
+            "national");
+
+    private SeverityAssessmentCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SeverityAssessment read(JsonInput in) {
+        @Nullable IncidentSeverity level = null;
+        List<SeverityReason> reasons = List.of();
+        List<NationalSeverity> national = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> level = in.code(IncidentSeverity.list());
+                case 1 -> reasons = in.list(64, element -> element.code(SeverityReason.list()));
+                case 2 -> national = in.list(8, NationalSeverityCodec::read);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SeverityAssessment(
+                level,
+                reasons,
+                national);
+    }
+
+    static void write(JsonOutput out, SeverityAssessment value) {
+        out.startObject();
+        out.text("level", value.level());
+        out.list("reasons", value.reasons(), JsonOutput::element);
+        out.list("national", value.national(), NationalSeverityCodec::write);
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SeverityAssessment value) {
+        check.present("level", value.level());
+        check.at("level").code(value.level(), IncidentSeverity.list());
+        check.at("reasons").list(value.reasons(), 64, (c, element) -> c.code(element, SeverityReason.list()));
+        check.at("national").list(value.national(), 8, NationalSeverityCodec::check);
+    }
+}

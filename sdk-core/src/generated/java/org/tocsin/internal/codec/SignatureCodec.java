@@ -1,0 +1,55 @@
+// Generated from common/signature.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Signature;
+
+/** Reads, writes and checks a {@link Signature}. */
+final class SignatureCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "protectedHeader",
+            "signature");
+
+    private SignatureCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Signature read(JsonInput in) {
+        @Nullable String protectedHeader = null;
+        @Nullable String signature = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> protectedHeader = in.text(1, 16384, Patterns.BASE64URL, "Base64url octets");
+                case 1 -> signature = in.text(1, 16384, Patterns.BASE64URL, "Base64url octets");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Signature(
+                protectedHeader,
+                signature);
+    }
+
+    static void write(JsonOutput out, Signature value) {
+        out.startObject();
+        out.text("protectedHeader", value.protectedHeader());
+        out.text("signature", value.signature());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Signature value) {
+        check.present("protectedHeader", value.protectedHeader());
+        check.at("protectedHeader").text(value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+        check.present("signature", value.signature());
+        check.at("signature").text(value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from common/text.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.TextEntry;
+
+/** Reads, writes and checks a {@link TextEntry}. */
+final class TextEntryCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "lang",
+            "text",
+            "origin");
+
+    private TextEntryCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static TextEntry read(JsonInput in) {
+        @Nullable String lang = null;
+        @Nullable String text = null;
+        @Nullable TextOrigin origin = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> lang = in.text(1, 35, Patterns.LANGUAGE, "Language tag");
+                case 1 -> text = in.text(1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
+                case 2 -> origin = in.code(TextOrigin.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new TextEntry(
+                lang,
+                text,
+                origin);
+    }
+
+    static void write(JsonOutput out, TextEntry value) {
+        out.startObject();
+        out.text("lang", value.lang());
+        out.text("text", value.text());
+        out.text("origin", value.origin());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, TextEntry value) {
+        check.present("lang", value.lang());
+        check.at("lang").text(value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.present("text", value.text());
+        check.at("text").text(value.text(), 1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
+        check.at("origin").code(value.origin(), TextOrigin.list());
+    }
+}

@@ -1,0 +1,109 @@
+// Generated from common/category.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.Rsit;
+
+/**
+ * Incident category: One answer to the question what happened. In a list of categories the first is the primary one:
+ * what the affected party suffers.
+ *
+ * @param kind The kind of incident in Tocsin's own vocabulary.
+ * @param rsit The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and type.
+ *     Absent when none was chosen.
+ * @param sources The codes of other schemes that this category was chosen from or stands for. Absent when there are
+ *     none.
+ * @param text What kind it is, in words. Always there when the kind is other; otherwise absent when the code says
+ *     enough.
+ */
+public record Category(
+        @NotNull IncidentKind kind,
+        @Nullable Rsit rsit,
+        @Size(max = 8) List<@NotNull @Valid CategorySource> sources,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public Category {
+        sources = List.copyOf(sources);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .rsit(rsit)
+                .sources(sources)
+                .text(text);
+    }
+
+    /** Builds a {@link Category}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable IncidentKind kind;
+        private @Nullable Rsit rsit;
+        private List<CategorySource> sources = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Incident kind: The kind of incident in Tocsin's own vocabulary. */
+        public Builder kind(@Nullable IncidentKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * RSIT code: The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and
+         * type. Absent when none was chosen.
+         */
+        public Builder rsit(@Nullable Rsit rsit) {
+            this.rsit = rsit;
+            return this;
+        }
+
+        /**
+         * Source codes: The codes of other schemes that this category was chosen from or stands for. Absent when there
+         * are none.
+         */
+        public Builder sources(List<CategorySource> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** Source codes, one by one. */
+        public Builder sources(CategorySource... sources) {
+            this.sources = List.of(sources);
+            return this;
+        }
+
+        /**
+         * Description of kind: What kind it is, in words. Always there when the kind is other; otherwise absent when
+         * the code says enough.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Description of kind, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The incident category as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Category build() {
+            return new Category(kind, rsit, sources, text);
+        }
+    }
+}

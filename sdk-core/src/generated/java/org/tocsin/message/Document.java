@@ -1,0 +1,177 @@
+// Generated from common/document.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.DocumentFormat;
+import org.tocsin.code.DocumentHazard;
+import org.tocsin.code.DocumentUse;
+import org.tocsin.code.Tlp;
+
+/**
+ * Attached document: A document that goes with the message, held in it or named by its address: a report, a bundle in
+ * another format, a sample, a set of detection rules.
+ *
+ * @param title What the document is, in a line.
+ * @param format The format of the document.
+ * @param formatVersion The version of that format. Absent when the format has none or it is not known.
+ * @param mediaType The media type of the octets.
+ * @param uri Where the document can be had. Absent when the message holds it as content.
+ * @param content The octets of the document. Absent when it stays at its address.
+ * @param size The size of the document in octets. Absent when it is not known.
+ * @param digest The digest of the document's octets, to check what was fetched or unpacked.
+ * @param tlp The label of the document alone, never stricter than the label of the message. Absent, the message's label
+ *     holds.
+ * @param hazard What makes opening the document dangerous, such as live malware. Absent when nothing is known to.
+ * @param use What the document is for. Absent when the title says enough.
+ */
+public record Document(
+        @NotNull @Valid Text title,
+        @NotNull DocumentFormat format,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String formatVersion,
+        @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$") String mediaType,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String uri,
+        @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$") String content,
+        @Nullable @Min(0L) @Max(9007199254740991L) Long size,
+        @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest,
+        @Nullable Tlp tlp,
+        @Nullable DocumentHazard hazard,
+        @Nullable DocumentUse use) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .title(title)
+                .format(format)
+                .formatVersion(formatVersion)
+                .mediaType(mediaType)
+                .uri(uri)
+                .content(content)
+                .size(size)
+                .digest(digest)
+                .tlp(tlp)
+                .hazard(hazard)
+                .use(use);
+    }
+
+    /** Builds a {@link Document}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text title;
+        private @Nullable DocumentFormat format;
+        private @Nullable String formatVersion;
+        private @Nullable String mediaType;
+        private @Nullable String uri;
+        private @Nullable String content;
+        private @Nullable Long size;
+        private @Nullable String digest;
+        private @Nullable Tlp tlp;
+        private @Nullable DocumentHazard hazard;
+        private @Nullable DocumentUse use;
+
+        private Builder() {}
+
+        /** Title of document: What the document is, in a line. */
+        public Builder title(@Nullable Text title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Title of document, in one language. */
+        public Builder title(String language, String words) {
+            return title(Text.of(language, words));
+        }
+
+        /** Document format: The format of the document. */
+        public Builder format(@Nullable DocumentFormat format) {
+            this.format = format;
+            return this;
+        }
+
+        /** Version of format: The version of that format. Absent when the format has none or it is not known. */
+        public Builder formatVersion(@Nullable String formatVersion) {
+            this.formatVersion = formatVersion;
+            return this;
+        }
+
+        /** Media type: The media type of the octets. */
+        public Builder mediaType(@Nullable String mediaType) {
+            this.mediaType = mediaType;
+            return this;
+        }
+
+        /** Address of document: Where the document can be had. Absent when the message holds it as content. */
+        public Builder uri(@Nullable String uri) {
+            this.uri = uri;
+            return this;
+        }
+
+        /** Document content: The octets of the document. Absent when it stays at its address. */
+        public Builder content(@Nullable String content) {
+            this.content = content;
+            return this;
+        }
+
+        /** Document size: The size of the document in octets. Absent when it is not known. */
+        public Builder size(@Nullable Long size) {
+            this.size = size;
+            return this;
+        }
+
+        /** Digest of document: The digest of the document's octets, to check what was fetched or unpacked. */
+        public Builder digest(@Nullable String digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /**
+         * TLP label of document: The label of the document alone, never stricter than the label of the message. Absent,
+         * the message's label holds.
+         */
+        public Builder tlp(@Nullable Tlp tlp) {
+            this.tlp = tlp;
+            return this;
+        }
+
+        /**
+         * Document hazard: What makes opening the document dangerous, such as live malware. Absent when nothing is
+         * known to.
+         */
+        public Builder hazard(@Nullable DocumentHazard hazard) {
+            this.hazard = hazard;
+            return this;
+        }
+
+        /** Document use: What the document is for. Absent when the title says enough. */
+        public Builder use(@Nullable DocumentUse use) {
+            this.use = use;
+            return this;
+        }
+
+        /** The attached document as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Document build() {
+            return new Document(
+                    title,
+                    format,
+                    formatVersion,
+                    mediaType,
+                    uri,
+                    content,
+                    size,
+                    digest,
+                    tlp,
+                    hazard,
+                    use);
+        }
+    }
+}

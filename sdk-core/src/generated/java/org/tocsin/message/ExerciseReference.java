@@ -1,0 +1,81 @@
+// Generated from common/exercise-reference.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exercise reference: The exercise that the message is played in.
+ *
+ * @param id The identifier of the exercise, as its plan gives it.
+ * @param marker The words with which every title in this exercise begins, so that nobody takes the message for real.
+ * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
+ */
+public record ExerciseReference(
+        @NotNull MessageId id,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .marker(marker)
+                .inject(inject);
+    }
+
+    /** Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId id;
+        private @Nullable String marker;
+        private @Nullable String inject;
+
+        private Builder() {}
+
+        /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
+        public Builder id(@Nullable MessageId id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Exercise identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder id(String text) {
+            return id(MessageId.of(text));
+        }
+
+        /**
+         * Exercise marker: The words with which every title in this exercise begins, so that nobody takes the message
+         * for real.
+         */
+        public Builder marker(@Nullable String marker) {
+            this.marker = marker;
+            return this;
+        }
+
+        /**
+         * Inject number: The number of the event in the controllers' list that this message plays. Absent when it plays
+         * none.
+         */
+        public Builder inject(@Nullable String inject) {
+            this.inject = inject;
+            return this;
+        }
+
+        /** The exercise reference as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseReference build() {
+            return new ExerciseReference(id, marker, inject);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+// Generated from common/handling.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Credit;
+import org.tocsin.code.Pap;
+import org.tocsin.code.PersonalData;
+import org.tocsin.code.Tlp;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.code.UseLimit;
+import org.tocsin.code.VictimContact;
+
+/**
+ * Handling of message: What recipients may do with the message and with what it says. Where a member is absent, the
+ * more careful reading holds.
+ *
+ * @param tlp The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default.
+ * @param pap The Permissible Actions Protocol colour: what may be done with the contents. Absent means amber: use
+ *     inside one's own networks and do not touch the adversary's side.
+ * @param community The community that the label green refers to, by its name or URI. Absent, it is the cyber-security
+ *     community.
+ * @param restriction A limit that the originator sets beyond the label and that recipients keep. Absent when there is
+ *     none.
+ * @param encryption Whether the message may travel only encrypted. Absent, encryption is required for red and
+ *     amber+strict and optional for the other labels.
+ * @param credit Whether a recipient who uses the contents must, may or must not name the originator. Absent means
+ *     must-not.
+ * @param victimContact Whether a recipient may approach those affected. Absent means must-not.
+ * @param useLimit The purpose to which use is limited, such as intelligence only. Absent when the originator sets no
+ *     such limit.
+ * @param personalData How much personal data the message holds. Absent means that nothing is stated about it.
+ * @param retainUntil The day by which recipients delete the message or review whether to keep it. Absent when no day is
+ *     set.
+ */
+public record Handling(
+        @NotNull Tlp tlp,
+        @Nullable Pap pap,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String community,
+        @Nullable @Valid Text restriction,
+        @Nullable TransportEncryption encryption,
+        @Nullable Credit credit,
+        @Nullable VictimContact victimContact,
+        @Nullable UseLimit useLimit,
+        @Nullable PersonalData personalData,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String retainUntil) {
+
+    /** Permitted actions as it holds: {@code amber} when absent. */
+    public Pap papOrDefault() {
+        return pap == null ? Pap.AMBER : pap;
+    }
+
+    /** Naming the originator as it holds: {@code must-not} when absent. */
+    public Credit creditOrDefault() {
+        return credit == null ? Credit.MUST_NOT : credit;
+    }
+
+    /** Contact with victims as it holds: {@code must-not} when absent. */
+    public VictimContact victimContactOrDefault() {
+        return victimContact == null ? VictimContact.MUST_NOT : victimContact;
+    }
+
+    /** Personal data as it holds: {@code not-stated} when absent. */
+    public PersonalData personalDataOrDefault() {
+        return personalData == null ? PersonalData.NOT_STATED : personalData;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .tlp(tlp)
+                .pap(pap)
+                .community(community)
+                .restriction(restriction)
+                .encryption(encryption)
+                .credit(credit)
+                .victimContact(victimContact)
+                .useLimit(useLimit)
+                .personalData(personalData)
+                .retainUntil(retainUntil);
+    }
+
+    /** Builds a {@link Handling}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Tlp tlp;
+        private @Nullable Pap pap;
+        private @Nullable String community;
+        private @Nullable Text restriction;
+        private @Nullable TransportEncryption encryption;
+        private @Nullable Credit credit;
+        private @Nullable VictimContact victimContact;
+        private @Nullable UseLimit useLimit;
+        private @Nullable PersonalData personalData;
+        private @Nullable String retainUntil;
+
+        private Builder() {}
+
+        /** TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default. */
+        public Builder tlp(@Nullable Tlp tlp) {
+            this.tlp = tlp;
+            return this;
+        }
+
+        /**
+         * Permitted actions: The Permissible Actions Protocol colour: what may be done with the contents. Absent means
+         * amber: use inside one's own networks and do not touch the adversary's side.
+         */
+        public Builder pap(@Nullable Pap pap) {
+            this.pap = pap;
+            return this;
+        }
+
+        /**
+         * Community for green: The community that the label green refers to, by its name or URI. Absent, it is the
+         * cyber-security community.
+         */
+        public Builder community(@Nullable String community) {
+            this.community = community;
+            return this;
+        }
+
+        /**
+         * Further restriction: A limit that the originator sets beyond the label and that recipients keep. Absent when
+         * there is none.
+         */
+        public Builder restriction(@Nullable Text restriction) {
+            this.restriction = restriction;
+            return this;
+        }
+
+        /** Further restriction, in one language. */
+        public Builder restriction(String language, String words) {
+            return restriction(Text.of(language, words));
+        }
+
+        /**
+         * Encryption in transit: Whether the message may travel only encrypted. Absent, encryption is required for red
+         * and amber+strict and optional for the other labels.
+         */
+        public Builder encryption(@Nullable TransportEncryption encryption) {
+            this.encryption = encryption;
+            return this;
+        }
+
+        /**
+         * Naming the originator: Whether a recipient who uses the contents must, may or must not name the originator.
+         * Absent means must-not.
+         */
+        public Builder credit(@Nullable Credit credit) {
+            this.credit = credit;
+            return this;
+        }
+
+        /** Contact with victims: Whether a recipient may approach those affected. Absent means must-not. */
+        public Builder victimContact(@Nullable VictimContact victimContact) {
+            this.victimContact = victimContact;
+            return this;
+        }
+
+        /**
+         * Limit of use: The purpose to which use is limited, such as intelligence only. Absent when the originator sets
+         * no such limit.
+         */
+        public Builder useLimit(@Nullable UseLimit useLimit) {
+            this.useLimit = useLimit;
+            return this;
+        }
+
+        /** Personal data: How much personal data the message holds. Absent means that nothing is stated about it. */
+        public Builder personalData(@Nullable PersonalData personalData) {
+            this.personalData = personalData;
+            return this;
+        }
+
+        /**
+         * Keep until: The day by which recipients delete the message or review whether to keep it. Absent when no day
+         * is set.
+         */
+        public Builder retainUntil(@Nullable String retainUntil) {
+            this.retainUntil = retainUntil;
+            return this;
+        }
+
+        /** The handling of message as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Handling build() {
+            return new Handling(
+                    tlp,
+                    pap,
+                    community,
+                    restriction,
+                    encryption,
+                    credit,
+                    victimContact,
+                    useLimit,
+                    personalData,
+                    retainUntil);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from common/in-reply-to.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+
+/**
+ * Answered message: The one message that this message answers.
+ *
+ * @param id The identifier of the answered message.
+ * @param type The type of the answered message, so that the answer can be checked and routed without it.
+ * @param revision The revision that is answered. Absent when the sender of the answer does not tell revisions apart.
+ * @param digest The digest of the canonical form of the answered message. Absent when it was not taken.
+ */
+public record InReplyTo(
+        @NotNull MessageId id,
+        @NotNull MessageType type,
+        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .type(type)
+                .revision(revision)
+                .digest(digest);
+    }
+
+    /** Builds a {@link InReplyTo}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId id;
+        private @Nullable MessageType type;
+        private @Nullable Long revision;
+        private @Nullable String digest;
+
+        private Builder() {}
+
+        /** Message identifier: The identifier of the answered message. */
+        public Builder id(@Nullable MessageId id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Message identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder id(String text) {
+            return id(MessageId.of(text));
+        }
+
+        /**
+         * Type of answered message: The type of the answered message, so that the answer can be checked and routed
+         * without it.
+         */
+        public Builder type(@Nullable MessageType type) {
+            this.type = type;
+            return this;
+        }
+
+        /**
+         * Revision number: The revision that is answered. Absent when the sender of the answer does not tell revisions
+         * apart.
+         */
+        public Builder revision(@Nullable Long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /**
+         * Digest of message: The digest of the canonical form of the answered message. Absent when it was not taken.
+         */
+        public Builder digest(@Nullable String digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /** The answered message as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public InReplyTo build() {
+            return new InReplyTo(id, type, revision, digest);
+        }
+    }
+}

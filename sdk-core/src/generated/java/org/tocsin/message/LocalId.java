@@ -1,0 +1,69 @@
+// Generated from common/local-id.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.LocalIdKind;
+
+/**
+ * Local identifier: The number under which somebody keeps the matter in books of their own.
+ *
+ * @param id The identifier exactly as its issuer writes it.
+ * @param issuer The office, register or data set that gave the identifier.
+ * @param kind What the identifier counts, such as a ticket or a case file. Absent when it is not said.
+ */
+public record LocalId(
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
+        @Nullable LocalIdKind kind) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .issuer(issuer)
+                .kind(kind);
+    }
+
+    /** Builds a {@link LocalId}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable String issuer;
+        private @Nullable LocalIdKind kind;
+
+        private Builder() {}
+
+        /** Identifier as issued: The identifier exactly as its issuer writes it. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Issuer of identifier: The office, register or data set that gave the identifier. */
+        public Builder issuer(@Nullable String issuer) {
+            this.issuer = issuer;
+            return this;
+        }
+
+        /**
+         * Kind of identifier: What the identifier counts, such as a ticket or a case file. Absent when it is not said.
+         */
+        public Builder kind(@Nullable LocalIdKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** The local identifier as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public LocalId build() {
+            return new LocalId(id, issuer, kind);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from common/measure.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.MeasureState;
+
+/**
+ * Protective measure: Something done, or to be done, against the matter by those concerned.
+ *
+ * @param code What kind of measure it is; none says that no measure is taken.
+ * @param state Whether the measure is planned, under way, done or failed. Absent when it is not said.
+ * @param at When it was done or is to be done. Absent when it is not said.
+ * @param by The office or organisation that carries it out; never a person. Absent when it is not said.
+ * @param text The measure in words. Always there when the code is other; otherwise absent when the code says enough.
+ */
+public record Measure(
+        @NotNull MeasureCode code,
+        @Nullable MeasureState state,
+        @Nullable @Valid PartialTime at,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
+        @Nullable @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .code(code)
+                .state(state)
+                .at(at)
+                .by(by)
+                .text(text);
+    }
+
+    /** Builds a {@link Measure}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MeasureCode code;
+        private @Nullable MeasureState state;
+        private @Nullable PartialTime at;
+        private @Nullable String by;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Measure taken: What kind of measure it is; none says that no measure is taken. */
+        public Builder code(@Nullable MeasureCode code) {
+            this.code = code;
+            return this;
+        }
+
+        /** State of measure: Whether the measure is planned, under way, done or failed. Absent when it is not said. */
+        public Builder state(@Nullable MeasureState state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Time of measure: When it was done or is to be done. Absent when it is not said. */
+        public Builder at(@Nullable PartialTime at) {
+            this.at = at;
+            return this;
+        }
+
+        /**
+         * Carried out by: The office or organisation that carries it out; never a person. Absent when it is not said.
+         */
+        public Builder by(@Nullable String by) {
+            this.by = by;
+            return this;
+        }
+
+        /**
+         * Description of measure: The measure in words. Always there when the code is other; otherwise absent when the
+         * code says enough.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Description of measure, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The protective measure as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Measure build() {
+            return new Measure(code, state, at, by, text);
+        }
+    }
+}

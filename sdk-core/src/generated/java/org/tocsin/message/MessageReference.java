@@ -1,0 +1,95 @@
+// Generated from common/message-reference.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReferenceRelation;
+
+/**
+ * Reference to message: A link to another message that this one does not answer.
+ *
+ * @param id The identifier of the other message.
+ * @param revision The revision that is meant. Absent, the link is to the message in whatever revision is current.
+ * @param relation How this message stands to the other one.
+ * @param digest The digest of the canonical form of the other message, to tell it from a forgery. Absent when it was
+ *     not taken.
+ */
+public record MessageReference(
+        @NotNull MessageId id,
+        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @NotNull ReferenceRelation relation,
+        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .revision(revision)
+                .relation(relation)
+                .digest(digest);
+    }
+
+    /** Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId id;
+        private @Nullable Long revision;
+        private @Nullable ReferenceRelation relation;
+        private @Nullable String digest;
+
+        private Builder() {}
+
+        /** Message identifier: The identifier of the other message. */
+        public Builder id(@Nullable MessageId id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Message identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder id(String text) {
+            return id(MessageId.of(text));
+        }
+
+        /**
+         * Revision number: The revision that is meant. Absent, the link is to the message in whatever revision is
+         * current.
+         */
+        public Builder revision(@Nullable Long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** Relation to message: How this message stands to the other one. */
+        public Builder relation(@Nullable ReferenceRelation relation) {
+            this.relation = relation;
+            return this;
+        }
+
+        /**
+         * Digest of message: The digest of the canonical form of the other message, to tell it from a forgery. Absent
+         * when it was not taken.
+         */
+        public Builder digest(@Nullable String digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /** The reference to message as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public MessageReference build() {
+            return new MessageReference(id, revision, relation, digest);
+        }
+    }
+}

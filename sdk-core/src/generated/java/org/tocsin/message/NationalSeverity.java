@@ -1,0 +1,57 @@
+// Generated from common/severity-assessment.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SeverityScheme;
+
+/**
+ * National severity: The severity on a scale that is not Tocsin's.
+ *
+ * @param scheme The scale that was applied.
+ * @param value The level on that scale, as the scale writes it.
+ */
+public record NationalSeverity(
+        @NotNull SeverityScheme scheme,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .scheme(scheme)
+                .value(value);
+    }
+
+    /** Builds a {@link NationalSeverity}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable SeverityScheme scheme;
+        private @Nullable String value;
+
+        private Builder() {}
+
+        /** National scale: The scale that was applied. */
+        public Builder scheme(@Nullable SeverityScheme scheme) {
+            this.scheme = scheme;
+            return this;
+        }
+
+        /** Value counted: The level on that scale, as the scale writes it. */
+        public Builder value(@Nullable String value) {
+            this.value = value;
+            return this;
+        }
+
+        /** The national severity as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public NationalSeverity build() {
+            return new NationalSeverity(scheme, value);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from common/partial-time.schema.json; do not edit.
+package org.tocsin.message;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Certainty;
+
+/**
+ * Partial time: A point in time as far as it is known.
+ *
+ * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed.
+ * @param certainty How sure the time is. Absent means exact, to the last part that is written.
+ */
+public record PartialTime(
+        @Nullable PartialTimestamp at,
+        @Nullable Certainty certainty) {
+
+    /** Certainty of time as it holds: {@code exact} when absent. */
+    public Certainty certaintyOrDefault() {
+        return certainty == null ? Certainty.EXACT : certainty;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .at(at)
+                .certainty(certainty);
+    }
+
+    /** Builds a {@link PartialTime}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTimestamp at;
+        private @Nullable Certainty certainty;
+
+        private Builder() {}
+
+        /** Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. */
+        public Builder at(@Nullable PartialTimestamp at) {
+            this.at = at;
+            return this;
+        }
+
+        /**
+         * Known time, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder at(String text) {
+            return at(PartialTimestamp.of(text));
+        }
+
+        /** Certainty of time: How sure the time is. Absent means exact, to the last part that is written. */
+        public Builder certainty(@Nullable Certainty certainty) {
+            this.certainty = certainty;
+            return this;
+        }
+
+        /** The partial time as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PartialTime build() {
+            return new PartialTime(at, certainty);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from common/party-role.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+
+/**
+ * Party and role: The office that speaks: a party and the role its contact holds there.
+ *
+ * @param party The code of the party that speaks.
+ * @param role The role in which its contact speaks. It has no default.
+ * @param name The name that the party gives itself, for display only. Absent when it gives none; no software fills it
+ *     in from the code.
+ */
+public record PartyRole(
+        @NotNull PartyCode party,
+        @NotNull PocRole role,
+        @Nullable @Valid Text name) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .role(role)
+                .name(name);
+    }
+
+    /** Builds a {@link PartyRole}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable PocRole role;
+        private @Nullable Text name;
+
+        private Builder() {}
+
+        /** Party code: The code of the party that speaks. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party code, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Contact role: The role in which its contact speaks. It has no default. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * Displayed name: The name that the party gives itself, for display only. Absent when it gives none; no
+         * software fills it in from the code.
+         */
+        public Builder name(@Nullable Text name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Displayed name, in one language. */
+        public Builder name(String language, String words) {
+            return name(Text.of(language, words));
+        }
+
+        /** The party and role as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PartyRole build() {
+            return new PartyRole(party, role, name);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from common/quantity.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Precision;
+import org.tocsin.code.Unit;
+
+/**
+ * Counted quantity: How much or how many of something: one value, or a range from min to max. Money is counted in the
+ * minor units of its currency.
+ *
+ * @param value The value. Absent when a range is given.
+ * @param min The least it can be. Absent when a value is given.
+ * @param max The most it can be. Absent when a value is given.
+ * @param unit What is counted or measured: a unit of Tocsin or an ISO 4217 currency code.
+ * @param precision Whether the figure is exact, an estimate or a band.
+ */
+public record Quantity(
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long value,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @NotNull Unit unit,
+        @NotNull Precision precision) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .value(value)
+                .min(min)
+                .max(max)
+                .unit(unit)
+                .precision(precision);
+    }
+
+    /** Builds a {@link Quantity}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Long value;
+        private @Nullable Long min;
+        private @Nullable Long max;
+        private @Nullable Unit unit;
+        private @Nullable Precision precision;
+
+        private Builder() {}
+
+        /** Value counted: The value. Absent when a range is given. */
+        public Builder value(@Nullable Long value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Lower bound: The least it can be. Absent when a value is given. */
+        public Builder min(@Nullable Long min) {
+            this.min = min;
+            return this;
+        }
+
+        /** Upper bound: The most it can be. Absent when a value is given. */
+        public Builder max(@Nullable Long max) {
+            this.max = max;
+            return this;
+        }
+
+        /** Unit counted: What is counted or measured: a unit of Tocsin or an ISO 4217 currency code. */
+        public Builder unit(@Nullable Unit unit) {
+            this.unit = unit;
+            return this;
+        }
+
+        /** Precision of figure: Whether the figure is exact, an estimate or a band. */
+        public Builder precision(@Nullable Precision precision) {
+            this.precision = precision;
+            return this;
+        }
+
+        /** The counted quantity as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Quantity build() {
+            return new Quantity(value, min, max, unit, precision);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from common/recipient.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+
+/**
+ * Message recipient: One addressee: a party or a group, never both, and if need be the role meant there.
+ *
+ * @param party The code of the addressed party. Absent when a group is addressed.
+ * @param group The group that is addressed, as the directory knows it. Absent when a party is addressed.
+ * @param role The role that is meant. Absent, the directory's contact for the track of the message is meant.
+ * @param copy True when the message goes to this addressee for information and nothing is asked of it. Absent means
+ *     false.
+ */
+public record Recipient(
+        @Nullable PartyCode party,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
+        @Nullable PocRole role,
+        @Nullable Boolean copy) {
+
+    /** Copy only as it holds: {@code false} when absent. */
+    public Boolean copyOrDefault() {
+        return copy == null ? false : copy;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .group(group)
+                .role(role)
+                .copy(copy);
+    }
+
+    /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable String group;
+        private @Nullable PocRole role;
+        private @Nullable Boolean copy;
+
+        private Builder() {}
+
+        /** Addressed party: The code of the addressed party. Absent when a group is addressed. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Addressed party, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /**
+         * Addressed group: The group that is addressed, as the directory knows it. Absent when a party is addressed.
+         */
+        public Builder group(@Nullable String group) {
+            this.group = group;
+            return this;
+        }
+
+        /**
+         * Addressed role: The role that is meant. Absent, the directory's contact for the track of the message is
+         * meant.
+         */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * Copy only: True when the message goes to this addressee for information and nothing is asked of it. Absent
+         * means false.
+         */
+        public Builder copy(@Nullable Boolean copy) {
+            this.copy = copy;
+            return this;
+        }
+
+        /** The message recipient as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Recipient build() {
+            return new Recipient(party, group, role, copy);
+        }
+    }
+}

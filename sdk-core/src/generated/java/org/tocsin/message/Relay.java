@@ -1,0 +1,65 @@
+// Generated from common/relay.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+
+/**
+ * Relaying office: The office that passed the message on for its originator and vouches for nothing in it.
+ *
+ * @param party The code of the party that passed the message on.
+ * @param role The role of the contact that passed the message on.
+ */
+public record Relay(
+        @NotNull PartyCode party,
+        @NotNull PocRole role) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .role(role);
+    }
+
+    /** Builds a {@link Relay}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable PocRole role;
+
+        private Builder() {}
+
+        /** Relaying party: The code of the party that passed the message on. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Relaying party, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Relaying role: The role of the contact that passed the message on. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /** The relaying office as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Relay build() {
+            return new Relay(party, role);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from common/reply.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReplyExpectation;
+
+/**
+ * Reply wished: What the originator would like to hear back, and until when. It is a wish and binds nobody.
+ *
+ * @param expected Whether nothing, an acknowledgement or a response is wished.
+ * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time.
+ */
+public record Reply(
+        @NotNull ReplyExpectation expected,
+        @Nullable Timestamp by) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .expected(expected)
+                .by(by);
+    }
+
+    /** Builds a {@link Reply}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ReplyExpectation expected;
+        private @Nullable Timestamp by;
+
+        private Builder() {}
+
+        /** Reply expected: Whether nothing, an acknowledgement or a response is wished. */
+        public Builder expected(@Nullable ReplyExpectation expected) {
+            this.expected = expected;
+            return this;
+        }
+
+        /**
+         * Reply wished by: The instant until which the reply is wished. Absent, the precedence gives the usual time.
+         */
+        public Builder by(@Nullable Timestamp by) {
+            this.by = by;
+            return this;
+        }
+
+        /**
+         * Reply wished by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder by(String text) {
+            return by(Timestamp.of(text));
+        }
+
+        /** The reply wished as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Reply build() {
+            return new Reply(expected, by);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from common/severity-assessment.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.SeverityReason;
+
+/**
+ * Severity assessment: How grave the matter is, with the reasons and what national scales say.
+ *
+ * @param level The level of severity, in words.
+ * @param reasons What makes it so grave. Absent when no reason is given.
+ * @param national The same matter on national or regional scales. Absent when none was applied.
+ */
+public record SeverityAssessment(
+        @NotNull IncidentSeverity level,
+        @Size(max = 64) List<@NotNull SeverityReason> reasons,
+        @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
+
+    /** Lists are copied and may not hold null. */
+    public SeverityAssessment {
+        reasons = List.copyOf(reasons);
+        national = List.copyOf(national);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .level(level)
+                .reasons(reasons)
+                .national(national);
+    }
+
+    /** Builds a {@link SeverityAssessment}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable IncidentSeverity level;
+        private List<SeverityReason> reasons = List.of();
+        private List<NationalSeverity> national = List.of();
+
+        private Builder() {}
+
+        /** Severity level: The level of severity, in words. */
+        public Builder level(@Nullable IncidentSeverity level) {
+            this.level = level;
+            return this;
+        }
+
+        /** Severity reasons: What makes it so grave. Absent when no reason is given. */
+        public Builder reasons(List<SeverityReason> reasons) {
+            this.reasons = reasons;
+            return this;
+        }
+
+        /** Severity reasons, one by one. */
+        public Builder reasons(SeverityReason... reasons) {
+            this.reasons = List.of(reasons);
+            return this;
+        }
+
+        /** National severity: The same matter on national or regional scales. Absent when none was applied. */
+        public Builder national(List<NationalSeverity> national) {
+            this.national = national;
+            return this;
+        }
+
+        /** National severity, one by one. */
+        public Builder national(NationalSeverity... national) {
+            this.national = List.of(national);
+            return this;
+        }
+
+        /** The severity assessment as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SeverityAssessment build() {
+            return new SeverityAssessment(level, reasons, national);
+        }
+    }
+}

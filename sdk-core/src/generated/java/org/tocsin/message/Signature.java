@@ -1,0 +1,57 @@
+// Generated from common/signature.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Message signature: One detached JSON Web Signature over the canonical form (RFC 8785) of the message without its
+ * signatures.
+ *
+ * @param protectedHeader The JWS Protected Header in base64url: the member that RFC 7515 names protected.
+ * @param signature The JWS signature value in base64url.
+ */
+public record Signature(
+        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String protectedHeader,
+        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String signature) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .protectedHeader(protectedHeader)
+                .signature(signature);
+    }
+
+    /** Builds a {@link Signature}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String protectedHeader;
+        private @Nullable String signature;
+
+        private Builder() {}
+
+        /** Protected header: The JWS Protected Header in base64url: the member that RFC 7515 names protected. */
+        public Builder protectedHeader(@Nullable String protectedHeader) {
+            this.protectedHeader = protectedHeader;
+            return this;
+        }
+
+        /** Signature value: The JWS signature value in base64url. */
+        public Builder signature(@Nullable String signature) {
+            this.signature = signature;
+            return this;
+        }
+
+        /** The message signature as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Signature build() {
+            return new Signature(protectedHeader, signature);
+        }
+    }
+}

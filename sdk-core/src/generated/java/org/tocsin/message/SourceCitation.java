@@ -1,0 +1,76 @@
+// Generated from common/source-citation.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Source citation: A published source on which the message rests or where more can be read: an address, or a citation
+ * where there is none.
+ *
+ * @param url Where the source can be read. Absent when only a citation is given.
+ * @param citation The source in words, so that it can be found. Absent when the address is enough.
+ * @param title The title that the source itself bears. Absent when it has none.
+ * @param publishedOn The day on which the source was published. Absent when it is not known.
+ */
+public record SourceCitation(
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable @TextLength(min = 1, max = 4096) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String citation,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String title,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String publishedOn) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .url(url)
+                .citation(citation)
+                .title(title)
+                .publishedOn(publishedOn);
+    }
+
+    /** Builds a {@link SourceCitation}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String url;
+        private @Nullable String citation;
+        private @Nullable String title;
+        private @Nullable String publishedOn;
+
+        private Builder() {}
+
+        /** Address of source: Where the source can be read. Absent when only a citation is given. */
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        /** Citation in words: The source in words, so that it can be found. Absent when the address is enough. */
+        public Builder citation(@Nullable String citation) {
+            this.citation = citation;
+            return this;
+        }
+
+        /** Title of source: The title that the source itself bears. Absent when it has none. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Published on: The day on which the source was published. Absent when it is not known. */
+        public Builder publishedOn(@Nullable String publishedOn) {
+            this.publishedOn = publishedOn;
+            return this;
+        }
+
+        /** The source citation as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SourceCitation build() {
+            return new SourceCitation(url, citation, title, publishedOn);
+        }
+    }
+}

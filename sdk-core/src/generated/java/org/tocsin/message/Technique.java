@@ -1,0 +1,67 @@
+// Generated from common/technique.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TechniqueFramework;
+
+/**
+ * Adversary technique: One technique of an adversary, as a framework numbers it.
+ *
+ * @param framework The framework that defines the technique.
+ * @param version The version of the framework. Absent when it is not known.
+ * @param id The technique's identifier in the framework.
+ */
+public record Technique(
+        @NotNull TechniqueFramework framework,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .framework(framework)
+                .version(version)
+                .id(id);
+    }
+
+    /** Builds a {@link Technique}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable TechniqueFramework framework;
+        private @Nullable String version;
+        private @Nullable String id;
+
+        private Builder() {}
+
+        /** Technique framework: The framework that defines the technique. */
+        public Builder framework(@Nullable TechniqueFramework framework) {
+            this.framework = framework;
+            return this;
+        }
+
+        /** Version of framework: The version of the framework. Absent when it is not known. */
+        public Builder version(@Nullable String version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Identifier of technique: The technique's identifier in the framework. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** The adversary technique as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Technique build() {
+            return new Technique(framework, version, id);
+        }
+    }
+}

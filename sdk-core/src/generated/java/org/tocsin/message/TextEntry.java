@@ -1,0 +1,74 @@
+// Generated from common/text.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TextOrigin;
+
+/**
+ * Text entry: The text in one language, and where this wording comes from.
+ *
+ * @param lang The language in which this entry is written.
+ * @param text The words themselves, as plain text without markup; line feeds and tabs are allowed.
+ * @param origin Whether the author wrote this wording or it is a translation. Absent means original.
+ */
+public record TextEntry(
+        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
+        @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String text,
+        @Nullable TextOrigin origin) {
+
+    /** Origin of the wording as it holds: {@code original} when absent. */
+    public TextOrigin originOrDefault() {
+        return origin == null ? TextOrigin.ORIGINAL : origin;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .lang(lang)
+                .text(text)
+                .origin(origin);
+    }
+
+    /** Builds a {@link TextEntry}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String lang;
+        private @Nullable String text;
+        private @Nullable TextOrigin origin;
+
+        private Builder() {}
+
+        /** Language of entry: The language in which this entry is written. */
+        public Builder lang(@Nullable String lang) {
+            this.lang = lang;
+            return this;
+        }
+
+        /** Wording of entry: The words themselves, as plain text without markup; line feeds and tabs are allowed. */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Origin of the wording: Whether the author wrote this wording or it is a translation. Absent means original.
+         */
+        public Builder origin(@Nullable TextOrigin origin) {
+            this.origin = origin;
+            return this;
+        }
+
+        /** The text entry as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public TextEntry build() {
+            return new TextEntry(lang, text, origin);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ActorKind;
+import org.tocsin.code.ActorRelation;
+import org.tocsin.code.Motive;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.TextLength;
+
+/**
+ * Actor by kind: Somebody whose doing led to the incident, by kind and never by name of a person or a State. It is no
+ * attribution.
+ *
+ * @param relation How the actor stands to the victim.
+ * @param kinds What kind of actor it is. Absent when it is not known.
+ * @param motives What moved the actor. Absent when it is not known.
+ * @param label The label under which analysts keep this cluster of activity. Absent when it has none.
+ * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
+ *     nothing about responsibility. Absent when it is not known or not told.
+ */
+public record Actor(
+        @NotNull ActorRelation relation,
+        @Size(max = 64) List<@NotNull ActorKind> kinds,
+        @Size(max = 64) List<@NotNull Motive> motives,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
+        @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
+
+    /** Lists are copied and may not hold null. */
+    public Actor {
+        kinds = List.copyOf(kinds);
+        motives = List.copyOf(motives);
+        seenFrom = List.copyOf(seenFrom);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .relation(relation)
+                .kinds(kinds)
+                .motives(motives)
+                .label(label)
+                .seenFrom(seenFrom);
+    }
+
+    /** Builds a {@link Actor}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ActorRelation relation;
+        private List<ActorKind> kinds = List.of();
+        private List<Motive> motives = List.of();
+        private @Nullable String label;
+        private List<PartyCode> seenFrom = List.of();
+
+        private Builder() {}
+
+        /** Relation of actor: How the actor stands to the victim. */
+        public Builder relation(@Nullable ActorRelation relation) {
+            this.relation = relation;
+            return this;
+        }
+
+        /** Kinds of actor: What kind of actor it is. Absent when it is not known. */
+        public Builder kinds(List<ActorKind> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+
+        /** Kinds of actor, one by one. */
+        public Builder kinds(ActorKind... kinds) {
+            this.kinds = List.of(kinds);
+            return this;
+        }
+
+        /** Actor motives: What moved the actor. Absent when it is not known. */
+        public Builder motives(List<Motive> motives) {
+            this.motives = motives;
+            return this;
+        }
+
+        /** Actor motives, one by one. */
+        public Builder motives(Motive... motives) {
+            this.motives = List.of(motives);
+            return this;
+        }
+
+        /** Label of cluster: The label under which analysts keep this cluster of activity. Absent when it has none. */
+        public Builder label(@Nullable String label) {
+            this.label = label;
+            return this;
+        }
+
+        /**
+         * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
+         * nothing about responsibility. Absent when it is not known or not told.
+         */
+        public Builder seenFrom(List<PartyCode> seenFrom) {
+            this.seenFrom = seenFrom;
+            return this;
+        }
+
+        /** Seen from, one by one. */
+        public Builder seenFrom(PartyCode... seenFrom) {
+            this.seenFrom = List.of(seenFrom);
+            return this;
+        }
+
+        /** The actor by kind as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Actor build() {
+            return new Actor(relation, kinds, motives, label, seenFrom);
+        }
+    }
+}

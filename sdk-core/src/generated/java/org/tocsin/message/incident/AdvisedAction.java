@@ -1,0 +1,74 @@
+// Generated from types/advisory.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ActionUrgency;
+import org.tocsin.code.Audience;
+import org.tocsin.message.Text;
+
+/**
+ * Advised action: One thing that recipients are advised to do.
+ *
+ * @param text What to do, in words.
+ * @param urgency How soon it should be done. Absent when it does not press.
+ * @param audience Who should do it. Absent when everybody should.
+ */
+public record AdvisedAction(
+        @NotNull @Valid Text text,
+        @Nullable ActionUrgency urgency,
+        @Nullable Audience audience) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text)
+                .urgency(urgency)
+                .audience(audience);
+    }
+
+    /** Builds a {@link AdvisedAction}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+        private @Nullable ActionUrgency urgency;
+        private @Nullable Audience audience;
+
+        private Builder() {}
+
+        /** Action in words: What to do, in words. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Action in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Urgency of action: How soon it should be done. Absent when it does not press. */
+        public Builder urgency(@Nullable ActionUrgency urgency) {
+            this.urgency = urgency;
+            return this;
+        }
+
+        /** Audience of action: Who should do it. Absent when everybody should. */
+        public Builder audience(@Nullable Audience audience) {
+            this.audience = audience;
+            return this;
+        }
+
+        /** The advised action as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AdvisedAction build() {
+            return new AdvisedAction(text, urgency, audience);
+        }
+    }
+}

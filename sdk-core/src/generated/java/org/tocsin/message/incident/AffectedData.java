@@ -1,0 +1,125 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Answer;
+import org.tocsin.code.DataDisclosure;
+import org.tocsin.code.DataKind;
+import org.tocsin.code.DataState;
+import org.tocsin.code.DataSubject;
+import org.tocsin.message.Quantity;
+
+/**
+ * Affected data: One kind of data that the incident touched.
+ *
+ * @param kind What kind of data it is.
+ * @param subjects Whose data it is. Absent when it is not known or the data concern nobody.
+ * @param records How many records are concerned. Absent when it is not known.
+ * @param state Whether the data were stored, in transit, on paper and so on when they were reached. Absent when it is
+ *     not known.
+ * @param encrypted Whether the data were encrypted when they were reached. Absent when it is not said.
+ * @param disclosed Whether somebody not entitled came to know the data. Absent when it is not said.
+ */
+public record AffectedData(
+        @NotNull DataKind kind,
+        @Size(max = 64) List<@NotNull DataSubject> subjects,
+        @Nullable @Valid Quantity records,
+        @Nullable DataState state,
+        @Nullable Answer encrypted,
+        @Nullable DataDisclosure disclosed) {
+
+    /** Lists are copied and may not hold null. */
+    public AffectedData {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .subjects(subjects)
+                .records(records)
+                .state(state)
+                .encrypted(encrypted)
+                .disclosed(disclosed);
+    }
+
+    /** Builds a {@link AffectedData}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable DataKind kind;
+        private List<DataSubject> subjects = List.of();
+        private @Nullable Quantity records;
+        private @Nullable DataState state;
+        private @Nullable Answer encrypted;
+        private @Nullable DataDisclosure disclosed;
+
+        private Builder() {}
+
+        /** Kind of data: What kind of data it is. */
+        public Builder kind(@Nullable DataKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Subjects of data: Whose data it is. Absent when it is not known or the data concern nobody. */
+        public Builder subjects(List<DataSubject> subjects) {
+            this.subjects = subjects;
+            return this;
+        }
+
+        /** Subjects of data, one by one. */
+        public Builder subjects(DataSubject... subjects) {
+            this.subjects = List.of(subjects);
+            return this;
+        }
+
+        /** Number of records: How many records are concerned. Absent when it is not known. */
+        public Builder records(@Nullable Quantity records) {
+            this.records = records;
+            return this;
+        }
+
+        /**
+         * State of data: Whether the data were stored, in transit, on paper and so on when they were reached. Absent
+         * when it is not known.
+         */
+        public Builder state(@Nullable DataState state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Encryption of data: Whether the data were encrypted when they were reached. Absent when it is not said. */
+        public Builder encrypted(@Nullable Answer encrypted) {
+            this.encrypted = encrypted;
+            return this;
+        }
+
+        /** Disclosure of data: Whether somebody not entitled came to know the data. Absent when it is not said. */
+        public Builder disclosed(@Nullable DataDisclosure disclosed) {
+            this.disclosed = disclosed;
+            return this;
+        }
+
+        /** The affected data as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AffectedData build() {
+            return new AffectedData(
+                    kind,
+                    subjects,
+                    records,
+                    state,
+                    encrypted,
+                    disclosed);
+        }
+    }
+}

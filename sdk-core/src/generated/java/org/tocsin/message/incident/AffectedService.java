@@ -1,0 +1,97 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Sector;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+
+/**
+ * Affected service: One service that is or was impaired.
+ *
+ * @param service The service, in words.
+ * @param sector The sector the service belongs to. Absent when it is not said.
+ * @param usersShare How large a part of its users is affected, as a rule in percent. Absent when it is not known.
+ * @param since Since when the service is impaired. Absent when it is not known.
+ * @param until Until when it was impaired. Absent when it still is or the end is not known.
+ */
+public record AffectedService(
+        @NotNull @Valid Text service,
+        @Nullable Sector sector,
+        @Nullable @Valid Quantity usersShare,
+        @Nullable @Valid PartialTime since,
+        @Nullable @Valid PartialTime until) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .service(service)
+                .sector(sector)
+                .usersShare(usersShare)
+                .since(since)
+                .until(until);
+    }
+
+    /** Builds a {@link AffectedService}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text service;
+        private @Nullable Sector sector;
+        private @Nullable Quantity usersShare;
+        private @Nullable PartialTime since;
+        private @Nullable PartialTime until;
+
+        private Builder() {}
+
+        /** Service in words: The service, in words. */
+        public Builder service(@Nullable Text service) {
+            this.service = service;
+            return this;
+        }
+
+        /** Service in words, in one language. */
+        public Builder service(String language, String words) {
+            return service(Text.of(language, words));
+        }
+
+        /** Sector of service: The sector the service belongs to. Absent when it is not said. */
+        public Builder sector(@Nullable Sector sector) {
+            this.sector = sector;
+            return this;
+        }
+
+        /**
+         * Share of users: How large a part of its users is affected, as a rule in percent. Absent when it is not known.
+         */
+        public Builder usersShare(@Nullable Quantity usersShare) {
+            this.usersShare = usersShare;
+            return this;
+        }
+
+        /** Impaired since: Since when the service is impaired. Absent when it is not known. */
+        public Builder since(@Nullable PartialTime since) {
+            this.since = since;
+            return this;
+        }
+
+        /** Impaired until: Until when it was impaired. Absent when it still is or the end is not known. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** The affected service as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AffectedService build() {
+            return new AffectedService(service, sector, usersShare, since, until);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.TextLength;
+
+/**
+ * Campaign of incidents: A series of incidents that are thought to belong together.
+ *
+ * @param id The identifier of the campaign where it is kept. Absent when it has only a name.
+ * @param name The name by which the campaign is known; it accuses nobody.
+ */
+public record Campaign(
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .name(name);
+    }
+
+    /** Builds a {@link Campaign}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable String name;
+
+        private Builder() {}
+
+        /** Identifier of campaign: The identifier of the campaign where it is kept. Absent when it has only a name. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Name of campaign: The name by which the campaign is known; it accuses nobody. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** The campaign of incidents as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Campaign build() {
+            return new Campaign(id, name);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.AttackVector;
+import org.tocsin.code.CausalStrength;
+import org.tocsin.code.ControlFailure;
+import org.tocsin.code.RootCause;
+import org.tocsin.message.Technique;
+import org.tocsin.message.Text;
+
+/**
+ * Cause of incident: Why and how it could happen. Each member is absent when nothing is said about it.
+ *
+ * @param root What it goes back to; undetermined says that it could not be found out.
+ * @param strength How sure it is that this was the cause.
+ * @param vectors The ways by which it came in.
+ * @param techniques The techniques that were used.
+ * @param failures The safeguards that failed or were missing.
+ * @param text The cause in words.
+ */
+public record Cause(
+        @Nullable RootCause root,
+        @Nullable CausalStrength strength,
+        @Size(max = 64) List<@NotNull AttackVector> vectors,
+        @Size(max = 64) List<@NotNull @Valid Technique> techniques,
+        @Size(max = 64) List<@NotNull ControlFailure> failures,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public Cause {
+        vectors = List.copyOf(vectors);
+        techniques = List.copyOf(techniques);
+        failures = List.copyOf(failures);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .root(root)
+                .strength(strength)
+                .vectors(vectors)
+                .techniques(techniques)
+                .failures(failures)
+                .text(text);
+    }
+
+    /** Builds a {@link Cause}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable RootCause root;
+        private @Nullable CausalStrength strength;
+        private List<AttackVector> vectors = List.of();
+        private List<Technique> techniques = List.of();
+        private List<ControlFailure> failures = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Root cause: What it goes back to; undetermined says that it could not be found out. */
+        public Builder root(@Nullable RootCause root) {
+            this.root = root;
+            return this;
+        }
+
+        /** Strength of cause: How sure it is that this was the cause. */
+        public Builder strength(@Nullable CausalStrength strength) {
+            this.strength = strength;
+            return this;
+        }
+
+        /** Attack vectors: The ways by which it came in. */
+        public Builder vectors(List<AttackVector> vectors) {
+            this.vectors = vectors;
+            return this;
+        }
+
+        /** Attack vectors, one by one. */
+        public Builder vectors(AttackVector... vectors) {
+            this.vectors = List.of(vectors);
+            return this;
+        }
+
+        /** Techniques used: The techniques that were used. */
+        public Builder techniques(List<Technique> techniques) {
+            this.techniques = techniques;
+            return this;
+        }
+
+        /** Techniques used, one by one. */
+        public Builder techniques(Technique... techniques) {
+            this.techniques = List.of(techniques);
+            return this;
+        }
+
+        /** Failed controls: The safeguards that failed or were missing. */
+        public Builder failures(List<ControlFailure> failures) {
+            this.failures = failures;
+            return this;
+        }
+
+        /** Failed controls, one by one. */
+        public Builder failures(ControlFailure... failures) {
+            this.failures = List.of(failures);
+            return this;
+        }
+
+        /** Description of cause: The cause in words. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Description of cause, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The cause of incident as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Cause build() {
+            return new Cause(
+                    root,
+                    strength,
+                    vectors,
+                    techniques,
+                    failures,
+                    text);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.SpreadMechanism;
+import org.tocsin.message.PartyCode;
+
+/**
+ * Cross-border effect: Whether the incident reaches other parties, and which.
+ *
+ * @param state Whether an effect on other parties is ruled out, possible or confirmed.
+ * @param parties The parties that are or may be affected. Absent when they are not known or not told.
+ * @param partiesWithheld True when the originator knows parties concerned and does not name them. Absent means false.
+ * @param mechanism How the effect crosses borders. Absent when it is not known.
+ */
+public record CrossBorder(
+        @NotNull CrossBorderState state,
+        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Nullable Boolean partiesWithheld,
+        @Nullable SpreadMechanism mechanism) {
+
+    /** Lists are copied and may not hold null. */
+    public CrossBorder {
+        parties = List.copyOf(parties);
+    }
+
+    /** Parties withheld as it holds: {@code false} when absent. */
+    public Boolean partiesWithheldOrDefault() {
+        return partiesWithheld == null ? false : partiesWithheld;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .state(state)
+                .parties(parties)
+                .partiesWithheld(partiesWithheld)
+                .mechanism(mechanism);
+    }
+
+    /** Builds a {@link CrossBorder}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable CrossBorderState state;
+        private List<PartyCode> parties = List.of();
+        private @Nullable Boolean partiesWithheld;
+        private @Nullable SpreadMechanism mechanism;
+
+        private Builder() {}
+
+        /** State of cross-border effect: Whether an effect on other parties is ruled out, possible or confirmed. */
+        public Builder state(@Nullable CrossBorderState state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Parties concerned: The parties that are or may be affected. Absent when they are not known or not told. */
+        public Builder parties(List<PartyCode> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /** Parties concerned, one by one. */
+        public Builder parties(PartyCode... parties) {
+            this.parties = List.of(parties);
+            return this;
+        }
+
+        /**
+         * Parties withheld: True when the originator knows parties concerned and does not name them. Absent means
+         * false.
+         */
+        public Builder partiesWithheld(@Nullable Boolean partiesWithheld) {
+            this.partiesWithheld = partiesWithheld;
+            return this;
+        }
+
+        /** Way of spreading: How the effect crosses borders. Absent when it is not known. */
+        public Builder mechanism(@Nullable SpreadMechanism mechanism) {
+            this.mechanism = mechanism;
+            return this;
+        }
+
+        /** The cross-border effect as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public CrossBorder build() {
+            return new CrossBorder(state, parties, partiesWithheld, mechanism);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.DetectionMethod;
+import org.tocsin.code.DetectionSource;
+import org.tocsin.message.TextLength;
+
+/**
+ * Detection of incident: How the incident came to light.
+ *
+ * @param by Whether it was noticed inside, outside, by a partner or by a machine. Absent when it is not said.
+ * @param method The means by which it was noticed. Absent when it is not said.
+ * @param notifiedBy The office or organisation that told the affected party; never a person. Absent when nobody did or
+ *     it is not said.
+ */
+public record Detection(
+        @Nullable DetectionSource by,
+        @Size(max = 64) List<@NotNull DetectionMethod> method,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
+
+    /** Lists are copied and may not hold null. */
+    public Detection {
+        method = List.copyOf(method);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .by(by)
+                .method(method)
+                .notifiedBy(notifiedBy);
+    }
+
+    /** Builds a {@link Detection}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable DetectionSource by;
+        private List<DetectionMethod> method = List.of();
+        private @Nullable String notifiedBy;
+
+        private Builder() {}
+
+        /**
+         * Detected by: Whether it was noticed inside, outside, by a partner or by a machine. Absent when it is not
+         * said.
+         */
+        public Builder by(@Nullable DetectionSource by) {
+            this.by = by;
+            return this;
+        }
+
+        /** Detection methods: The means by which it was noticed. Absent when it is not said. */
+        public Builder method(List<DetectionMethod> method) {
+            this.method = method;
+            return this;
+        }
+
+        /** Detection methods, one by one. */
+        public Builder method(DetectionMethod... method) {
+            this.method = List.of(method);
+            return this;
+        }
+
+        /**
+         * Notified by: The office or organisation that told the affected party; never a person. Absent when nobody did
+         * or it is not said.
+         */
+        public Builder notifiedBy(@Nullable String notifiedBy) {
+            this.notifiedBy = notifiedBy;
+            return this;
+        }
+
+        /** The detection of incident as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Detection build() {
+            return new Detection(by, method, notifiedBy);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.LossKind;
+import org.tocsin.code.LossRating;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+
+/**
+ * Loss suffered: One kind of loss, as an amount, a rating or both.
+ *
+ * @param kind What the loss consists in, or total when the figure is for all losses together.
+ * @param amount The amount, as a rule money in minor units. Absent when it is not known.
+ * @param rating How heavy the loss is for the one who bears it. Absent when it was not rated.
+ * @param text The loss in words. Always there when the kind is other; otherwise absent when the code says enough.
+ */
+public record ImpactLoss(
+        @NotNull LossKind kind,
+        @Nullable @Valid Quantity amount,
+        @Nullable LossRating rating,
+        @Nullable @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .amount(amount)
+                .rating(rating)
+                .text(text);
+    }
+
+    /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable LossKind kind;
+        private @Nullable Quantity amount;
+        private @Nullable LossRating rating;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Kind of loss: What the loss consists in, or total when the figure is for all losses together. */
+        public Builder kind(@Nullable LossKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Amount of loss: The amount, as a rule money in minor units. Absent when it is not known. */
+        public Builder amount(@Nullable Quantity amount) {
+            this.amount = amount;
+            return this;
+        }
+
+        /** Rating of loss: How heavy the loss is for the one who bears it. Absent when it was not rated. */
+        public Builder rating(@Nullable LossRating rating) {
+            this.rating = rating;
+            return this;
+        }
+
+        /**
+         * Description of loss: The loss in words. Always there when the kind is other; otherwise absent when the code
+         * says enough.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Description of loss, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The loss suffered as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ImpactLoss build() {
+            return new ImpactLoss(kind, amount, rating, text);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.EventKind;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+
+/**
+ * Incident event: One event in the course of the incident.
+ *
+ * @param at When it happened.
+ * @param kind What kind of event it was.
+ * @param text What happened, in words. Always there when the kind is other; otherwise absent when the kind says enough.
+ */
+public record IncidentEvent(
+        @NotNull @Valid PartialTime at,
+        @NotNull EventKind kind,
+        @Nullable @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .at(at)
+                .kind(kind)
+                .text(text);
+    }
+
+    /** Builds a {@link IncidentEvent}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTime at;
+        private @Nullable EventKind kind;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Time of event: When it happened. */
+        public Builder at(@Nullable PartialTime at) {
+            this.at = at;
+            return this;
+        }
+
+        /** Kind of event: What kind of event it was. */
+        public Builder kind(@Nullable EventKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Description of event: What happened, in words. Always there when the kind is other; otherwise absent when the
+         * kind says enough.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Description of event, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The incident event as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public IncidentEvent build() {
+            return new IncidentEvent(at, kind, text);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndustryScheme;
+import org.tocsin.message.TextLength;
+
+/**
+ * Industry code: The code of a branch in an industry classification.
+ *
+ * @param scheme The classification that the code belongs to.
+ * @param version The edition of the classification. Absent when it is not known.
+ * @param code The code, verbatim.
+ */
+public record IndustryCode(
+        @NotNull IndustryScheme scheme,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .scheme(scheme)
+                .version(version)
+                .code(code);
+    }
+
+    /** Builds a {@link IndustryCode}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable IndustryScheme scheme;
+        private @Nullable String version;
+        private @Nullable String code;
+
+        private Builder() {}
+
+        /** Industry classification: The classification that the code belongs to. */
+        public Builder scheme(@Nullable IndustryScheme scheme) {
+            this.scheme = scheme;
+            return this;
+        }
+
+        /** Version of classification: The edition of the classification. Absent when it is not known. */
+        public Builder version(@Nullable String version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Code of branch: The code, verbatim. */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /** The industry code as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public IndustryCode build() {
+            return new IndustryCode(scheme, version, code);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.NotifiedBody;
+import org.tocsin.message.PartialTime;
+
+/**
+ * Notice given: One body that was told of the incident inside the party.
+ *
+ * @param whom What kind of body was told.
+ * @param at When it was told. Absent when it is not said.
+ */
+public record NoticeGiven(
+        @NotNull NotifiedBody whom,
+        @Nullable @Valid PartialTime at) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .whom(whom)
+                .at(at);
+    }
+
+    /** Builds a {@link NoticeGiven}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable NotifiedBody whom;
+        private @Nullable PartialTime at;
+
+        private Builder() {}
+
+        /** Notified body: What kind of body was told. */
+        public Builder whom(@Nullable NotifiedBody whom) {
+            this.whom = whom;
+            return this;
+        }
+
+        /** Time of notice: When it was told. Absent when it is not said. */
+        public Builder at(@Nullable PartialTime at) {
+            this.at = at;
+            return this;
+        }
+
+        /** The notice given as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public NoticeGiven build() {
+            return new NoticeGiven(whom, at);
+        }
+    }
+}

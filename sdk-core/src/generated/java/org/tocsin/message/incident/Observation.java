@@ -1,0 +1,88 @@
+// Generated from types/advisory.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Sector;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Quantity;
+
+/**
+ * Observation of threat: One party or sector in which the threat has been seen.
+ *
+ * @param party The party in which it was seen. Absent when it is told by sector.
+ * @param sector The sector in which it was seen. Absent when it is told by party.
+ * @param quantity How many systems, organisations or events were seen. Absent when it is not known.
+ * @param asOf The time up to which the observation holds. Absent when it is not said.
+ */
+public record Observation(
+        @Nullable PartyCode party,
+        @Nullable Sector sector,
+        @Nullable @Valid Quantity quantity,
+        @Nullable @Valid PartialTime asOf) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .sector(sector)
+                .quantity(quantity)
+                .asOf(asOf);
+    }
+
+    /** Builds a {@link Observation}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable Sector sector;
+        private @Nullable Quantity quantity;
+        private @Nullable PartialTime asOf;
+
+        private Builder() {}
+
+        /** Party code: The party in which it was seen. Absent when it is told by sector. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party code, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Sector observed: The sector in which it was seen. Absent when it is told by party. */
+        public Builder sector(@Nullable Sector sector) {
+            this.sector = sector;
+            return this;
+        }
+
+        /** How often seen: How many systems, organisations or events were seen. Absent when it is not known. */
+        public Builder quantity(@Nullable Quantity quantity) {
+            this.quantity = quantity;
+            return this;
+        }
+
+        /** As of: The time up to which the observation holds. Absent when it is not said. */
+        public Builder asOf(@Nullable PartialTime asOf) {
+            this.asOf = asOf;
+            return this;
+        }
+
+        /** The observation of threat as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Observation build() {
+            return new Observation(party, sector, quantity, asOf);
+        }
+    }
+}

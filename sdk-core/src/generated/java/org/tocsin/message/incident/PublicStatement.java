@@ -1,0 +1,78 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PublicStatementState;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Public statement: Whether the public has been or will be told.
+ *
+ * @param state Whether a statement is planned, has been made, or neither.
+ * @param url Where the statement can be read. Absent when it is not published there.
+ * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
+ */
+public record PublicStatement(
+        @NotNull PublicStatementState state,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable Timestamp embargoUntil) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .state(state)
+                .url(url)
+                .embargoUntil(embargoUntil);
+    }
+
+    /** Builds a {@link PublicStatement}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PublicStatementState state;
+        private @Nullable String url;
+        private @Nullable Timestamp embargoUntil;
+
+        private Builder() {}
+
+        /** State of statement: Whether a statement is planned, has been made, or neither. */
+        public Builder state(@Nullable PublicStatementState state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Address of statement: Where the statement can be read. Absent when it is not published there. */
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        /** Embargo until: The instant before which nobody should publish. Absent when there is no embargo. */
+        public Builder embargoUntil(@Nullable Timestamp embargoUntil) {
+            this.embargoUntil = embargoUntil;
+            return this;
+        }
+
+        /**
+         * Embargo until, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder embargoUntil(String text) {
+            return embargoUntil(Timestamp.of(text));
+        }
+
+        /** The public statement as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PublicStatement build() {
+            return new PublicStatement(state, url, embargoUntil);
+        }
+    }
+}

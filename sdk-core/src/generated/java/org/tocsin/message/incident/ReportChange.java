@@ -1,0 +1,64 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Change of report: One thing that differs from the report before, and why.
+ *
+ * @param pointer The place of the change in this message, or in the one before when it was removed.
+ * @param reason Why it was changed.
+ */
+public record ReportChange(
+        @NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @NotNull @Valid Text reason) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .pointer(pointer)
+                .reason(reason);
+    }
+
+    /** Builds a {@link ReportChange}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String pointer;
+        private @Nullable Text reason;
+
+        private Builder() {}
+
+        /** Changed place: The place of the change in this message, or in the one before when it was removed. */
+        public Builder pointer(@Nullable String pointer) {
+            this.pointer = pointer;
+            return this;
+        }
+
+        /** Reason for change: Why it was changed. */
+        public Builder reason(@Nullable Text reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** Reason for change, in one language. */
+        public Builder reason(String language, String words) {
+            return reason(Text.of(language, words));
+        }
+
+        /** The change of report as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ReportChange build() {
+            return new ReportChange(pointer, reason);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Sector;
+import org.tocsin.code.SizeBand;
+import org.tocsin.code.VictimRelation;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.TextLength;
+
+/**
+ * One victim: One organisation or group of people that was hit. Each member is absent when it is unknown or withheld.
+ *
+ * @param name The victim's name; only with consent.
+ * @param party The party in which the victim was hit.
+ * @param area The area in which the victim was hit.
+ * @param sector The sector in which the victim works.
+ * @param sectorCodes The victim's branch in industry classifications.
+ * @param sizeBand How many people work for the victim, as a band.
+ * @param relation Whether the victim was hit itself or through another.
+ */
+public record Victim(
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable PartyCode party,
+        @Nullable @Valid AffectedArea area,
+        @Nullable Sector sector,
+        @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
+        @Nullable SizeBand sizeBand,
+        @Nullable VictimRelation relation) {
+
+    /** Lists are copied and may not hold null. */
+    public Victim {
+        sectorCodes = List.copyOf(sectorCodes);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .name(name)
+                .party(party)
+                .area(area)
+                .sector(sector)
+                .sectorCodes(sectorCodes)
+                .sizeBand(sizeBand)
+                .relation(relation);
+    }
+
+    /** Builds a {@link Victim}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private @Nullable PartyCode party;
+        private @Nullable AffectedArea area;
+        private @Nullable Sector sector;
+        private List<IndustryCode> sectorCodes = List.of();
+        private @Nullable SizeBand sizeBand;
+        private @Nullable VictimRelation relation;
+
+        private Builder() {}
+
+        /** Name of victim: The victim's name; only with consent. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Party of victim: The party in which the victim was hit. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party of victim, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Area of victim: The area in which the victim was hit. */
+        public Builder area(@Nullable AffectedArea area) {
+            this.area = area;
+            return this;
+        }
+
+        /** Sector of victim: The sector in which the victim works. */
+        public Builder sector(@Nullable Sector sector) {
+            this.sector = sector;
+            return this;
+        }
+
+        /** Industry codes: The victim's branch in industry classifications. */
+        public Builder sectorCodes(List<IndustryCode> sectorCodes) {
+            this.sectorCodes = sectorCodes;
+            return this;
+        }
+
+        /** Industry codes, one by one. */
+        public Builder sectorCodes(IndustryCode... sectorCodes) {
+            this.sectorCodes = List.of(sectorCodes);
+            return this;
+        }
+
+        /** Size of victim: How many people work for the victim, as a band. */
+        public Builder sizeBand(@Nullable SizeBand sizeBand) {
+            this.sizeBand = sizeBand;
+            return this;
+        }
+
+        /** Relation of victim: Whether the victim was hit itself or through another. */
+        public Builder relation(@Nullable VictimRelation relation) {
+            this.relation = relation;
+            return this;
+        }
+
+        /** The one victim as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Victim build() {
+            return new Victim(
+                    name,
+                    party,
+                    area,
+                    sector,
+                    sectorCodes,
+                    sizeBand,
+                    relation);
+        }
+    }
+}

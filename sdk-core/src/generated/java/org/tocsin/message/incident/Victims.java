@@ -1,0 +1,86 @@
+// Generated from types/incident-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.VictimDisclosure;
+import org.tocsin.message.Text;
+
+/**
+ * Victims of incident: Who was hit, as far as the originator may and will tell.
+ *
+ * @param disclosure How much is told about the victims; it decides what the list of victims may hold.
+ * @param consent How those named have consented. Always there when they are named; otherwise absent.
+ * @param parties The victims, one by one. Absent when they are not listed.
+ */
+public record Victims(
+        @NotNull VictimDisclosure disclosure,
+        @Nullable @Valid Text consent,
+        @Size(max = 64) List<@NotNull @Valid Victim> parties) {
+
+    /** Lists are copied and may not hold null. */
+    public Victims {
+        parties = List.copyOf(parties);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .disclosure(disclosure)
+                .consent(consent)
+                .parties(parties);
+    }
+
+    /** Builds a {@link Victims}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable VictimDisclosure disclosure;
+        private @Nullable Text consent;
+        private List<Victim> parties = List.of();
+
+        private Builder() {}
+
+        /** Disclosure of victims: How much is told about the victims; it decides what the list of victims may hold. */
+        public Builder disclosure(@Nullable VictimDisclosure disclosure) {
+            this.disclosure = disclosure;
+            return this;
+        }
+
+        /** Consent to naming: How those named have consented. Always there when they are named; otherwise absent. */
+        public Builder consent(@Nullable Text consent) {
+            this.consent = consent;
+            return this;
+        }
+
+        /** Consent to naming, in one language. */
+        public Builder consent(String language, String words) {
+            return consent(Text.of(language, words));
+        }
+
+        /** Parties hit: The victims, one by one. Absent when they are not listed. */
+        public Builder parties(List<Victim> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /** Parties hit, one by one. */
+        public Builder parties(Victim... parties) {
+            this.parties = List.of(parties);
+            return this;
+        }
+
+        /** The victims of incident as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Victims build() {
+            return new Victims(disclosure, consent, parties);
+        }
+    }
+}

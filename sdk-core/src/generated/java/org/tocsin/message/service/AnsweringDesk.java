@@ -1,0 +1,56 @@
+// Generated from types/acknowledgement.schema.json; do not edit.
+package org.tocsin.message.service;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+
+/**
+ * Answering desk: The desk that acknowledges: an office, never a person.
+ *
+ * @param role The role of the contact at whose desk the message was answered.
+ * @param onDuty True when the duty officer answered, false when somebody else did. Absent when it is not said.
+ */
+public record AnsweringDesk(
+        @NotNull PocRole role,
+        @Nullable Boolean onDuty) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .role(role)
+                .onDuty(onDuty);
+    }
+
+    /** Builds a {@link AnsweringDesk}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PocRole role;
+        private @Nullable Boolean onDuty;
+
+        private Builder() {}
+
+        /** Role of desk: The role of the contact at whose desk the message was answered. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /** On duty: True when the duty officer answered, false when somebody else did. Absent when it is not said. */
+        public Builder onDuty(@Nullable Boolean onDuty) {
+            this.onDuty = onDuty;
+            return this;
+        }
+
+        /** The answering desk as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AnsweringDesk build() {
+            return new AnsweringDesk(role, onDuty);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// Generated from types/cancellation.schema.json; do not edit.
+package org.tocsin.message.service;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CancellationInstruction;
+import org.tocsin.code.CancellationReason;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
+
+/**
+ * Cancellation of messages: Takes back one or more messages that the same originator sent, and says what recipients
+ * should do with them.
+ *
+ * @param cancels The messages that are taken back.
+ * @param reason Why the messages are taken back.
+ * @param instruction What recipients are asked to do with what they have received.
+ * @param correction The identifier of the message that says it right. Absent when none replaces what is taken back.
+ * @param explanation What happened, in words. Absent when the reason says enough.
+ */
+public record Cancellation(
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
+        @NotNull CancellationReason reason,
+        @NotNull CancellationInstruction instruction,
+        @Nullable MessageId correction,
+        @Nullable @Valid Text explanation) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public Cancellation {
+        cancels = List.copyOf(cancels);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.CANCELLATION;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .cancels(cancels)
+                .reason(reason)
+                .instruction(instruction)
+                .correction(correction)
+                .explanation(explanation);
+    }
+
+    /** Builds a {@link Cancellation}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<CancelledMessage> cancels = List.of();
+        private @Nullable CancellationReason reason;
+        private @Nullable CancellationInstruction instruction;
+        private @Nullable MessageId correction;
+        private @Nullable Text explanation;
+
+        private Builder() {}
+
+        /** Cancelled messages: The messages that are taken back. */
+        public Builder cancels(List<CancelledMessage> cancels) {
+            this.cancels = cancels;
+            return this;
+        }
+
+        /** Cancelled messages, one by one. */
+        public Builder cancels(CancelledMessage... cancels) {
+            this.cancels = List.of(cancels);
+            return this;
+        }
+
+        /** Reason for cancellation: Why the messages are taken back. */
+        public Builder reason(@Nullable CancellationReason reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** Instruction to recipients: What recipients are asked to do with what they have received. */
+        public Builder instruction(@Nullable CancellationInstruction instruction) {
+            this.instruction = instruction;
+            return this;
+        }
+
+        /**
+         * Correcting message: The identifier of the message that says it right. Absent when none replaces what is taken
+         * back.
+         */
+        public Builder correction(@Nullable MessageId correction) {
+            this.correction = correction;
+            return this;
+        }
+
+        /**
+         * Correcting message, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder correction(String text) {
+            return correction(MessageId.of(text));
+        }
+
+        /** Explanation in words: What happened, in words. Absent when the reason says enough. */
+        public Builder explanation(@Nullable Text explanation) {
+            this.explanation = explanation;
+            return this;
+        }
+
+        /** Explanation in words, in one language. */
+        public Builder explanation(String language, String words) {
+            return explanation(Text.of(language, words));
+        }
+
+        /** The cancellation of messages as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Cancellation build() {
+            return new Cancellation(cancels, reason, instruction, correction, explanation);
+        }
+    }
+}

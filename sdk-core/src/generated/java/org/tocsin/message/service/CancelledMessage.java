@@ -1,0 +1,70 @@
+// Generated from types/cancellation.schema.json; do not edit.
+package org.tocsin.message.service;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.MessageId;
+
+/**
+ * Cancelled message: One message that is taken back.
+ *
+ * @param id The identifier of the message that is taken back.
+ * @param revision The only revision that is taken back. Absent, the whole message is taken back in all its revisions.
+ */
+public record CancelledMessage(
+        @NotNull MessageId id,
+        @Nullable @Min(1L) @Max(9007199254740991L) Long revision) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .revision(revision);
+    }
+
+    /** Builds a {@link CancelledMessage}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId id;
+        private @Nullable Long revision;
+
+        private Builder() {}
+
+        /** Message identifier: The identifier of the message that is taken back. */
+        public Builder id(@Nullable MessageId id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Message identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder id(String text) {
+            return id(MessageId.of(text));
+        }
+
+        /**
+         * Revision number: The only revision that is taken back. Absent, the whole message is taken back in all its
+         * revisions.
+         */
+        public Builder revision(@Nullable Long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** The cancelled message as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public CancelledMessage build() {
+            return new CancelledMessage(id, revision);
+        }
+    }
+}

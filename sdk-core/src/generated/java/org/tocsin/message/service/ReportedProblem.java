@@ -1,0 +1,73 @@
+// Generated from types/acknowledgement.schema.json; do not edit.
+package org.tocsin.message.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ProblemSeverity;
+import org.tocsin.message.TextLength;
+
+/**
+ * Reported problem: One problem that the recipient found in the acknowledged message.
+ *
+ * @param code The registered code of the problem; an extension's own codes begin with a prefix of its own.
+ * @param pointer The place in the acknowledged message. Absent when the problem concerns the message as a whole.
+ * @param severity Whether the problem makes the message invalid or is only a warning.
+ */
+public record ReportedProblem(
+        @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$") String code,
+        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @NotNull ProblemSeverity severity) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .code(code)
+                .pointer(pointer)
+                .severity(severity);
+    }
+
+    /** Builds a {@link ReportedProblem}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String code;
+        private @Nullable String pointer;
+        private @Nullable ProblemSeverity severity;
+
+        private Builder() {}
+
+        /**
+         * Problem code: The registered code of the problem; an extension's own codes begin with a prefix of its own.
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Place of problem: The place in the acknowledged message. Absent when the problem concerns the message as a
+         * whole.
+         */
+        public Builder pointer(@Nullable String pointer) {
+            this.pointer = pointer;
+            return this;
+        }
+
+        /** Severity of problem: Whether the problem makes the message invalid or is only a warning. */
+        public Builder severity(@Nullable ProblemSeverity severity) {
+            this.severity = severity;
+            return this;
+        }
+
+        /** The reported problem as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ReportedProblem build() {
+            return new ReportedProblem(code, pointer, severity);
+        }
+    }
+}

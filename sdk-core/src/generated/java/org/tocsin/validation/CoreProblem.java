@@ -1,0 +1,628 @@
+// Generated from rules.json; do not edit.
+package org.tocsin.validation;
+
+/** The problems that the format itself knows: one for each rule of the register. */
+public enum CoreProblem implements ProblemCode {
+    /**
+     * Outside the attribution statement no member of the format holds a party as culprit; {@code seenFrom} says only
+     * where activity was seen. Clause: <i>parties</i>.
+     */
+    ATT_006(
+            "TOC-ATT-006", Severity.ERROR, "parties",
+            "Outside the attribution statement no member of the format holds a party as culprit; `seenFrom` says only where activity was seen."),
+    /**
+     * A message of a realm that the target format cannot carry is not converted, unless the caller asks for it and the
+     * target says so plainly. Clause: <i>conversion</i>.
+     */
+    CNV_001(
+            "TOC-CNV-001", Severity.ERROR, "conversion",
+            "A message of a realm that the target format cannot carry is not converted, unless the caller asks for it and the target says so plainly."),
+    /**
+     * Where the source has no sharing label, the one in the message was chosen by the caller, and the account says so.
+     * Clause: <i>conversion</i>.
+     */
+    CNV_002(
+            "TOC-CNV-002", Severity.WARNING, "conversion",
+            "Where the source has no sharing label, the one in the message was chosen by the caller, and the account says so."),
+    /**
+     * A claim of the source about who is responsible is not carried into a message (loss {@code
+     * attribution-not-carried}); a country becomes at most a place where activity was seen. Clause: <i>conversion</i>.
+     */
+    CNV_003(
+            "TOC-CNV-003", Severity.WARNING, "conversion",
+            "A claim of the source about who is responsible is not carried into a message (loss `attribution-not-carried`); a country becomes at most a place where activity was seen."),
+    /**
+     * A source document that does not have the shape of its format, or lacks what a message needs, is refused as a
+     * whole. Clause: <i>conversion</i>.
+     */
+    CNV_004(
+            "TOC-CNV-004", Severity.ERROR, "conversion",
+            "A source document that does not have the shape of its format, or lacks what a message needs, is refused as a whole."),
+    /**
+     * A value of the source that has no place in the target is dropped, and the account names it. Clause:
+     * <i>conversion</i>.
+     */
+    CNV_005(
+            "TOC-CNV-005", Severity.WARNING, "conversion",
+            "A value of the source that has no place in the target is dropped, and the account names it."),
+    /**
+     * A value of the source that the target can only say more coarsely is coarsened, and the account names it. Clause:
+     * <i>conversion</i>.
+     */
+    CNV_006(
+            "TOC-CNV-006", Severity.WARNING, "conversion",
+            "A value of the source that the target can only say more coarsely is coarsened, and the account names it."),
+    /**
+     * A value of the target that the source does not hold, and the converter had to make up, is named in the account.
+     * Clause: <i>conversion</i>.
+     */
+    CNV_007(
+            "TOC-CNV-007", Severity.WARNING, "conversion",
+            "A value of the target that the source does not hold, and the converter had to make up, is named in the account."),
+    /**
+     * A structure of the source that the target can only list is flattened, and the account names what bound the parts
+     * together. Clause: <i>conversion</i>.
+     */
+    CNV_008(
+            "TOC-CNV-008", Severity.WARNING, "conversion",
+            "A structure of the source that the target can only list is flattened, and the account names what bound the parts together."),
+    /**
+     * A value that is cleaned of characters the target forbids, or a date that does not exist and is left out, is named
+     * in the account. Clause: <i>conversion</i>.
+     */
+    CNV_009(
+            "TOC-CNV-009", Severity.WARNING, "conversion",
+            "A value that is cleaned of characters the target forbids, or a date that does not exist and is left out, is named in the account."),
+    /** A code of a closed list is one of the codes of that list. Clause: <i>codes</i>. */
+    COD_001(
+            "TOC-COD-001", Severity.ERROR, "codes",
+            "A code of a closed list is one of the codes of that list."),
+    /**
+     * A code of an open list is registered, is a private code {@code x-...}, or has the form that another standard
+     * defines for the list; any other code is kept as it came and never replaced. A writer of the same version treats
+     * it as an error. Clause: <i>codes</i>.
+     */
+    COD_002(
+            "TOC-COD-002", Severity.WARNING, "codes",
+            "A code of an open list is registered, is a private code `x-...`, or has the form that another standard defines for the list; any other code is kept as it came and never replaced. A writer of the same version treats it as an error."),
+    /** A code that is deprecated is still read, and is not written anew. Clause: <i>codes</i>. */
+    COD_003(
+            "TOC-COD-003", Severity.WARNING, "codes",
+            "A code that is deprecated is still read, and is not written anew."),
+    /** Whoever writes the code {@code other} says in the text beside it what is meant. Clause: <i>codes</i>. */
+    COD_004(
+            "TOC-COD-004", Severity.ERROR, "codes",
+            "Whoever writes the code `other` says in the text beside it what is meant."),
+    /**
+     * No two categories have the same pair of {@code kind} and {@code rsit}, and no category has the RSIT code {@code
+     * test:test}: the realm says that a message is a test. Clause: <i>codes</i>.
+     */
+    COD_005(
+            "TOC-COD-005", Severity.ERROR, "codes",
+            "No two categories have the same pair of `kind` and `rsit`, and no category has the RSIT code `test:test`: the realm says that a message is a test."),
+    /** A list of codes names each code once. Clause: <i>codes</i>. */
+    COD_006(
+            "TOC-COD-006", Severity.ERROR, "codes",
+            "A list of codes names each code once."),
+    /**
+     * A category of a private kind {@code x-...} also gives an {@code rsit} code, or stands beside a category of a
+     * registered kind, so that every reader can place the incident. Clause: <i>codes</i>.
+     */
+    COD_007(
+            "TOC-COD-007", Severity.ERROR, "codes",
+            "A category of a private kind `x-...` also gives an `rsit` code, or stands beside a category of a registered kind, so that every reader can place the incident."),
+    /**
+     * An incident report has no RSIT code of the class {@code vulnerable}: a weakness is not yet an incident and
+     * belongs in an advisory. Clause: <i>codes</i>.
+     */
+    COD_008(
+            "TOC-COD-008", Severity.WARNING, "codes",
+            "An incident report has no RSIT code of the class `vulnerable`: a weakness is not yet an incident and belongs in an advisory."),
+    /**
+     * A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident
+     * content. Clause: <i>directory</i>.
+     */
+    DIR_008(
+            "TOC-DIR-008", Severity.ERROR, "directory",
+            "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
+    /** Every message states its {@code realm}; there is no default. Clause: <i>exercise</i>. */
+    EXR_001(
+            "TOC-EXR-001", Severity.ERROR, "exercise",
+            "Every message states its `realm`; there is no default."),
+    /** {@code exercise} is there if, and only if, the realm is {@code exercise}. Clause: <i>exercise</i>. */
+    EXR_002(
+            "TOC-EXR-002", Severity.ERROR, "exercise",
+            "`exercise` is there if, and only if, the realm is `exercise`."),
+    /**
+     * In the realm {@code exercise} every text of {@code title} starts with the marker of the exercise. Clause:
+     * <i>exercise</i>.
+     */
+    EXR_005(
+            "TOC-EXR-005", Severity.ERROR, "exercise",
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise."),
+    /**
+     * Indicators in the realm {@code exercise} are reserved names and addresses, private addresses, or marked as inert.
+     * Clause: <i>exercise</i>.
+     */
+    EXR_008(
+            "TOC-EXR-008", Severity.WARNING, "exercise",
+            "Indicators in the realm `exercise` are reserved names and addresses, private addresses, or marked as inert."),
+    /**
+     * Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a name, parted by full
+     * stops. Clause: <i>extensions</i>.
+     */
+    EXT_001(
+            "TOC-EXT-001", Severity.ERROR, "extensions",
+            "Every key in `extensions` is namespaced: a domain name of its owner turned round and a name, parted by full stops."),
+    /**
+     * No extension states again what the envelope alone may say: the realm, the TLP label or the originator. Clause:
+     * <i>extensions</i>.
+     */
+    EXT_002(
+            "TOC-EXT-002", Severity.ERROR, "extensions",
+            "No extension states again what the envelope alone may say: the realm, the TLP label or the originator."),
+    /** An extension whose key is not registered with the reader is carried unread. Clause: <i>extensions</i>. */
+    EXT_003(
+            "TOC-EXT-003", Severity.WARNING, "extensions",
+            "An extension whose key is not registered with the reader is carried unread."),
+    /**
+     * The members that the stage matrix marks as essential for the {@code stage} of the report are there; a code such
+     * as {@code unknown} counts as there. Clause: <i>incident-report</i>.
+     */
+    INC_001(
+            "TOC-INC-001", Severity.ERROR, "incident-report",
+            "The members that the stage matrix marks as essential for the `stage` of the report are there; a code such as `unknown` counts as there."),
+    /**
+     * A severity of {@code severe} or {@code emergency} gives at least one reason; at the stage {@code early} a missing
+     * reason is a warning. Clause: <i>incident-report</i>.
+     */
+    INC_002(
+            "TOC-INC-002", Severity.ERROR, "incident-report",
+            "A severity of `severe` or `emergency` gives at least one reason; at the stage `early` a missing reason is a warning."),
+    /**
+     * Severity and impact fit together: no {@code severe} or {@code emergency} without functional impact or harm to
+     * safety, and no {@code baseline} or {@code low} where a critical service is denied or control is lost. Clause:
+     * <i>incident-report</i>.
+     */
+    INC_003(
+            "TOC-INC-003", Severity.WARNING, "incident-report",
+            "Severity and impact fit together: no `severe` or `emergency` without functional impact or harm to safety, and no `baseline` or `low` where a critical service is denied or control is lost."),
+    /**
+     * A confirmed cross-border effect names the parties concerned, or says with {@code partiesWithheld} that they are
+     * not told. Clause: <i>incident-report</i>.
+     */
+    INC_005(
+            "TOC-INC-005", Severity.ERROR, "incident-report",
+            "A confirmed cross-border effect names the parties concerned, or says with `partiesWithheld` that they are not told."),
+    /**
+     * Where the disclosure of victims is {@code none} or {@code sector-only}, no victim is described by a name, an area
+     * below the party, a domain or an address. Clause: <i>incident-report</i>.
+     */
+    INC_010(
+            "TOC-INC-010", Severity.ERROR, "incident-report",
+            "Where the disclosure of victims is `none` or `sector-only`, no victim is described by a name, an area below the party, a domain or an address."),
+    /**
+     * Where the disclosure of victims is {@code named-with-consent}, {@code consent} says who consented and how.
+     * Clause: <i>incident-report</i>.
+     */
+    INC_011(
+            "TOC-INC-011", Severity.ERROR, "incident-report",
+            "Where the disclosure of victims is `named-with-consent`, `consent` says who consented and how."),
+    /**
+     * A report of the stage {@code notification} or {@code intermediate} says what has changed and when the next report
+     * may be expected. Clause: <i>incident-report</i>.
+     */
+    INC_027(
+            "TOC-INC-027", Severity.WARNING, "incident-report",
+            "A report of the stage `notification` or `intermediate` says what has changed and when the next report may be expected."),
+    /**
+     * An address that a mitigation request names as a target is public, not private or special-use; in an indicator
+     * such an address is a warning. The realm {@code exercise} is exempt. Clause: <i>indicators</i>.
+     */
+    IND_001(
+            "TOC-IND-001", Severity.ERROR, "indicators",
+            "An address that a mitigation request names as a target is public, not private or special-use; in an indicator such an address is a warning. The realm `exercise` is exempt."),
+    /** No value is both to be blocked and not to be blocked. Clause: <i>indicators</i>. */
+    IND_002(
+            "TOC-IND-002", Severity.ERROR, "indicators",
+            "No value is both to be blocked and not to be blocked."),
+    /** An advisory tells the reader at least one action to take. Clause: <i>advisory</i>. */
+    IND_003(
+            "TOC-IND-003", Severity.WARNING, "advisory",
+            "An advisory tells the reader at least one action to take."),
+    /**
+     * The value of an indicator has the form of its kind: an address, a domain name, a digest of the right length, and
+     * so on. Clause: <i>indicators</i>.
+     */
+    IND_004(
+            "TOC-IND-004", Severity.ERROR, "indicators",
+            "The value of an indicator has the form of its kind: an address, a domain name, a digest of the right length, and so on."),
+    /**
+     * Every document has a digest and a media type and is held in {@code content} or named by {@code uri}; a document
+     * that holds malware says so in {@code hazard} and travels in the agreed container. Clause: <i>documents</i>.
+     */
+    IND_010(
+            "TOC-IND-010", Severity.ERROR, "documents",
+            "Every document has a digest and a media type and is held in `content` or named by `uri`; a document that holds malware says so in `hazard` and travels in the agreed container."),
+    /**
+     * The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says otherwise. Clause:
+     * <i>limits</i>.
+     */
+    LIM_001(
+            "TOC-LIM-001", Severity.ERROR, "limits",
+            "The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says otherwise."),
+    /**
+     * Objects and arrays nest no deeper than the reader's limit, which is 32 unless the reader says otherwise. Clause:
+     * <i>limits</i>.
+     */
+    LIM_002(
+            "TOC-LIM-002", Severity.ERROR, "limits",
+            "Objects and arrays nest no deeper than the reader's limit, which is 32 unless the reader says otherwise."),
+    /**
+     * No string is longer than the reader's limit, which is 262,144 UTF-16 code units unless the reader says otherwise.
+     * Clause: <i>limits</i>.
+     */
+    LIM_003(
+            "TOC-LIM-003", Severity.ERROR, "limits",
+            "No string is longer than the reader's limit, which is 262,144 UTF-16 code units unless the reader says otherwise."),
+    /**
+     * No array has more items than the reader's limit, where it sets one besides the counts of the schemas; items are
+     * counted before they are checked. Clause: <i>limits</i>.
+     */
+    LIM_004(
+            "TOC-LIM-004", Severity.ERROR, "limits",
+            "No array has more items than the reader's limit, where it sets one besides the counts of the schemas; items are counted before they are checked."),
+    /**
+     * No number is written with more digits than the reader's limit, which is 40 unless the reader says otherwise.
+     * Clause: <i>limits</i>.
+     */
+    LIM_005(
+            "TOC-LIM-005", Severity.ERROR, "limits",
+            "No number is written with more digits than the reader's limit, which is 40 unless the reader says otherwise."),
+    /**
+     * The message has no more JSON tokens than the reader's limit, which is 200,000 unless the reader says otherwise.
+     * Clause: <i>limits</i>.
+     */
+    LIM_006(
+            "TOC-LIM-006", Severity.ERROR, "limits",
+            "The message has no more JSON tokens than the reader's limit, which is 200,000 unless the reader says otherwise."),
+    /**
+     * No member name is longer than the reader's limit, which is 128 UTF-16 code units unless the reader says
+     * otherwise. Clause: <i>limits</i>.
+     */
+    LIM_007(
+            "TOC-LIM-007", Severity.ERROR, "limits",
+            "No member name is longer than the reader's limit, which is 128 UTF-16 code units unless the reader says otherwise."),
+    /**
+     * A reader that stops listing problems at its limit, 1,000 unless it says otherwise, says that there are more.
+     * Clause: <i>limits</i>.
+     */
+    LIM_008(
+            "TOC-LIM-008", Severity.WARNING, "limits",
+            "A reader that stops listing problems at its limit, 1,000 unless it says otherwise, says that there are more."),
+    /**
+     * A reader whose explaining engine could not be used, or reached its own cap, says so: only the first problem it
+     * reports is then certain to be complete. Clause: <i>limits</i>.
+     */
+    LIM_009(
+            "TOC-LIM-009", Severity.WARNING, "limits",
+            "A reader whose explaining engine could not be used, or reached its own cap, says so: only the first problem it reports is then certain to be complete."),
+    /**
+     * No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long is one problem, and
+     * reading goes on with the next line. Clause: <i>limits</i>.
+     */
+    LIM_010(
+            "TOC-LIM-010", Severity.ERROR, "limits",
+            "No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long is one problem, and reading goes on with the next line."),
+    /**
+     * Every party code has the form of two capital letters, or {@code x-} and a name in lower case. Clause:
+     * <i>parties</i>.
+     */
+    PTY_001(
+            "TOC-PTY-001", Severity.ERROR, "parties",
+            "Every party code has the form of two capital letters, or `x-` and a name in lower case."),
+    /** The originator is not among the recipients with the same role. Clause: <i>parties</i>. */
+    PTY_002(
+            "TOC-PTY-002", Severity.WARNING, "parties",
+            "The originator is not among the recipients with the same role."),
+    /** No recipient is named twice with the same role. Clause: <i>parties</i>. */
+    PTY_003(
+            "TOC-PTY-003", Severity.ERROR, "parties",
+            "No recipient is named twice with the same role."),
+    /**
+     * {@code withoutPrejudice} is not false on an incident report, a clarification request, an assistance request, or a
+     * response to one of these. Clause: <i>parties</i>.
+     */
+    PTY_005(
+            "TOC-PTY-005", Severity.ERROR, "parties",
+            "`withoutPrejudice` is not false on an incident report, a clarification request, an assistance request, or a response to one of these."),
+    /** {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <i>requests</i>. */
+    REQ_010(
+            "TOC-REQ-010", Severity.ERROR, "requests",
+            "`reply.by`, where it is given, is after `sentAt`."),
+    /**
+     * The precedence {@code flash} is used only on incident-report, advisory, clarification-request,
+     * assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and
+     * acknowledgement. Clause: <i>requests</i>.
+     */
+    REQ_012(
+            "TOC-REQ-012", Severity.WARNING, "requests",
+            "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
+    /** Every object has the members that its schema requires. Clause: <i>shape</i>. */
+    SHP_001(
+            "TOC-SHP-001", Severity.ERROR, "shape",
+            "Every object has the members that its schema requires."),
+    /**
+     * No object has a member that its schema does not name. In a message of a newer minor version, read tolerantly,
+     * such a member is a warning. Clause: <i>shape</i>.
+     */
+    SHP_002(
+            "TOC-SHP-002", Severity.ERROR, "shape",
+            "No object has a member that its schema does not name. In a message of a newer minor version, read tolerantly, such a member is a warning."),
+    /** Every value has the JSON type that its schema asks for; null is never a value. Clause: <i>shape</i>. */
+    SHP_003(
+            "TOC-SHP-003", Severity.ERROR, "shape",
+            "Every value has the JSON type that its schema asks for; null is never a value."),
+    /** Every string whose schema has a pattern matches it as a whole. Clause: <i>shape</i>. */
+    SHP_004(
+            "TOC-SHP-004", Severity.ERROR, "shape",
+            "Every string whose schema has a pattern matches it as a whole."),
+    /** Every integer lies in the range of its schema, both ends included. Clause: <i>shape</i>. */
+    SHP_005(
+            "TOC-SHP-005", Severity.ERROR, "shape",
+            "Every integer lies in the range of its schema, both ends included."),
+    /**
+     * Every array has as many items as its schema allows; an empty array is never written, the member is left out
+     * instead. Clause: <i>shape</i>.
+     */
+    SHP_006(
+            "TOC-SHP-006", Severity.ERROR, "shape",
+            "Every array has as many items as its schema allows; an empty array is never written, the member is left out instead."),
+    /** Every string is as long as its schema allows, counted in code points. Clause: <i>shape</i>. */
+    SHP_007(
+            "TOC-SHP-007", Severity.ERROR, "shape",
+            "Every string is as long as its schema allows, counted in code points."),
+    /** Every national severity names the scheme that its value belongs to. Clause: <i>incident-report</i>. */
+    SHP_010(
+            "TOC-SHP-010", Severity.ERROR, "incident-report",
+            "Every national severity names the scheme that its value belongs to."),
+    /** Every quantity carries its unit and its precision. Clause: <i>shape</i>. */
+    SHP_011(
+            "TOC-SHP-011", Severity.ERROR, "shape",
+            "Every quantity carries its unit and its precision."),
+    /**
+     * A quantity has either {@code value} or both {@code min} and {@code max}, never a mixture, and {@code min} is not
+     * greater than {@code max}. Clause: <i>shape</i>.
+     */
+    SHP_012(
+            "TOC-SHP-012", Severity.ERROR, "shape",
+            "A quantity has either `value` or both `min` and `max`, never a mixture, and `min` is not greater than `max`."),
+    /**
+     * The types listed here, of responses only those to a clarification request, are signed. Where the recipient's
+     * profile requires a signature, its absence is an error. Clause: <i>signatures</i>.
+     */
+    SIG_001(
+            "TOC-SIG-001", Severity.WARNING, "signatures",
+            "The types listed here, of responses only those to a clarification request, are signed. Where the recipient's profile requires a signature, its absence is an error."),
+    /** The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <i>text</i>. */
+    SYN_001(
+            "TOC-SYN-001", Severity.ERROR, "text",
+            "The text follows the JSON grammar of RFC 8259 without any relaxation."),
+    /**
+     * The bytes are well-formed UTF-8 in the strict sense (no overlong form, no encoded surrogate) and do not start
+     * with a byte order mark. Clause: <i>text</i>.
+     */
+    SYN_002(
+            "TOC-SYN-002", Severity.ERROR, "text",
+            "The bytes are well-formed UTF-8 in the strict sense (no overlong form, no encoded surrogate) and do not start with a byte order mark."),
+    /**
+     * No object names the same member twice, extensions included; names are compared after their escapes are resolved.
+     * Clause: <i>text</i>.
+     */
+    SYN_003(
+            "TOC-SYN-003", Severity.ERROR, "text",
+            "No object names the same member twice, extensions included; names are compared after their escapes are resolved."),
+    /**
+     * Every surrogate that an escape writes in a string or a member name stands in a pair, high before low. Clause:
+     * <i>text</i>.
+     */
+    SYN_004(
+            "TOC-SYN-004", Severity.ERROR, "text",
+            "Every surrogate that an escape writes in a string or a member name stands in a pair, high before low."),
+    /** Nothing but white space follows the message. Clause: <i>text</i>. */
+    SYN_005(
+            "TOC-SYN-005", Severity.ERROR, "text",
+            "Nothing but white space follows the message."),
+    /** The message is one JSON object, not an array, a string or any other value. Clause: <i>text</i>. */
+    SYN_006(
+            "TOC-SYN-006", Severity.ERROR, "text",
+            "The message is one JSON object, not an array, a string or any other value."),
+    /**
+     * Every number is a plain integer from -(2^53-1) to 2^53-1: no fraction, no exponent, no minus zero. Clause:
+     * <i>text</i>.
+     */
+    SYN_007(
+            "TOC-SYN-007", Severity.ERROR, "text",
+            "Every number is a plain integer from -(2^53-1) to 2^53-1: no fraction, no exponent, no minus zero."),
+    /**
+     * A cancellation for {@code exercise-leak} or {@code wrong-recipient} instructs to delete or to disregard, and asks
+     * for an acknowledgement. Clause: <i>thread</i>.
+     */
+    THR_004(
+            "TOC-THR-004", Severity.ERROR, "thread",
+            "A cancellation for `exercise-leak` or `wrong-recipient` instructs to delete or to disregard, and asks for an acknowledgement."),
+    /**
+     * A message refers neither to itself nor to another revision of itself, and a response or an acknowledgement has
+     * {@code inReplyTo}. Clause: <i>thread</i>.
+     */
+    THR_007(
+            "TOC-THR-007", Severity.ERROR, "thread",
+            "A message refers neither to itself nor to another revision of itself, and a response or an acknowledgement has `inReplyTo`."),
+    /** Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <i>times</i>. */
+    TIM_001(
+            "TOC-TIM-001", Severity.ERROR, "times",
+            "Every instant has an explicit offset from UTC, `Z` or hours and minutes."),
+    /** No instant has the offset {@code -00:00}, which says that the local zone is not known. Clause: <i>times</i>. */
+    TIM_002(
+            "TOC-TIM-002", Severity.WARNING, "times",
+            "No instant has the offset `-00:00`, which says that the local zone is not known."),
+    /**
+     * No exact time of something that has happened is more than five minutes later than {@code sentAt}; for an
+     * estimated time this is a warning. Planned times are exempt. Clause: <i>times</i>.
+     */
+    TIM_003(
+            "TOC-TIM-003", Severity.ERROR, "times",
+            "No exact time of something that has happened is more than five minutes later than `sentAt`; for an estimated time this is a warning. Planned times are exempt."),
+    /**
+     * {@code started} is not after any other point of {@code times}, and {@code contained}, {@code recovered} and
+     * {@code closed} follow in this order; where one of the two times is not exact, this is a warning. Clause:
+     * <i>times</i>.
+     */
+    TIM_005(
+            "TOC-TIM-005", Severity.ERROR, "times",
+            "`started` is not after any other point of `times`, and `contained`, `recovered` and `closed` follow in this order; where one of the two times is not exact, this is a warning."),
+    /** Every date exists in the calendar, and every time of day on the clock. Clause: <i>times</i>. */
+    TIM_006(
+            "TOC-TIM-006", Severity.ERROR, "times",
+            "Every date exists in the calendar, and every time of day on the clock."),
+    /**
+     * A partial time has {@code at} when its certainty is {@code exact} or {@code estimated}, and has none when it is
+     * {@code unknown} or {@code undisclosed}. Clause: <i>times</i>.
+     */
+    TIM_007(
+            "TOC-TIM-007", Severity.ERROR, "times",
+            "A partial time has `at` when its certainty is `exact` or `estimated`, and has none when it is `unknown` or `undisclosed`."),
+    /**
+     * {@code tlp} is one of the five labels of TLP 2.0 in lower case. The old label {@code white} is read as {@code
+     * clear} with a warning by a tolerant reader and never written. Clause: <i>handling</i>.
+     */
+    TLP_001(
+            "TOC-TLP-001", Severity.ERROR, "handling",
+            "`tlp` is one of the five labels of TLP 2.0 in lower case. The old label `white` is read as `clear` with a warning by a tolerant reader and never written."),
+    /**
+     * A message marked {@code red} addresses each recipient by party and role, never a group. Clause: <i>handling</i>.
+     */
+    TLP_002(
+            "TOC-TLP-002", Severity.ERROR, "handling",
+            "A message marked `red` addresses each recipient by party and role, never a group."),
+    /** No document has a stricter label than the message that carries it. Clause: <i>handling</i>. */
+    TLP_004(
+            "TOC-TLP-004", Severity.ERROR, "handling",
+            "No document has a stricter label than the message that carries it."),
+    /**
+     * A message marked {@code red} or {@code amber+strict} does not say that encryption is optional. Clause:
+     * <i>handling</i>.
+     */
+    TLP_007(
+            "TOC-TLP-007", Severity.ERROR, "handling",
+            "A message marked `red` or `amber+strict` does not say that encryption is optional."),
+    /**
+     * A message marked {@code clear} names no victim, holds no incidental or sensitive personal data and does not write
+     * a {@code pap} stricter than {@code clear}. Clause: <i>handling</i>.
+     */
+    TLP_010(
+            "TOC-TLP-010", Severity.WARNING, "handling",
+            "A message marked `clear` names no victim, holds no incidental or sensitive personal data and does not write a `pap` stricter than `clear`."),
+    /**
+     * Where {@code pap} is written, the message asks for nothing that it forbids: under {@code red} no blocking, under
+     * {@code red} and {@code amber} nothing that touches the adversary's side. Clause: <i>handling</i>.
+     */
+    TLP_011(
+            "TOC-TLP-011", Severity.WARNING, "handling",
+            "Where `pap` is written, the message asks for nothing that it forbids: under `red` no blocking, under `red` and `amber` nothing that touches the adversary's side."),
+    /**
+     * Neither {@code title} nor {@code restriction} starts with a national classification marking: TLP is not
+     * classification, and Tocsin is for unclassified traffic. Clause: <i>handling</i>.
+     */
+    TLP_012(
+            "TOC-TLP-012", Severity.WARNING, "handling",
+            "Neither `title` nor `restriction` starts with a national classification marking: TLP is not classification, and Tocsin is for unclassified traffic."),
+    /**
+     * A message whose personal data is {@code sensitive} says in {@code retainUntil} how long it may be kept. Clause:
+     * <i>handling</i>.
+     */
+    TLP_013(
+            "TOC-TLP-013", Severity.WARNING, "handling",
+            "A message whose personal data is `sensitive` says in `retainUntil` how long it may be kept."),
+    /**
+     * A message whose personal data is {@code sensitive} travels on the track {@code law-enforcement} or requires
+     * encryption. Clause: <i>handling</i>.
+     */
+    TLP_014(
+            "TOC-TLP-014", Severity.WARNING, "handling",
+            "A message whose personal data is `sensitive` travels on the track `law-enforcement` or requires encryption."),
+    /**
+     * A message marked {@code clear} is not sent before the embargo of its own public statement ends. Clause:
+     * <i>handling</i>.
+     */
+    TLP_015(
+            "TOC-TLP-015", Severity.WARNING, "handling",
+            "A message marked `clear` is not sent before the embargo of its own public statement ends."),
+    /**
+     * Every text has exactly one entry of origin {@code original}, and no two entries of the same language and origin.
+     * Clause: <i>language</i>.
+     */
+    TXT_001(
+            "TOC-TXT-001", Severity.ERROR, "language",
+            "Every text has exactly one entry of origin `original`, and no two entries of the same language and origin."),
+    /**
+     * Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no
+     * zero-width character. Clause: <i>language</i>.
+     */
+    TXT_003(
+            "TOC-TXT-003", Severity.ERROR, "language",
+            "Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no zero-width character."),
+    /**
+     * No label of a domain name mixes scripts, and no text for people holds a bidirectional control character. Clause:
+     * <i>language</i>.
+     */
+    TXT_004(
+            "TOC-TXT-004", Severity.WARNING, "language",
+            "No label of a domain name mixes scripts, and no text for people holds a bidirectional control character."),
+    /**
+     * The major version in {@code tocsin} is one that the reader knows; a message of another major version is refused
+     * and not interpreted. Clause: <i>versions</i>.
+     */
+    VER_001(
+            "TOC-VER-001", Severity.ERROR, "versions",
+            "The major version in `tocsin` is one that the reader knows; a message of another major version is refused and not interpreted."),
+    /**
+     * The minor version in {@code tocsin} is not newer than the one that the reader knows; a newer one is read
+     * tolerantly, and the reader says so. Clause: <i>versions</i>.
+     */
+    VER_002(
+            "TOC-VER-002", Severity.WARNING, "versions",
+            "The minor version in `tocsin` is not newer than the one that the reader knows; a newer one is read tolerantly, and the reader says so.");
+
+    private final String id;
+    private final Severity severity;
+    private final String clause;
+    private final String statement;
+
+    CoreProblem(String id, Severity severity, String clause, String statement) {
+        this.id = id;
+        this.severity = severity;
+        this.clause = clause;
+        this.statement = statement;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+}

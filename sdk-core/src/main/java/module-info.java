@@ -1,0 +1,29 @@
+/** Builds, reads, checks, writes and converts Tocsin messages; start at {@code org.tocsin.Tocsin}. */
+@org.jspecify.annotations.NullMarked
+module org.tocsin {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires org.tocsin.schemas;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires com.networknt.schema;
+    requires org.hibernate.validator;
+    requires org.slf4j;
+
+    exports org.tocsin;
+    exports org.tocsin.code;
+    exports org.tocsin.conversion;
+    exports org.tocsin.conversion.stix;
+    exports org.tocsin.conversion.veris;
+    exports org.tocsin.message;
+    exports org.tocsin.message.incident;
+    exports org.tocsin.message.service;
+    exports org.tocsin.validation;
+
+    opens org.tocsin.message to
+            org.hibernate.validator;
+    opens org.tocsin.message.incident to
+            org.hibernate.validator;
+    opens org.tocsin.message.service to
+            org.hibernate.validator;
+}

@@ -1,0 +1,67 @@
+package org.tocsin;
+
+import org.tocsin.code.Realm;
+import org.tocsin.message.Message;
+import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Problems;
+
+/** What reading a text gave: a message, a message of a realm the reader is not for, or nothing but problems. */
+public sealed interface ReadResult {
+
+    /** Everything found, errors and warnings. */
+    Problems problems();
+
+    /** The bytes as they came, for a relay to pass on. The array is not copied. */
+    byte[] original();
+
+    /**
+     * The message.
+     *
+     * @throws InvalidMessageException where the text was refused or is of another realm
+     */
+    Message<?> orElseThrow();
+
+    /**
+     * A valid message of a realm that the reader is for.
+     *
+     * @param message the message
+     * @param problems warnings
+     * @param original the bytes it came in
+     */
+    record Accepted(Message<?> message, Problems problems, byte[] original) implements ReadResult {
+
+        @Override
+        public Message<?> orElseThrow() {
+            return message;
+        }
+    }
+
+    /**
+     * A valid message of a realm that the reader is not for; what it says stays closed.
+     *
+     * @param realm the realm it is of
+     * @param problems warnings
+     * @param original the bytes it came in
+     */
+    record OtherRealm(Realm realm, Problems problems, byte[] original) implements ReadResult {
+
+        @Override
+        public Message<?> orElseThrow() {
+            throw new InvalidMessageException(problems);
+        }
+    }
+
+    /**
+     * A text that is no valid message.
+     *
+     * @param problems what is wrong
+     * @param original the bytes that came
+     */
+    record Refused(Problems problems, byte[] original) implements ReadResult {
+
+        @Override
+        public Message<?> orElseThrow() {
+            throw new InvalidMessageException(problems);
+        }
+    }
+}

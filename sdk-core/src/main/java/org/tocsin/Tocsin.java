@@ -1,0 +1,145 @@
+package org.tocsin;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.code.Realm;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.Source;
+import org.tocsin.conversion.Target;
+import org.tocsin.internal.MessageEngine;
+import org.tocsin.internal.json.ReadMode;
+import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problems;
+
+/**
+ * The front door: builds, reads, checks, writes and converts messages.
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it. Nothing is read from the network or from
+ * files. What a message gets wrong is an answer, {@link Problems}, never an exception, but where the caller asks for a
+ * message that can't be had: then it is {@link InvalidMessageException}, which carries the problems.
+ */
+public final class Tocsin {
+
+    private static final Tocsin STANDARD = builder().build();
+
+    private final MessageEngine engine;
+
+    private Tocsin(Builder builder) {
+        this.engine = new MessageEngine(builder.limits, Set.copyOf(builder.extensions));
+    }
+
+    /** The SDK with standard limits and no registered extension. */
+    public static Tocsin standard() {
+        return STANDARD;
+    }
+
+    /** Begins an SDK of one's own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A reader for consumers of the named realms. It never hands out a message of another realm, so that an exercise is
+     * not taken for real.
+     */
+    public Reader reader(Realm first, Realm... more) {
+        Set<Realm> realms = new HashSet<>(List.of(more));
+        realms.add(first);
+        return new MessageReader(engine, Set.copyOf(realms), ReadMode.STRICT, false);
+    }
+
+    /** What is wrong with a text, whatever its realm; for validators, which act on no message. */
+    public Problems check(byte[] json) {
+        return engine.read(json, ReadMode.STRICT, false).problems();
+    }
+
+    /** The same, taking what a newer version may add with a warning. */
+    public Problems checkTolerantly(byte[] json) {
+        return engine.read(json, ReadMode.TOLERANT, false).problems();
+    }
+
+    /** What is wrong with a message object. */
+    public Problems check(Message<?> message) {
+        return engine.check(message);
+    }
+
+    /**
+     * The message of these parts, with the version and the type filled in.
+     *
+     * @throws InvalidMessageException where it is not valid, naming everything that is wrong with any of its parts
+     */
+    public <B extends Body> Message<B> message(Header.Builder header, B body) {
+        return message(header, body, Extensions.none());
+    }
+
+    /**
+     * The message of these parts, with extensions.
+     *
+     * @throws InvalidMessageException where it is not valid, naming everything that is wrong with any of its parts
+     */
+    public <B extends Body> Message<B> message(Header.Builder header, B body, Extensions extensions) {
+        Header complete =
+                header.tocsin(FormatVersion.CURRENT).type(body.messageType()).build();
+        Message<B> message = new Message<>(complete, body, extensions);
+        engine.checkForWriting(message);
+        return message;
+    }
+
+    /**
+     * The message as compact JSON in UTF-8.
+     *
+     * @throws InvalidMessageException where the message is not valid
+     */
+    public byte[] write(Message<?> message) {
+        return engine.write(message);
+    }
+
+    /** The message, which has to be valid, in another format, with an account of every loss. */
+    public <T> Conversion<T> convert(Message<?> message, Target<T> target) {
+        return target.convert(message);
+    }
+
+    /** The messages of a document of another format, each with an account of every loss. */
+    public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source) {
+        return source.convert(input, engine::check);
+    }
+
+    /** Makes the engines that explain problems now, so that the first bad message does not wait for them. */
+    public void warmUp() {
+        engine.warmUp();
+    }
+
+    /** Sets up an SDK. */
+    public static final class Builder {
+
+        private Limits limits = Limits.standard();
+        private final Set<String> extensions = new HashSet<>();
+
+        private Builder() {}
+
+        /** What a reader takes at the most. */
+        public Builder limits(Limits taken) {
+            this.limits = taken;
+            return this;
+        }
+
+        /** Registers the key of an extension that the host understands, so that it is no warning. */
+        public Builder extension(String key) {
+            extensions.add(key);
+            return this;
+        }
+
+        /** The SDK. */
+        public Tocsin build() {
+            return new Tocsin(this);
+        }
+    }
+}

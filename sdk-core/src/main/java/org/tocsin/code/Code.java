@@ -1,0 +1,8 @@
+package org.tocsin.code;
+
+/** A code of one of the format's code lists, as it stands on the wire. */
+public interface Code {
+
+    /** The code as it is written in a message; never null. */
+    String code();
+}

@@ -1,0 +1,126 @@
+package org.tocsin.code;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One code list of the format: its name, its codes in the order of the list, and the way from text to code.
+ *
+ * <p>A closed list has just the codes it names. An open list also takes any text of the right form and keeps it as it
+ * came, marked as not known. Immutable. Clause: <i>codes</i>.
+ *
+ * @param <C> the type of the list's codes
+ */
+public final class CodeList<C extends Code> {
+
+    private final String name;
+    private final Map<String, C> codes;
+    private final Map<String, C> aliases;
+    private final Set<String> deprecated;
+    private final @Nullable OpenForm<C> open;
+
+    private CodeList(
+            String name, List<C> codes, Map<String, C> aliases, Set<String> deprecated, @Nullable OpenForm<C> open) {
+        this.name = name;
+        Map<String, C> byText = new LinkedHashMap<>();
+        codes.forEach(code -> byText.put(code.code(), code));
+        this.codes = Collections.unmodifiableMap(byText);
+        this.aliases = aliases;
+        this.deprecated = deprecated;
+        this.open = open;
+    }
+
+    /** For the generated code types: a closed list, with the older spellings that a tolerant reader understands. */
+    static <C extends Code> CodeList<C> closed(String name, C[] codes, Map<String, C> aliases, Set<String> deprecated) {
+        return new CodeList<>(name, List.of(codes), aliases, deprecated, null);
+    }
+
+    /** For the generated code types: an open list; {@code foreign} is the form of codes another standard defines. */
+    static <C extends OpenCode> CodeList<C> open(
+            String name,
+            BiFunction<String, Boolean, C> factory,
+            String form,
+            @Nullable String foreign,
+            Set<String> deprecated,
+            List<C> codes) {
+        Pattern foreignForm = foreign == null ? null : Pattern.compile(foreign);
+        return new CodeList<>(
+                name, codes, Map.of(), deprecated, new OpenForm<>(factory, Pattern.compile(form), foreignForm));
+    }
+
+    /** The name of the list, for example {@code incident-kind}. */
+    public String name() {
+        return name;
+    }
+
+    /** The codes that this version defines, in the order of the list. */
+    public List<C> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    /** Whether the list takes codes that this version does not define. */
+    public boolean isOpen() {
+        return open != null;
+    }
+
+    /** Whether the list names the code only so that older messages can be read. */
+    public boolean isDeprecated(C code) {
+        return !deprecated.isEmpty() && deprecated.contains(code.code());
+    }
+
+    /**
+     * The code of this text: one of the list, or, in an open list, any text of the right form.
+     *
+     * @return empty where the text is neither
+     */
+    public Optional<C> find(String text) {
+        return Optional.ofNullable(lookUp(text));
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list is closed and has no such code, or the text is no code at all
+     */
+    public C of(String text) {
+        C code = lookUp(text);
+        if (code == null) {
+            throw new IllegalArgumentException("'" + text + "' is not a code of the list " + name);
+        }
+        return code;
+    }
+
+    /** The code that an older spelling stood for, as a tolerant reader takes it; empty where there is none. */
+    public Optional<C> findAlias(String text) {
+        return Optional.ofNullable(aliases.get(text));
+    }
+
+    /** As {@link #find}, without the wrapper: for readers that look up every code of a feed. */
+    public @Nullable C lookUp(String text) {
+        C code = codes.get(text);
+        return code != null || open == null ? code : open.read(text);
+    }
+
+    private record OpenForm<C extends Code>(
+            BiFunction<String, Boolean, C> factory,
+            Pattern form,
+            @Nullable Pattern foreign) {
+
+        @Nullable
+        C read(String text) {
+            if (text.length() > MAX_CODE_LENGTH || !form.matcher(text).matches()) {
+                return null;
+            }
+            return factory.apply(text, foreign != null && foreign.matcher(text).matches());
+        }
+    }
+
+    private static final int MAX_CODE_LENGTH = 128;
+}

@@ -1,0 +1,50 @@
+package org.tocsin.code;
+
+/**
+ * A code of an open list: one that this version defines, or one that came with a message and is kept as it came.
+ *
+ * <p>Two codes are equal when they are of the same list and have the same text. Unknown codes are never guessed at:
+ * {@link #isKnown()} tells them from the codes of the list. Clause: <i>codes</i>.
+ */
+public abstract class OpenCode implements Code {
+
+    private final String code;
+    private final boolean known;
+
+    /** For the generated code types: {@code known} tells whether this version of the list defines the code. */
+    protected OpenCode(String code, boolean known) {
+        this.code = code;
+        this.known = known;
+    }
+
+    @Override
+    public final String code() {
+        return code;
+    }
+
+    /** Whether this version of the list, or the foreign standard the list borrows from, defines the code. */
+    public final boolean isKnown() {
+        return known;
+    }
+
+    /** Whether a party defined the code for itself ({@code x-...}). */
+    public final boolean isPrivate() {
+        return code.startsWith("x-");
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && getClass() == other.getClass() && code.equals(((OpenCode) other).code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public final String toString() {
+        return code;
+    }
+}

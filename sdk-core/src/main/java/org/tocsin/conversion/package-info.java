@@ -1,0 +1,6 @@
+/**
+ * Conversion to and from other formats, with an account of every leaf: {@link org.tocsin.conversion.Conversion} holds the
+ * result, the losses and the coverage. One package a format: {@code conversion.veris} reads, {@code conversion.stix}
+ * writes; {@link org.tocsin.conversion.Categories} is the crosswalk of 22 taxonomies.
+ */
+package org.tocsin.conversion;

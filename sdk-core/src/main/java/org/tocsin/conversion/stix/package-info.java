@@ -1,0 +1,2 @@
+/** STIX 2.1: what other tools of indicators and incidents read. */
+package org.tocsin.conversion.stix;

@@ -1,0 +1,184 @@
+package org.tocsin.internal.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.internal.json.Defect;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.internal.json.ReadMode;
+import org.tocsin.internal.json.Utf8;
+import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.UnrecognisedBody;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
+import tools.jackson.core.JacksonException;
+
+/** Reads, writes and checks a whole message: the envelope by its generated codec, the body by that of its type. */
+public final class MessageCodec {
+
+    private MessageCodec() {}
+
+    /**
+     * The message that the text holds.
+     *
+     * @throws Defect at the first thing that is wrong
+     */
+    public static Message<?> read(JsonInput in) {
+        in.start();
+        Incoming slots = new Incoming();
+        Header header = HeaderCodec.read(in, slots);
+        in.end();
+        return new Message<>(header, slots.body(header.type(), in), slots.extensions);
+    }
+
+    /** Writes a message as it is, checked or not. */
+    public static byte[] write(Message<?> message) {
+        try (JsonOutput out = new JsonOutput()) {
+            HeaderCodec.write(out, message.header(), new Outgoing(message));
+            return out.bytes();
+        }
+    }
+
+    /**
+     * Checks the shape of a message.
+     *
+     * @throws Defect at the first thing that is wrong
+     */
+    public static void check(ObjectCheck check, Message<?> message) {
+        HeaderCodec.check(check, message.header(), new Outgoing(message));
+    }
+
+    private static final class Incoming implements Slots {
+
+        private static final String BODY = "body";
+
+        private @Nullable Body body;
+        private JsonInput.@Nullable Slice unread;
+        private Extensions extensions = Extensions.none();
+
+        @Override
+        public void read(String member, JsonInput in, @Nullable MessageType type) {
+            if (!member.equals(BODY)) {
+                extensions = readExtensions(in);
+            } else if (type == null) {
+                unread = in.skip();
+            } else {
+                body = readBody(in, type);
+            }
+        }
+
+        private static Body readBody(JsonInput in, MessageType type) {
+            Body known = Bodies.read(type.code(), in);
+            return known != null ? known : new UnrecognisedBody(type, in.raw(in.skipObject()));
+        }
+
+        /** The body, read now if it stood before the type. */
+        private Body body(MessageType type, JsonInput in) {
+            if (body != null) {
+                return body;
+            }
+            if (unread == null) {
+                throw new IllegalStateException("a body is required");
+            }
+            return readBody(in.reread(unread, "/" + BODY), type);
+        }
+
+        private static Extensions readExtensions(JsonInput in) {
+            in.enterObject();
+            Map<String, String> json = new LinkedHashMap<>();
+            for (String key = in.nextAnyMember(); key != null; key = in.nextAnyMember()) {
+                if (json.put(key, in.raw(in.skip())) != null) {
+                    throw in.fail(CoreProblem.SYN_003, key);
+                }
+            }
+            return Extensions.of(json);
+        }
+
+        @Override
+        public void write(String member, JsonOutput out) {
+            throw new IllegalStateException("reading");
+        }
+
+        @Override
+        public void check(String member, ObjectCheck check) {
+            throw new IllegalStateException("reading");
+        }
+    }
+
+    private record Outgoing(Message<?> message) implements Slots {
+
+        @Override
+        public void read(String member, JsonInput in, @Nullable MessageType type) {
+            throw new IllegalStateException("writing");
+        }
+
+        @Override
+        public void write(String member, JsonOutput out) {
+            if (!member.equals(Incoming.BODY)) {
+                writeExtensions(out);
+            } else if (message.body() instanceof UnrecognisedBody unrecognised) {
+                out.raw(member, unrecognised.json());
+            } else if (message.body() != null) {
+                out.member(member);
+                Bodies.write(out, message.body());
+            }
+        }
+
+        private void writeExtensions(JsonOutput out) {
+            if (message.extensions().isEmpty()) {
+                return;
+            }
+            out.startObject("extensions");
+            for (String key : message.extensions().keys()) {
+                out.raw(key, message.extensions().json(key).orElseThrow());
+            }
+            out.endObject();
+        }
+
+        @Override
+        public void check(String member, ObjectCheck check) {
+            if (!member.equals(Incoming.BODY)) {
+                check.at(member).object(message.extensions(), Outgoing::checkExtensions);
+                return;
+            }
+            check.present(member, message.body());
+            if (message.body() instanceof UnrecognisedBody unrecognised) {
+                checkJson(check.at(member), unrecognised.json());
+            } else {
+                check.at(member).object(message.body(), Bodies::check);
+            }
+        }
+
+        private static void checkExtensions(ObjectCheck check, Extensions extensions) {
+            for (String key : extensions.keys()) {
+                checkJson(check.at(key), extensions.json(key).orElseThrow());
+            }
+        }
+
+        /** JSON that is to be written as it is has to be JSON. */
+        private static void checkJson(ObjectCheck check, String json) {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            try {
+                if (!Utf8.isSound(bytes)) {
+                    throw check.fail(CoreProblem.SYN_004);
+                }
+                JsonInput in = JsonInput.of(bytes, Limits.standard(), ReadMode.STRICT);
+                in.startAny();
+                in.skip();
+                in.end();
+            } catch (Defect defect) {
+                throw check.fail(
+                        defect.problem().code(), defect.problem().arguments().toArray(new String[0]));
+            } catch (JacksonException notJson) {
+                throw check.fail(CoreProblem.SYN_001, notJson.getOriginalMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.tocsin.internal.explain;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/**
+ * Both explaining engines, made when they are first needed. Where a host keeps one from working, the answer is the
+ * problem that is known already and one that says why there may be more.
+ */
+public final class Explainers {
+
+    private final Lazy<SchemaExplainer> json = new Lazy<>(SchemaExplainer::new);
+    private final Lazy<ObjectExplainer> objects = new Lazy<>(ObjectExplainer::new);
+
+    /** Makes both engines now. */
+    public void warmUp() {
+        json.get();
+        objects.get();
+    }
+
+    /** Every problem of shape of a sound text; at least the one that is known. */
+    public List<Problem> explain(byte[] text, Problem known) {
+        return orKnown(known, () -> json.get().explain(text));
+    }
+
+    /** Every problem of shape of an object; at least the one that is known. */
+    public List<Problem> explain(Message<?> message, Problem known) {
+        return orKnown(known, () -> objects.get().explain(message));
+    }
+
+    private static List<Problem> orKnown(Problem known, Supplier<List<Problem>> engine) {
+        try {
+            List<Problem> all = engine.get();
+            return all.isEmpty() ? List.of(known) : all;
+        } catch (LinkageError | RuntimeException | StackOverflowError unusable) {
+            Log.LOGGER.warn("The explaining engine can't be used; only the first problem is reported", unusable);
+            return List.of(known, Problem.of(CoreProblem.LIM_009, "", unusable.toString()));
+        }
+    }
+
+    /** The logger is found only when there is something to log. */
+    private static final class Log {
+        private static final Logger LOGGER = LoggerFactory.getLogger(Explainers.class);
+    }
+
+    /** A value made once, by the first who asks. */
+    private static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private volatile @Nullable T made;
+
+        private Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        private T get() {
+            T value = made;
+            if (value == null) {
+                synchronized (this) {
+                    value = made;
+                    if (value == null) {
+                        value = maker.get();
+                        made = value;
+                    }
+                }
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.tocsin.internal.explain;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.tocsin.internal.json.Pointers;
+import org.tocsin.message.Message;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/** Explains what is wrong with the shape of a message object, by the constraints on its records. */
+final class ObjectExplainer {
+
+    private final Validator validator = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** Every problem of shape; empty where the constraints find none. */
+    List<Problem> explain(Message<?> message) {
+        return validator.validate(message).stream()
+                .map(ObjectExplainer::problem)
+                .sorted(Comparator.comparing(Problem::pointer)
+                        .thenComparing(p -> p.code().id()))
+                .toList();
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation) {
+        String pointer = pointer(violation);
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof NotNull || constraint instanceof NotEmpty) {
+            return missing(pointer);
+        }
+        if (constraint instanceof Size size) {
+            boolean none = ((List<?>) violation.getInvalidValue()).isEmpty();
+            return none ? missing(pointer) : Problem.of(CoreProblem.SHP_006, pointer, "1", String.valueOf(size.max()));
+        }
+        if (constraint instanceof TextLength length) {
+            return Problem.of(CoreProblem.SHP_007, pointer, String.valueOf(length.min()), String.valueOf(length.max()));
+        }
+        if (constraint instanceof Min || constraint instanceof Max) {
+            return Problem.of(CoreProblem.SHP_005, pointer, bound(constraint, true), bound(constraint, false));
+        }
+        String expected = constraint instanceof Pattern pattern ? pattern.regexp() : violation.getMessage();
+        return Problem.of(CoreProblem.SHP_004, pointer, expected);
+    }
+
+    private static Problem missing(String pointer) {
+        String member = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return pointer.equals("/realm")
+                ? Problem.of(CoreProblem.EXR_001, pointer)
+                : Problem.of(CoreProblem.SHP_001, pointer, member);
+    }
+
+    private static String bound(Annotation constraint, boolean least) {
+        if (constraint instanceof Min min) {
+            return least ? String.valueOf(min.value()) : "...";
+        }
+        return least ? "..." : String.valueOf(((Max) constraint).value());
+    }
+
+    /** The members of the header stand in the message itself, and a text is its list of entries. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        StringBuilder pointer = new StringBuilder();
+        boolean outermost = true;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            boolean named = node.getKind() == ElementKind.PROPERTY
+                    && !(outermost && node.getName().equals("header"))
+                    && !isEntriesOfText(node);
+            if (named) {
+                pointer.append('/').append(Pointers.escape(node.getName()));
+            }
+            outermost = false;
+        }
+        return pointer.toString();
+    }
+
+    private static boolean isEntriesOfText(Path.Node node) {
+        return node.getName().equals(Text.class.getRecordComponents()[0].getName());
+    }
+}

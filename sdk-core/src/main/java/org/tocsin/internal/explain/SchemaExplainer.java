@@ -1,0 +1,77 @@
+package org.tocsin.internal.explain;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.schemas.SchemaCatalog;
+import org.tocsin.validation.Problem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Explains what is wrong with the shape of a sound text, by the JSON Schemas. */
+final class SchemaExplainer {
+
+    /** Far above any message: the deepest place in our schemas lies about 40 steps down. */
+    private static final int MAX_DEPTH = 500;
+
+    private static final int MAX_STEPS = 5_000_000;
+    /** Above the longest array that a schema allows; what follows can't change the verdict. */
+    private static final int MAX_ITEMS = 1_000;
+
+    private static final String ENVELOPE = "message.schema.json";
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Schema schema;
+
+    SchemaExplainer() {
+        SchemaCatalog catalog = SchemaCatalog.of("1.0");
+        Map<String, String> schemas = new HashMap<>();
+        catalog.names().stream()
+                .filter(name -> name.endsWith(".schema.json"))
+                .forEach(name -> schemas.put(catalog.schemaId(name), catalog.read(name)));
+        schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(schemas)
+                                .schemaLoader(loader -> loader.allow(iri -> schemas.containsKey(iri.toString())
+                                        || iri.toString().startsWith("https://json-schema.org/draft/2020-12/"))))
+                .getSchema(SchemaLocation.of(catalog.schemaId(ENVELOPE)));
+    }
+
+    /** Every problem of shape; empty where the schemas find none. */
+    List<Problem> explain(byte[] text) {
+        JsonNode message = mapper.readTree(text);
+        shorten(message);
+        List<Problem> problems = new ArrayList<>();
+        for (Error error : schema.validate(message, SchemaExplainer::limit)) {
+            problems.add(ShapeProblems.of(error));
+        }
+        return problems.stream().distinct().toList();
+    }
+
+    private static void limit(ExecutionContext context) {
+        context.executionConfig(config -> config.maxEvaluationDepth(MAX_DEPTH)
+                .maxEvaluationSteps(MAX_STEPS)
+                .formatAssertionsEnabled(false));
+    }
+
+    /** An array that is too long is found so by its first items. */
+    private static void shorten(JsonNode node) {
+        if (node instanceof ArrayNode array && array.size() > MAX_ITEMS) {
+            List<JsonNode> kept = new ArrayList<>();
+            for (int i = 0; i < MAX_ITEMS; i++) {
+                kept.add(array.get(i));
+            }
+            array.removeAll();
+            array.addAll(kept);
+        }
+        node.forEach(SchemaExplainer::shorten);
+    }
+}

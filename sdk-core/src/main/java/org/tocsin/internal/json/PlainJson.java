@@ -1,0 +1,54 @@
+package org.tocsin.internal.json;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes plain Java values as compact JSON: maps, lists, strings, numbers, truth values and null. */
+public final class PlainJson {
+
+    private PlainJson() {}
+
+    /** The value as JSON in UTF-8. */
+    public static byte[] bytes(@Nullable Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JsonText.generator(bytes)) {
+            write(out, value);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The value as JSON. */
+    public static String text(@Nullable Object value) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    private static void write(JsonGenerator out, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            map.forEach((name, each) -> {
+                out.writeName((String) name);
+                write(out, each);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(each -> write(out, each));
+            out.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.longValue());
+        } else if (value instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.tocsin.internal.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Position;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Finds everything that is wrong with a text as a text: what the format says of bytes, tokens and limits. */
+public final class TextScan {
+
+    private final byte[] json;
+    private final Limits limits;
+    private final List<Problem> found = new ArrayList<>();
+    private final Deque<Set<String>> names = new ArrayDeque<>();
+
+    private TextScan(byte[] json, Limits limits) {
+        this.json = json;
+        this.limits = limits;
+    }
+
+    /** What is wrong with the text, located; empty where the text is sound. */
+    public static List<Problem> problems(byte[] json, Limits limits) {
+        TextScan scan = new TextScan(json, limits);
+        scan.run();
+        return scan.found;
+    }
+
+    private void run() {
+        int unsound = Utf8.firstUnsound(json);
+        if (unsound != Utf8.SOUND) {
+            report(CoreProblem.SYN_002, "", unsound);
+            return;
+        }
+        int surrogate = Utf8.firstLoneSurrogate(json);
+        if (surrogate != Utf8.SOUND) {
+            report(CoreProblem.SYN_004, "", surrogate);
+        }
+        try (JsonParser parser = JsonText.parser(json)) {
+            tokens(parser);
+        } catch (JacksonException notJson) {
+            int place = (int) Math.max(notJson.getLocation().getByteOffset(), 0);
+            report(CoreProblem.SYN_001, "", Math.min(place, json.length), notJson.getOriginalMessage());
+        }
+    }
+
+    private void tokens(JsonParser parser) {
+        int count = 0;
+        int depth = 0;
+        JsonToken token = parser.nextToken();
+        if (token != JsonToken.START_OBJECT) {
+            report(token == null ? CoreProblem.SYN_001 : CoreProblem.SYN_006, "", 0, "there is no text");
+            if (token == null) {
+                return;
+            }
+        }
+        while (token != null) {
+            if (++count > limits.tokens()) {
+                report(parser, CoreProblem.LIM_006, String.valueOf(limits.tokens()));
+                return;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth > limits.depth()) {
+                report(parser, CoreProblem.LIM_002, String.valueOf(limits.depth()));
+                return;
+            }
+            check(parser, token);
+            token = parser.nextToken();
+            if (depth == 0 && token != null) {
+                report(parser, CoreProblem.SYN_005);
+                return;
+            }
+        }
+    }
+
+    private void check(JsonParser parser, JsonToken token) {
+        switch (token) {
+            case START_OBJECT, START_ARRAY -> names.push(new HashSet<>());
+            case END_OBJECT, END_ARRAY -> names.pop();
+            case PROPERTY_NAME -> name(parser, parser.currentName());
+            case VALUE_STRING -> {
+                if (parser.getStringLength() > limits.stringLength()) {
+                    report(parser, CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
+                }
+            }
+            case VALUE_NUMBER_FLOAT -> report(parser, CoreProblem.SYN_007);
+            case VALUE_NUMBER_INT -> number(parser);
+            default -> {
+                // true, false and null have no form to check
+            }
+        }
+    }
+
+    private void name(JsonParser parser, String name) {
+        if (name.length() > limits.nameLength()) {
+            report(parser, CoreProblem.LIM_007, String.valueOf(limits.nameLength()));
+        } else if (!names.element().add(name)) {
+            report(parser, CoreProblem.SYN_003, name);
+        }
+    }
+
+    private void number(JsonParser parser) {
+        if (parser.getStringLength() > limits.numberDigits()) {
+            report(parser, CoreProblem.LIM_005, String.valueOf(limits.numberDigits()));
+        } else if (!PlainInteger.isPlain(parser)) {
+            report(parser, CoreProblem.SYN_007);
+        }
+    }
+
+    private void report(JsonParser parser, ProblemCode code, String... arguments) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        report(code, pointer, (int) parser.currentTokenLocation().getByteOffset(), arguments);
+    }
+
+    private void report(ProblemCode code, String pointer, int offset, String... arguments) {
+        if (found.size() <= limits.problems()) {
+            Position place = Lines.position(json, Math.max(offset, 0));
+            found.add(new Problem(code, code.severity(), pointer, Optional.of(place), List.of(arguments)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.tocsin.message;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * National or forum data that the format does not define, under namespaced keys ({@code org.example.grid}).
+ *
+ * <p>Each value is kept as the JSON text it came in, to the byte; what it means is between the parties that use it.
+ * Clause: <i>extensions</i>.
+ */
+public final class Extensions {
+
+    private static final Extensions NONE = new Extensions(Map.of());
+
+    private final Map<String, String> json;
+
+    private Extensions(Map<String, String> json) {
+        this.json = Collections.unmodifiableMap(json);
+    }
+
+    /** No extension. */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /** These extensions, JSON text by key, in the order of the map; the text is checked with the message. */
+    public static Extensions of(Map<String, String> json) {
+        return json.isEmpty() ? NONE : new Extensions(new LinkedHashMap<>(json));
+    }
+
+    /** These extensions and one more, or another value for one that is there. */
+    public Extensions with(String key, String value) {
+        Map<String, String> more = new LinkedHashMap<>(json);
+        more.put(key, value);
+        return new Extensions(more);
+    }
+
+    /** The keys, in the order of the message. */
+    public Set<String> keys() {
+        return json.keySet();
+    }
+
+    /** The JSON text under a key; empty where the message has none. */
+    public Optional<String> json(String key) {
+        return Optional.ofNullable(json.get(key));
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return json.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extensions that && json.equals(that.json);
+    }
+
+    @Override
+    public int hashCode() {
+        return json.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return json.toString();
+    }
+}

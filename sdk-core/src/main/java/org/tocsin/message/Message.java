@@ -1,0 +1,26 @@
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+
+/**
+ * One message: the envelope's members, the body, and the extensions.
+ *
+ * <p>Built by {@code Tocsin.message(...)}, which refuses what is not valid; the constructor takes what it is given.
+ *
+ * @param header the members of the envelope
+ * @param body what the message says; its class tells the type
+ * @param extensions data the format does not define; never null
+ * @param <B> the type of the body
+ */
+public record Message<B extends Body>(
+        @NotNull @Valid Header header, @NotNull @Valid B body, Extensions extensions) {
+
+    /** This message with its body's type known, where the body is of that type. */
+    public <C extends Body> Optional<Message<C>> as(Class<C> type) {
+        return type.isInstance(body)
+                ? Optional.of(new Message<>(header, type.cast(body), extensions))
+                : Optional.empty();
+    }
+}

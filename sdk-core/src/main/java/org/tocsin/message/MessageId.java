@@ -1,0 +1,53 @@
+package org.tocsin.message;
+
+import java.util.UUID;
+
+/**
+ * The identifier of a message, a thread or an incident: a UUID (RFC 9562) in lower case.
+ *
+ * <p>It stays the same over all revisions of a message. Clause: <i>thread</i>.
+ *
+ * @param uuid the identifier
+ */
+public record MessageId(UUID uuid) {
+
+    private static final int LENGTH = 36;
+
+    /**
+     * The identifier of this text.
+     *
+     * @throws IllegalArgumentException where the text is not a UUID in lower case
+     */
+    public static MessageId of(String text) {
+        if (!isLowerCaseUuid(text)) {
+            throw new IllegalArgumentException("not a UUID in lower case: " + text);
+        }
+        return new MessageId(UUID.fromString(text));
+    }
+
+    /** A new identifier that nobody else has. */
+    public static MessageId random() {
+        return new MessageId(UUID.randomUUID());
+    }
+
+    private static boolean isLowerCaseUuid(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            boolean hexadecimal = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+            if (hyphen ? c != '-' : !hexadecimal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The identifier as it is written in a message. */
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

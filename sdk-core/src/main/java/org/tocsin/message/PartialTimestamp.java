@@ -1,0 +1,100 @@
+package org.tocsin.message;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A time known only as far as it is written: a year, a month, a day, or an instant with its offset.
+ *
+ * <p>The text is kept as it came. Clause: <i>times</i>.
+ */
+public final class PartialTimestamp {
+
+    /** How far a time is known. */
+    public enum Precision {
+        /** Only the year. */
+        YEAR,
+        /** Year and month. */
+        MONTH,
+        /** The day, in a zone that is not said. */
+        DAY,
+        /** The instant. */
+        INSTANT
+    }
+
+    private final String text;
+
+    private PartialTimestamp(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The time of this text.
+     *
+     * @throws IllegalArgumentException where the text is none of {@code 2026}, {@code 2026-05}, {@code 2026-05-12} and
+     *     {@code 2026-05-12T10:03:00Z}
+     */
+    public static PartialTimestamp of(String text) {
+        if (!TimeForm.isPartial(text)) {
+            throw new IllegalArgumentException("not a year, month, day or instant: " + text);
+        }
+        return new PartialTimestamp(text);
+    }
+
+    /** How far the time is known. */
+    public Precision precision() {
+        return switch (text.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.INSTANT;
+        };
+    }
+
+    /**
+     * The earliest moment that the time can mean: a day begins first at offset +14:00. Empty where the calendar has no
+     * such day.
+     */
+    public Optional<Instant> earliest() {
+        return firstDay()
+                .map(day -> precision() == Precision.INSTANT
+                        ? OffsetDateTime.parse(text).toInstant()
+                        : day.atStartOfDay().toInstant(ZoneOffset.ofHours(14)));
+    }
+
+    /** The first day of the time, as it is written; empty where the calendar has no such day. */
+    public Optional<LocalDate> firstDay() {
+        try {
+            return Optional.of(
+                    switch (precision()) {
+                        case YEAR -> LocalDate.of(Integer.parseInt(text), 1, 1);
+                        case MONTH -> YearMonth.parse(text).atDay(1);
+                        case DAY -> LocalDate.parse(text);
+                        case INSTANT -> OffsetDateTime.parse(text).toLocalDate();
+                    });
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialTimestamp that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The text as it is written in a message. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

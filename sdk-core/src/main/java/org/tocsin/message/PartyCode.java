@@ -1,0 +1,57 @@
+package org.tocsin.message;
+
+import java.util.regex.Pattern;
+
+/**
+ * The code of a party: two capitals as in ISO 3166-1 ({@code XA}, {@code EU}), or {@code x-} and a name for an
+ * organisation ({@code x-forum}).
+ *
+ * <p>A party code is opaque. Nothing follows from it: no name, no flag, no statehood, no order. Clause:
+ * <i>parties</i>.
+ */
+public final class PartyCode {
+
+    private static final Pattern FORM = Pattern.compile("^([A-Z]{2}|x-[a-z0-9][a-z0-9-]{0,30})$");
+
+    private final String text;
+
+    private PartyCode(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The party code of this text.
+     *
+     * @throws IllegalArgumentException where the text has not the form of a party code
+     */
+    public static PartyCode of(String text) {
+        if (!isTwoCapitals(text) && !FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a party code: " + text);
+        }
+        return new PartyCode(text);
+    }
+
+    private static boolean isTwoCapitals(String text) {
+        return text.length() == 2 && isCapital(text.charAt(0)) && isCapital(text.charAt(1));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartyCode that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The code as it is written in a message. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

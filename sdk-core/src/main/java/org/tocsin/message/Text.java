@@ -1,0 +1,60 @@
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.code.TextOrigin;
+
+/**
+ * Words for people, in one language or several.
+ *
+ * <p>One entry is the original, the others are translations and say whose. On the wire it is the list of entries.
+ * Clause: <i>language</i>.
+ *
+ * @param entries the entries, 1 to 64, in the order of the message
+ */
+public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entries) {
+
+    public Text {
+        entries = List.copyOf(entries);
+    }
+
+    /** Original words in one language. */
+    public static Text of(String language, String words) {
+        return new Text(List.of(TextEntry.builder().lang(language).text(words).build()));
+    }
+
+    /** The same with a courtesy translation. */
+    public Text withCourtesyTranslation(String language, String words) {
+        TextEntry entry = TextEntry.builder()
+                .lang(language)
+                .text(words)
+                .origin(TextOrigin.COURTESY)
+                .build();
+        return new Text(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
+    /** The entry that the originator stands by. */
+    public Optional<TextEntry> original() {
+        return entries.stream()
+                .filter(entry -> entry.originOrDefault() == TextOrigin.ORIGINAL)
+                .findFirst();
+    }
+
+    /**
+     * The words that a reader of this language gets: an entry of the language (the original first), else the original,
+     * else the first entry.
+     */
+    public String in(Locale locale) {
+        Optional<TextEntry> own = entries.stream()
+                .filter(entry ->
+                        Locale.forLanguageTag(entry.lang()).getLanguage().equals(locale.getLanguage()))
+                .min(Comparator.comparing(TextEntry::originOrDefault));
+        return own.or(this::original).orElseGet(() -> entries.get(0)).text();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * A message and the parts of its envelope.
+ *
+ * <p>Start at {@link org.tocsin.message.Message}; what it says is its {@link org.tocsin.message.Body}, one record for
+ * each type of message, in a package for each family ({@code message.incident}, {@code message.service}).
+ *
+ * <p>Records are generated from the JSON Schemas. <b>Build them by builder and read them by accessor</b>: canonical
+ * constructors and record patterns change when a minor version adds a member. Builders of parts check nothing; the
+ * whole message is checked when it is made, and then every fault of every part is named at once. A component that a
+ * message may leave out is null when absent; a list is empty, never null.
+ *
+ * <p>The value types that have behaviour are written by hand: {@link org.tocsin.message.Text},
+ * {@link org.tocsin.message.Timestamp}, {@link org.tocsin.message.PartialTimestamp},
+ * {@link org.tocsin.message.PartyCode}, {@link org.tocsin.message.MessageId}, {@link org.tocsin.message.Extensions}.
+ */
+package org.tocsin.message;

@@ -1,0 +1,63 @@
+package org.tocsin.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that was found in one message, errors and warnings in the order of the text, and what was not checked.
+ *
+ * @param all the problems; empty for a message without fault
+ * @param notChecked rules that could not be checked for want of something, and so are not known to hold
+ */
+public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
+
+    private static final Problems NONE = new Problems(List.of(), List.of());
+
+    public Problems {
+        all = List.copyOf(all);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** No problem at all. */
+    public static Problems none() {
+        return NONE;
+    }
+
+    /** These problems, with every rule checked. */
+    public static Problems of(List<Problem> problems) {
+        return problems.isEmpty() ? NONE : new Problems(problems, List.of());
+    }
+
+    /** Whether there is no error; there may be warnings. */
+    public boolean valid() {
+        return all.stream().noneMatch(Problem::isError);
+    }
+
+    /** Whether there is neither error nor warning. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The errors alone. */
+    public List<Problem> errors() {
+        return all.stream().filter(Problem::isError).toList();
+    }
+
+    /** The warnings alone. */
+    public List<Problem> warnings() {
+        return all.stream().filter(problem -> !problem.isError()).toList();
+    }
+
+    /** The problems of one code. */
+    public Stream<Problem> of(ProblemCode code) {
+        return all.stream().filter(problem -> problem.code() == code);
+    }
+
+    /** One line a problem. */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder();
+        all.forEach(problem -> lines.append(problem).append('\n'));
+        return lines.toString();
+    }
+}

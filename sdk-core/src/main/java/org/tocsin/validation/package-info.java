@@ -1,0 +1,8 @@
+/**
+ * What is wrong with a message, as data.
+ *
+ * <p>{@link org.tocsin.validation.Problems} is the answer to every check; a {@link org.tocsin.validation.Problem} has a
+ * stable {@link org.tocsin.validation.ProblemCode} ({@link org.tocsin.validation.CoreProblem} is generated from the rule
+ * register), a JSON pointer, a place in the text and a sentence in the reader's language.
+ */
+package org.tocsin.validation;

@@ -1,0 +1,131 @@
+package org.tocsin.generator;
+
+import static org.tocsin.generator.JavaFile.literal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tocsin.generator.Definition.Member;
+
+/** The codec of an object: how it is read from tokens, written, and checked in memory. */
+final class CodecFile {
+
+    static final String PACKAGE = "org.tocsin.internal.codec";
+
+    private final Definition definition;
+    private final JavaFile file;
+    private final String slots;
+
+    private CodecFile(Definition definition) {
+        this.definition = definition;
+        this.file = new JavaFile(PACKAGE, definition.codec(), definition.source());
+        this.slots = definition.isEnvelope() ? ", Slots slots" : "";
+    }
+
+    static JavaFile of(Definition definition) {
+        return new CodecFile(definition).write();
+    }
+
+    private JavaFile write() {
+        file.use("org.tocsin.internal.json.JsonInput");
+        file.use("org.tocsin.internal.json.JsonOutput");
+        file.use("org.tocsin.internal.json.Members");
+        file.use("org.tocsin.internal.json.ObjectCheck");
+        file.use(definition.className());
+        file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
+        file.code("final class " + definition.codec() + " {").blank().code("""
+                    private static final Members MEMBERS = Members.of(
+                            0x%sL,
+                %s);
+
+                    private %s() {}
+                """.formatted(
+                        Long.toHexString(requiredBits()),
+                        definition.members().stream()
+                                .map(member -> " ".repeat(12) + literal(member.name()))
+                                .collect(Collectors.joining(",\n")),
+                        definition.codec()));
+        read();
+        writeMembers();
+        check();
+        return file.code("}");
+    }
+
+    private long requiredBits() {
+        long bits = 0;
+        for (int i = 0; i < definition.members().size(); i++) {
+            bits |= definition.members().get(i).required() ? 1L << i : 0;
+        }
+        return bits;
+    }
+
+    private void read() {
+        file.blank();
+        if (definition.members().stream().anyMatch(Member::required)) {
+            file.code("    @SuppressWarnings(\"NullAway\") // a member that is required was seen");
+        }
+        file.code("    static " + definition.javaName() + " read(JsonInput in" + slots + ") {");
+        definition.components().forEach(member -> file.code("        " + local(member)));
+        file.code("""
+                        in.enterObject();
+                        long seen = 0;
+                        int member = in.nextMember(MEMBERS, seen);
+                        while (member != Members.END) {
+                            seen |= 1L << member;
+                            switch (member) {
+                """);
+        for (int i = 0; i < definition.members().size(); i++) {
+            Member member = definition.members().get(i);
+            file.code("                case " + i + " -> "
+                    + (member.isSlot()
+                            ? "slots.read(" + literal(member.name()) + ", in, type);"
+                            : member.name() + " = " + member.type().read(file) + ";"));
+        }
+        file.code("""
+                                default -> throw new IllegalStateException("no such member: " + member);
+                            }
+                            member = in.nextMember(MEMBERS, seen);
+                        }
+                """);
+        file.code("        return new " + definition.javaName() + "(\n"
+                        + definition.components().stream()
+                                .map(member -> " ".repeat(16) + member.name())
+                                .collect(Collectors.joining(",\n"))
+                        + ");")
+                .code("    }");
+    }
+
+    private String local(Member member) {
+        if (member.type() instanceof Type.ListOf list) {
+            return file.use("java.util.List") + "<" + list.item().java(file) + "> " + member.name() + " = List.of();";
+        }
+        file.use("org.jspecify.annotations.Nullable");
+        return "@Nullable " + member.type().java(file) + " " + member.name() + " = null;";
+    }
+
+    private void writeMembers() {
+        file.blank()
+                .code("    static void write(JsonOutput out, " + definition.javaName() + " value" + slots + ") {")
+                .code("        out.startObject();");
+        definition
+                .members()
+                .forEach(member -> file.code(
+                        "        " + member.type().write(file, member.name(), "value." + member.name() + "()")));
+        file.code("        out.endObject();").code("    }");
+    }
+
+    private void check() {
+        file.blank()
+                .code("    static void check(ObjectCheck check, " + definition.javaName() + " value" + slots + ") {");
+        definition.members().forEach(member -> {
+            String value = "value." + member.name() + "()";
+            if (member.required() && !member.isSlot()) {
+                file.code("        check.present(" + literal(member.name()) + ", " + value + ");");
+            }
+            String statement = member.type().check(file, member.name(), value);
+            if (!statement.isEmpty()) {
+                file.code("        " + statement);
+            }
+        });
+        file.code("    }");
+    }
+}

@@ -1,0 +1,42 @@
+package org.tocsin.generator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The code lists as a JSON Schema, so that the other schemas can refer to them. */
+final class CodesSchema {
+
+    private CodesSchema() {}
+
+    static String of(List<CodeFile> lists) {
+        return """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$id": "https://tocsin.org/format/1.0/common/codes.schema.json",
+                  "title": "Codes",
+                  "description": "Generated from codes/*.json; do not edit. A closed list is an enumeration, an open one a form.",
+                  "$defs": {
+                %s
+                  }
+                }
+                """.formatted(lists.stream().map(CodesSchema::definition).collect(Collectors.joining(",\n")));
+    }
+
+    private static String definition(CodeFile list) {
+        String constraint = list.isOpen()
+                ? "\"pattern\": " + JavaFile.literal(list.form()) + ",\n      \"maxLength\": " + list.maxLength()
+                : "\"enum\": ["
+                        + list.entries().stream()
+                                .map(entry -> JavaFile.literal(entry.code()))
+                                .collect(Collectors.joining(", "))
+                        + "]";
+        return """
+                    "%s": {
+                      "title": %s,
+                      "description": %s,
+                      "type": "string",
+                      %s
+                    }""".formatted(
+                        list.name(), JavaFile.literal(list.title()), JavaFile.literal(list.description()), constraint);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tocsin.generator;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One object of the schemas.
+ *
+ * @param id file and, for one that is not the root, fragment: {@code common/text.schema.json#/$defs/text-entry}
+ * @param javaPackage the package of its record
+ * @param javaName the name of its record
+ * @param schema the schema itself
+ * @param members its members in order
+ */
+record Definition(String id, String javaPackage, String javaName, JsonNode schema, List<Member> members) {
+
+    String className() {
+        return javaPackage + "." + javaName;
+    }
+
+    String codec() {
+        return javaName + "Codec";
+    }
+
+    String title() {
+        return schema.path("title").asString();
+    }
+
+    String description() {
+        return schema.path("description").asString();
+    }
+
+    boolean isBody() {
+        return id.startsWith("types/") && !id.contains("#");
+    }
+
+    /** The envelope, which has slots for what other files define. */
+    boolean isEnvelope() {
+        return id.equals(Format.ENVELOPE);
+    }
+
+    /** The message type of a body. */
+    String messageType() {
+        return id.substring("types/".length(), id.indexOf(".schema.json"));
+    }
+
+    /** The members that are components of the record. */
+    List<Member> components() {
+        return members.stream().filter(member -> !member.isSlot()).toList();
+    }
+
+    /** A name for people: file, and definition within it. */
+    String source() {
+        return id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
+    }
+
+    /**
+     * One member of an object.
+     *
+     * @param standard what stands for the member when it is absent; missing where nothing does
+     */
+    record Member(String name, String title, String description, boolean required, JsonNode standard, Type type) {
+
+        boolean isSlot() {
+            return type instanceof Type.Slot;
+        }
+
+        boolean isList() {
+            return type instanceof Type.ListOf;
+        }
+
+        boolean hasDefault() {
+            return !standard.isMissingNode();
+        }
+    }
+}

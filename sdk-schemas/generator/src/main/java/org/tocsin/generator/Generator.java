@@ -1,0 +1,86 @@
+package org.tocsin.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The program: reads the source of the format below the root of the project, writes all that follows from it. */
+public final class Generator {
+
+    private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
+    private static final String JAVA = "sdk-core/src/generated/java/";
+    private static final String TABLES = "spec/src/docs/asciidoc/generated/";
+    private static final String CATALOGUE = "catalog.json";
+
+    private final Path root;
+
+    Generator(Path root) {
+        this.root = root;
+    }
+
+    /** Writes every generated file, and takes away what is generated no longer. The argument is the project's root. */
+    public static void main(String[] arguments) throws IOException {
+        Generator generator = new Generator(Path.of(arguments.length > 0 ? arguments[0] : "."));
+        Map<Path, String> files = generator.generate();
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Files.createDirectories(file.getKey().getParent());
+            Files.writeString(file.getKey(), file.getValue());
+        }
+        for (Path stray : generator.strays(files)) {
+            Files.delete(stray);
+        }
+        System.out.println(files.size() + " files are up to date");
+    }
+
+    /** Every generated file and what must stand in it. */
+    SortedMap<Path, String> generate() throws IOException {
+        SortedMap<Path, String> files = new TreeMap<>();
+        Format format = new Format(root.resolve(SOURCE));
+        format.objects().forEach(object -> {
+            java(files, RecordFile.of(object));
+            java(files, CodecFile.of(object));
+        });
+        format.codeLists().forEach(list -> java(files, list.java()));
+        java(files, BodyFiles.body(format.bodies()));
+        java(files, BodyFiles.codecs(format.bodies()));
+        java(files, BodyFiles.patterns(format.patterns()));
+        java(files, ProblemFile.of(format.rules()));
+        files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
+        files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
+        files.put(root.resolve(TABLES + "rules.adoc"), Tables.rules(format.rules()));
+        Path codes = root.resolve(SOURCE).resolve(Format.CODES_SCHEMA);
+        files.put(codes, CodesSchema.of(format.codeLists()));
+        files.put(root.resolve(SOURCE).resolve(CATALOGUE), catalogue(format, codes, files.get(codes)));
+        return files;
+    }
+
+    private void java(Map<Path, String> files, JavaFile file) {
+        files.put(root.resolve(JAVA + file.path()), file.text());
+    }
+
+    private String catalogue(Format format, Path codes, String codesSchema) throws IOException {
+        SortedMap<String, String> sources = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root.resolve(SOURCE))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                sources.put(format.relative(file), Files.readString(file));
+            }
+        }
+        sources.put(format.relative(codes), codesSchema);
+        sources.remove(CATALOGUE);
+        return Catalogue.of(sources);
+    }
+
+    /** Files in the folders of generated sources that nothing generates. */
+    List<Path> strays(Map<Path, String> files) throws IOException {
+        try (Stream<Path> all = Files.walk(root.resolve(JAVA))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !files.containsKey(file))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.tocsin.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** One Java source file while it is written: its imports, its lines, its Javadoc. */
+final class JavaFile {
+
+    private static final int WIDTH = 120;
+
+    private final String packageName;
+    private final String name;
+    private final String source;
+    private final TreeSet<String> imports = new TreeSet<>();
+    private final List<String> lines = new ArrayList<>();
+
+    JavaFile(String packageName, String name, String source) {
+        this.packageName = packageName;
+        this.name = name;
+        this.source = source;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The simple name of a class, imported where that is needed. */
+    String use(String className) {
+        int dot = className.lastIndexOf('.');
+        String owner = className.substring(0, dot);
+        if (!owner.equals(packageName) && !owner.equals("java.lang")) {
+            imports.add(className);
+        }
+        return className.substring(dot + 1);
+    }
+
+    /** Lines of code, each with its own indentation. */
+    JavaFile code(String text) {
+        lines.addAll(text.stripTrailing().lines().toList());
+        return this;
+    }
+
+    JavaFile blank() {
+        lines.add("");
+        return this;
+    }
+
+    /** A Javadoc comment of paragraphs; one that begins with {@code @} is a tag. */
+    JavaFile javadoc(int indent, List<String> paragraphs) {
+        String margin = " ".repeat(indent);
+        if (paragraphs.size() == 1 && margin.length() + paragraphs.get(0).length() + 7 <= WIDTH) {
+            lines.add(margin + "/** " + paragraphs.get(0) + " */");
+            return this;
+        }
+        lines.add(margin + "/**");
+        boolean first = true;
+        boolean tags = false;
+        for (String paragraph : paragraphs) {
+            boolean tag = paragraph.startsWith("@");
+            if (!first && !(tag && tags)) {
+                lines.add(margin + " *");
+            }
+            wrap(margin, first || tag ? paragraph : "<p>" + paragraph, tag ? "    " : "");
+            tags = tag;
+            first = false;
+        }
+        lines.add(margin + " */");
+        return this;
+    }
+
+    private void wrap(String margin, String paragraph, String hang) {
+        StringBuilder line = new StringBuilder(margin + " *");
+        for (String word : paragraph.split(" ")) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(margin + " *" + hang);
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    /** The path of the file below a source root. */
+    String path() {
+        return packageName.replace('.', '/') + "/" + name + ".java";
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("// Generated from " + source + "; do not edit.\n");
+        text.append("package ").append(packageName).append(";\n\n");
+        imports.forEach(each -> text.append("import ").append(each).append(";\n"));
+        if (!imports.isEmpty()) {
+            text.append('\n');
+        }
+        lines.forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    /** Prose of the source as it may stand in Javadoc. */
+    static String prose(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("*/", "*&#47;")
+                .replace("@", "&#64;")
+                .replaceAll("`([^`]*)`", "{@code $1}");
+    }
+
+    /** A Java string literal. */
+    static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

@@ -1,0 +1,29 @@
+package org.tocsin.generator;
+
+import java.util.Locale;
+
+/** How names of the source become names of Java. */
+final class Names {
+
+    private Names() {}
+
+    /** {@code incident-kind} as the name of a class. */
+    static String className(String kebab) {
+        StringBuilder name = new StringBuilder();
+        for (String part : kebab.split("-")) {
+            name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** A code as the name of a constant. */
+    static String constant(String code) {
+        String name = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    }
+
+    /** {@code timeZone} as the name of a constant. */
+    static String constantOfMember(String member) {
+        return member.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+}

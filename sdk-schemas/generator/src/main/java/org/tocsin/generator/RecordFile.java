@@ -1,0 +1,179 @@
+package org.tocsin.generator;
+
+import static org.tocsin.generator.JavaFile.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tocsin.generator.Definition.Member;
+
+/** The record of an object, with its builder. */
+final class RecordFile {
+
+    private final Definition definition;
+    private final JavaFile file;
+
+    private RecordFile(Definition definition) {
+        this.definition = definition;
+        this.file = new JavaFile(definition.javaPackage(), definition.javaName(), definition.source());
+    }
+
+    static JavaFile of(Definition definition) {
+        return new RecordFile(definition).write();
+    }
+
+    private JavaFile write() {
+        List<Member> components = definition.components();
+        List<String> comment = new ArrayList<>();
+        comment.add(prose(definition.title() + ": " + definition.description()));
+        components.forEach(member -> comment.add("@param " + member.name() + " " + prose(member.description())));
+        file.javadoc(0, comment);
+        file.code("public record " + definition.javaName() + "(")
+                .code(components.stream().map(this::component).collect(Collectors.joining(",\n")) + ")"
+                        + (definition.isBody() ? " implements " + file.use("org.tocsin.message.Body") : "") + " {");
+        copyLists(components);
+        components.stream().filter(Member::hasDefault).forEach(this::orDefault);
+        if (definition.isBody()) {
+            messageType();
+        }
+        builderAccess();
+        builder(components);
+        file.code("}");
+        return file;
+    }
+
+    private String component(Member member) {
+        String presence = member.isList()
+                ? member.required() ? "@" + file.use("jakarta.validation.constraints.NotEmpty") + " " : ""
+                : member.required()
+                        ? "@" + file.use("jakarta.validation.constraints.NotNull") + " "
+                        : "@" + file.use("org.jspecify.annotations.Nullable") + " ";
+        String constraints = member.type().constraints(file);
+        return "        " + presence + constraints + member.type().java(file) + " " + member.name();
+    }
+
+    private String plain(Member member) {
+        return member.type() instanceof Type.ListOf list
+                ? file.use("java.util.List") + "<" + list.item().java(file) + ">"
+                : member.type().java(file);
+    }
+
+    private void copyLists(List<Member> components) {
+        List<Member> lists = components.stream().filter(Member::isList).toList();
+        if (lists.isEmpty()) {
+            return;
+        }
+        file.blank().javadoc(4, List.of("Lists are copied and may not hold null."));
+        file.code("    public " + definition.javaName() + " {");
+        lists.forEach(member -> file.code("        " + member.name() + " = List.copyOf(" + member.name() + ");"));
+        file.code("    }");
+    }
+
+    private void orDefault(Member member) {
+        String standard = member.standard().asString();
+        String value = member.type() instanceof Type.CodeOf code
+                ? file.use("org.tocsin.code." + code.list().className()) + "." + Names.constant(standard)
+                : member.type() instanceof Type.Int && plain(member).equals("Long") ? standard + "L" : standard;
+        file.blank().javadoc(4, List.of(prose(member.title()) + " as it holds: {@code " + standard + "} when absent."));
+        file.code("""
+                    public %s %sOrDefault() {
+                        return %s == null ? %s : %s;
+                    }
+                """.formatted(plain(member), member.name(), member.name(), value, member.name()));
+    }
+
+    private void messageType() {
+        file.blank()
+                .code("""
+                    @Override
+                    public %1$s messageType() {
+                        return %1$s.%2$s;
+                    }
+                """.formatted(file.use("org.tocsin.code.MessageType"), Names.constant(definition.messageType())));
+    }
+
+    private void builderAccess() {
+        file.blank().code("""
+                    /** A builder with nothing set. */
+                    public static Builder builder() {
+                        return new Builder();
+                    }
+
+                    /** A builder with all that is set here. */
+                    public Builder toBuilder() {
+                        return new Builder()%s;
+                    }
+                """.formatted(definition.components().stream()
+                .map(member -> "\n                ." + member.name() + "(" + member.name() + ")")
+                .collect(Collectors.joining())));
+    }
+
+    private void builder(List<Member> components) {
+        String nullable = "@" + file.use("org.jspecify.annotations.Nullable") + " ";
+        file.blank()
+                .javadoc(
+                        4,
+                        List.of("Builds a {@link " + definition.javaName()
+                                + "}. It checks nothing: the whole message is checked at once."));
+        file.code("    public static final class Builder {").blank();
+        components.forEach(member -> file.code("        private "
+                + (member.isList()
+                        ? plain(member) + " " + member.name() + " = List.of();"
+                        : nullable + plain(member) + " " + member.name() + ";")));
+        file.blank().code("        private Builder() {}");
+        components.forEach(this::setter);
+        file.blank()
+                .javadoc(
+                        8,
+                        List.of("The " + prose(definition.title().toLowerCase(Locale.ROOT)) + " as it is set so far."));
+        file.code("        @SuppressWarnings(\"NullAway\") // what is missing is found when the message is checked")
+                .code("        public " + definition.javaName() + " build() {")
+                .code("            return new " + definition.javaName() + "("
+                        + (components.size() > 5 ? "\n                    " : "")
+                        + components.stream()
+                                .map(Member::name)
+                                .collect(Collectors.joining(components.size() > 5 ? ",\n                    " : ", "))
+                        + ");")
+                .code("        }")
+                .code("    }");
+    }
+
+    private void setter(Member member) {
+        file.blank().javadoc(8, List.of(prose(member.title() + ": " + member.description())));
+        String nullable = member.isList() ? "" : "@Nullable ";
+        assign(nullable + plain(member), member.name(), member.name());
+        if (member.type() instanceof Type.ListOf list) {
+            file.blank().javadoc(8, List.of(prose(member.title()) + ", one by one."));
+            assign(list.item().java(file) + "...", member.name(), "List.of(" + member.name() + ")");
+        } else if (member.type() instanceof Type.Wrapped wrapped) {
+            file.blank().javadoc(8, List.of(prose(member.title()) + ", in one language."));
+            file.code("""
+                            public Builder %1$s(String language, String words) {
+                                return %1$s(%2$s.of(language, words));
+                            }
+                    """.formatted(member.name(), wrapped.java(file)));
+        } else if (member.type() instanceof Type.Value value) {
+            file.blank()
+                    .javadoc(
+                            8,
+                            List.of(
+                                    prose(member.title()) + ", as it is written.",
+                                    "@throws IllegalArgumentException where the text has another form"));
+            file.code("""
+                            public Builder %1$s(String text) {
+                                return %1$s(%2$s.of(text));
+                            }
+                    """.formatted(member.name(), value.java(file)));
+        }
+    }
+
+    private void assign(String type, String name, String value) {
+        file.code("""
+                        public Builder %2$s(%1$s %2$s) {
+                            this.%2$s = %3$s;
+                            return this;
+                        }
+                """.formatted(type, name, value));
+    }
+}

@@ -1,0 +1,113 @@
+package org.tocsin.generator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tocsin.generator.Definition.Member;
+import tools.jackson.databind.JsonNode;
+
+/** The tables of the specification, in AsciiDoc. */
+final class Tables {
+
+    private static final String HEAD = "// Generated from the schemas, code lists and rules; do not edit.\n";
+
+    private Tables() {}
+
+    static String codes(List<CodeFile> lists) {
+        return HEAD + lists.stream().map(Tables::list).collect(Collectors.joining());
+    }
+
+    private static String list(CodeFile list) {
+        return """
+
+                [[codes-%s]]
+                === %s
+
+                %s %s list. Source: %s.
+
+                [cols="1,1,3"]
+                |===
+                |Code |Title |Definition
+
+                %s
+                |===
+                """.formatted(
+                        list.name(),
+                        list.title(),
+                        cell(list.description()),
+                        list.isOpen() ? "Open" : "Closed",
+                        cell(list.standard()),
+                        list.entries().stream()
+                                .map(entry -> "|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
+                                        + cell(entry.definition()))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    static String members(List<Definition> objects) {
+        return HEAD + objects.stream().map(Tables::object).collect(Collectors.joining());
+    }
+
+    private static String object(Definition object) {
+        return """
+
+                [[object-%s]]
+                === %s
+
+                %s Schema: `+%s+`.
+
+                [cols="1,1,3"]
+                |===
+                |Member |Presence |Meaning
+
+                %s
+                |===
+                """.formatted(
+                        object.javaName(),
+                        object.title(),
+                        cell(object.description()),
+                        object.id(),
+                        object.members().stream().map(Tables::member).collect(Collectors.joining("\n")));
+    }
+
+    private static String member(Member member) {
+        String presence = member.required() ? "required" : "optional";
+        String standard =
+                member.hasDefault() ? ", default `+" + member.standard().asString() + "+`" : "";
+        String many = member.type() instanceof Type.ListOf list ? ", 1 to " + list.max() : "";
+        return "|`+" + member.name() + "+` |" + presence + many + standard + " |" + cell(member.description())
+                + meaning(member.type() instanceof Type.ListOf list ? list.item() : member.type());
+    }
+
+    private static String meaning(Type type) {
+        if (type instanceof Type.CodeOf code) {
+            return " Code: <<codes-" + code.list().name() + ">>.";
+        }
+        if (type instanceof Type.Rec rec) {
+            String name = rec.codec().replace("Codec", "");
+            return " Object: <<object-" + name + ">>.";
+        }
+        return "";
+    }
+
+    static String rules(JsonNode rules) {
+        StringBuilder rows = new StringBuilder();
+        rules.forEach(rule -> rows.append("|[[rule-%1$s]]%1$s |%2$s |%3$s |%4$s Clause: <<%5$s>>.%n"
+                .formatted(
+                        rule.path("id").asString(),
+                        rule.path("severity").asString(),
+                        rule.path("scope").asString(),
+                        cell(rule.path("statement").asString()),
+                        rule.path("clause").asString())));
+        return HEAD + """
+
+                [cols="2,1,1,6"]
+                |===
+                |Rule |Severity |Scope |What must hold
+
+                %s|===
+                """.formatted(rows);
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}
