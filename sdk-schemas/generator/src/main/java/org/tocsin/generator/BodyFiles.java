@@ -12,9 +12,8 @@ final class BodyFiles {
     static JavaFile body(List<Definition> bodies) {
         JavaFile file = new JavaFile("org.tocsin.message", "Body", "types/");
         String permitted = bodies.stream()
-                .map(body -> "                " + file.use(body.className()))
+                .map(body -> "                " + "${" + body.className() + "}")
                 .collect(Collectors.joining(",\n"));
-        file.use("org.tocsin.code.MessageType");
         file.javadoc(
                 0,
                 List.of("What a message says: one record for each type of message, and "
@@ -26,19 +25,13 @@ final class BodyFiles {
                                 UnrecognisedBody {
 
                     /** The type of the message that has such a body. */
-                    MessageType messageType();
+                    ${org.tocsin.code.MessageType} messageType();
                 }
                 """.formatted(permitted));
     }
 
     static JavaFile codecs(List<Definition> bodies) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Bodies", "types/");
-        bodies.forEach(body -> file.use(body.className()));
-        file.use("org.jspecify.annotations.Nullable");
-        file.use("org.tocsin.internal.json.JsonInput");
-        file.use("org.tocsin.internal.json.JsonOutput");
-        file.use("org.tocsin.internal.json.ObjectCheck");
-        file.use("org.tocsin.message.Body");
         file.javadoc(0, List.of("The codec of each type of body."));
         return file.code("""
                 final class Bodies {
@@ -46,18 +39,18 @@ final class BodyFiles {
                     private Bodies() {}
 
                     /** The body at the current token; null where there is no such type. */
-                    static @Nullable Body read(String type, JsonInput in) {
+                    static @${org.jspecify.annotations.Nullable} ${org.tocsin.message.Body} read(String type, ${org.tocsin.internal.json.JsonInput} in) {
                         return switch (type) {
                 %s
                             default -> null;
                         };
                     }
 
-                    static void write(JsonOutput out, Body body) {
+                    static void write(${org.tocsin.internal.json.JsonOutput} out, Body body) {
                 %s
                     }
 
-                    static void check(ObjectCheck check, Body body) {
+                    static void check(${org.tocsin.internal.json.ObjectCheck} check, Body body) {
                 %s
                     }
                 }
@@ -69,7 +62,7 @@ final class BodyFiles {
 
     private static String dispatch(List<Definition> bodies, String call) {
         return each(bodies, """
-                        if (body instanceof %2$s known) {
+                        if (body instanceof ${%3$s} known) {
                             %2$sCodec.@known);
                             return;
                         }""".replace("@", call));
@@ -77,17 +70,16 @@ final class BodyFiles {
 
     private static String each(List<Definition> bodies, String template) {
         return bodies.stream()
-                .map(body -> template.formatted(body.messageType(), body.javaName()))
+                .map(body -> template.formatted(body.messageType(), body.javaName(), body.className()))
                 .collect(Collectors.joining("\n"));
     }
 
     static JavaFile patterns(Map<String, String> patterns) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Patterns", "common/strings.schema.json");
-        file.use("java.util.regex.Pattern");
         file.javadoc(0, List.of("The forms of strings, as the schemas give them."));
         file.code("final class Patterns {").blank();
-        patterns.forEach((name, pattern) -> file.code("    static final Pattern " + name + " =\n            "
-                        + "Pattern.compile(" + JavaFile.literal(pattern) + ");")
+        patterns.forEach((name, pattern) -> file.code("    static final ${java.util.regex.Pattern} " + name
+                        + " =\n            " + "Pattern.compile(" + JavaFile.literal(pattern) + ");")
                 .blank());
         return file.code("    private Patterns() {}").code("}");
     }

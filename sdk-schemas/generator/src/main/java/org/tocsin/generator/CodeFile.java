@@ -105,11 +105,9 @@ final class CodeFile {
         String aliases = entries.stream()
                 .flatMap(entry -> entry.aliases().stream().map(alias -> literal(alias) + ", " + entry.constant()))
                 .collect(Collectors.joining(", "));
-        file.use("java.util.Map");
-        file.use("java.util.Set");
         file.blank().code("""
                     private static final CodeList<%1$s> LIST =
-                            CodeList.closed("%2$s", values(), Map.of(%3$s), Set.of(%4$s));
+                            CodeList.closed("%2$s", values(), ${java.util.Map}.of(%3$s), ${java.util.Set}.of(%4$s));
 
                     private final String code;
 
@@ -137,8 +135,6 @@ final class CodeFile {
     }
 
     private void open(JavaFile file) {
-        file.use("java.util.List");
-        file.use("java.util.Set");
         file.code("public final class " + className() + " extends OpenCode {").blank();
         for (Entry entry : entries) {
             entry.document(file);
@@ -153,8 +149,8 @@ final class CodeFile {
                             %1$s::new,
                             %3$s,
                             %4$s,
-                            Set.of(%5$s),
-                            List.of(
+                            ${java.util.Set}.of(%5$s),
+                            ${java.util.List}.of(
                 %6$s));
 
                     private %1$s(String code, boolean known) {

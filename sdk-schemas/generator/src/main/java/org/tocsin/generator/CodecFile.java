@@ -26,14 +26,9 @@ final class CodecFile {
     }
 
     private JavaFile write() {
-        file.use("org.tocsin.internal.json.JsonInput");
-        file.use("org.tocsin.internal.json.JsonOutput");
-        file.use("org.tocsin.internal.json.Members");
-        file.use("org.tocsin.internal.json.ObjectCheck");
-        file.use(definition.className());
         file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
         file.code("final class " + definition.codec() + " {").blank().code("""
-                    private static final Members MEMBERS = Members.of(
+                    private static final ${org.tocsin.internal.json.Members} MEMBERS = Members.of(
                             0x%sL,
                 %s);
 
@@ -63,7 +58,8 @@ final class CodecFile {
         if (definition.members().stream().anyMatch(Member::required)) {
             file.code("    @SuppressWarnings(\"NullAway\") // a member that is required was seen");
         }
-        file.code("    static " + definition.javaName() + " read(JsonInput in" + slots + ") {");
+        file.code("    static ${" + definition.className() + "} read(${org.tocsin.internal.json.JsonInput} in" + slots
+                + ") {");
         definition.components().forEach(member -> file.code("        " + local(member)));
         file.code("""
                         in.enterObject();
@@ -78,7 +74,7 @@ final class CodecFile {
             file.code("                case " + i + " -> "
                     + (member.isSlot()
                             ? "slots.read(" + literal(member.name()) + ", in, type);"
-                            : member.name() + " = " + member.type().read(file) + ";"));
+                            : member.name() + " = " + member.type().read() + ";"));
         }
         file.code("""
                                 default -> throw new IllegalStateException("no such member: " + member);
@@ -96,32 +92,33 @@ final class CodecFile {
 
     private String local(Member member) {
         if (member.type() instanceof Type.ListOf list) {
-            return file.use("java.util.List") + "<" + list.item().java(file) + "> " + member.name() + " = List.of();";
+            return "${java.util.List}<" + list.item().java() + "> " + member.name() + " = List.of();";
         }
-        file.use("org.jspecify.annotations.Nullable");
-        return "@Nullable " + member.type().java(file) + " " + member.name() + " = null;";
+        return "@${org.jspecify.annotations.Nullable} " + member.type().java() + " " + member.name() + " = null;";
     }
 
     private void writeMembers() {
         file.blank()
-                .code("    static void write(JsonOutput out, " + definition.javaName() + " value" + slots + ") {")
+                .code("    static void write(${org.tocsin.internal.json.JsonOutput} out, " + definition.javaName()
+                        + " value" + slots + ") {")
                 .code("        out.startObject();");
         definition
                 .members()
-                .forEach(member -> file.code(
-                        "        " + member.type().write(file, member.name(), "value." + member.name() + "()")));
+                .forEach(member ->
+                        file.code("        " + member.type().write(member.name(), "value." + member.name() + "()")));
         file.code("        out.endObject();").code("    }");
     }
 
     private void check() {
         file.blank()
-                .code("    static void check(ObjectCheck check, " + definition.javaName() + " value" + slots + ") {");
+                .code("    static void check(${org.tocsin.internal.json.ObjectCheck} check, " + definition.javaName()
+                        + " value" + slots + ") {");
         definition.members().forEach(member -> {
             String value = "value." + member.name() + "()";
             if (member.required() && !member.isSlot()) {
                 file.code("        check.present(" + literal(member.name()) + ", " + value + ");");
             }
-            String statement = member.type().check(file, member.name(), value);
+            String statement = member.type().check(member.name(), value);
             if (!statement.isEmpty()) {
                 file.code("        " + statement);
             }

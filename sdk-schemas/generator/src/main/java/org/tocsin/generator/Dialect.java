@@ -9,84 +9,16 @@ import tools.jackson.databind.JsonNode;
 /** Our dialect of JSON Schema: what a schema of the format may say, so that both engines can keep the same law. */
 final class Dialect {
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "$schema",
-            "$id",
-            "$ref",
-            "$defs",
-            "title",
-            "description",
-            "type",
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "minItems",
-            "maxItems",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minimum",
-            "maximum",
-            "default",
-            "format",
-            "examples");
-    private static final Set<String> ENVELOPE_ONLY = Set.of("allOf");
-    private static final Set<String> JAVA_WORDS = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "true",
-            "false",
-            "null",
-            "_");
+    private static final Set<String> KEYWORDS = words("""
+            $schema $id $ref $defs title description type properties required additionalProperties items
+            minItems maxItems minLength maxLength pattern minimum maximum default format examples
+            """);
+    private static final Set<String> JAVA_WORDS = words("""
+            abstract assert boolean break byte case catch char class const continue default do double else enum
+            extends final finally float for goto if implements import instanceof int interface long native new
+            package private protected public return short static strictfp super switch synchronized this throw
+            throws transient try void volatile while true false null _
+            """);
     private static final Pattern MEMBER = Pattern.compile("[a-z][a-zA-Z0-9]*");
     /** A group may not be repeated without bound, and there is nothing that needs backtracking to a memory. */
     private static final Pattern NOT_LINEAR = Pattern.compile("\\)[*+]|\\)\\{[0-9]+,\\}|\\(\\?|\\\\[1-9dDwWsSbB]");
@@ -95,6 +27,10 @@ final class Dialect {
     private static final long SAFE_INTEGER = (1L << 53) - 1;
 
     private Dialect() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     static void require(boolean condition, String otherwise) {
         if (!condition) {
@@ -118,7 +54,7 @@ final class Dialect {
         boolean envelope = where.equals(Format.ENVELOPE);
         schema.propertyNames()
                 .forEach(keyword -> require(
-                        KEYWORDS.contains(keyword) || envelope && ENVELOPE_ONLY.contains(keyword),
+                        KEYWORDS.contains(keyword) || envelope && keyword.equals("allOf"),
                         where + ": keyword outside the dialect: " + keyword));
         switch (schema.path("type").asString("")) {
             case "object" -> object(where, schema);

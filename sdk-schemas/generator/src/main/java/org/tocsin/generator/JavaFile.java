@@ -3,11 +3,13 @@ package org.tocsin.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** One Java source file while it is written: its imports, its lines, its Javadoc. */
 final class JavaFile {
 
     private static final int WIDTH = 120;
+    private static final Pattern CLASS = Pattern.compile("\\$\\{([a-z][\\w.]*\\.[A-Z]\\w*)}");
 
     private final String packageName;
     private final String name;
@@ -21,12 +23,8 @@ final class JavaFile {
         this.source = source;
     }
 
-    String name() {
-        return name;
-    }
-
     /** The simple name of a class, imported where that is needed. */
-    String use(String className) {
+    private String use(String className) {
         int dot = className.lastIndexOf('.');
         String owner = className.substring(0, dot);
         if (!owner.equals(packageName) && !owner.equals("java.lang")) {
@@ -35,9 +33,10 @@ final class JavaFile {
         return className.substring(dot + 1);
     }
 
-    /** Lines of code, each with its own indentation. */
+    /** Lines of code, each with its own indentation; a class named as {@code ${org.example.Name}} is imported. */
     JavaFile code(String text) {
-        lines.addAll(text.stripTrailing().lines().toList());
+        String imported = CLASS.matcher(text).replaceAll(name -> use(name.group(1)));
+        lines.addAll(imported.stripTrailing().lines().toList());
         return this;
     }
 

@@ -30,8 +30,8 @@ final class RecordFile {
         components.forEach(member -> comment.add("@param " + member.name() + " " + prose(member.description())));
         file.javadoc(0, comment);
         file.code("public record " + definition.javaName() + "(")
-                .code(components.stream().map(this::component).collect(Collectors.joining(",\n")) + ")"
-                        + (definition.isBody() ? " implements " + file.use("org.tocsin.message.Body") : "") + " {");
+                .code(components.stream().map(RecordFile::component).collect(Collectors.joining(",\n")) + ")"
+                        + (definition.isBody() ? " implements ${org.tocsin.message.Body}" : "") + " {");
         copyLists(components);
         components.stream().filter(Member::hasDefault).forEach(this::orDefault);
         if (definition.isBody()) {
@@ -43,20 +43,21 @@ final class RecordFile {
         return file;
     }
 
-    private String component(Member member) {
-        String presence = member.isList()
-                ? member.required() ? "@" + file.use("jakarta.validation.constraints.NotEmpty") + " " : ""
-                : member.required()
-                        ? "@" + file.use("jakarta.validation.constraints.NotNull") + " "
-                        : "@" + file.use("org.jspecify.annotations.Nullable") + " ";
-        String constraints = member.type().constraints(file);
-        return "        " + presence + constraints + member.type().java(file) + " " + member.name();
+    private static String component(Member member) {
+        String presence = "@${org.jspecify.annotations.Nullable} ";
+        if (member.required()) {
+            presence = "@${jakarta.validation.constraints.Not" + (member.isList() ? "Empty} " : "Null} ");
+        } else if (member.isList()) {
+            presence = "";
+        }
+        return "        " + presence + member.type().constraints()
+                + member.type().java() + " " + member.name();
     }
 
-    private String plain(Member member) {
+    private static String plain(Member member) {
         return member.type() instanceof Type.ListOf list
-                ? file.use("java.util.List") + "<" + list.item().java(file) + ">"
-                : member.type().java(file);
+                ? "${java.util.List}<" + list.item().java() + ">"
+                : member.type().java();
     }
 
     private void copyLists(List<Member> components) {
@@ -73,7 +74,7 @@ final class RecordFile {
     private void orDefault(Member member) {
         String standard = member.standard().asString();
         String value = member.type() instanceof Type.CodeOf code
-                ? file.use("org.tocsin.code." + code.list().className()) + "." + Names.constant(standard)
+                ? code.java() + "." + Names.constant(standard)
                 : member.type() instanceof Type.Int && plain(member).equals("Long") ? standard + "L" : standard;
         file.blank().javadoc(4, List.of(prose(member.title()) + " as it holds: {@code " + standard + "} when absent."));
         file.code("""
@@ -84,13 +85,12 @@ final class RecordFile {
     }
 
     private void messageType() {
-        file.blank()
-                .code("""
+        file.blank().code("""
                     @Override
                     public %1$s messageType() {
                         return %1$s.%2$s;
                     }
-                """.formatted(file.use("org.tocsin.code.MessageType"), Names.constant(definition.messageType())));
+                """.formatted("${org.tocsin.code.MessageType}", Names.constant(definition.messageType())));
     }
 
     private void builderAccess() {
@@ -110,7 +110,6 @@ final class RecordFile {
     }
 
     private void builder(List<Member> components) {
-        String nullable = "@" + file.use("org.jspecify.annotations.Nullable") + " ";
         file.blank()
                 .javadoc(
                         4,
@@ -120,7 +119,7 @@ final class RecordFile {
         components.forEach(member -> file.code("        private "
                 + (member.isList()
                         ? plain(member) + " " + member.name() + " = List.of();"
-                        : nullable + plain(member) + " " + member.name() + ";")));
+                        : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name() + ";")));
         file.blank().code("        private Builder() {}");
         components.forEach(this::setter);
         file.blank()
@@ -145,14 +144,14 @@ final class RecordFile {
         assign(nullable + plain(member), member.name(), member.name());
         if (member.type() instanceof Type.ListOf list) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", one by one."));
-            assign(list.item().java(file) + "...", member.name(), "List.of(" + member.name() + ")");
+            assign(list.item().java() + "...", member.name(), "List.of(" + member.name() + ")");
         } else if (member.type() instanceof Type.Wrapped wrapped) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", in one language."));
             file.code("""
                             public Builder %1$s(String language, String words) {
                                 return %1$s(%2$s.of(language, words));
                             }
-                    """.formatted(member.name(), wrapped.java(file)));
+                    """.formatted(member.name(), wrapped.java()));
         } else if (member.type() instanceof Type.Value value) {
             file.blank()
                     .javadoc(
@@ -164,7 +163,7 @@ final class RecordFile {
                             public Builder %1$s(String text) {
                                 return %1$s(%2$s.of(text));
                             }
-                    """.formatted(member.name(), value.java(file)));
+                    """.formatted(member.name(), value.java()));
         }
     }
 

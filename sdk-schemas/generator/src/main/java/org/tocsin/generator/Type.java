@@ -2,56 +2,65 @@ package org.tocsin.generator;
 
 import static org.tocsin.generator.JavaFile.literal;
 
-/** The type of a member, and how it looks in a record, a reader, a writer and a check. */
+/**
+ * The type of a member, and how it looks in a record, a reader, a writer and a check. All of it is Java with classes
+ * named in full, as {@code ${org.example.Name}}: {@link JavaFile} imports them.
+ */
 sealed interface Type {
 
     /** The Java type, boxed. */
-    String java(JavaFile file);
+    String java();
 
     /** The constraints as annotations on the type, each followed by a space. */
-    default String constraints(JavaFile file) {
+    default String constraints() {
         return "";
     }
 
     /** The expression that reads a value at the current token of {@code in}. */
-    String read(JavaFile file);
+    String read();
 
     /** The statement that writes the member. */
-    default String write(JavaFile file, String member, String value) {
+    default String write(String member, String value) {
         return "out.text(" + literal(member) + ", " + value + ");";
     }
 
-    /** The statement that checks the member; empty where the Java type leaves nothing to check. */
-    default String check(JavaFile file, String member, String value) {
+    /** The check of a value, called on the place it stands at; empty where the Java type leaves nothing to check. */
+    default String check(String value) {
         return "";
     }
 
+    /** The statement that checks the member. */
+    default String check(String member, String value) {
+        String check = check(value);
+        return check.isEmpty() ? "" : "check.at(" + literal(member) + ")." + check + ";";
+    }
+
     /** The function that writes an element of a list. */
-    default String writeElement(JavaFile file) {
+    default String writeElement() {
         return "JsonOutput::element";
     }
 
-    /** The function that checks an element of a list; the dialect lists only strings, codes and objects. */
-    default String checkElement(JavaFile file) {
-        throw new IllegalStateException("the dialect has no such list");
+    /** The function that checks an element of a list. */
+    default String checkElement() {
+        String check = check("element");
+        return "(c, element) -> " + (check.isEmpty() ? "{}" : "c." + check);
     }
 
-    /** A string of no form of its own. */
+    /** A string without a Java type of its own. */
     record Str(int min, int max, String pattern, String constant, String expected) implements Type {
 
         @Override
-        public String java(JavaFile file) {
+        public String java() {
             return "String";
         }
 
         @Override
-        public String constraints(JavaFile file) {
+        public String constraints() {
             String least = min > 0 ? "min = " + min + ", " : "";
-            String length = "@" + file.use("org.tocsin.message.TextLength") + "(" + least + "max = " + max + ") ";
-            return pattern.isEmpty()
-                    ? length
-                    : length + "@" + file.use("jakarta.validation.constraints.Pattern") + "(regexp = "
-                            + literal(pattern) + ") ";
+            String form = pattern.isEmpty()
+                    ? ""
+                    : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(pattern) + ") ";
+            return "@${org.tocsin.message.TextLength}(" + least + "max = " + max + ") " + form;
         }
 
         private String arguments() {
@@ -59,18 +68,13 @@ sealed interface Type {
         }
 
         @Override
-        public String read(JavaFile file) {
+        public String read() {
             return "in.text(" + arguments() + ")";
         }
 
         @Override
-        public String check(JavaFile file, String member, String value) {
-            return "check.at(" + literal(member) + ").text(" + value + ", " + arguments() + ");";
-        }
-
-        @Override
-        public String checkElement(JavaFile file) {
-            return "(c, element) -> c.text(element, " + arguments() + ")";
+        public String check(String value) {
+            return "text(" + value + ", " + arguments() + ")";
         }
     }
 
@@ -78,18 +82,13 @@ sealed interface Type {
     record Value(String className, int max, String expected) implements Type {
 
         @Override
-        public String java(JavaFile file) {
-            return file.use(className);
+        public String java() {
+            return "${" + className + "}";
         }
 
         @Override
-        public String read(JavaFile file) {
-            return "in.value(" + java(file) + "::of, " + max + ", " + literal(expected) + ")";
-        }
-
-        @Override
-        public String checkElement(JavaFile file) {
-            return "(c, element) -> {}";
+        public String read() {
+            return "in.value(" + java() + "::of, " + max + ", " + literal(expected) + ")";
         }
     }
 
@@ -97,23 +96,18 @@ sealed interface Type {
     record CodeOf(CodeFile list) implements Type {
 
         @Override
-        public String java(JavaFile file) {
-            return file.use("org.tocsin.code." + list.className());
+        public String java() {
+            return "${org.tocsin.code." + list.className() + "}";
         }
 
         @Override
-        public String read(JavaFile file) {
-            return "in.code(" + java(file) + ".list())";
+        public String read() {
+            return "in.code(" + java() + ".list())";
         }
 
         @Override
-        public String check(JavaFile file, String member, String value) {
-            return "check.at(" + literal(member) + ").code(" + value + ", " + java(file) + ".list());";
-        }
-
-        @Override
-        public String checkElement(JavaFile file) {
-            return "(c, element) -> c.code(element, " + java(file) + ".list())";
+        public String check(String value) {
+            return "code(" + value + ", " + java() + ".list())";
         }
     }
 
@@ -128,30 +122,34 @@ sealed interface Type {
             return small() ? String.valueOf(value) : value + "L";
         }
 
+        private String limits() {
+            return limit(min) + ", " + limit(max) + ")";
+        }
+
         @Override
-        public String java(JavaFile file) {
+        public String java() {
             return small() ? "Integer" : "Long";
         }
 
         @Override
-        public String constraints(JavaFile file) {
-            return "@" + file.use("jakarta.validation.constraints.Min") + "(" + limit(min) + ") @"
-                    + file.use("jakarta.validation.constraints.Max") + "(" + limit(max) + ") ";
+        public String constraints() {
+            return "@${jakarta.validation.constraints.Min}(" + limit(min) + ") @${jakarta.validation.constraints.Max}("
+                    + limit(max) + ") ";
         }
 
         @Override
-        public String read(JavaFile file) {
-            return (small() ? "in.smallInteger(" : "in.integer(") + limit(min) + ", " + limit(max) + ")";
+        public String read() {
+            return (small() ? "in.smallInteger(" : "in.integer(") + limits();
         }
 
         @Override
-        public String write(JavaFile file, String member, String value) {
+        public String write(String member, String value) {
             return "out.integer(" + literal(member) + ", " + value + ");";
         }
 
         @Override
-        public String check(JavaFile file, String member, String value) {
-            return "check.at(" + literal(member) + ").range(" + value + ", " + limit(min) + ", " + limit(max) + ");";
+        public String check(String value) {
+            return "range(" + value + ", " + limits();
         }
     }
 
@@ -159,17 +157,17 @@ sealed interface Type {
     record Bool() implements Type {
 
         @Override
-        public String java(JavaFile file) {
+        public String java() {
             return "Boolean";
         }
 
         @Override
-        public String read(JavaFile file) {
+        public String read() {
             return "in.bool()";
         }
 
         @Override
-        public String write(JavaFile file, String member, String value) {
+        public String write(String member, String value) {
             return "out.bool(" + literal(member) + ", " + value + ");";
         }
     }
@@ -178,69 +176,38 @@ sealed interface Type {
     record Rec(String className, String codec) implements Type {
 
         @Override
-        public String java(JavaFile file) {
-            return file.use(className);
+        public String java() {
+            return "${" + className + "}";
         }
 
         @Override
-        public String constraints(JavaFile file) {
-            return "@" + file.use("jakarta.validation.Valid") + " ";
+        public String constraints() {
+            return "@${jakarta.validation.Valid} ";
         }
 
         @Override
-        public String read(JavaFile file) {
+        public String read() {
             return codec + ".read(in)";
         }
 
         @Override
-        public String write(JavaFile file, String member, String value) {
+        public String write(String member, String value) {
             return "out.object(" + literal(member) + ", " + value + ", " + codec + "::write);";
         }
 
         @Override
-        public String check(JavaFile file, String member, String value) {
-            return "check.at(" + literal(member) + ").object(" + value + ", " + codec + "::check);";
+        public String check(String value) {
+            return "object(" + value + ", " + codec + "::check)";
         }
 
         @Override
-        public String writeElement(JavaFile file) {
+        public String writeElement() {
             return codec + "::write";
         }
 
         @Override
-        public String checkElement(JavaFile file) {
+        public String checkElement() {
             return codec + "::check";
-        }
-    }
-
-    /** A list that a class written by hand wraps. */
-    record Wrapped(String className, ListOf list) implements Type {
-
-        @Override
-        public String java(JavaFile file) {
-            return file.use(className);
-        }
-
-        @Override
-        public String constraints(JavaFile file) {
-            return "@" + file.use("jakarta.validation.Valid") + " ";
-        }
-
-        @Override
-        public String read(JavaFile file) {
-            return "new " + java(file) + "(" + list.read(file) + ")";
-        }
-
-        @Override
-        public String write(JavaFile file, String member, String value) {
-            return "if (" + value + " != null) {\n            " + list.write(file, member, value + ".entries()")
-                    + "\n        }";
-        }
-
-        @Override
-        public String check(JavaFile file, String member, String value) {
-            return "if (" + value + " != null) {\n            check.present(" + literal(member) + ", " + value
-                    + ".entries());\n            " + list.check(file, member, value + ".entries()") + "\n        }";
         }
     }
 
@@ -248,58 +215,89 @@ sealed interface Type {
     record ListOf(Type item, int max) implements Type {
 
         @Override
-        public String java(JavaFile file) {
-            return file.use("java.util.List") + "<@" + file.use("jakarta.validation.constraints.NotNull") + " "
-                    + item.constraints(file) + item.java(file) + ">";
+        public String java() {
+            return "${java.util.List}<@${jakarta.validation.constraints.NotNull} " + item.constraints() + item.java()
+                    + ">";
         }
 
         @Override
-        public String constraints(JavaFile file) {
-            return "@" + file.use("jakarta.validation.constraints.Size") + "(max = " + max + ") ";
+        public String constraints() {
+            return "@${jakarta.validation.constraints.Size}(max = " + max + ") ";
         }
 
         @Override
-        public String read(JavaFile file) {
-            String element = item instanceof Rec rec ? rec.codec() + "::read" : "element -> " + lambda(file);
+        public String read() {
+            String element = item instanceof Rec rec
+                    ? rec.codec() + "::read"
+                    : "element -> " + item.read().replaceFirst("^in\\.", "element.");
             return "in.list(" + max + ", " + element + ")";
         }
 
-        private String lambda(JavaFile file) {
-            return item.read(file).replaceFirst("^in\\.", "element.");
+        @Override
+        public String write(String member, String value) {
+            return "out.list(" + literal(member) + ", " + value + ", " + item.writeElement() + ");";
         }
 
         @Override
-        public String write(JavaFile file, String member, String value) {
-            return "out.list(" + literal(member) + ", " + value + ", " + item.writeElement(file) + ");";
-        }
-
-        @Override
-        public String check(JavaFile file, String member, String value) {
-            return "check.at(" + literal(member) + ").list(" + value + ", " + max + ", " + item.checkElement(file)
-                    + ");";
+        public String check(String value) {
+            return "list(" + value + ", " + max + ", " + item.checkElement() + ")";
         }
     }
 
-    /** A member of the envelope that something else reads and writes. */
-    record Slot() implements Type {
+    /** A list that a class written by hand wraps as its {@code entries}. */
+    record Wrapped(String className, ListOf list) implements Type {
 
         @Override
-        public String java(JavaFile file) {
-            throw new IllegalStateException("a slot is no component");
+        public String java() {
+            return "${" + className + "}";
         }
 
         @Override
-        public String read(JavaFile file) {
+        public String constraints() {
+            return "@${jakarta.validation.Valid} ";
+        }
+
+        @Override
+        public String read() {
+            return "new " + java() + "(" + list.read() + ")";
+        }
+
+        @Override
+        public String write(String member, String value) {
+            return unlessAbsent(value, list.write(member, value + ".entries()"));
+        }
+
+        @Override
+        public String check(String member, String value) {
+            String present = "check.present(" + literal(member) + ", " + value + ".entries());";
+            return unlessAbsent(value, present + "\n            " + list.check(member, value + ".entries()"));
+        }
+
+        private static String unlessAbsent(String value, String statements) {
+            return "if (" + value + " != null) {\n            " + statements + "\n        }";
+        }
+    }
+
+    /** A member of the envelope that something else reads and writes; no component of the record. */
+    record Slot() implements Type {
+
+        @Override
+        public String java() {
             return "";
         }
 
         @Override
-        public String write(JavaFile file, String member, String value) {
+        public String read() {
+            return "";
+        }
+
+        @Override
+        public String write(String member, String value) {
             return "slots.write(" + literal(member) + ", out);";
         }
 
         @Override
-        public String check(JavaFile file, String member, String value) {
+        public String check(String member, String value) {
             return "slots.check(" + literal(member) + ", check);";
         }
     }

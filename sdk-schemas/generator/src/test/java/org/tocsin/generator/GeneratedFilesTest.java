@@ -36,12 +36,13 @@ final class GeneratedFilesTest {
     }
 
     @Test
-    void theGeneratorStaysUnderFifteenHundredLines() throws IOException {
+    void theGeneratorStaysUnderFifteenHundredLinesOfCode() throws IOException {
         long lines = 0;
         try (Stream<Path> sources = Files.walk(ROOT.resolve("sdk-schemas/generator/src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 lines += Files.readAllLines(source).stream()
-                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.matches("(//|/\\*|\\*).*"))
                         .count();
             }
         }
