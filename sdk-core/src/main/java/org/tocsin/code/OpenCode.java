@@ -32,6 +32,8 @@ public abstract class OpenCode implements Code {
         return code.startsWith("x-");
     }
 
+    /** Codes of two lists are two things, even when they are spelled alike. */
+    @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && code.equals(((OpenCode) other).code);

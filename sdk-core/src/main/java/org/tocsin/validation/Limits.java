@@ -8,13 +8,21 @@ package org.tocsin.validation;
  * @param stringLength the length of one string: UTF-16 units
  * @param nameLength the length of one member name: UTF-16 units
  * @param numberDigits characters of one number
+ * @param arrayElements elements of one array, where the schemas do not set fewer
  * @param tokens JSON tokens a message
  * @param problems problems reported of one message
  */
 public record Limits(
-        int documentBytes, int depth, int stringLength, int nameLength, int numberDigits, int tokens, int problems) {
+        int documentBytes,
+        int depth,
+        int stringLength,
+        int nameLength,
+        int numberDigits,
+        int arrayElements,
+        int tokens,
+        int problems) {
 
-    private static final Limits STANDARD = new Limits(8 << 20, 32, 256 << 10, 128, 40, 200_000, 1_000);
+    private static final Limits STANDARD = new Limits(8 << 20, 32, 256 << 10, 128, 40, 10_000, 200_000, 1_000);
 
     /**
      * Every limit is at least 1.
@@ -24,49 +32,55 @@ public record Limits(
     public Limits {
         if (Math.min(
                         Math.min(Math.min(documentBytes, depth), Math.min(stringLength, nameLength)),
-                        Math.min(Math.min(numberDigits, tokens), problems))
+                        Math.min(Math.min(numberDigits, arrayElements), Math.min(tokens, problems)))
                 < 1) {
             throw new IllegalArgumentException("every limit is at least 1");
         }
     }
 
-    /** 8 MiB, depth 32, strings of 256 Ki, names of 128, numbers of 40, 200,000 tokens, 1,000 problems. */
+    /** 8 MiB, depth 32, strings of 256 Ki, names of 128, numbers of 40, arrays of 10,000, 200,000 tokens, 1,000 problems. */
     public static Limits standard() {
         return STANDARD;
     }
 
     /** The same limits with another number of bytes a message. */
     public Limits withDocumentBytes(int bytes) {
-        return new Limits(bytes, depth, stringLength, nameLength, numberDigits, tokens, problems);
+        return new Limits(bytes, depth, stringLength, nameLength, numberDigits, arrayElements, tokens, problems);
     }
 
     /** The same limits with another depth. */
     public Limits withDepth(int levels) {
-        return new Limits(documentBytes, levels, stringLength, nameLength, numberDigits, tokens, problems);
+        return new Limits(
+                documentBytes, levels, stringLength, nameLength, numberDigits, arrayElements, tokens, problems);
     }
 
     /** The same limits with another length of strings. */
     public Limits withStringLength(int length) {
-        return new Limits(documentBytes, depth, length, nameLength, numberDigits, tokens, problems);
+        return new Limits(documentBytes, depth, length, nameLength, numberDigits, arrayElements, tokens, problems);
     }
 
     /** The same limits with another length of member names. */
     public Limits withNameLength(int length) {
-        return new Limits(documentBytes, depth, stringLength, length, numberDigits, tokens, problems);
+        return new Limits(documentBytes, depth, stringLength, length, numberDigits, arrayElements, tokens, problems);
     }
 
     /** The same limits with another number of digits. */
     public Limits withNumberDigits(int digits) {
-        return new Limits(documentBytes, depth, stringLength, nameLength, digits, tokens, problems);
+        return new Limits(documentBytes, depth, stringLength, nameLength, digits, arrayElements, tokens, problems);
+    }
+
+    /** The same limits with another number of elements of one array. */
+    public Limits withArrayElements(int count) {
+        return new Limits(documentBytes, depth, stringLength, nameLength, numberDigits, count, tokens, problems);
     }
 
     /** The same limits with another number of tokens. */
     public Limits withTokens(int count) {
-        return new Limits(documentBytes, depth, stringLength, nameLength, numberDigits, count, problems);
+        return new Limits(documentBytes, depth, stringLength, nameLength, numberDigits, arrayElements, count, problems);
     }
 
     /** The same limits with another number of problems reported. */
     public Limits withProblems(int count) {
-        return new Limits(documentBytes, depth, stringLength, nameLength, numberDigits, tokens, count);
+        return new Limits(documentBytes, depth, stringLength, nameLength, numberDigits, arrayElements, tokens, count);
     }
 }

@@ -2,8 +2,6 @@ package org.tocsin.internal.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import tools.jackson.core.JsonParser;
@@ -15,7 +13,7 @@ final class FreeJson {
     private final JsonInput input;
     private final JsonParser parser;
     private final Limits limits;
-    private final Deque<Set<String>> names = new ArrayDeque<>();
+    private final Deque<OpenStructure> open = new ArrayDeque<>();
 
     FreeJson(JsonInput input, JsonParser parser, Limits limits) {
         this.input = input;
@@ -24,28 +22,24 @@ final class FreeJson {
     }
 
     void skip() {
-        int open = 0;
-        JsonToken token = parser.currentToken();
-        while (true) {
-            open += step(token);
-            if (open == 0) {
-                return;
-            }
-            token = input.next();
+        step(parser.currentToken());
+        while (!open.isEmpty()) {
+            step(input.next());
         }
     }
 
-    private int step(JsonToken token) {
+    private void step(JsonToken token) {
+        if (!token.isStructEnd() && token != JsonToken.PROPERTY_NAME) {
+            element();
+        }
         switch (token) {
             case START_OBJECT, START_ARRAY -> {
                 input.enter();
-                names.push(new HashSet<>());
-                return 1;
+                open.push(new OpenStructure(token == JsonToken.START_ARRAY));
             }
             case END_OBJECT, END_ARRAY -> {
                 input.leave();
-                names.pop();
-                return -1;
+                open.pop();
             }
             case PROPERTY_NAME -> name(parser.currentName());
             case VALUE_STRING -> {
@@ -58,14 +52,20 @@ final class FreeJson {
                 // true, false and null have no form to check
             }
         }
-        return 0;
+    }
+
+    private void element() {
+        OpenStructure around = open.peek();
+        if (around != null && !around.addValue(limits.arrayElements())) {
+            throw input.fail(CoreProblem.LIM_004, String.valueOf(limits.arrayElements()));
+        }
     }
 
     private void name(String name) {
         if (name.length() > limits.nameLength()) {
             throw input.fail(CoreProblem.LIM_007, String.valueOf(limits.nameLength()));
         }
-        if (!names.element().add(name)) {
+        if (!open.element().addName(name)) {
             throw input.fail(CoreProblem.SYN_003, name);
         }
     }

@@ -3,10 +3,8 @@ package org.tocsin.internal.json;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Position;
@@ -22,7 +20,7 @@ public final class TextScan {
     private final byte[] json;
     private final Limits limits;
     private final List<Problem> found = new ArrayList<>();
-    private final Deque<Set<String>> names = new ArrayDeque<>();
+    private final Deque<OpenStructure> open = new ArrayDeque<>();
 
     private TextScan(byte[] json, Limits limits) {
         this.json = json;
@@ -74,6 +72,10 @@ public final class TextScan {
                 report(parser, CoreProblem.LIM_002, String.valueOf(limits.depth()));
                 return;
             }
+            if (!token.isStructEnd() && token != JsonToken.PROPERTY_NAME && !fits()) {
+                report(parser, CoreProblem.LIM_004, String.valueOf(limits.arrayElements()));
+                return;
+            }
             check(parser, token);
             token = parser.nextToken();
             if (depth == 0 && token != null) {
@@ -83,10 +85,15 @@ public final class TextScan {
         }
     }
 
+    /** Whether the array around the current value may have one more. */
+    private boolean fits() {
+        return open.isEmpty() || open.element().addValue(limits.arrayElements());
+    }
+
     private void check(JsonParser parser, JsonToken token) {
         switch (token) {
-            case START_OBJECT, START_ARRAY -> names.push(new HashSet<>());
-            case END_OBJECT, END_ARRAY -> names.pop();
+            case START_OBJECT, START_ARRAY -> open.push(new OpenStructure(token == JsonToken.START_ARRAY));
+            case END_OBJECT, END_ARRAY -> open.pop();
             case PROPERTY_NAME -> name(parser, parser.currentName());
             case VALUE_STRING -> {
                 if (parser.getStringLength() > limits.stringLength()) {
@@ -104,7 +111,7 @@ public final class TextScan {
     private void name(JsonParser parser, String name) {
         if (name.length() > limits.nameLength()) {
             report(parser, CoreProblem.LIM_007, String.valueOf(limits.nameLength()));
-        } else if (!names.element().add(name)) {
+        } else if (!open.element().addName(name)) {
             report(parser, CoreProblem.SYN_003, name);
         }
     }
