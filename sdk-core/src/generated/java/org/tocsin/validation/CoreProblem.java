@@ -397,6 +397,14 @@ public enum CoreProblem implements ProblemCode {
     SHP_012(
             "TOC-SHP-012", Severity.ERROR, "shape",
             "A quantity has either `value` or both `min` and `max`, never a mixture, and `min` is not greater than `max`."),
+    /** Every recipient is a party or a group, and not both. Clause: <i>parties</i>. */
+    SHP_013(
+            "TOC-SHP-013", Severity.ERROR, "parties",
+            "Every recipient is a party or a group, and not both."),
+    /** A pointer to a document of the message names one that is there. Clause: <i>documents</i>. */
+    SHP_015(
+            "TOC-SHP-015", Severity.ERROR, "documents",
+            "A pointer to a document of the message names one that is there."),
     /**
      * The types listed here, of responses only those to a clarification request, are signed. Where the recipient's
      * profile requires a signature, its absence is an error. Clause: <i>signatures</i>.

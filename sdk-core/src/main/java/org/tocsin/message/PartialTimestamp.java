@@ -27,6 +27,9 @@ public final class PartialTimestamp {
         INSTANT
     }
 
+    private static final ZoneOffset FIRST_OFFSET = ZoneOffset.ofHours(14);
+    private static final ZoneOffset LAST_OFFSET = ZoneOffset.ofHours(-12);
+
     private final String text;
 
     private PartialTimestamp(String text) {
@@ -61,10 +64,31 @@ public final class PartialTimestamp {
      * such day.
      */
     public Optional<Instant> earliest() {
-        return firstDay()
-                .map(day -> precision() == Precision.INSTANT
-                        ? OffsetDateTime.parse(text).toInstant()
-                        : day.atStartOfDay().toInstant(ZoneOffset.ofHours(14)));
+        return precision() == Precision.INSTANT
+                ? TimeForm.instant(text)
+                : firstDay().map(day -> day.atStartOfDay().toInstant(FIRST_OFFSET));
+    }
+
+    /**
+     * The latest moment that the time can mean: a day ends last at offset -12:00. Empty where the calendar has no such
+     * day.
+     */
+    public Optional<Instant> latest() {
+        return precision() == Precision.INSTANT
+                ? TimeForm.instant(text)
+                : firstDay()
+                        .map(day -> firstDayAfter(day)
+                                .atStartOfDay()
+                                .toInstant(LAST_OFFSET)
+                                .minusNanos(1));
+    }
+
+    private LocalDate firstDayAfter(LocalDate first) {
+        return switch (precision()) {
+            case YEAR -> first.plusYears(1);
+            case MONTH -> first.plusMonths(1);
+            default -> first.plusDays(1);
+        };
     }
 
     /** The first day of the time, as it is written; empty where the calendar has no such day. */

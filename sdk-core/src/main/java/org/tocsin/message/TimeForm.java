@@ -1,11 +1,17 @@
 package org.tocsin.message;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The written forms of times, told by their characters alone: the calendar is a rule's affair (TOC-TIM-006). */
 final class TimeForm {
 
     private static final int DAY_LENGTH = 10;
     private static final int SECOND_LENGTH = 19;
     private static final int MAX_FRACTION = 9;
+    private static final long SECONDS_A_DAY = 86_400;
 
     private TimeForm() {}
 
@@ -36,6 +42,48 @@ final class TimeForm {
 
     private static boolean isMonth(String text) {
         return number(text, 0, 4, 0, 9999) && text.charAt(4) == '-' && number(text, 5, 2, 1, 12);
+    }
+
+    /**
+     * The moment of a text that has the form of a time stamp; empty where the calendar has no such day. By hand, since
+     * every time of every message is looked at and a formatter costs more than all else.
+     */
+    static Optional<Instant> instant(String text) {
+        LocalDate day;
+        try {
+            day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+        int minutes = digits(text, 11, 2) * 60 + digits(text, 14, 2);
+        long second = day.toEpochDay() * SECONDS_A_DAY + minutes * 60L + digits(text, 17, 2);
+        int end = fractionEnd(text);
+        return Optional.of(Instant.ofEpochSecond(second - offset(text, end), nanos(text, end)));
+    }
+
+    private static long offset(String text, int start) {
+        if (text.charAt(start) == 'Z') {
+            return 0;
+        }
+        long offset = digits(text, start + 1, 2) * 3600L + digits(text, start + 4, 2) * 60L;
+        return text.charAt(start) == '-' ? -offset : offset;
+    }
+
+    private static long nanos(String text, int end) {
+        int count = Math.max(end - SECOND_LENGTH - 1, 0);
+        long nanos = digits(text, SECOND_LENGTH + 1, count);
+        for (int i = count; i < MAX_FRACTION; i++) {
+            nanos *= 10;
+        }
+        return nanos;
+    }
+
+    private static int digits(String text, int start, int count) {
+        int value = 0;
+        for (int i = start; i < start + count; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
     }
 
     /** Where the optional fraction ends, or 0 where it is not well formed. */

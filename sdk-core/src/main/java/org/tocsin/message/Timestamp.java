@@ -1,6 +1,5 @@
 package org.tocsin.message;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,11 +49,7 @@ public final class Timestamp {
 
     /** The moment; empty where the calendar has no such day. */
     public Optional<Instant> instant() {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return TimeForm.instant(text);
     }
 
     /** Whether the offset is {@code -00:00}, by which RFC 3339 says that the local offset is not known. */

@@ -12,7 +12,38 @@ public final class MessageRules {
 
     /** The rules of the format; {@code extensions} are the keys that the host has registered. */
     public MessageRules(Set<String> extensions) {
-        this.rules = List.of(new VersionRules(), new ExtensionRules(extensions));
+        this.rules = List.of(
+                new VersionRules(),
+                new ExtensionRules(extensions),
+                new PartyRules(),
+                new HandlingRules(),
+                new RequestRules(),
+                new SignatureRules(),
+                new ThreadRules(),
+                new ExerciseRules(),
+                new DirectoryRules(),
+                new DocumentRules(),
+                new CategoryRules(),
+                new IncidentRules(),
+                new StageRules(),
+                new TimeRules(),
+                new IndicatorRules(),
+                walk());
+    }
+
+    /** The rules about values wherever they stand. */
+    private static MessageWalk walk() {
+        MessageWalk.Builder walk = MessageWalk.builder();
+        TextRules.addTo(walk);
+        CodeRules.addTo(walk);
+        QuantityRules.addTo(walk);
+        TimeRules.addTo(walk);
+        ThreadRules.addTo(walk);
+        IndicatorRules.addTo(walk);
+        HandlingRules.addTo(walk);
+        ExerciseRules.addTo(walk);
+        DirectoryRules.addTo(walk);
+        return walk.build();
     }
 
     /** What does not hold, in no particular order. */

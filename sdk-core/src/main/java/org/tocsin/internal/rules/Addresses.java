@@ -1,0 +1,175 @@
+package org.tocsin.internal.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** IP addresses of both versions and blocks of them, read without asking any network. */
+final class Addresses {
+
+    private static final int V4_BYTES = 4;
+    private static final int V6_BYTES = 16;
+    private static final int MAX_TEXT = 45;
+
+    /** What the IANA registries of special-purpose addresses keep from the open network, and multicast. */
+    private static final List<Block> SPECIAL = blocks(
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/4",
+            "240.0.0.0/4",
+            "::/128",
+            "::1/128",
+            "::ffff:0:0/96",
+            "64:ff9b:1::/48",
+            "100::/64",
+            "2001:2::/48",
+            "2001:db8::/32",
+            "3fff::/20",
+            "fc00::/7",
+            "fe80::/10",
+            "ff00::/8");
+
+    private Addresses() {}
+
+    /** Addresses that begin with the same bits. */
+    private record Block(byte[] address, int bits) {
+
+        boolean covers(Block other) {
+            return address.length == other.address.length && bits <= other.bits && sameStart(other.address);
+        }
+
+        private boolean sameStart(byte[] other) {
+            int whole = bits / 8;
+            int rest = 8 - bits % 8;
+            return Arrays.equals(address, 0, whole, other, 0, whole)
+                    && (rest == 8 || (address[whole] & 0xff) >> rest == (other[whole] & 0xff) >> rest);
+        }
+    }
+
+    private static List<Block> blocks(String... texts) {
+        return Arrays.stream(texts).map(Addresses::block).toList();
+    }
+
+    /** Whether the text is one address. */
+    static boolean isAddress(String text) {
+        return bytes(text) != null;
+    }
+
+    /** Whether the text is a block of addresses in prefix notation. */
+    static boolean isRange(String text) {
+        return text.indexOf('/') >= 0 && block(text) != null;
+    }
+
+    /** Whether the text is an address or a block of addresses that is private or reserved. */
+    static boolean isSpecial(String text) {
+        Block block = block(text);
+        return block != null && SPECIAL.stream().anyMatch(special -> special.covers(block));
+    }
+
+    private static @Nullable Block block(String text) {
+        int slash = text.indexOf('/');
+        byte[] address = bytes(slash < 0 ? text : text.substring(0, slash));
+        if (address == null) {
+            return null;
+        }
+        int bits = slash < 0 ? 8 * address.length : number(text.substring(slash + 1), 8 * address.length);
+        return bits < 0 ? null : new Block(address, bits);
+    }
+
+    private static byte @Nullable [] bytes(String text) {
+        if (text.length() > MAX_TEXT) {
+            return null;
+        }
+        return text.indexOf(':') < 0 ? version4(text) : version6(text);
+    }
+
+    private static byte @Nullable [] version4(String text) {
+        String[] parts = text.split("\\.", -1);
+        if (parts.length != V4_BYTES) {
+            return null;
+        }
+        byte[] bytes = new byte[V4_BYTES];
+        for (int i = 0; i < V4_BYTES; i++) {
+            int number = number(parts[i], 255);
+            if (number < 0) {
+                return null;
+            }
+            bytes[i] = (byte) number;
+        }
+        return bytes;
+    }
+
+    /** A plain decimal number up to a greatest, or -1; leading zeros have meant octal to some. */
+    private static int number(String text, int greatest) {
+        boolean plain = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!plain || text.length() > 1 && text.startsWith("0")) {
+            return -1;
+        }
+        int number = Integer.parseInt(text);
+        return number <= greatest ? number : -1;
+    }
+
+    private static byte @Nullable [] version6(String text) {
+        int gap = text.indexOf("::");
+        if (gap < 0) {
+            byte[] whole = groups(text);
+            return whole != null && whole.length == V6_BYTES ? whole : null;
+        }
+        byte[] head = text.lastIndexOf('.', gap) < 0 ? groups(text.substring(0, gap)) : null;
+        byte[] tail = groups(text.substring(gap + 2));
+        if (head == null || tail == null || head.length + tail.length > V6_BYTES - 2) {
+            return null;
+        }
+        byte[] bytes = Arrays.copyOf(head, V6_BYTES);
+        System.arraycopy(tail, 0, bytes, V6_BYTES - tail.length, tail.length);
+        return bytes;
+    }
+
+    /** Groups of hexadecimal digits between colons; the last may be an address of version 4. */
+    private static byte @Nullable [] groups(String text) {
+        if (text.isEmpty()) {
+            return new byte[0];
+        }
+        String[] groups = text.split(":", -1);
+        byte[] bytes = new byte[2 * groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            if (i == groups.length - 1 && groups[i].indexOf('.') >= 0) {
+                return withVersion4(bytes, groups[i]);
+            }
+            int group = group(groups[i]);
+            if (group < 0) {
+                return null;
+            }
+            bytes[2 * i] = (byte) (group >> 8);
+            bytes[2 * i + 1] = (byte) group;
+        }
+        return bytes;
+    }
+
+    private static byte @Nullable [] withVersion4(byte[] groups, String last) {
+        byte[] four = version4(last);
+        if (four == null) {
+            return null;
+        }
+        byte[] bytes = Arrays.copyOf(groups, groups.length + 2);
+        System.arraycopy(four, 0, bytes, groups.length - 2, V4_BYTES);
+        return bytes;
+    }
+
+    private static int group(String text) {
+        boolean hexadecimal = !text.isEmpty()
+                && text.length() <= 4
+                && text.chars().allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
+        return hexadecimal ? Integer.parseInt(text, 16) : -1;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tocsin.internal.rules;
+
+/** Characters that make one string look like another. */
+final class Characters {
+
+    private static final char FIRST_DECEIVER = '\u061c';
+
+    private Characters() {}
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text holds a bidirectional control. */
+    static boolean hasDirectionControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_DECEIVER && isDirectionControl(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text holds a character without width, bidirectional controls among them. */
+    static boolean hasInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_DECEIVER && (isDirectionControl(c) || isWithoutWidth(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDirectionControl(char c) {
+        return c == '\u061c'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069';
+    }
+
+    private static boolean isWithoutWidth(char c) {
+        return c >= '\u200b' && c <= '\u200d' || c == '\u180e' || c == '\u2060' || c == '\ufeff';
+    }
+}

@@ -1,0 +1,62 @@
+package org.tocsin.internal.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Code;
+import org.tocsin.message.Category;
+import org.tocsin.message.Measure;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.ImpactLoss;
+import org.tocsin.message.incident.IncidentEvent;
+import org.tocsin.validation.CoreProblem;
+
+/** Family COD, as far as it concerns any code. */
+final class CodeRules {
+
+    private CodeRules() {}
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.eachCodeList(CodeRules::checkRepeats)
+                .each(Category.class, CodeRules::checkOther)
+                .each(
+                        Measure.class,
+                        (measure, place, findings) ->
+                                checkOther(measure.code(), "code", measure.text(), place, findings))
+                .each(
+                        ImpactLoss.class,
+                        (loss, place, findings) -> checkOther(loss.kind(), "kind", loss.text(), place, findings))
+                .each(
+                        IncidentEvent.class,
+                        (event, place, findings) -> checkOther(event.kind(), "kind", event.text(), place, findings));
+    }
+
+    private static void checkRepeats(List<?> codes, Place place, Findings findings) {
+        if (codes.size() < 2) {
+            return;
+        }
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            if (!seen.add(codes.get(i))) {
+                findings.add(CoreProblem.COD_006, place.pointer(String.valueOf(i)), text(codes.get(i)));
+            }
+        }
+    }
+
+    private static String text(Object code) {
+        return code instanceof Code listed ? listed.code() : code.toString();
+    }
+
+    private static void checkOther(Category category, Place place, Findings findings) {
+        checkOther(category.kind(), "kind", category.text(), place, findings);
+        checkOther(category.rsit(), "rsit", category.text(), place, findings);
+    }
+
+    private static void checkOther(
+            @Nullable Code code, String member, @Nullable Text text, Place place, Findings findings) {
+        if (text == null && code != null && code.code().equals("other")) {
+            findings.add(CoreProblem.COD_004, place.pointer(member));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.tocsin.internal.rules;
+
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Message;
+import org.tocsin.message.Text;
+import org.tocsin.validation.CoreProblem;
+
+/** Family DIR: messages that are answered at once by any desk and so may hold nothing to be clicked on. */
+final class DirectoryRules implements Rule {
+
+    private static final Set<MessageType> WITHOUT_CONTENT =
+            Set.of(MessageType.ACKNOWLEDGEMENT, MessageType.COMMUNICATION_CHECK);
+    private static final String DOCUMENTS = "documents";
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Text.class, DirectoryRules::checkText).each(String.class, DirectoryRules::checkString);
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (isWithoutContent(message) && !message.header().documents().isEmpty()) {
+            findings.add(CoreProblem.DIR_008, "/" + DOCUMENTS);
+        }
+    }
+
+    private static void checkText(Text text, Place place, Findings findings) {
+        if (!isWithoutContent(place.message()) || place.isWithin(DOCUMENTS)) {
+            return;
+        }
+        for (int i = 0; i < text.entries().size(); i++) {
+            if (holdsLink(text.entries().get(i).text())) {
+                findings.add(CoreProblem.DIR_008, place.pointer(i + "/text"));
+            }
+        }
+    }
+
+    private static void checkString(String value, Place place, Findings findings) {
+        if (isWithoutContent(place.message()) && !place.isWithin(DOCUMENTS) && holdsLink(value)) {
+            findings.add(CoreProblem.DIR_008, place.pointer());
+        }
+    }
+
+    private static boolean isWithoutContent(Message<?> message) {
+        return WITHOUT_CONTENT.contains(message.header().type());
+    }
+
+    /** What programs make a link of. */
+    private static boolean holdsLink(String text) {
+        return text.contains("://")
+                || text.toLowerCase(Locale.ROOT).contains("www.")
+                || text.toLowerCase(Locale.ROOT).contains("mailto:");
+    }
+}

@@ -1,0 +1,45 @@
+package org.tocsin.internal.rules;
+
+import java.util.List;
+import org.tocsin.code.DocumentFormat;
+import org.tocsin.code.DocumentHazard;
+import org.tocsin.message.Document;
+import org.tocsin.message.Message;
+import org.tocsin.message.incident.Advisory;
+import org.tocsin.validation.CoreProblem;
+
+/** What documents need beside their shape, and what points to them. */
+final class DocumentRules implements Rule {
+
+    private static final String DOCUMENTS = "/documents/";
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        List<Document> documents = message.header().documents();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            if (document.content() == null && document.uri() == null) {
+                findings.add(CoreProblem.IND_010, DOCUMENTS + i);
+            }
+            if (DocumentHazard.MALWARE.equals(document.hazard()) && !isContainer(document.format())) {
+                findings.add(CoreProblem.IND_010, DOCUMENTS + i + "/format");
+            }
+        }
+        if (message.body() instanceof Advisory advisory) {
+            checkRules(advisory.detectionRules(), documents.size(), findings);
+        }
+    }
+
+    /** Which container it is, the parties agree; a private format may be theirs. */
+    private static boolean isContainer(DocumentFormat format) {
+        return format.equals(DocumentFormat.ARCHIVE) || format.isPrivate();
+    }
+
+    private static void checkRules(List<String> pointers, int documents, Findings findings) {
+        for (int i = 0; i < pointers.size(); i++) {
+            if (Integer.parseInt(pointers.get(i).substring(DOCUMENTS.length())) >= documents) {
+                findings.add(CoreProblem.SHP_015, "/body/detectionRules/" + i, pointers.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.tocsin.internal.rules;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.message.Indicator;
+
+/** Domain names in indicators, with ASCII labels or others. */
+final class DomainNames {
+
+    private static final int MAX_NAME = 253;
+    private static final int MAX_LABEL = 63;
+
+    /** RFC 2606, 6761, 6762, 8375, 9476, and the name that ICANN keeps for inner networks. */
+    private static final List<String> RESERVED = List.of(
+            "example",
+            "test",
+            "invalid",
+            "localhost",
+            "local",
+            "alt",
+            "internal",
+            "home.arpa",
+            "example.com",
+            "example.net",
+            "example.org");
+
+    /** Scripts that are written together in one word of one language. */
+    private static final List<Set<UnicodeScript>> WRITTEN_TOGETHER = List.of(
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL),
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO));
+
+    private DomainNames() {}
+
+    /** The domain name that the value of an indicator is or contains; empty where its kind has none. */
+    static String in(Indicator indicator) {
+        String value = indicator.value();
+        IndicatorKind kind = indicator.kind();
+        if (kind.equals(IndicatorKind.DOMAIN)) {
+            return value;
+        }
+        if (kind.equals(IndicatorKind.EMAIL_ADDRESS)) {
+            return value.substring(value.lastIndexOf('@') + 1);
+        }
+        if (kind.equals(IndicatorKind.SIP_URI)) {
+            return host(value.substring(value.indexOf(':') + 1));
+        }
+        int authority = kind.equals(IndicatorKind.URL) ? value.indexOf("://") : -1;
+        return authority < 0 ? "" : host(value.substring(authority + 3));
+    }
+
+    private static String host(String rest) {
+        int end = 0;
+        while (end < rest.length() && "/?#;".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = rest.substring(rest.lastIndexOf('@', end) + 1, end);
+        if (authority.startsWith("[")) {
+            return authority.substring(1, Math.max(authority.indexOf(']'), 1));
+        }
+        int port = authority.indexOf(':');
+        return port < 0 ? authority : authority.substring(0, port);
+    }
+
+    static boolean isDomainName(String value) {
+        if (value.isEmpty() || value.length() > MAX_NAME || Addresses.isAddress(value)) {
+            return false;
+        }
+        for (String label : value.split("\\.", -1)) {
+            if (!isLabel(label)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLabel(String label) {
+        return !label.isEmpty()
+                && label.length() <= MAX_LABEL
+                && !label.startsWith("-")
+                && !label.endsWith("-")
+                && label.codePoints().allMatch(DomainNames::isOfLabel);
+    }
+
+    private static boolean isOfLabel(int c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_'
+                : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) || c == 0xb7;
+    }
+
+    /** Whether nobody can have the name, since it is kept for examples, tests or inner networks. */
+    static boolean isReserved(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return RESERVED.stream().anyMatch(kept -> lower.equals(kept) || lower.endsWith("." + kept));
+    }
+
+    /** Whether a label of the name has letters of scripts that are not written together. */
+    static boolean mixesScripts(String name) {
+        for (String label : name.split("\\.", -1)) {
+            if (!Characters.isAscii(label) && mixes(scripts(label))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<UnicodeScript> scripts(String label) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        label.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
+        scripts.remove(UnicodeScript.COMMON);
+        scripts.remove(UnicodeScript.INHERITED);
+        return scripts;
+    }
+
+    private static boolean mixes(Set<UnicodeScript> scripts) {
+        return scripts.size() > 1 && WRITTEN_TOGETHER.stream().noneMatch(usual -> usual.containsAll(scripts));
+    }
+}

@@ -1,0 +1,144 @@
+package org.tocsin.internal.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndicatorUse;
+import org.tocsin.code.Pap;
+import org.tocsin.code.PersonalData;
+import org.tocsin.code.Tlp;
+import org.tocsin.code.Track;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.message.Document;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.Message;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.PublicStatement;
+import org.tocsin.message.incident.Victim;
+import org.tocsin.message.incident.Victims;
+import org.tocsin.validation.CoreProblem;
+
+/** Family TLP: the label and what must agree with it. */
+final class HandlingRules implements Rule {
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Indicator.class, HandlingRules::checkBlocking);
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Header header = message.header();
+        Handling handling = header.handling();
+        checkRecipients(header, findings);
+        checkDocuments(header, findings);
+        checkEncryption(handling, findings);
+        checkPersonalData(header, handling, findings);
+        checkMarkings(header.title(), "/title", findings);
+        checkMarkings(handling.restriction(), "/handling/restriction", findings);
+        if (handling.tlp() == Tlp.CLEAR) {
+            checkPublic(handling, findings);
+            if (message.body() instanceof IncidentReport report) {
+                checkVictims(report.victims(), findings);
+                checkEmbargo(header, report.publicStatement(), findings);
+            }
+        }
+    }
+
+    private static void checkRecipients(Header header, Findings findings) {
+        if (header.handling().tlp() != Tlp.RED) {
+            return;
+        }
+        List<Recipient> recipients = header.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            if (recipients.get(i).group() != null || recipients.get(i).role() == null) {
+                findings.add(CoreProblem.TLP_002, "/recipients/" + i);
+            }
+        }
+    }
+
+    /** The labels stand in their list from the widest circle to the narrowest. */
+    private static void checkDocuments(Header header, Findings findings) {
+        List<Document> documents = header.documents();
+        for (int i = 0; i < documents.size(); i++) {
+            Tlp label = documents.get(i).tlp();
+            if (label != null && label.compareTo(header.handling().tlp()) > 0) {
+                findings.add(CoreProblem.TLP_004, "/documents/" + i + "/tlp", label.code());
+            }
+        }
+    }
+
+    private static void checkEncryption(Handling handling, Findings findings) {
+        if (handling.encryption() == TransportEncryption.OPTIONAL && isStrict(handling.tlp())) {
+            findings.add(
+                    CoreProblem.TLP_007, "/handling/encryption", handling.tlp().code());
+        }
+    }
+
+    private static boolean isStrict(Tlp label) {
+        return label == Tlp.RED || label == Tlp.AMBER_STRICT;
+    }
+
+    private static void checkPersonalData(Header header, Handling handling, Findings findings) {
+        if (handling.personalData() != PersonalData.SENSITIVE) {
+            return;
+        }
+        if (handling.retainUntil() == null) {
+            findings.add(CoreProblem.TLP_013, "/handling/retainUntil");
+        }
+        boolean encrypted = handling.encryption() == null
+                ? isStrict(handling.tlp())
+                : handling.encryption() == TransportEncryption.REQUIRED;
+        if (!encrypted && header.track() != Track.LAW_ENFORCEMENT) {
+            findings.add(CoreProblem.TLP_014, "/handling/encryption");
+        }
+    }
+
+    private static void checkMarkings(@Nullable Text text, String pointer, Findings findings) {
+        if (text == null) {
+            return;
+        }
+        for (int i = 0; i < text.entries().size(); i++) {
+            if (ClassificationMarkings.startIn(text.entries().get(i).text())) {
+                findings.add(CoreProblem.TLP_012, pointer + "/" + i + "/text");
+            }
+        }
+    }
+
+    private static void checkPublic(Handling handling, Findings findings) {
+        if (handling.personalData() == PersonalData.INCIDENTAL || handling.personalData() == PersonalData.SENSITIVE) {
+            findings.add(CoreProblem.TLP_010, "/handling/personalData");
+        }
+        if (handling.pap() != null && handling.pap() != Pap.CLEAR) {
+            findings.add(CoreProblem.TLP_010, "/handling/pap");
+        }
+    }
+
+    private static void checkVictims(@Nullable Victims victims, Findings findings) {
+        List<Victim> parties = victims == null ? List.of() : victims.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).name() != null) {
+                findings.add(CoreProblem.TLP_010, "/body/victims/parties/" + i + "/name");
+            }
+        }
+    }
+
+    private static void checkEmbargo(Header header, @Nullable PublicStatement statement, Findings findings) {
+        if (statement == null || statement.embargoUntil() == null) {
+            return;
+        }
+        header.sentAt()
+                .instant()
+                .flatMap(sent -> statement.embargoUntil().instant().filter(sent::isBefore))
+                .ifPresent(end -> findings.add(CoreProblem.TLP_015, "/body/publicStatement/embargoUntil"));
+    }
+
+    private static void checkBlocking(Indicator indicator, Place place, Findings findings) {
+        if (indicator.use() == IndicatorUse.BLOCK
+                && place.message().header().handling().pap() == Pap.RED) {
+            findings.add(CoreProblem.TLP_011, place.pointer("use"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.tocsin.internal.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Answer;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.Effect;
+import org.tocsin.code.FunctionalImpact;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.ReportStage;
+import org.tocsin.code.VictimDisclosure;
+import org.tocsin.message.Message;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.incident.CrossBorder;
+import org.tocsin.message.incident.Impact;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.SafetyImpact;
+import org.tocsin.message.incident.Victim;
+import org.tocsin.message.incident.Victims;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Severity;
+
+/** Family INC, but for the stages: severity, crossing of borders, victims. */
+final class IncidentRules implements Rule {
+
+    private static final Set<IncidentSeverity> GRAVE = Set.of(IncidentSeverity.SEVERE, IncidentSeverity.EMERGENCY);
+    private static final Set<IncidentSeverity> SLIGHT = Set.of(IncidentSeverity.BASELINE, IncidentSeverity.LOW);
+    private static final Set<FunctionalImpact> HARMLESS =
+            Set.of(FunctionalImpact.NONE, FunctionalImpact.NO_SERVICE_IMPACT);
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (message.body() instanceof IncidentReport report) {
+            checkSeverity(report, findings);
+            checkBorders(report.crossBorder(), findings);
+            checkVictims(report.victims(), findings);
+        }
+    }
+
+    private static void checkSeverity(IncidentReport report, Findings findings) {
+        SeverityAssessment severity = report.severity();
+        if (severity == null) {
+            return;
+        }
+        if (GRAVE.contains(severity.level()) && severity.reasons().isEmpty()) {
+            findings.add(
+                    report.stage() == ReportStage.EARLY ? Severity.WARNING : Severity.ERROR,
+                    CoreProblem.INC_002,
+                    "/body/severity/reasons");
+        }
+        Impact impact = report.impact();
+        if (impact != null && impact.functional() != null && contradicts(severity.level(), impact)) {
+            findings.add(CoreProblem.INC_003, "/body/severity/level");
+        }
+    }
+
+    private static boolean contradicts(IncidentSeverity level, Impact impact) {
+        FunctionalImpact functional = impact.functional();
+        return GRAVE.contains(level) && HARMLESS.contains(functional) && !harmsSafety(impact)
+                || SLIGHT.contains(level) && FunctionalImpact.DENIAL_CRITICAL_OR_LOSS_OF_CONTROL.equals(functional);
+    }
+
+    private static boolean harmsSafety(Impact impact) {
+        SafetyImpact safety = impact.safety();
+        return impact.effects().contains(Effect.SAFETY)
+                || safety != null
+                        && (isSome(safety.deaths())
+                                || isSome(safety.injuries())
+                                || safety.physicalDamage() == Answer.YES);
+    }
+
+    private static boolean isSome(@Nullable Quantity quantity) {
+        if (quantity == null) {
+            return false;
+        }
+        Long most = quantity.value() == null ? quantity.max() : quantity.value();
+        return most != null && most > 0;
+    }
+
+    private static void checkBorders(CrossBorder crossBorder, Findings findings) {
+        if (crossBorder.state() == CrossBorderState.CONFIRMED
+                && crossBorder.parties().isEmpty()
+                && !Boolean.TRUE.equals(crossBorder.partiesWithheld())) {
+            findings.add(CoreProblem.INC_005, "/body/crossBorder/parties");
+        }
+    }
+
+    private static void checkVictims(@Nullable Victims victims, Findings findings) {
+        if (victims == null) {
+            return;
+        }
+        if (victims.disclosure() != VictimDisclosure.NAMED_WITH_CONSENT) {
+            checkHidden(victims.parties(), findings);
+        } else if (victims.consent() == null) {
+            findings.add(CoreProblem.INC_011, "/body/victims/consent");
+        }
+    }
+
+    private static void checkHidden(List<Victim> victims, Findings findings) {
+        for (int i = 0; i < victims.size(); i++) {
+            String pointer = "/body/victims/parties/" + i;
+            if (victims.get(i).name() != null) {
+                findings.add(CoreProblem.INC_010, pointer + "/name");
+            }
+            if (victims.get(i).area() != null) {
+                findings.add(CoreProblem.INC_010, pointer + "/area");
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.tocsin.internal.rules;
+
+/** A rule about every value of one type, wherever in a message it stands. */
+@FunctionalInterface
+interface MemberRule<T> {
+
+    /** Adds what does not hold of the value at this place. */
+    void check(T value, Place place, Findings findings);
+}

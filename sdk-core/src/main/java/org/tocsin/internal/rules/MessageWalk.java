@@ -1,0 +1,153 @@
+package org.tocsin.internal.rules;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.code.Code;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+import org.tocsin.message.UnrecognisedBody;
+
+/**
+ * One pass through the whole message, which shows each value to the rules about its type.
+ *
+ * <p>It goes by the components of the records, so that a rule about every text or every time also holds in types that
+ * are added later. What a record class has is looked up once and kept.
+ */
+final class MessageWalk implements Rule {
+
+    private static final String PACKAGES = "org.tocsin.message";
+
+    private final Map<Class<?>, List<MemberRule<Object>>> rules;
+    private final List<MemberRule<List<?>>> codeListRules;
+    private final ClassValue<Member[]> members = new ClassValue<>() {
+        @Override
+        protected Member[] computeValue(Class<?> type) {
+            return membersOf(type);
+        }
+    };
+
+    private MessageWalk(Builder builder) {
+        this.rules = Map.copyOf(builder.rules);
+        this.codeListRules = List.copyOf(builder.codeListRules);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Place place = new Place(message);
+        walk(message.header(), place, findings);
+        if (!(message.body() instanceof UnrecognisedBody)) {
+            place.enter(message, "body");
+            walk(message.body(), place, findings);
+        }
+    }
+
+    private void walk(Object holder, Place place, Findings findings) {
+        for (Member member : members.get(holder.getClass())) {
+            Object value = member.of(holder);
+            if (value == null) {
+                continue;
+            }
+            place.enter(holder, member.name());
+            if (value instanceof List<?> list) {
+                show(list, member, place, findings);
+            } else {
+                show(value, member, place, findings);
+            }
+            place.leave();
+        }
+    }
+
+    private void show(List<?> list, Member member, Place place, Findings findings) {
+        for (MemberRule<List<?>> rule : member.listRules()) {
+            rule.check(list, place, findings);
+        }
+        for (int i = 0; i < list.size(); i++) {
+            place.element(i);
+            show(list.get(i), member, place, findings);
+        }
+    }
+
+    private void show(Object value, Member member, Place place, Findings findings) {
+        for (MemberRule<Object> rule : member.rules()) {
+            rule.check(value, place, findings);
+        }
+        if (member.descends()) {
+            walk(value, place, findings);
+        }
+    }
+
+    private Member[] membersOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(this::member)
+                .filter(Member::matters)
+                .toArray(Member[]::new);
+    }
+
+    private Member member(RecordComponent component) {
+        boolean list = component.getType() == List.class;
+        Class<?> type = list ? elementType(component) : component.getType();
+        return new Member(
+                component.getName(),
+                accessor(component),
+                rules.getOrDefault(type, List.of()),
+                list && isCode(type) ? codeListRules : List.of(),
+                type.isRecord() && type != Text.class && type.getName().startsWith(PACKAGES));
+    }
+
+    private static Class<?> elementType(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static boolean isCode(Class<?> type) {
+        return Code.class.isAssignableFrom(type) || type == PartyCode.class;
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException notOurs) {
+            throw new IllegalStateException("a record of the format is public: " + component, notOurs);
+        }
+    }
+
+    /** Says which rule looks at which values. */
+    static final class Builder {
+
+        private final Map<Class<?>, List<MemberRule<Object>>> rules = new HashMap<>();
+        private final List<MemberRule<List<?>>> codeListRules = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Shows every value of exactly this type to the rule. */
+        <T> Builder each(Class<T> type, MemberRule<T> rule) {
+            rules.computeIfAbsent(type, key -> new ArrayList<>())
+                    .add((value, place, findings) -> rule.check(type.cast(value), place, findings));
+            return this;
+        }
+
+        /** Shows every list of codes, party codes included, to the rule. */
+        Builder eachCodeList(MemberRule<List<?>> rule) {
+            codeListRules.add(rule);
+            return this;
+        }
+
+        MessageWalk build() {
+            return new MessageWalk(this);
+        }
+    }
+}

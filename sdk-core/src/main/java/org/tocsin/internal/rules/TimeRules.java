@@ -1,0 +1,155 @@
+package org.tocsin.internal.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Certainty;
+import org.tocsin.code.MeasureState;
+import org.tocsin.message.Measure;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.Advisory;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.IncidentTimes;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Severity;
+
+/** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
+final class TimeRules implements Rule {
+
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Timestamp.class, TimeRules::checkInstant)
+                .each(PartialTimestamp.class, TimeRules::checkPartial)
+                .each(String.class, TimeRules::checkDate)
+                .each(PartialTime.class, TimeRules::checkPresence)
+                .each(PartialTime.class, TimeRules::checkPast);
+    }
+
+    private static void checkInstant(Timestamp time, Place place, Findings findings) {
+        checkWritten(time.toString(), time.instant().isPresent(), place, findings);
+    }
+
+    private static void checkPartial(PartialTimestamp time, Place place, Findings findings) {
+        checkWritten(time.toString(), time.earliest().isPresent(), place, findings);
+    }
+
+    private static void checkWritten(String time, boolean exists, Place place, Findings findings) {
+        if (!exists) {
+            findings.add(CoreProblem.TIM_006, place.pointer(), time);
+        }
+        if (time.endsWith("-00:00")) {
+            findings.add(CoreProblem.TIM_002, place.pointer(), time);
+        }
+    }
+
+    /** By the naming rules of the format, a string that is a day ends in {@code On}, {@code Until} or {@code From}. */
+    private static void checkDate(String value, Place place, Findings findings) {
+        String name = place.name();
+        if ((name.endsWith("On") || name.endsWith("Until") || name.endsWith("From")) && !exists(value)) {
+            findings.add(CoreProblem.TIM_006, place.pointer(), value);
+        }
+    }
+
+    private static boolean exists(String day) {
+        try {
+            LocalDate.parse(day);
+            return true;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static void checkPresence(PartialTime time, Place place, Findings findings) {
+        Certainty certainty = time.certaintyOrDefault();
+        boolean told = certainty == Certainty.EXACT || certainty == Certainty.ESTIMATED;
+        if (told != (time.at() != null)) {
+            findings.add(CoreProblem.TIM_007, place.pointer("at"));
+        }
+    }
+
+    private static void checkPast(PartialTime time, Place place, Findings findings) {
+        PartialTimestamp at = time.at();
+        if (at == null || !isPast(place)) {
+            return;
+        }
+        Optional<Instant> sent = place.message().header().sentAt().instant();
+        Optional<Instant> earliest = at.earliest();
+        if (sent.isPresent()
+                && earliest.isPresent()
+                && earliest.get().isAfter(sent.get().plus(CLOCKS_MAY_DIFFER))) {
+            findings.add(severity(time), CoreProblem.TIM_003, place.pointer("at"), at.toString());
+        }
+    }
+
+    /** Whether the time is of something that is said to have happened. */
+    private static boolean isPast(Place place) {
+        boolean concerned = place.message().body() instanceof IncidentReport
+                || place.message().body() instanceof Advisory;
+        return concerned
+                && !place.name().equals("until")
+                && (!(place.holder() instanceof Measure measure) || isTaken(measure.state()));
+    }
+
+    private static boolean isTaken(@Nullable MeasureState state) {
+        return state != null && state != MeasureState.PLANNED;
+    }
+
+    private static Severity severity(PartialTime... compared) {
+        return Arrays.stream(compared).allMatch(time -> time.certaintyOrDefault() == Certainty.EXACT)
+                ? Severity.ERROR
+                : Severity.WARNING;
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (message.body() instanceof IncidentReport report) {
+            IncidentTimes times = report.times();
+            checkOrder(
+                    times.started(),
+                    "started",
+                    findings,
+                    times.aware(),
+                    times.detected(),
+                    times.compromised(),
+                    times.exfiltrated(),
+                    times.contained(),
+                    times.recovered(),
+                    times.closed());
+            checkOrder(times.contained(), "contained", findings, times.recovered(), times.closed());
+            checkOrder(times.recovered(), "recovered", findings, times.closed());
+        }
+    }
+
+    /** Finds the time at fault if it is after any of those that may not precede it. */
+    private static void checkOrder(
+            @Nullable PartialTime time, String name, Findings findings, @Nullable PartialTime... later) {
+        if (time == null || time.at() == null) {
+            return;
+        }
+        Arrays.stream(later)
+                .filter(Objects::nonNull)
+                .filter(other -> isAfter(time, other))
+                .map(other -> severity(time, other))
+                .min(Severity::compareTo)
+                .ifPresent(severity -> findings.add(
+                        severity, CoreProblem.TIM_005, "/body/times/" + name + "/at", String.valueOf(time.at())));
+    }
+
+    private static boolean isAfter(PartialTime time, PartialTime other) {
+        if (time.at() == null || other.at() == null) {
+            return false;
+        }
+        Optional<Instant> earliest = time.at().earliest();
+        Optional<Instant> latest = other.at().latest();
+        return earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get());
+    }
+}
