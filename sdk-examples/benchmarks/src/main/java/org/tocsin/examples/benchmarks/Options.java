@@ -1,0 +1,31 @@
+package org.tocsin.examples.benchmarks;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** What the user asks of a measurement. */
+record Options(boolean quick, boolean json) {
+
+    static Options of(List<String> arguments) {
+        boolean quick = false;
+        boolean json = false;
+        Deque<String> left = new ArrayDeque<>(arguments);
+        while (!left.isEmpty()) {
+            String option = left.pop();
+            switch (option) {
+                case "--quick" -> quick = true;
+                case "--output" -> json = isJson(left.poll());
+                default -> throw new IllegalArgumentException("no such option: " + option);
+            }
+        }
+        return new Options(quick, json);
+    }
+
+    private static boolean isJson(@org.jspecify.annotations.Nullable String form) {
+        if (!"json".equals(form) && !"text".equals(form)) {
+            throw new IllegalArgumentException("--output is json or text, not " + form);
+        }
+        return form.equals("json");
+    }
+}
