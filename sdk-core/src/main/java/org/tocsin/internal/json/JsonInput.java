@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
@@ -159,9 +158,9 @@ public final class JsonInput {
     }
 
     /** The text of the current string, which has a form. */
-    public String text(int min, int max, Pattern form, String expected) {
+    public String text(int min, int max, Form form, String expected) {
         String text = text(min, max);
-        if (!form.matcher(text).matches()) {
+        if (!form.matches(text)) {
             throw fail(CoreProblem.SHP_004, expected);
         }
         return text;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
@@ -54,9 +53,9 @@ public final class ObjectCheck {
     }
 
     /** A text's length and form. */
-    public void text(@Nullable String value, int min, int max, Pattern form, String expected) {
+    public void text(@Nullable String value, int min, int max, Form form, String expected) {
         text(value, min, max);
-        if (value != null && !form.matcher(value).matches()) {
+        if (value != null && !form.matches(value)) {
             throw fail(CoreProblem.SHP_004, expected);
         }
     }
