@@ -67,7 +67,7 @@ public final class MessageEngine {
                     List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes()))));
         }
         if (!Utf8.isSound(json)) {
-            return Outcome.refused(TextScan.problems(json, limits));
+            return Outcome.refused(limited(TextScan.problems(json, limits)));
         }
         try {
             JsonInput in = JsonInput.of(json, limits, mode);
@@ -78,7 +78,7 @@ public final class MessageEngine {
         } catch (Defect defect) {
             return Outcome.refused(explain(json, defect.problem(), mode, firstProblemOnly));
         } catch (JacksonException notJson) {
-            return Outcome.refused(TextScan.problems(json, limits));
+            return Outcome.refused(limited(TextScan.problems(json, limits)));
         }
     }
 

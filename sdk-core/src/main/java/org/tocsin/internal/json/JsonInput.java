@@ -31,6 +31,7 @@ public final class JsonInput {
     private final ReadMode mode;
     private final String prefix;
     private final List<Problem> warnings;
+    private final UnknownNames unknown = new UnknownNames();
     private int depth;
     private int tokens;
 
@@ -124,6 +125,7 @@ public final class JsonInput {
     }
 
     private void leave(Members members, long seen) {
+        unknown.leave(depth);
         depth--;
         String missing = members.firstMissing(seen);
         if (missing != null) {
@@ -135,6 +137,10 @@ public final class JsonInput {
         String name = parser.currentName();
         if (mode == ReadMode.STRICT) {
             throw fail(CoreProblem.SHP_002, name);
+        }
+        checkName(name);
+        if (!unknown.add(depth, name)) {
+            throw fail(CoreProblem.SYN_003, name);
         }
         warn(CoreProblem.SHP_002, name);
         next();
@@ -289,11 +295,15 @@ public final class JsonInput {
             return null;
         }
         String name = parser.currentName();
+        checkName(name);
+        next();
+        return name;
+    }
+
+    private void checkName(String name) {
         if (name.length() > limits.nameLength()) {
             throw fail(CoreProblem.LIM_007, String.valueOf(limits.nameLength()));
         }
-        next();
-        return name;
     }
 
     JsonToken next() {

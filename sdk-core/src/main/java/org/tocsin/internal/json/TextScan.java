@@ -21,6 +21,7 @@ public final class TextScan {
     private final Limits limits;
     private final List<Problem> found = new ArrayList<>();
     private final Deque<OpenStructure> open = new ArrayDeque<>();
+    private Position last = new Position(1, 1, 0);
 
     private TextScan(byte[] json, Limits limits) {
         this.json = json;
@@ -131,8 +132,14 @@ public final class TextScan {
 
     private void report(ProblemCode code, String pointer, int offset, String... arguments) {
         if (found.size() <= limits.problems()) {
-            Position place = Lines.position(json, Math.max(offset, 0));
+            Position place = place(Math.max(offset, 0));
             found.add(new Problem(code, code.severity(), pointer, Optional.of(place), List.of(arguments)));
         }
+    }
+
+    /** Counts on from the last place, so that many problems far down a text cost no more than one. */
+    private Position place(int offset) {
+        last = offset >= last.offset() ? Lines.position(json, offset, last) : Lines.position(json, offset);
+        return last;
     }
 }
