@@ -15,7 +15,19 @@ public record FormatVersion(int major, int minor) {
     /** The version this SDK writes. */
     public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
+    private static final int MAX_NUMBER = 999;
     private static final Pattern FORM = Pattern.compile("^(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})$");
+
+    /**
+     * Both numbers have at most three digits.
+     *
+     * @throws IllegalArgumentException where one is out of range
+     */
+    public FormatVersion {
+        if (Math.min(major, minor) < 0 || Math.max(major, minor) > MAX_NUMBER) {
+            throw new IllegalArgumentException("not a format version: " + major + "." + minor);
+        }
+    }
 
     /**
      * The version of this text.

@@ -20,8 +20,16 @@ import org.tocsin.code.TextOrigin;
  */
 public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entries) {
 
+    /**
+     * A text has an entry.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
     public Text {
         entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("a text has at least one entry");
+        }
     }
 
     /** Original words in one language. */
