@@ -1,0 +1,73 @@
+package org.tocsin.examples.quickstart;
+
+import org.tocsin.ReadResult;
+import org.tocsin.Tocsin;
+import org.tocsin.code.AcknowledgementLevel;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.service.Acknowledgement;
+
+/** The desk of party XB, which is told. */
+final class Receiver {
+
+    private final Tocsin tocsin;
+
+    Receiver(Tocsin tocsin) {
+        this.tocsin = tocsin;
+    }
+
+    // tag::read[]
+    String receive(byte[] json, Realm realm) {
+        ReadResult result = tocsin.reader(realm).read(json);
+        if (result instanceof ReadResult.Accepted accepted) {
+            return "accepted: "
+                    + accepted.message().header().title().entries().get(0).text();
+        } else if (result instanceof ReadResult.OtherRealm other) {
+            return "put aside, unopened: it is of the realm " + other.realm();
+        } else {
+            return "refused:\n" + result.problems();
+        }
+    }
+    // end::read[]
+
+    /** The answer to a message: received, and a person has accepted it for action. */
+    Message<Acknowledgement> acknowledge(Message<?> received) {
+        Header about = received.header();
+        Header.Builder header = Header.builder()
+                .realm(about.realm())
+                .id("c7f3a8e4-0d21-4e6b-8b95-3a1f7e2d4c60")
+                .thread(about.id())
+                .inReplyTo(InReplyTo.builder().id(about.id()).type(about.type()).build())
+                .originator(PartyRole.builder()
+                        .party("XB")
+                        .role(PocRole.NATIONAL_TECHNICAL)
+                        .build())
+                .recipients(Recipient.builder()
+                        .party(about.originator().party())
+                        .role(about.originator().role())
+                        .build())
+                .sentAt("2026-05-12T03:09:00Z")
+                .handling(Handling.builder().tlp(about.handling().tlp()).build())
+                .title("en", "Received: file-encrypting worm in two hospitals");
+        Acknowledgement body = Acknowledgement.builder()
+                .level(AcknowledgementLevel.ACCEPTED_FOR_ACTION)
+                .receivedAt("2026-05-12T03:03:04Z")
+                .nextBy("2026-05-12T09:00:00Z")
+                .build();
+        return tocsin.message(header, body);
+    }
+
+    // tag::stix[]
+    Conversion<byte[]> stix(Message<?> report) {
+        return tocsin.convert(report, Stix21.target());
+    }
+    // end::stix[]
+}

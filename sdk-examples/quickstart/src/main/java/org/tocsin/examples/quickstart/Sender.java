@@ -1,0 +1,90 @@
+package org.tocsin.examples.quickstart;
+
+import org.tocsin.Tocsin;
+import org.tocsin.code.Answer;
+import org.tocsin.code.Certainty;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.Determination;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Precedence;
+import org.tocsin.code.Realm;
+import org.tocsin.code.ReportStage;
+import org.tocsin.code.Tlp;
+import org.tocsin.message.Category;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.incident.CrossBorder;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.IncidentTimes;
+
+/** The desk of party XA, where the incident is. */
+final class Sender {
+
+    private final Tocsin tocsin;
+
+    Sender(Tocsin tocsin) {
+        this.tocsin = tocsin;
+    }
+
+    /** The first try, at three in the morning; it never becomes a message. */
+    Message<IncidentReport> hastyReport() {
+        Header.Builder header = Header.builder()
+                .originator(PartyRole.builder()
+                        .party("XA")
+                        .role(PocRole.NATIONAL_TECHNICAL)
+                        .build())
+                .recipients(Recipient.builder().group("hospitals").party("XB").build())
+                .sentAt("2026-05-12T03:03:00Z")
+                .handling(Handling.builder().build())
+                .title("en", "Worm!\nHelp!");
+        IncidentReport body = IncidentReport.builder()
+                .stage(ReportStage.EARLY)
+                .categories(category(IncidentKind.RANSOMWARE), category(IncidentKind.WORM))
+                .times(IncidentTimes.builder().build())
+                .build();
+        return tocsin.message(header, body);
+    }
+
+    /** The same report, mended. */
+    // tag::build[]
+    Message<IncidentReport> report() {
+        Header.Builder header = Header.builder()
+                .realm(Realm.ACTUAL)
+                .id("6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11")
+                .originator(PartyRole.builder()
+                        .party("XA")
+                        .role(PocRole.NATIONAL_TECHNICAL)
+                        .build())
+                .recipients(Recipient.builder().party("XB").build())
+                .precedence(Precedence.FLASH)
+                .sentAt("2026-05-12T03:03:00Z")
+                .handling(Handling.builder().tlp(Tlp.AMBER).build())
+                .title("en", "File-encrypting worm in two hospitals");
+        IncidentReport body = IncidentReport.builder()
+                .stage(ReportStage.EARLY)
+                .determination(Determination.CONFIRMED)
+                .categories(category(IncidentKind.RANSOMWARE), category(IncidentKind.WORM))
+                .times(IncidentTimes.builder()
+                        .aware(PartialTime.builder().at("2026-05-12T02:40:00Z").build())
+                        .started(PartialTime.builder()
+                                .at("2026-05-11")
+                                .certainty(Certainty.ESTIMATED)
+                                .build())
+                        .build())
+                .suspectedMalicious(Answer.YES)
+                .crossBorder(
+                        CrossBorder.builder().state(CrossBorderState.POSSIBLE).build())
+                .build();
+        return tocsin.message(header, body); // throws InvalidMessageException, which names every fault at once
+    }
+    // end::build[]
+
+    private static Category category(IncidentKind kind) {
+        return Category.builder().kind(kind).build();
+    }
+}

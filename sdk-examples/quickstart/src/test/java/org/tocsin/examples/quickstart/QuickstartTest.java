@@ -1,0 +1,83 @@
+package org.tocsin.examples.quickstart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Message;
+
+/** The story, as it is printed. */
+final class QuickstartTest {
+
+    private static String story() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Quickstart(new PrintStream(printed, true, StandardCharsets.UTF_8)).tell();
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String section(int number) {
+        String story = story();
+        int start = story.indexOf("\n" + number + ". ");
+        int end = story.indexOf("\n" + (number + 1) + ". ", start);
+        return story.substring(start, end < 0 ? story.length() : end);
+    }
+
+    @Test
+    void fitsOnTwoScreens() {
+        assertTrue(story().lines().count() < 100, story());
+        assertTrue(story().lines().allMatch(line -> line.length() <= 160), story());
+    }
+
+    @Test
+    void everyFaultOfTheHastyReportIsNamedAtOnce() {
+        String faults = section(1);
+        for (String pointer : List.of(
+                "/realm",
+                "/id",
+                "/handling/tlp",
+                "/body/determination",
+                "/body/suspectedMalicious",
+                "/body/crossBorder")) {
+            assertTrue(faults.contains("  " + pointer + "\n"), pointer + " in " + faults);
+        }
+    }
+
+    @Test
+    void theMendedReportIsValidAndIsPrinted() {
+        Tocsin tocsin = Tocsin.standard();
+        Message<?> report = new Sender(tocsin).report();
+        assertEquals(List.of(), tocsin.check(report).errors());
+        assertTrue(section(2).contains("\"party\":\"XA\""), section(2));
+    }
+
+    @Test
+    void onlyTheReaderForActualEventsGetsTheReport() {
+        String read = section(3);
+        assertTrue(read.contains("actual events   accepted: File-encrypting worm in two hospitals"), read);
+        assertTrue(read.contains("exercise      put aside, unopened: it is of the realm actual"), read);
+    }
+
+    @Test
+    void theAcknowledgementNamesTheReport() {
+        Tocsin tocsin = Tocsin.standard();
+        Message<?> report = new Sender(tocsin).report();
+        byte[] answer = tocsin.write(new Receiver(tocsin).acknowledge(report));
+        Message<?> read = tocsin.reader(Realm.ACTUAL).read(answer).orElseThrow();
+        assertEquals(report.header().id(), read.header().inReplyTo().id());
+    }
+
+    /** Needs the STIX converter. */
+    @Test
+    void theReportBecomesABundleWithAnAccount() {
+        String account = section(5);
+        assertTrue(account.contains("\"type\":\"bundle\""), account);
+        assertTrue(account.contains("\"type\":\"incident\""), account);
+        assertTrue(account.matches("(?s).*Of [1-9][0-9]* values of the report, [1-9][0-9]* have.*"), account);
+    }
+}
