@@ -1,15 +1,21 @@
 package org.tocsin.conversion.veris;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Source;
+import org.tocsin.internal.json.Defect;
+import org.tocsin.internal.json.Node;
+import org.tocsin.internal.json.NodeReader;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
+import org.tocsin.message.Timestamp;
+import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 
 /**
@@ -17,22 +23,55 @@ import org.tocsin.validation.Problems;
  * each, of stage final.
  *
  * <p>A record says nothing about who reports to whom, how far it may be shared and whether it is real: the caller does.
- * Immutable.
+ * Victims are told by sector and size only, unless the caller asks for names; the words of a record (its summary, its
+ * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. Immutable.
  *
  * @param originator who speaks in the messages
  * @param recipients to whom; at least one
  * @param tlp how far the messages may be shared; there is no default
  * @param realm whether they are real; there is no default
+ * @param nameVictims whether the messages name the victims, who then are said to be named in public sources
+ * @param undatedAt when a message is said to be sent whose record has no date of its own; empty makes it the beginning
+ *     of the year after the incident
  */
-public record VerisSource(PartyRole originator, List<Recipient> recipients, Tlp tlp, Realm realm)
+public record VerisSource(
+        PartyRole originator,
+        List<Recipient> recipients,
+        Tlp tlp,
+        Realm realm,
+        boolean nameVictims,
+        Optional<Timestamp> undatedAt)
         implements Source<byte[]> {
 
     public VerisSource {
         recipients = List.copyOf(recipients);
     }
 
+    /** A source that names no victims. */
+    public VerisSource(PartyRole originator, List<Recipient> recipients, Tlp tlp, Realm realm) {
+        this(originator, recipients, tlp, realm, false, Optional.empty());
+    }
+
+    /** The same source, naming the victims. The names have to be public: nobody was asked. */
+    public VerisSource namingVictims() {
+        return new VerisSource(originator, recipients, tlp, realm, true, undatedAt);
+    }
+
+    /** The same source, with an instant for records that have no date of their own. */
+    public VerisSource datingTheUndated(Timestamp sentAt) {
+        return new VerisSource(originator, recipients, tlp, realm, nameVictims, Optional.of(sentAt));
+    }
+
     @Override
     public Stream<Conversion<Message<?>>> convert(byte[] document, Function<Message<?>, Problems> check) {
-        return Stream.empty();
+        try {
+            Node root = NodeReader.read(document, Limits.standard());
+            VerisConversion conversion = new VerisConversion(this, check);
+            return root.value() instanceof List<?>
+                    ? root.elements().stream().map(conversion::convert)
+                    : Stream.of(conversion.convert(root));
+        } catch (Defect defect) {
+            return Stream.of(Conversion.refused(Problems.of(List.of(defect.problem()))));
+        }
     }
 }

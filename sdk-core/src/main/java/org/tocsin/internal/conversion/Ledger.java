@@ -49,7 +49,12 @@ public final class Ledger {
 
     /** The node is in the target, but less exactly; mark it typed or residue as well. */
     public void coarsened(Node node, String became) {
-        losses.add(new Loss(Loss.Kind.COARSENED, CoreProblem.CNV_006, node.pointer(), node + " -> " + became));
+        coarsened(node, CoreProblem.CNV_006, became);
+    }
+
+    /** The same, where another code says more exactly what was taken away. */
+    public void coarsened(Node node, ProblemCode code, String became) {
+        losses.add(new Loss(Loss.Kind.COARSENED, code, node.pointer(), node + " -> " + became));
     }
 
     /** A structure at the node became a flat one. */

@@ -1,0 +1,82 @@
+package org.tocsin.conversion.veris;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tocsin.code.ActorKind;
+import org.tocsin.code.ActorRelation;
+import org.tocsin.code.Motive;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.incident.Actor;
+import org.tocsin.validation.CoreProblem;
+
+/**
+ * Who acted, as far as it accuses nobody: how the actors stood to the victim, what kind of people, from where activity
+ * was seen. Names, States and what analysts wrote of them are claims about responsibility and are not carried at all.
+ */
+final class RecordActors {
+
+    private static final int MAX_ACTORS = 8;
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> SAYS_NOTHING = Set.of("Unknown", "Other", "NA", "000000", "");
+    private static final String CLAIM = "attribution-not-carried";
+    private static final String SEEN_FROM = "seenFrom: where activity was seen, not who is responsible";
+
+    private final VerisRecord record;
+
+    RecordActors(VerisRecord record) {
+        this.record = record;
+    }
+
+    List<Actor> actors() {
+        List<Actor> actors = new ArrayList<>();
+        for (Node family : record.families("actor")) {
+            actor(family).filter(actor -> actors.size() < MAX_ACTORS).ifPresent(actors::add);
+        }
+        drop(record.at("actor"));
+        return actors;
+    }
+
+    private Optional<Actor> actor(Node family) {
+        String path = "actor." + VerisRecord.family(family);
+        return VerisRecord.codeOf(ActorRelation.list(), path)
+                .map(relation -> Actor.builder()
+                        .relation(relation)
+                        .kinds(record.codes(ActorKind.list(), path + ".variety", family.get("variety")))
+                        .motives(record.codes(Motive.list(), path + ".motive", family.get("motive")))
+                        .seenFrom(seenFrom(family.get("country")))
+                        .build());
+    }
+
+    private List<PartyCode> seenFrom(Node country) {
+        Set<PartyCode> parties = new LinkedHashSet<>();
+        for (Node leaf : country.oneOrMany()) {
+            leaf.text()
+                    .filter(code -> TWO_LETTERS.matcher(code).matches() && parties.size() < VerisRecord.MOST)
+                    .ifPresent(code -> {
+                        parties.add(PartyCode.of(code));
+                        record.ledger().typed(leaf);
+                        record.ledger().coarsened(leaf, CoreProblem.CNV_003, SEEN_FROM);
+                    });
+        }
+        return List.copyOf(parties);
+    }
+
+    /** What an actor is said to be that has no entry yet; a residue would carry the claim all the same. */
+    private void drop(Node actors) {
+        Set<String> open = Set.copyOf(record.ledger().open());
+        actors.leaves()
+                .filter(leaf -> open.contains(leaf.pointer()) && !isHarmless(leaf))
+                .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.CNV_003, CLAIM));
+    }
+
+    private static boolean isHarmless(Node leaf) {
+        return SAYS_NOTHING.contains(leaf.toString())
+                || leaf.name().equals("industry")
+                || leaf.pointer().contains("/job_change");
+    }
+}

@@ -1,0 +1,176 @@
+package org.tocsin.conversion.veris;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.code.CategoryScheme;
+import org.tocsin.code.Determination;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.Rsit;
+import org.tocsin.conversion.Categories;
+import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.Category;
+import org.tocsin.message.CategorySource;
+import org.tocsin.message.Text;
+
+/**
+ * The categories of a record: every variety of its actions by the crosswalk, told apart by what else the record says;
+ * what the affected party suffers stands first.
+ */
+final class RecordCategories {
+
+    private static final int MAX_CATEGORIES = 16;
+    private static final int MAX_SOURCES = 8;
+    private static final Rsit DATA_LEAK = Rsit.of("information-content-security:data-leak");
+    private static final Rsit UNDETERMINED = Rsit.of("other:undetermined");
+
+    /** Destruction, then effects on services and data, then intrusions, then means. */
+    private static final List<IncidentKind> PRECEDENCE = List.of(
+            IncidentKind.DESTRUCTIVE_MALWARE,
+            IncidentKind.RANSOMWARE,
+            IncidentKind.DENIAL_OF_SERVICE,
+            IncidentKind.SERVICE_OUTAGE,
+            IncidentKind.PHYSICAL_DAMAGE,
+            IncidentKind.DATA_BREACH,
+            IncidentKind.ACCIDENTAL_EXPOSURE,
+            IncidentKind.LOSS_OR_THEFT,
+            IncidentKind.DEFACEMENT,
+            IncidentKind.PERSISTENT_INTRUSION,
+            IncidentKind.INTRUSION,
+            IncidentKind.INSIDER_MISUSE,
+            IncidentKind.DEVICE_TAMPERING,
+            IncidentKind.ONLINE_FRAUD,
+            IncidentKind.RESOURCE_MISUSE,
+            IncidentKind.WORM,
+            IncidentKind.BOTNET,
+            IncidentKind.MALWARE,
+            IncidentKind.TRAFFIC_HIJACK,
+            IncidentKind.PHISHING,
+            IncidentKind.INTRUSION_ATTEMPT,
+            IncidentKind.SCANNING,
+            IncidentKind.UNWANTED_CONTENT,
+            IncidentKind.OTHER,
+            IncidentKind.UNDETERMINED);
+
+    private final VerisRecord record;
+    private final boolean disclosed;
+    private final boolean failed;
+    private final Map<Place, List<CategorySource>> found = new LinkedHashMap<>();
+
+    RecordCategories(VerisRecord record, Determination determination) {
+        this.record = record;
+        String disclosure =
+                record.at("attribute", "confidentiality", "data_disclosure").toString();
+        this.disclosed = disclosure.equals("Yes") || disclosure.equals("Potentially");
+        this.failed = determination == Determination.NEAR_MISS || determination == Determination.FAILED_ATTEMPT;
+    }
+
+    private record Place(IncidentKind kind, Optional<Rsit> rsit) {}
+
+    /** At least one category, the primary first. */
+    List<Category> categories() {
+        record.families("action").forEach(this::action);
+        if (found.keySet().stream().allMatch(place -> place.kind().equals(IncidentKind.UNDETERMINED))) {
+            attributes();
+        }
+        if (found.isEmpty()) {
+            found.put(new Place(IncidentKind.UNDETERMINED, Optional.of(UNDETERMINED)), List.of());
+        }
+        return found.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> rank(each.getKey().kind())))
+                .map(each -> category(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static int rank(IncidentKind kind) {
+        int rank = PRECEDENCE.indexOf(kind);
+        return rank < 0 ? PRECEDENCE.size() : rank;
+    }
+
+    private void action(Node family) {
+        String name = VerisRecord.family(family);
+        String unknown = name.equals("unknown") ? name : name + ".Unknown";
+        List<Node> varieties = family.get("variety").oneOrMany();
+        if (varieties.isEmpty()) {
+            add(Categories.from("veris", unknown), "action." + name);
+        }
+        for (Node variety : varieties) {
+            List<Candidate> candidates = Categories.from("veris", name + "." + variety);
+            add(candidates.isEmpty() ? Categories.from("veris", unknown) : candidates, "action." + name, variety);
+        }
+    }
+
+    private void attributes() {
+        for (String name : List.of("integrity", "availability")) {
+            for (Node variety : record.at("attribute", name, "variety").oneOrMany()) {
+                String path = "attribute." + name;
+                add(Categories.from("veris", path + "." + variety), path, variety);
+            }
+        }
+        Node disclosure = record.at("attribute", "confidentiality", "data_disclosure");
+        String code = "attribute.confidentiality.data_disclosure." + disclosure;
+        add(Categories.from("veris", code), code);
+    }
+
+    private void add(List<Candidate> candidates, String path, Node variety) {
+        if (variety.text().isPresent() && add(candidates, path + ".variety." + variety)) {
+            record.ledger().typed(variety);
+        }
+    }
+
+    private boolean add(List<Candidate> candidates, String code) {
+        return VerisRecord.isLine(code)
+                && choose(candidates).filter(chosen -> add(chosen, code)).isPresent();
+    }
+
+    private boolean add(Candidate chosen, String code) {
+        Place place = new Place(chosen.kind(), rsit(chosen));
+        if (!found.containsKey(place) && found.size() == MAX_CATEGORIES) {
+            return false;
+        }
+        List<CategorySource> sources = found.computeIfAbsent(place, none -> new ArrayList<>());
+        return sources.size() < MAX_SOURCES
+                && sources.add(CategorySource.builder()
+                        .scheme(CategoryScheme.VERIS)
+                        .version(record.version())
+                        .code(code)
+                        .relation(chosen.relation())
+                        .build());
+    }
+
+    /** The best candidate, unless what else is known of the incident speaks for another. */
+    private Optional<Candidate> choose(List<Candidate> candidates) {
+        return preferred(candidates, IncidentKind.ACCIDENTAL_EXPOSURE, disclosed)
+                .or(() -> preferred(candidates, IncidentKind.INTRUSION_ATTEMPT, failed))
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    private static Optional<Candidate> preferred(List<Candidate> candidates, IncidentKind kind, boolean applies) {
+        return candidates.stream()
+                .filter(each -> applies && each.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** A weakness is not yet an incident: RSIT's class for weaknesses is replaced by what came of it, if that is known. */
+    private Optional<Rsit> rsit(Candidate chosen) {
+        if (chosen.rsit().filter(rsit -> rsit.code().startsWith("vulnerable")).isEmpty()) {
+            return chosen.rsit();
+        }
+        return disclosed ? Optional.of(DATA_LEAK) : Optional.empty();
+    }
+
+    private static Category category(Place place, List<CategorySource> sources) {
+        Category.Builder category = Category.builder()
+                .kind(place.kind())
+                .rsit(place.rsit().orElse(null))
+                .sources(sources);
+        return place.kind().equals(IncidentKind.OTHER)
+                ? category.text(Text.of("en", "VERIS: " + sources.get(0).code()))
+                        .build()
+                : category.build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.tocsin.conversion.veris;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.Timestamp;
+import org.tocsin.validation.CoreProblem;
+
+/** The instant that a message made of a record bears as its own: when the record was last changed. */
+final class RecordDate {
+
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2050;
+
+    private final VerisRecord record;
+    private final Optional<Timestamp> undatedAt;
+
+    RecordDate(VerisRecord record, Optional<Timestamp> undatedAt) {
+        this.record = record;
+        this.undatedAt = undatedAt;
+    }
+
+    /** Empty where neither the record nor the caller gives any date. */
+    Optional<Timestamp> sentAt() {
+        return Stream.of("modified", "created")
+                .map(member -> record.at("plus", member))
+                .flatMap(leaf -> instant(leaf).stream())
+                .findFirst()
+                .or(() -> undatedAt.or(this::afterTheYear).map(this::invented));
+    }
+
+    private Optional<Timestamp> instant(Node leaf) {
+        return leaf.text().flatMap(RecordDate::parse).map(instant -> {
+            record.ledger().typed(leaf);
+            return Timestamp.of(instant);
+        });
+    }
+
+    private static Optional<Instant> parse(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text))
+                    .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR)
+                    .map(OffsetDateTime::toInstant);
+        } catch (DateTimeParseException noInstant) {
+            return Optional.empty();
+        }
+    }
+
+    /** The beginning of the year after the incident: made up, but the same at every run. */
+    private Optional<Timestamp> afterTheYear() {
+        return VerisRecord.plain(record.at("timeline", "incident", "year"))
+                .map(Number::longValue)
+                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .map(year -> Timestamp.of(
+                        LocalDate.of(year.intValue() + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    private Timestamp invented(Timestamp sentAt) {
+        record.ledger().invented(CoreProblem.CNV_007, "/sentAt", sentAt.toString());
+        return sentAt;
+    }
+}

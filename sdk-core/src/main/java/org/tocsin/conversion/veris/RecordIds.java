@@ -1,0 +1,81 @@
+package org.tocsin.conversion.veris;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tocsin.code.LocalIdKind;
+import org.tocsin.internal.json.Node;
+import org.tocsin.internal.json.PlainJson;
+import org.tocsin.message.LocalId;
+import org.tocsin.message.MessageId;
+import org.tocsin.validation.CoreProblem;
+
+/** What identifies a record: in its own database, and as a message. */
+final class RecordIds {
+
+    private static final int MOST = 16;
+    private static final String NO_ISSUER = "unknown";
+
+    private final VerisRecord record;
+
+    RecordIds(VerisRecord record) {
+        this.record = record;
+    }
+
+    /**
+     * The identifier of the message: the same whenever the same record is converted in the same way, and another one for
+     * another record, even where two records have one {@code incident_id}. A UUID of version 8 (RFC 9562) made from a
+     * digest of the content.
+     */
+    MessageId messageId(VerisSource source) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(source.toString().getBytes(StandardCharsets.UTF_8));
+            ByteBuffer digest =
+                    ByteBuffer.wrap(sha256.digest(PlainJson.bytes(record.root().value())));
+            long high = digest.getLong() & ~0xF000L | 0x8000L;
+            long low = digest.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+            return new MessageId(new UUID(high, low));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    List<LocalId> localIds() {
+        List<LocalId> ids = new ArrayList<>();
+        String issuer = issuer();
+        add(ids, record.at("incident_id"), issuer, LocalIdKind.SOURCE_RECORD);
+        add(ids, record.at("plus", "master_id"), issuer, LocalIdKind.ALTERNATIVE);
+        add(ids, record.at("campaign_id"), issuer, LocalIdKind.CAMPAIGN);
+        add(ids, record.at("plus", "github"), issuer, LocalIdKind.TICKET);
+        record.at("related_incidents")
+                .oneOrMany()
+                .forEach(related -> add(ids, related, issuer, LocalIdKind.RELATED_INCIDENT));
+        return ids;
+    }
+
+    private String issuer() {
+        Node source = record.at("source_id");
+        Optional<String> issuer = record.line(source);
+        if (issuer.isPresent()) {
+            record.ledger().typed(source);
+        } else {
+            record.ledger().invented(CoreProblem.CNV_007, "/body/localIds/0/issuer", NO_ISSUER);
+        }
+        return issuer.orElse(NO_ISSUER);
+    }
+
+    private void add(List<LocalId> ids, Node leaf, String issuer, LocalIdKind kind) {
+        if (ids.size() < MOST) {
+            record.line(leaf).ifPresent(id -> {
+                record.ledger().typed(leaf);
+                ids.add(LocalId.builder().id(id).issuer(issuer).kind(kind).build());
+            });
+        }
+    }
+}

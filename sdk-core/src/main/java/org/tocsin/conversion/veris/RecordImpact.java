@@ -1,0 +1,141 @@
+package org.tocsin.conversion.veris;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.Effect;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.LossKind;
+import org.tocsin.code.LossRating;
+import org.tocsin.code.Precision;
+import org.tocsin.code.SeverityReason;
+import org.tocsin.code.SeverityScheme;
+import org.tocsin.code.TimeUnit;
+import org.tocsin.code.Unit;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.NationalSeverity;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.Impact;
+import org.tocsin.message.incident.ImpactLoss;
+import org.tocsin.validation.CoreProblem;
+
+/** What the incident did, as the attributes and the losses of a record tell. */
+final class RecordImpact {
+
+    private final VerisRecord record;
+
+    RecordImpact(VerisRecord record) {
+        this.record = record;
+    }
+
+    Impact impact() {
+        return Impact.builder()
+                .effects(effects())
+                .data(new RecordData(record).data())
+                .downtime(downtime().orElse(null))
+                .losses(losses())
+                .build();
+    }
+
+    /**
+     * VERIS rates what the victim's business lost, which is not how severe the incident is for a party. The least level
+     * is made up, since the format has none for not assessed; the rating stands beside it under its own name.
+     */
+    SeverityAssessment severity() {
+        record.ledger()
+                .invented(CoreProblem.CNV_007, "/body/severity/level", IncidentSeverity.BASELINE + ": not assessed");
+        return SeverityAssessment.builder()
+                .level(IncidentSeverity.BASELINE)
+                .reasons(SeverityReason.UNKNOWN)
+                .national(rating())
+                .build();
+    }
+
+    private List<NationalSeverity> rating() {
+        Node rating = record.at("impact", "overall_rating");
+        return record
+                .code(LossRating.list(), "impact.overall_rating", rating)
+                .filter(code -> !code.equals(LossRating.UNKNOWN))
+                .map(code -> NationalSeverity.builder()
+                        .scheme(SeverityScheme.VERIS_OVERALL_RATING)
+                        .value(rating.toString())
+                        .build())
+                .stream()
+                .toList();
+    }
+
+    private List<Effect> effects() {
+        Set<Effect> effects = new LinkedHashSet<>();
+        for (Node attribute : record.families("attribute")) {
+            String path = "attribute." + VerisRecord.family(attribute);
+            VerisRecord.codeOf(Effect.list(), path).ifPresent(effects::add);
+            effects.addAll(record.codes(Effect.list(), path + ".variety", attribute.get("variety")));
+        }
+        return effects.isEmpty()
+                ? List.of(Effect.UNKNOWN)
+                : effects.stream().limit(VerisRecord.MOST).toList();
+    }
+
+    private Optional<Quantity> downtime() {
+        Node duration = record.at("attribute", "availability", "duration");
+        if (VerisRecord.plain(duration.get("value")).isEmpty()) {
+            return Optional.empty();
+        }
+        return record.code(TimeUnit.list(), "attribute.availability.duration.unit", duration.get("unit"))
+                .flatMap(unit -> Unit.list().find(unit.code()))
+                .flatMap(unit -> record.count(duration.get("value"))
+                        .map(value -> Quantity.builder()
+                                .value(value)
+                                .unit(unit.isKnown() ? unit : Unit.UNKNOWN)
+                                .precision(Precision.ESTIMATE)
+                                .build()));
+    }
+
+    private List<ImpactLoss> losses() {
+        Node impact = record.at("impact");
+        Money money = new Money(record, impact.get("iso_currency_code"));
+        List<ImpactLoss> losses = new ArrayList<>();
+        total(impact, money).ifPresent(losses::add);
+        for (Node loss : impact.get("loss").elements()) {
+            if (losses.size() < VerisRecord.MOST) {
+                record.code(LossKind.list(), "impact.loss.variety", loss.get("variety"))
+                        .ifPresent(kind -> losses.add(loss(kind, loss, money)));
+            }
+        }
+        return losses;
+    }
+
+    private Optional<ImpactLoss> total(Node impact, Money money) {
+        Optional<LossRating> rating =
+                record.code(LossRating.list(), "impact.overall_rating", impact.get("overall_rating"));
+        Optional<Quantity> amount = amount(impact, "overall_", money);
+        return rating.isEmpty() && amount.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ImpactLoss.builder()
+                        .kind(LossKind.TOTAL)
+                        .rating(rating.orElse(null))
+                        .amount(amount.orElse(null))
+                        .build());
+    }
+
+    private ImpactLoss loss(LossKind kind, Node loss, Money money) {
+        ImpactLoss.Builder built = ImpactLoss.builder()
+                .kind(kind)
+                .rating(record.code(LossRating.list(), "impact.loss.rating", loss.get("rating"))
+                        .orElse(null))
+                .amount(amount(loss, "", money).orElse(null));
+        return kind.equals(LossKind.OTHER)
+                ? built.text(Text.of("en", "VERIS loss: Other")).build()
+                : built.build();
+    }
+
+    /** The amount; the range only where there is none, since a quantity is one or the other. */
+    private static Optional<Quantity> amount(Node parent, String prefix, Money money) {
+        return money.amount(parent.get(prefix + "amount"))
+                .or(() -> money.range(parent.get(prefix + "min_amount"), parent.get(prefix + "max_amount")));
+    }
+}

@@ -1,0 +1,72 @@
+package org.tocsin.conversion.veris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.internal.conversion.CleanText;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.SourceCitation;
+
+/** What a record refers to: one string that lists addresses, more or less cleanly. */
+final class RecordSources {
+
+    private static final int MAX_CITATION = 4096;
+    private static final int MAX_URL = 2048;
+
+    /** A semicolon or a comma can belong to an address; what stands before white space, another address or the end cannot. */
+    private static final Pattern END = Pattern.compile("[;,](?=\\s|https?://|$)|\\s(?=https?://)|[\\r\\n]");
+
+    private static final Pattern URL = Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+(?=\\s|$)");
+
+    private final VerisRecord record;
+
+    RecordSources(VerisRecord record) {
+        this.record = record;
+    }
+
+    List<SourceCitation> sources() {
+        List<SourceCitation> sources = new ArrayList<>();
+        for (Node reference : record.at("reference").oneOrMany()) {
+            List<SourceCitation> cited = reference.text().stream()
+                    .flatMap(END::splitAsStream)
+                    .flatMap(item -> CleanText.text(item, Integer.MAX_VALUE).stream())
+                    .map(CleanText::words)
+                    .flatMap(item -> citation(item, reference).stream())
+                    .toList();
+            add(cited, reference, sources);
+        }
+        return sources;
+    }
+
+    private void add(List<SourceCitation> cited, Node reference, List<SourceCitation> sources) {
+        int room = VerisRecord.MOST - sources.size();
+        if (cited.isEmpty() || room == 0) {
+            return;
+        }
+        sources.addAll(cited.subList(0, Math.min(room, cited.size())));
+        record.ledger().typed(reference);
+        if (cited.size() > room) {
+            record.ledger().cleaned(reference, "more than " + VerisRecord.MOST + " sources; the rest is left out");
+        }
+    }
+
+    /** An address; an address and the words after it; or words. */
+    private Optional<SourceCitation> citation(String item, Node reference) {
+        Matcher url = URL.matcher(item);
+        boolean address = url.lookingAt() && url.end() <= MAX_URL;
+        String rest = address ? item.substring(url.end()) : item;
+        Optional<CleanText> words = CleanText.text(rest, MAX_CITATION);
+        if (words.filter(CleanText::changed).isPresent()) {
+            record.ledger().cleaned(reference, "excess length");
+        }
+        if (!address && words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(SourceCitation.builder()
+                .url(address ? url.group() : null)
+                .citation(words.map(CleanText::words).orElse(null))
+                .build());
+    }
+}

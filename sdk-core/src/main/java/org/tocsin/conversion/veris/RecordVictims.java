@@ -1,0 +1,166 @@
+package org.tocsin.conversion.veris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndustryScheme;
+import org.tocsin.code.SizeBand;
+import org.tocsin.code.VictimDisclosure;
+import org.tocsin.code.VictimRelation;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.AffectedArea;
+import org.tocsin.message.incident.IndustryCode;
+import org.tocsin.message.incident.Victim;
+import org.tocsin.message.incident.Victims;
+import org.tocsin.validation.CoreProblem;
+
+/** Who suffered: by sector and size, and by name only where the caller says so. */
+final class RecordVictims {
+
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
+    private static final Pattern AREA = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final int SHORT_LINE = 64;
+    private static final String NOT_NAMED = "victims are not named unless the caller says so";
+
+    private final VerisRecord record;
+    private final boolean named;
+
+    RecordVictims(VerisRecord record, boolean named) {
+        this.record = record;
+        this.named = named;
+    }
+
+    @Nullable
+    Victims victims() {
+        List<Victim> parties = new ArrayList<>();
+        for (Node victim : record.at("victim").oneOrMany()) {
+            if (victim.isObject()) {
+                parties.addAll(primary(victim));
+                secondary(victim.get("secondary"), parties);
+            }
+        }
+        if (parties.isEmpty()) {
+            return null;
+        }
+        List<Victim> fitting = parties.stream().limit(VerisRecord.MOST).toList();
+        return named ? withConsent(fitting) : bySector(fitting);
+    }
+
+    private static Victims bySector(List<Victim> parties) {
+        return Victims.builder()
+                .disclosure(VictimDisclosure.SECTOR_ONLY)
+                .parties(parties)
+                .build();
+    }
+
+    private Victims withConsent(List<Victim> parties) {
+        String consent = "Named in public sources; no consent of the victims themselves is recorded.";
+        record.ledger().invented(CoreProblem.CNV_007, "/body/victims/consent", consent);
+        return Victims.builder()
+                .disclosure(VictimDisclosure.NAMED_WITH_CONSENT)
+                .consent(Text.of("en", consent))
+                .parties(parties)
+                .build();
+    }
+
+    private List<Victim> primary(Node victim) {
+        List<PartyCode> countries = countries(victim.get("country"));
+        List<Victim> victims = new ArrayList<>();
+        victims.add(Victim.builder()
+                .name(name(victim.get("victim_id")))
+                .party(countries.isEmpty() ? null : countries.get(0))
+                .area(area(victim.get("state"), countries))
+                .sector(RecordScope.industry(victim).orElse(null))
+                .sectorCodes(industry(victim.get("industry")))
+                .sizeBand(record.code(SizeBand.list(), "victim.employee_count", victim.get("employee_count"))
+                        .orElse(null))
+                .relation(VictimRelation.PRIMARY)
+                .build());
+        countries.stream()
+                .skip(1)
+                .forEach(country -> victims.add(Victim.builder()
+                        .party(country)
+                        .relation(VictimRelation.PRIMARY)
+                        .build()));
+        return victims;
+    }
+
+    private List<PartyCode> countries(Node country) {
+        List<PartyCode> countries = new ArrayList<>();
+        for (Node leaf : country.oneOrMany()) {
+            leaf.text()
+                    .filter(code -> TWO_LETTERS.matcher(code).matches() && countries.size() < VerisRecord.MOST / 2)
+                    .map(PartyCode::of)
+                    .ifPresent(party -> {
+                        record.ledger().typed(leaf);
+                        countries.add(party);
+                    });
+        }
+        return countries;
+    }
+
+    private @Nullable String name(Node leaf) {
+        if (!named) {
+            record.ledger().lost(leaf, CoreProblem.CNV_005, NOT_NAMED);
+            return null;
+        }
+        Optional<String> name = record.line(leaf);
+        name.ifPresent(found -> record.ledger().typed(leaf));
+        return name.orElse(null);
+    }
+
+    /** The part of the country, which narrows a victim down nearly as far as its name does. */
+    private @Nullable AffectedArea area(Node state, List<PartyCode> countries) {
+        if (!named) {
+            record.ledger().lost(state, CoreProblem.CNV_005, NOT_NAMED);
+            return null;
+        }
+        return record.line(state)
+                .map(name -> {
+                    record.ledger().typed(state);
+                    String code =
+                            AREA.matcher(name).matches() || countries.isEmpty() ? name : countries.get(0) + "-" + name;
+                    return AREA.matcher(code).matches()
+                            ? AffectedArea.builder().code(code).build()
+                            : AffectedArea.builder().name(Text.of("und", name)).build();
+                })
+                .orElse(null);
+    }
+
+    private List<IndustryCode> industry(Node leaf) {
+        return leaf
+                .text()
+                .filter(number -> number.length() <= SHORT_LINE && VerisRecord.isLine(number))
+                .map(number -> {
+                    record.ledger().typed(leaf);
+                    return IndustryCode.builder()
+                            .scheme(IndustryScheme.NAICS)
+                            .code(number)
+                            .build();
+                })
+                .stream()
+                .toList();
+    }
+
+    private void secondary(Node secondary, List<Victim> parties) {
+        if (!named) {
+            record.ledger().lost(secondary.get("victim_id"), CoreProblem.CNV_005, NOT_NAMED);
+            record.ledger().lost(secondary.get("notes"), CoreProblem.CNV_005, NOT_NAMED);
+        }
+        for (Node id : secondary.get("victim_id").oneOrMany()) {
+            if (parties.size() >= VerisRecord.MOST) {
+                record.ledger().lost(id, CoreProblem.CNV_005, "more victims than a message names");
+            } else if (named) {
+                Optional.ofNullable(name(id))
+                        .ifPresent(name -> parties.add(Victim.builder()
+                                .name(name)
+                                .relation(VictimRelation.SECONDARY)
+                                .build()));
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.tocsin.conversion.veris;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.Determination;
+import org.tocsin.code.IncidentStatus;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.ReportStage;
+import org.tocsin.code.Targeting;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.internal.conversion.CleanText;
+import org.tocsin.internal.conversion.Residue;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.Extensions;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.Measure;
+import org.tocsin.message.Message;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.CrossBorder;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
+
+/** The conversion of one record. */
+final class VerisConversion {
+
+    /** The extension that holds what has no member of its own. */
+    static final String EXTENSION = "org.tocsin.veris";
+
+    private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
+    private static final Set<String> PERSONAL = Set.of("analyst", "analyst_notes");
+
+    private final VerisSource source;
+    private final Function<Message<?>, Problems> check;
+
+    VerisConversion(VerisSource source, Function<Message<?>, Problems> check) {
+        this.source = source;
+        this.check = check;
+    }
+
+    /** A record, or an object that holds one as {@code incident}, as the tests of VERIS do. */
+    Conversion<Message<?>> convert(Node given) {
+        Node root =
+                given.get("schema_version").exists() || !given.get("incident").isObject()
+                        ? given
+                        : given.get("incident");
+        if (!root.isObject()) {
+            return refused(given.pointer(), "a record is an object");
+        }
+        Node version = root.get("schema_version");
+        if (version.text().map(VERSION::matcher).filter(Matcher::matches).isEmpty()) {
+            return refused(version.pointer(), "schema_version is not 1.2, 1.3 or 1.4");
+        }
+        if (root.get("incident_id").text().filter(id -> !id.isBlank()).isEmpty()) {
+            return refused(root.get("incident_id").pointer(), "incident_id is missing");
+        }
+        VerisRecord record = new VerisRecord(root, version.toString().replace('_', '.'));
+        record.ledger().typed(version);
+        return new RecordDate(record, source.undatedAt())
+                .sentAt()
+                .map(sentAt -> convert(record, sentAt))
+                .orElseGet(() -> refused(
+                        root.at("timeline", "incident", "year").pointer(), "nothing says when the record was made"));
+    }
+
+    private static Conversion<Message<?>> refused(String pointer, String why) {
+        return Conversion.refused(Problems.of(List.of(Problem.of(CoreProblem.CNV_004, pointer, why))));
+    }
+
+    private Conversion<Message<?>> convert(VerisRecord record, Timestamp sentAt) {
+        RecordSummary summary = new RecordSummary(record, source.nameVictims());
+        IncidentReport report = report(record, summary, new RecordTimes(record, sentAt));
+        Header header = header(record, sentAt, summary.title(report));
+        Message<IncidentReport> message = new Message<>(header, report, residue(record));
+        Problems problems = check.apply(message);
+        return problems.valid()
+                ? new Conversion<>(
+                        Optional.of(message),
+                        record.ledger().losses(),
+                        problems,
+                        record.ledger().coverage())
+                : Conversion.refused(problems);
+    }
+
+    private IncidentReport report(VerisRecord record, RecordSummary summary, RecordTimes times) {
+        Determination determination = record.code(
+                        Determination.list(), "security_incident", record.at("security_incident"))
+                .orElse(Determination.UNKNOWN);
+        RecordCause cause = new RecordCause(record);
+        RecordImpact impact = new RecordImpact(record);
+        return IncidentReport.builder()
+                .stage(ReportStage.FINAL)
+                .determination(determination)
+                .status(IncidentStatus.UNKNOWN)
+                .localIds(new RecordIds(record).localIds())
+                .summary(summary.summary())
+                .times(times.times())
+                .notified(times.notices())
+                .categories(new RecordCategories(record, determination).categories())
+                .suspectedMalicious(cause.suspectedMalicious())
+                .targeted(record.code(Targeting.list(), "targeted", record.at("targeted"))
+                        .orElse(null))
+                .crossBorder(
+                        CrossBorder.builder().state(CrossBorderState.UNKNOWN).build())
+                .severity(impact.severity())
+                .impact(impact.impact())
+                .scope(new RecordScope(record).scope())
+                .victims(new RecordVictims(record, source.nameVictims()).victims())
+                .detection(new RecordDetection(record).detection())
+                .cause(cause.cause())
+                .vulnerabilities(cause.vulnerabilities())
+                .malware(cause.malware())
+                .actors(new RecordActors(record).actors())
+                .measures(List.of(measure(record)))
+                .confidence(record.code(Confidence.list(), "confidence", record.at("confidence"))
+                        .orElse(null))
+                .sources(new RecordSources(record).sources())
+                .build();
+    }
+
+    /** What was done against the incident is a sentence at most; that nothing was done is never said. */
+    private static Measure measure(VerisRecord record) {
+        Node action = record.at("corrective_action");
+        return action.text()
+                .flatMap(text -> CleanText.text(text, 4096))
+                .map(clean -> {
+                    record.ledger().typed(action);
+                    return Measure.builder()
+                            .code(MeasureCode.OTHER)
+                            .text(Text.of("und", clean.words()))
+                            .build();
+                })
+                .orElseGet(() -> Measure.builder().code(MeasureCode.UNKNOWN).build());
+    }
+
+    private Header header(VerisRecord record, Timestamp sentAt, String title) {
+        record.ledger()
+                .invented(CoreProblem.CNV_002, "/handling/tlp", source.tlp().code());
+        return Header.builder()
+                .tocsin(FormatVersion.CURRENT)
+                .type(MessageType.INCIDENT_REPORT)
+                .realm(source.realm())
+                .id(new RecordIds(record).messageId(source))
+                .originator(source.originator())
+                .recipients(source.recipients())
+                .sentAt(sentAt)
+                .handling(Handling.builder().tlp(source.tlp()).build())
+                .title("en", title)
+                .build();
+    }
+
+    /** Everything that has no entry yet, but for what tells of the people who kept the record. */
+    private static Extensions residue(VerisRecord record) {
+        PERSONAL.forEach(member -> record.ledger()
+                .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
+        Set<String> open = Set.copyOf(record.ledger().open());
+        Residue residue = new Residue();
+        record.root()
+                .leaves()
+                .filter(leaf -> open.contains(leaf.pointer()))
+                .filter(leaf -> residue.take(leaf, record.root().pointer()))
+                .forEach(record.ledger()::residue);
+        return residue.json()
+                .map(json -> Extensions.none().with(EXTENSION, json))
+                .orElse(Extensions.none());
+    }
+}
