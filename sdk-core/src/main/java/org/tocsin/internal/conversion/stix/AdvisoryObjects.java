@@ -1,0 +1,51 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.Optional;
+import org.tocsin.internal.json.Node;
+
+/** An advisory: a report with what it warns of and what to do about it. */
+final class AdvisoryObjects {
+
+    private final Draft draft;
+    private final Node body;
+
+    AdvisoryObjects(Draft draft) {
+        this.draft = draft;
+        this.body = draft.body();
+    }
+
+    /** Writes everything; gives the report that holds it. */
+    StixObject write() {
+        StixObject report = draft.object("report", "report");
+        report.text("name", draft.message().get("title")).text("description", body.get("summary"));
+        report.add(
+                "report_types",
+                Vocabulary.REPORT_TYPES.getOrDefault(body.get("kind").toString(), "threat-report"));
+        draft.label(report, "advisory-kind", body.get("kind"));
+        ExternalReference.of("tocsin", draft.message().get("id").toString())
+                .ifPresent(reference -> report.add("external_references", reference));
+        draft.ledger().typed(draft.message().get("id"));
+        Categories.write(draft, report);
+        body.get("domains").elements().forEach(domain -> draft.label(report, "domain", domain));
+        draft.label(report, "spread-mechanism", body.get("spreadsBy"));
+        draft.label(report, "likelihood", body.get("likelihood"));
+        draft.label(report, "incident-severity", body.at("severity", "level"));
+        draft.confidence(report, body.get("confidence"));
+        new Sources(draft).write(report);
+        body.get("products").elements().forEach(new Products(draft)::write);
+        new ThreatObjects(draft, Optional.empty()).write(body.get("techniques"));
+        body.get("actions").elements().forEach(this::action);
+        IndicatorObjects indicators = new IndicatorObjects(draft, Optional.empty());
+        indicators.write();
+        indicators.warn(report);
+        return report;
+    }
+
+    private void action(Node action) {
+        StixObject object = draft.object("course-of-action", "action" + action.pointer())
+                .put("name", "Advised action " + (Integer.parseInt(action.name()) + 1))
+                .text("description", action.get("text"));
+        draft.label(object, "action-urgency", action.get("urgency"));
+        draft.label(object, "audience", action.get("audience"));
+    }
+}

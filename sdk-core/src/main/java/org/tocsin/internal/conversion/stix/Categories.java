@@ -1,0 +1,40 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.internal.json.Node;
+
+/** The categories of an incident or an advisory: exact as labels, and in the nearest words of STIX. */
+final class Categories {
+
+    private Categories() {}
+
+    /** Labels the object; gives the event types of STIX that the kinds come nearest to. */
+    static Optional<List<String>> write(Draft draft, StixObject object) {
+        List<String> types = new ArrayList<>();
+        for (Node category : draft.body().get("categories").elements()) {
+            draft.label(object, "category", category.get("kind"));
+            draft.label(object, "rsit", category.get("rsit"));
+            category.get("kind")
+                    .text()
+                    .flatMap(kind -> draft.codes().stix("incident-kind", kind))
+                    .ifPresent(type -> {
+                        if (!types.contains(type)) {
+                            types.add(type);
+                        }
+                    });
+            category.get("sources").elements().forEach(source -> source(draft, object, source));
+        }
+        return types.isEmpty() ? Optional.empty() : Optional.of(types);
+    }
+
+    private static void source(Draft draft, StixObject object, Node source) {
+        ExternalReference.of(source.get("scheme").toString(), source.get("code").toString())
+                .ifPresent(reference -> {
+                    object.add("external_references", reference);
+                    draft.ledger().typed(source.get("scheme"));
+                    draft.ledger().typed(source.get("code"));
+                });
+    }
+}

@@ -1,0 +1,84 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.internal.json.Node;
+
+/** What all objects of a bundle have alike: author, dates, languages, markings; and the bundle around them. */
+final class Completion {
+
+    private static final Set<String> SET_APART = Set.of("marking-definition", "extension-definition");
+
+    private final Draft draft;
+
+    Completion(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The bundle; the main object holds our extension, the report refers to all others. */
+    Map<String, Object> bundle(StixObject main, StixObject report) {
+        StixObject author = author();
+        new DocumentObjects(draft).write();
+        report.put("published", draft.sentAt());
+        draft.confidence(report, draft.body().get("confidence"));
+        Languages languages = new Languages(draft);
+        draft.objects().forEach(object -> languages.settle(object, draft.sentAt()));
+        draft.objects().stream()
+                .filter(object -> object != report)
+                .forEach(object -> report.add("object_refs", object.id()));
+        draft.objects().forEach(object -> date(object, author));
+        draft.timed(draft.message().get("sentAt"), draft.sentAt());
+        Markings markings = new Markings(draft, draft.sentAt());
+        markings.define();
+        new Residue(draft).write(main);
+        ExtensionDefinitions.add(draft);
+        markings.apply();
+        return bundle();
+    }
+
+    /** Who speaks: the same object in all messages of the same desk, newer with every message. */
+    private StixObject author() {
+        Node originator = draft.message().get("originator");
+        String name = originator.get("party") + " " + originator.get("role");
+        String first = Stix21.EXTENSION_CREATED;
+        StixObject author = draft.put(new StixObject("identity", StixId.of("identity", "originator/" + name)))
+                .put("created", first)
+                .put("modified", draft.sentAt().compareTo(first) < 0 ? first : draft.sentAt())
+                .put("name", name)
+                .put("identity_class", "organization")
+                .text("description", originator.get("name"));
+        draft.ledger().typed(originator.get("party"));
+        draft.ledger().typed(originator.get("role"));
+        draft.invented(author, "created", first);
+        return author;
+    }
+
+    private void date(StixObject object, StixObject author) {
+        if (object.isObservable() || SET_APART.contains(object.type())) {
+            return;
+        }
+        if (object != author) {
+            object.put("created_by_ref", author.id());
+        }
+        if (object.get("created") == null) {
+            object.put("created", draft.sentAt()).put("modified", draft.sentAt());
+        }
+        if (object.type().equals("report") && draft.isLaterRevision()) {
+            draft.invented(object, "created", draft.sentAt());
+        }
+    }
+
+    private Map<String, Object> bundle() {
+        List<Object> objects = new ArrayList<>();
+        draft.objects().forEach(object -> objects.add(object.members()));
+        Map<String, Object> bundle = new LinkedHashMap<>();
+        bundle.put("type", "bundle");
+        bundle.put("id", draft.bundleId());
+        bundle.put("objects", objects);
+        return bundle;
+    }
+}

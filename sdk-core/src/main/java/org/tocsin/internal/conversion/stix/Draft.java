@@ -1,0 +1,165 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.internal.conversion.Ledger;
+import org.tocsin.internal.json.Node;
+import org.tocsin.validation.CoreProblem;
+
+/** The bundle in the making: its objects so far, the message they come from, and the account of its leaves. */
+final class Draft {
+
+    private final Node message;
+    private final Ledger ledger;
+    private final StixCodes codes;
+    private final String sentAt;
+    private final Map<String, StixObject> objects = new LinkedHashMap<>();
+    private final Set<String> verbatim = new LinkedHashSet<>();
+
+    Draft(Node message, StixCodes codes, String sentAt) {
+        this.message = message;
+        this.sentAt = sentAt;
+        this.ledger = new Ledger(message);
+        this.codes = codes;
+    }
+
+    Node message() {
+        return message;
+    }
+
+    Node body() {
+        return message.get("body");
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** When the message was sent, as STIX writes it. */
+    String sentAt() {
+        return sentAt;
+    }
+
+    boolean isLaterRevision() {
+        return message.get("revision")
+                .number()
+                .filter(number -> number.intValue() > 1)
+                .isPresent();
+    }
+
+    String bundleId() {
+        return StixId.of(
+                "bundle",
+                message.get("id") + "/"
+                        + message.get("revision").number().map(Object::toString).orElse("1"));
+    }
+
+    StixCodes codes() {
+        return codes;
+    }
+
+    List<StixObject> objects() {
+        return List.copyOf(objects.values());
+    }
+
+    /** The members that the residue repeats although an object has them too, since it says them less exactly. */
+    Set<String> verbatim() {
+        return verbatim;
+    }
+
+    /** The object of this message that the key tells apart from its others of the type; made at the first call. */
+    StixObject object(String type, String key) {
+        StixObject object = put(new StixObject(type, StixId.of(type, message.get("id") + "/" + key)));
+        ExtensionDefinitions.ofType(type).ifPresent(extension -> object.extension(extension, "new-sdo"));
+        return object;
+    }
+
+    /** An observable, the same for every message that has it. */
+    StixObject observable(String type, Map<String, Object> members) {
+        StixObject object = put(new StixObject(type, StixId.observable(type, members)));
+        members.forEach(object::put);
+        return object;
+    }
+
+    /** Takes the object, or gives back the one of that identifier that is there. */
+    StixObject put(StixObject object) {
+        StixObject there = objects.putIfAbsent(object.id(), object);
+        return there == null ? object : there;
+    }
+
+    /** A relationship from one object to another. */
+    void relate(StixObject source, String relation, StixObject target) {
+        object("relationship", relation + '/' + source.id() + '/' + target.id())
+                .put("relationship_type", relation)
+                .put("source_ref", source.id())
+                .put("target_ref", target.id());
+    }
+
+    /** The member as a member of the object. */
+    boolean value(StixObject object, String member, Node leaf) {
+        if (leaf.exists()) {
+            object.put(member, leaf.value());
+            ledger.typed(leaf);
+        }
+        return leaf.exists();
+    }
+
+    /** A code as a label of the object, which is exact where STIX has no word of its own. */
+    void label(StixObject object, String list, Node code) {
+        code.text().ifPresent(text -> {
+            object.label("tocsin:" + list + ':' + text);
+            ledger.typed(code);
+        });
+    }
+
+    /** The member stands in an object, said less exactly: the residue repeats it, and the account says so. */
+    void coarsened(Node leaf, String became) {
+        ledger.typed(leaf);
+        ledger.coarsened(leaf, became);
+        verbatim.add(leaf.pointer());
+    }
+
+    /** A value that STIX demands and the message does not have. */
+    void invented(StixObject object, String member, String value) {
+        ledger.invented(CoreProblem.CNV_007, object.id() + '/' + member, value);
+    }
+
+    /** A partial time as a time of the object and how exact it is. */
+    void time(StixObject object, String member, Node partial) {
+        Node at = partial.get("at");
+        StixTime.of(at).ifPresent(time -> {
+            object.put(member, time.text());
+            if (!time.fidelity().isEmpty()) {
+                object.put(member + "_fidelity", time.fidelity());
+            }
+            timed(at, time.text());
+        });
+    }
+
+    /** The time is in an object; where its offset was lost, the account says so. */
+    void timed(Node leaf, String became) {
+        if (StixTime.losesOffset(leaf)) {
+            coarsened(leaf, became);
+        } else {
+            ledger.typed(leaf);
+        }
+    }
+
+    /** A note about an object. */
+    void note(String key, String title, Node text, StixObject subject) {
+        if (text.exists()) {
+            object("note", key).put("abstract", title).text("content", text).add("object_refs", subject.id());
+        }
+    }
+
+    /** How sure the originator is, as a number from 0 to 100. */
+    void confidence(StixObject object, Node code) {
+        code.text().flatMap(text -> codes.stix("confidence", text)).ifPresent(number -> {
+            object.put("confidence", Integer.valueOf(number));
+            ledger.typed(code);
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.tocsin.internal.json.Node;
+
+/** What the incident did: an impact object each for functions, data, losses, the world outside and material damage. */
+final class ImpactObjects {
+
+    private final Draft draft;
+    private final StixObject incident;
+    private final Map<String, Object> core;
+    private final Node impact;
+    private final List<Object> impacts = new ArrayList<>();
+
+    ImpactObjects(Draft draft, StixObject incident, Map<String, Object> core) {
+        this.draft = draft;
+        this.incident = incident;
+        this.core = core;
+        this.impact = draft.body().get("impact");
+    }
+
+    void write() {
+        impact.get("effects").elements().forEach(effect -> draft.label(incident, "effect", effect));
+        Node recoverability = impact.get("recoverability");
+        draft.codes().stix("recoverability", recoverability.toString()).ifPresent(word -> {
+            core.put("recoverability", word);
+            draft.ledger().typed(recoverability);
+        });
+        functional();
+        impact.get("data").elements().forEach(this::data);
+        impact.get("losses").elements().forEach(this::loss);
+        impact.get("external").elements().forEach(this::external);
+        undamaged();
+        impact.get("services")
+                .elements()
+                .forEach(
+                        each -> draft.note("note" + each.pointer(), "Affected service", each.get("service"), incident));
+        if (!impacts.isEmpty()) {
+            core.put("impact_refs", impacts);
+        }
+    }
+
+    private void functional() {
+        Node functional = impact.get("functional");
+        Integer degree = Vocabulary.AVAILABILITY.get(functional.toString());
+        if (degree != null) {
+            StixObject object = impact("functional", "availability", "availability_impact", degree);
+            draft.label(object, "functional-impact", functional);
+        }
+    }
+
+    private void data(Node data) {
+        Node disclosed = data.get("disclosed");
+        String loss = Vocabulary.CONFIDENTIALITY_LOSS.get(disclosed.toString());
+        if (loss == null) {
+            return;
+        }
+        StixObject object = impact("data" + data.pointer(), "confidentiality", "loss_type", loss);
+        draft.ledger().typed(disclosed);
+        String kind = data.get("kind").toString();
+        Map<String, Object> details = object.extension("confidentiality-ext");
+        details.put("information_type", Vocabulary.INFORMATION_TYPES.getOrDefault(kind, kind));
+        draft.label(object, "data-kind", data.get("kind"));
+        Node records = data.at("records", "value");
+        boolean counted = data.at("records", "unit").toString().equals("records") && !loss.equals("none");
+        if (counted && records.exists()) {
+            details.put("record_count", records.number().orElseThrow());
+            draft.ledger().typed(records);
+        }
+    }
+
+    private void loss(Node loss) {
+        String kind = loss.get("kind").toString();
+        StixObject object = impact(
+                "loss" + loss.pointer(), "monetary", "variety", Vocabulary.MONETARY_TYPES.getOrDefault(kind, kind));
+        draft.label(object, "loss-kind", loss.get("kind"));
+        object.text("description", loss.get("text"));
+        money(object, loss.get("amount"));
+    }
+
+    /** Amounts are minor units with us and major ones in STIX; a currency that Java does not know stays behind. */
+    private void money(StixObject object, Node amount) {
+        Node unit = amount.get("unit");
+        OptionalInt digits = fractionDigits(unit.toString());
+        Node least = amount.get("value").exists() ? amount.get("value") : amount.get("min");
+        Node most = amount.get("value").exists() ? amount.get("value") : amount.get("max");
+        if (digits.isEmpty() || !isPositive(least) || !isPositive(most)) {
+            return;
+        }
+        Map<String, Object> details = object.extension("monetary-ext");
+        details.put("currency", unit.toString());
+        details.put("min_amount", major(least, digits.getAsInt()));
+        details.put("max_amount", major(most, digits.getAsInt()));
+        draft.ledger().typed(unit);
+        draft.ledger().typed(least);
+        draft.ledger().typed(most);
+    }
+
+    private static OptionalInt fractionDigits(String unit) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(unit))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst();
+    }
+
+    private static boolean isPositive(Node amount) {
+        return amount.number().filter(number -> number.signum() > 0).isPresent();
+    }
+
+    private static BigDecimal major(Node amount, int digits) {
+        return amount.number().orElseThrow().movePointLeft(digits);
+    }
+
+    private void external(Node effect) {
+        if (draft.codes().isTelling("external-effect", effect.toString())) {
+            String type =
+                    draft.codes().stix("external-effect", effect.toString()).orElse(effect.toString());
+            impact("external/" + effect, "external", "impact_type", type);
+            draft.ledger().typed(effect);
+        }
+    }
+
+    /** That nothing was damaged can be said; what was damaged would need the kind of thing. */
+    private void undamaged() {
+        Node damage = impact.at("safety", "physicalDamage");
+        if (damage.toString().equals("no")) {
+            impact("physical", "physical", "impact_type", "none");
+            draft.ledger().typed(damage);
+        }
+    }
+
+    private StixObject impact(String key, String category, String member, Object value) {
+        StixObject object = draft.object("impact", key).put("impact_category", category);
+        object.extension(category + "-ext").put(member, value);
+        impacts.add(object.id());
+        return object;
+    }
+}

@@ -1,0 +1,165 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.internal.json.Node;
+
+/** An incident report: the incident with its extension of OASIS, and all that hangs on it. */
+final class IncidentReportObjects {
+
+    private final Draft draft;
+    private final Node body;
+    private final StixObject incident;
+    private final Map<String, Object> core;
+
+    IncidentReportObjects(Draft draft) {
+        this.draft = draft;
+        this.body = draft.body();
+        this.incident = draft.object("incident", "incident");
+        this.core = incident.extension(ExtensionDefinitions.INCIDENT, "property-extension");
+    }
+
+    /** The incident itself. */
+    StixObject incident() {
+        return incident;
+    }
+
+    /** Writes everything; gives the report that holds it. */
+    StixObject write() {
+        incident.text("name", draft.message().get("title")).text("description", body.get("summary"));
+        references();
+        states();
+        severity();
+        detection();
+        draft.confidence(incident, body.get("confidence"));
+        Categories.write(draft, incident).ifPresent(types -> core.put("incident_types", types));
+        new TimelineObjects(draft, incident, core).write();
+        new ImpactObjects(draft, incident, core).write();
+        new ScopeObjects(draft, incident, core).write();
+        new ThreatObjects(draft, Optional.of(incident)).write(body.at("cause", "techniques"));
+        IndicatorObjects indicators = new IndicatorObjects(draft, Optional.of(incident));
+        indicators.write();
+        indicators.warn(incident);
+        notes();
+        StixObject report = draft.object("report", "report").add("report_types", "incident");
+        report.text("name", draft.message().get("title")).text("description", body.get("summary"));
+        new Sources(draft).write(report);
+        return report;
+    }
+
+    private void references() {
+        ExternalReference.of("tocsin", draft.message().get("id").toString())
+                .ifPresent(reference -> incident.add("external_references", reference));
+        draft.ledger().typed(draft.message().get("id"));
+        body.get("incident")
+                .text()
+                .flatMap(id -> ExternalReference.of("tocsin-incident", id))
+                .ifPresent(reference -> refer(reference, body.get("incident")));
+        for (Node local : body.get("localIds").elements()) {
+            ExternalReference.of(local.get("issuer").toString(), local.get("id").toString())
+                    .ifPresent(reference -> refer(reference, local.get("issuer"), local.get("id")));
+        }
+        for (Node campaign : body.get("campaigns").elements()) {
+            campaign(campaign);
+        }
+    }
+
+    private void refer(Map<String, Object> reference, Node... carried) {
+        incident.add("external_references", reference);
+        List.of(carried).forEach(draft.ledger()::typed);
+    }
+
+    private void campaign(Node campaign) {
+        StixObject object = draft.object("campaign", "campaign/" + campaign.get("name"));
+        draft.value(object, "name", campaign.get("name"));
+        campaign.get("id")
+                .text()
+                .flatMap(id -> ExternalReference.of("tocsin-campaign", id))
+                .ifPresent(reference -> {
+                    object.add("external_references", reference);
+                    draft.ledger().typed(campaign.get("id"));
+                });
+        draft.relate(object, "associated-with", incident);
+    }
+
+    private void states() {
+        Node determination = body.get("determination");
+        Optional<String> known = draft.codes().stix("determination", determination.toString());
+        core.put("determination", known.orElse("suspected"));
+        if (known.isPresent()) {
+            draft.ledger().typed(determination);
+        } else {
+            draft.invented(incident, "determination", "suspected");
+        }
+        Node status = body.get("status");
+        Optional<String> investigation =
+                draft.codes().stix("incident-status", status.text().orElse("open"));
+        core.put("investigation_status", investigation.orElse("open"));
+        draft.label(incident, "incident-status", status);
+        if (investigation.isEmpty()) {
+            draft.invented(incident, "investigation_status", "open");
+        } else if (status.exists() && !draft.codes().isExact("incident-status", status.toString())) {
+            draft.coarsened(status, investigation.get());
+        }
+        draft.label(incident, "report-stage", body.get("stage"));
+    }
+
+    private void severity() {
+        Node severity = body.get("severity");
+        severity.get("level")
+                .text()
+                .flatMap(level -> draft.codes().stix("incident-severity", level))
+                .ifPresent(number -> {
+                    core.put("criticality", Integer.valueOf(number));
+                    draft.label(incident, "incident-severity", severity.get("level"));
+                    draft.coarsened(severity.get("level"), "criticality " + number);
+                });
+        List<Object> scores = new ArrayList<>();
+        for (Node national : severity.get("national").elements()) {
+            if (national.get("value").toString().matches("[0-9]{1,9}")) {
+                scores.add(score(national));
+            }
+        }
+        if (!scores.isEmpty()) {
+            core.put("scores", scores);
+        }
+    }
+
+    private Map<String, Object> score(Node national) {
+        Map<String, Object> score = new LinkedHashMap<>();
+        score.put("name", national.get("scheme").toString());
+        score.put("value", Integer.valueOf(national.get("value").toString()));
+        draft.ledger().typed(national);
+        return score;
+    }
+
+    private void detection() {
+        List<Object> methods = new ArrayList<>();
+        for (Node method : body.at("detection", "method").elements()) {
+            draft.codes().stix("detection-method", method.toString()).ifPresent(word -> {
+                if (!methods.contains(word)) {
+                    methods.add(word);
+                }
+                draft.label(incident, "detection-method", method);
+                if (!draft.codes().isExact("detection-method", method.toString())) {
+                    draft.coarsened(method, word);
+                }
+            });
+        }
+        if (!methods.isEmpty()) {
+            core.put("detection_methods", methods);
+        }
+    }
+
+    private void notes() {
+        draft.note("advice", "Advice", body.get("advice"), incident);
+        draft.note("cause", "Cause", body.at("cause", "text"), incident);
+        Node url = body.at("publicStatement", "url");
+        url.text()
+                .flatMap(page -> ExternalReference.page("public statement", page))
+                .ifPresent(page -> refer(page, url));
+    }
+}

@@ -1,0 +1,119 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.internal.json.Node;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Indicators: a pattern, the observable it finds, and when it was seen.
+ *
+ * <p>Tools block what patterns match. So no pattern is made for what must stay reachable or is only for knowledge; it is
+ * in the residue, and a note warns those who read.
+ */
+final class IndicatorObjects {
+
+    private static final Set<String> NEVER_MATCHED = Set.of("do-not-block", "inform");
+    private static final Set<String> HARMLESS = Set.of("kill-switch", "sinkhole", "benign");
+
+    private final Draft draft;
+    private final Optional<StixObject> incident;
+    private final List<String> unmatched = new ArrayList<>();
+
+    IndicatorObjects(Draft draft, Optional<StixObject> incident) {
+        this.draft = draft;
+        this.incident = incident;
+    }
+
+    void write() {
+        draft.body().get("indicators").elements().forEach(this::indicator);
+    }
+
+    /** A note about the subject that names what has no pattern, if there is any. */
+    void warn(StixObject subject) {
+        if (!unmatched.isEmpty()) {
+            draft.object("note", "indicators")
+                    .put("abstract", "Values without a pattern: do not block what is marked do-not-block")
+                    .put("content", String.join("\n", unmatched))
+                    .add("object_refs", subject.id());
+        }
+    }
+
+    private void indicator(Node indicator) {
+        String kind = indicator.get("kind").toString();
+        String value = indicator.get("value").toString();
+        Optional<Observation> observation = isMatched(indicator) ? Observation.of(kind, value) : Optional.empty();
+        observation.ifPresentOrElse(
+                found -> indicator(indicator, found),
+                () -> unmatched.add(
+                        kind + ' ' + value + ": " + indicator.get("use").text().orElse("no use stated")));
+    }
+
+    private static boolean isMatched(Node indicator) {
+        String use = indicator.get("use").text().orElse("");
+        boolean harmless = HARMLESS.contains(indicator.get("role").toString());
+        return !NEVER_MATCHED.contains(use) && (!harmless || use.equals("watch"));
+    }
+
+    private void indicator(Node indicator, Observation found) {
+        Node use = indicator.get("use");
+        StixObject object =
+                draft.object("indicator", "indicator/" + indicator.get("kind") + '/' + indicator.get("value"));
+        draft.value(object, "name", indicator.get("value"));
+        draft.label(object, "indicator-kind", indicator.get("kind"));
+        Optional.ofNullable(Vocabulary.INDICATOR_TYPES.get(use.toString()))
+                .ifPresent(type -> object.add("indicator_types", type));
+        draft.label(object, "indicator-use", use);
+        draft.label(object, "indicator-role", indicator.get("role"));
+        object.put("pattern", found.pattern()).put("pattern_type", "stix").put("pattern_version", "2.1");
+        draft.confidence(object, indicator.get("confidence"));
+        validity(object, indicator);
+        if (!found.type().isEmpty()) {
+            draft.relate(object, "based-on", draft.observable(found.type(), found.members()));
+        }
+        incident.ifPresent(subject -> draft.relate(object, "related-to", subject));
+    }
+
+    private void validity(StixObject object, Node indicator) {
+        Node first = indicator.at("firstSeen", "at");
+        Node last = indicator.at("lastSeen", "at");
+        Optional<String> seen = exact(first);
+        object.put("valid_from", seen.orElseGet(draft::sentAt));
+        if (seen.isEmpty()) {
+            draft.invented(object, "valid_from", draft.sentAt());
+        }
+        if (!isOrdered(first, last)) {
+            seen.ifPresent(time -> draft.timed(first, time));
+            return;
+        }
+        if (seen.isPresent() || exact(last).isPresent()) {
+            StixObject sighting = draft.object("sighting", object.id()).put("sighting_of_ref", object.id());
+            seen(sighting, "first_seen", first);
+            seen(sighting, "last_seen", last);
+        }
+    }
+
+    private void seen(StixObject sighting, String member, Node time) {
+        exact(time).ifPresent(text -> {
+            sighting.put(member, text);
+            draft.timed(time, text);
+        });
+    }
+
+    /** A sighting can't say that it knows only the day, so only instants go there. */
+    private static Optional<String> exact(Node time) {
+        return StixTime.of(time).filter(found -> found.fidelity().isEmpty()).map(StixTime::text);
+    }
+
+    private static boolean isOrdered(Node first, Node last) {
+        if (exact(first).isEmpty() || exact(last).isEmpty()) {
+            return true;
+        }
+        return !Timestamp.of(last.toString())
+                .instant()
+                .orElseThrow()
+                .isBefore(Timestamp.of(first.toString()).instant().orElseThrow());
+    }
+}

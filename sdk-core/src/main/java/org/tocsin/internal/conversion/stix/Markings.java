@@ -1,0 +1,124 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tocsin.internal.json.Node;
+
+/** How the bundle may be handled: the label of TLP 2.0, and one statement with everything else that the message says. */
+final class Markings {
+
+    /** What a reader has to assume where the message is silent, in the order of writing. */
+    private static final Map<String, String> ASSUMED =
+            Map.of("pap", "amber", "credit", "must-not", "victimContact", "must-not", "personalData", "not-stated");
+
+    private static final List<String> STATED = List.of(
+            "pap", "community", "encryption", "credit", "victimContact", "useLimit", "personalData", "retainUntil");
+
+    private final Draft draft;
+    private final String sentAt;
+    private final List<StixObject> marks = new ArrayList<>();
+
+    Markings(Draft draft, String sentAt) {
+        this.draft = draft;
+        this.sentAt = sentAt;
+    }
+
+    /** Makes the marking definitions. */
+    void define() {
+        marks.add(label());
+        marks.add(statement("handling", handling()));
+        if (!isActual()) {
+            marks.add(statement("realm", unreal(realm())));
+        }
+    }
+
+    /** Marks every object; what marks others is marked by the label alone, and the label by nothing. */
+    void apply() {
+        for (StixObject object : draft.objects()) {
+            List<StixObject> fitting = object.isMarking() ? marks.subList(0, 1) : marks;
+            fitting.stream()
+                    .filter(mark -> mark != object)
+                    .forEach(mark -> object.add("object_marking_refs", mark.id()));
+            if (!isActual() && !object.isObservable() && !object.isMarking()) {
+                object.label(realm());
+            }
+        }
+    }
+
+    private boolean isActual() {
+        return realm().equals("actual");
+    }
+
+    private String realm() {
+        return draft.message().get("realm").toString();
+    }
+
+    private StixObject label() {
+        Node tlp = draft.message().at("handling", "tlp");
+        String id = draft.codes().stix("tlp", tlp.toString()).orElseThrow();
+        StixObject label = draft.put(new StixObject("marking-definition", "marking-definition--" + id))
+                .put("created", ExtensionDefinitions.TLP_CREATED)
+                .put("name", "TLP:" + tlp.toString().toUpperCase(Locale.ROOT));
+        label.extension(ExtensionDefinitions.TLP, "property-extension").put("tlp_2_0", tlp.toString());
+        draft.ledger().typed(tlp);
+        return label;
+    }
+
+    private StixObject statement(String key, String words) {
+        return draft.object("marking-definition", key)
+                .put("created", sentAt)
+                .put("definition_type", "statement")
+                .put("definition", Map.of("statement", words));
+    }
+
+    private String handling() {
+        Node handling = draft.message().get("handling");
+        List<String> words = new ArrayList<>();
+        for (String member : STATED) {
+            Node leaf = handling.get(member);
+            if (leaf.exists()) {
+                told(leaf);
+                words.add(member + ": " + leaf);
+            } else if (ASSUMED.containsKey(member)) {
+                words.add(member + ": " + ASSUMED.get(member));
+            }
+        }
+        for (Node entry : handling.get("restriction").elements()) {
+            told(entry.get("text"));
+            words.add("restriction (" + entry.get("lang") + "): " + entry.get("text"));
+        }
+        Node embargo = draft.body().at("publicStatement", "embargoUntil");
+        if (embargo.exists()) {
+            told(embargo);
+            words.add("embargo until: " + embargo);
+        }
+        return "Tocsin handling. " + String.join("; ", words) + ". " + prejudice();
+    }
+
+    /** The words are in a statement that people read; the residue keeps them for programs. */
+    private void told(Node leaf) {
+        draft.ledger().typed(leaf);
+        draft.ledger().flattened(leaf, "words of a statement marking");
+        draft.verbatim().add(leaf.pointer());
+    }
+
+    private String prejudice() {
+        Node without = draft.message().get("withoutPrejudice");
+        return without.bool().orElse(true)
+                ? "Sent without prejudice: nothing in it is a claim about who is responsible."
+                : "";
+    }
+
+    private String unreal(String realm) {
+        Node node = draft.message().get("realm");
+        draft.ledger().typed(node);
+        if (!realm.equals("exercise")) {
+            return "TEST. Nothing in this bundle has happened. Do not act on it.";
+        }
+        Node marker = draft.message().at("exercise", "marker");
+        draft.ledger().typed(marker);
+        return "EXERCISE " + marker + ". Nothing in this bundle has happened. Do not act on it outside the exercise.";
+    }
+}

@@ -1,0 +1,56 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tocsin.internal.json.Node;
+
+/** A product as software, one observable for each version. */
+final class Products {
+
+    /** What every tool takes for a CPE name: eleven parts after the prefix. */
+    private static final Pattern CPE =
+            Pattern.compile("cpe:2\\.3:[aho*-](:([A-Za-z0-9._]|-|\\*|\\\\[!-/:-@\\[-`{-~])+){10}");
+
+    private static final int LONGEST_CPE = 500;
+
+    private final Draft draft;
+
+    Products(Draft draft) {
+        this.draft = draft;
+    }
+
+    List<StixObject> write(Node product) {
+        List<Node> versions = product.get("versions").elements();
+        List<StixObject> software = new ArrayList<>();
+        if (versions.isEmpty()) {
+            software.add(software(product, Optional.empty()));
+        }
+        versions.forEach(version -> software.add(software(product, Optional.of(version))));
+        draft.ledger().typed(product.get("name"));
+        draft.ledger().typed(product.get("vendor"));
+        return software;
+    }
+
+    private StixObject software(Node product, Optional<Node> version) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", product.get("name").toString());
+        product.get("cpe").text().filter(Products::isName).ifPresent(cpe -> {
+            members.put("cpe", cpe);
+            draft.ledger().typed(product.get("cpe"));
+        });
+        product.get("vendor").text().ifPresent(vendor -> members.put("vendor", vendor));
+        version.ifPresent(text -> {
+            members.put("version", text.toString());
+            draft.ledger().typed(text);
+        });
+        return draft.observable("software", members);
+    }
+
+    private static boolean isName(String cpe) {
+        return cpe.length() <= LONGEST_CPE && CPE.matcher(cpe).matches();
+    }
+}

@@ -1,0 +1,65 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.internal.json.Node;
+
+/**
+ * Our own extension: the key of the message, and every leaf of it that no STIX member holds, or holds exactly. STIX knows
+ * neither null nor names of any form, so the leaves are a list of pointer and value; null has no value.
+ */
+final class Residue {
+
+    private static final Map<String, String> KEY = keys();
+
+    private final Draft draft;
+
+    Residue(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Writes it into the object. */
+    void write(StixObject object) {
+        Map<String, Object> extension = object.extension(Stix21.EXTENSION, "property-extension");
+        KEY.forEach((member, property) -> {
+            Node leaf = draft.message().get(member);
+            if (leaf.exists()) {
+                extension.put(property, leaf.value() == null ? "" : leaf.value());
+                draft.ledger().residue(leaf);
+            }
+        });
+        Set<String> kept = new HashSet<>(draft.ledger().open());
+        kept.addAll(draft.verbatim());
+        List<Object> leaves = new ArrayList<>();
+        draft.message().leaves().filter(leaf -> kept.contains(leaf.pointer())).forEach(leaf -> leaves.add(entry(leaf)));
+        if (!leaves.isEmpty()) {
+            extension.put("residue", leaves);
+        }
+        draft.ledger().residue(draft.message());
+    }
+
+    private static Map<String, Object> entry(Node leaf) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("pointer", leaf.pointer());
+        if (leaf.value() != null) {
+            entry.put("value", leaf.value());
+        }
+        return entry;
+    }
+
+    private static Map<String, String> keys() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("tocsin", "format_version");
+        keys.put("type", "message_type");
+        keys.put("realm", "realm");
+        keys.put("id", "message_id");
+        keys.put("revision", "revision");
+        keys.put("thread", "thread");
+        return keys;
+    }
+}

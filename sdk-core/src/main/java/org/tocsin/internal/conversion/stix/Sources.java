@@ -1,0 +1,33 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.internal.json.Node;
+
+/** What a message is based on, as external references of its report. */
+final class Sources {
+
+    private final Draft draft;
+
+    Sources(Draft draft) {
+        this.draft = draft;
+    }
+
+    void write(StixObject report) {
+        for (Node source : draft.body().get("sources").elements()) {
+            String name = source.get("title").text().orElse("source");
+            Optional<Map<String, Object>> page =
+                    source.get("url").text().flatMap(url -> ExternalReference.page(name, url));
+            Node citation = source.get("citation");
+            Optional<Map<String, Object>> words =
+                    citation.text().flatMap(text -> ExternalReference.citation(name, text));
+            page.or(() -> words).ifPresent(reference -> {
+                citation.text().ifPresent(text -> reference.put("description", text));
+                report.add("external_references", reference);
+                draft.ledger().typed(source.get("title"));
+                draft.ledger().typed(citation);
+                page.ifPresent(any -> draft.ledger().typed(source.get("url")));
+            });
+        }
+    }
+}

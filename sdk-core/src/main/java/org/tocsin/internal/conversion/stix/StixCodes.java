@@ -1,0 +1,75 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tocsin.internal.json.Node;
+import org.tocsin.internal.json.NodeReader;
+import org.tocsin.schemas.SchemaCatalog;
+import org.tocsin.validation.Limits;
+
+/** What STIX calls the codes of our lists, and how people call them: read from the code lists as they are needed. */
+final class StixCodes {
+
+    private static final String SYSTEM = "stix";
+
+    private final SchemaCatalog catalog = SchemaCatalog.of("1.0");
+    private final Map<String, CodeNames> lists = new ConcurrentHashMap<>();
+
+    /** The STIX value for a code of a list, the first that the list names. */
+    Optional<String> stix(String list, String code) {
+        return Optional.ofNullable(names(list).stix.get(code));
+    }
+
+    /** Whether no other code of the list has the same STIX value. */
+    boolean isExact(String list, String code) {
+        CodeNames names = names(list);
+        String value = names.stix.get(code);
+        return value != null && !names.shared.contains(value);
+    }
+
+    /** How people call the code; the code itself where this version does not define it. */
+    String title(String list, String code) {
+        return names(list).titles.getOrDefault(code, code);
+    }
+
+    /** Whether this version defines the code as one that says something. */
+    boolean isTelling(String list, String code) {
+        return names(list).titles.containsKey(code) && !Vocabulary.SILENT.contains(code);
+    }
+
+    private CodeNames names(String list) {
+        return lists.computeIfAbsent(list, this::read);
+    }
+
+    private CodeNames read(String list) {
+        byte[] json = catalog.read("codes/" + list + ".json").getBytes(StandardCharsets.UTF_8);
+        CodeNames names = new CodeNames(new HashMap<>(), new HashMap<>(), new HashSet<>());
+        NodeReader.read(json, Limits.standard()).get("codes").elements().forEach(names::add);
+        return names;
+    }
+
+    private record CodeNames(Map<String, String> titles, Map<String, String> stix, Set<String> shared) {
+
+        void add(Node entry) {
+            String code = entry.get("code").toString();
+            titles.put(code, entry.get("title").toString());
+            entry.get("crosswalk").members().stream()
+                    .filter(system -> system.name().startsWith(SYSTEM))
+                    .flatMap(system -> system.elements().stream())
+                    .findFirst()
+                    .ifPresent(value -> map(code, value.toString()));
+        }
+
+        private void map(String code, String value) {
+            if (stix.containsValue(value)) {
+                shared.add(value);
+            }
+            stix.put(code, value);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tocsin.internal.conversion.stix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.Node;
+
+/** One STIX object in the making: its members in the order of writing, and its texts, whose languages come last. */
+final class StixObject {
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Map<String, Node> texts = new LinkedHashMap<>();
+
+    StixObject(String type, String id) {
+        members.put("type", type);
+        members.put("spec_version", "2.1");
+        members.put("id", id);
+    }
+
+    String id() {
+        return (String) members.get("id");
+    }
+
+    String type() {
+        return (String) members.get("type");
+    }
+
+    /** Whether this is an observable, which has neither author nor dates nor labels. */
+    boolean isObservable() {
+        return Vocabulary.OBSERVABLES.contains(type());
+    }
+
+    boolean isMarking() {
+        return type().equals("marking-definition");
+    }
+
+    /** Whether the object has members of that extension. */
+    boolean uses(String extension) {
+        return members.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey(extension);
+    }
+
+    @Nullable
+    Object get(String member) {
+        return members.get(member);
+    }
+
+    StixObject put(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    /** Adds to a list, once. */
+    StixObject add(String member, Object value) {
+        List<Object> list = list(member);
+        if (!list.contains(value)) {
+            list.add(value);
+        }
+        return this;
+    }
+
+    StixObject label(String label) {
+        return add("labels", label);
+    }
+
+    /** A text in one or more languages; which one stands in the object is settled when all its texts are known. */
+    StixObject text(String member, Node text) {
+        if (text.exists()) {
+            texts.put(member, text);
+        }
+        return this;
+    }
+
+    Map<String, Node> texts() {
+        return texts;
+    }
+
+    /** The members of one extension, made at the first call. */
+    Map<String, Object> extension(String id) {
+        return extension(id, "");
+    }
+
+    /** The members of an extension that says of which kind it is. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> extension(String id, String kind) {
+        Map<String, Object> extensions = (Map<String, Object>)
+                members.computeIfAbsent("extensions", name -> new LinkedHashMap<String, Object>());
+        return (Map<String, Object>) extensions.computeIfAbsent(id, name -> {
+            Map<String, Object> extension = new LinkedHashMap<>();
+            if (!kind.isEmpty()) {
+                extension.put("extension_type", kind);
+            }
+            return extension;
+        });
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> list(String member) {
+        return (List<Object>) members.computeIfAbsent(member, name -> new ArrayList<>());
+    }
+}

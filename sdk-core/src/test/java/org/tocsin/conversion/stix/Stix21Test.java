@@ -1,0 +1,266 @@
+package org.tocsin.conversion.stix;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.conversion.Carriage;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.Coverage;
+import org.tocsin.message.Message;
+import org.tocsin.testing.ProjectFiles;
+import org.tocsin.validation.CoreProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Messages as STIX bundles, as a user of the SDK and a user of STIX see them. */
+final class Stix21Test {
+
+    private static final String TLP = "marking-definition--";
+    private static final Tocsin TOCSIN = Tocsin.standard();
+
+    static Stream<String> convertible() {
+        return Stream.of(
+                "incident-report-early", "incident-report-final", "advisory-worm", "rich-report", "rich-advisory");
+    }
+
+    private static byte[] source(String name) {
+        return name.startsWith("rich")
+                ? ProjectFiles.bytes(ProjectFiles.project(
+                        "sdk-core/src/test/resources/org/tocsin/conversion/stix/" + name + ".json"))
+                : ProjectFiles.sample(name);
+    }
+
+    private static Message<?> read(byte[] json) {
+        return TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT)
+                .read(json)
+                .orElseThrow();
+    }
+
+    private static Message<?> message(String name) {
+        return read(source(name));
+    }
+
+    private static Message<?> inRealm(String realm) {
+        String text = new String(source("incident-report-early"), StandardCharsets.UTF_8)
+                .replace("\"realm\": \"actual\"", "\"realm\": \"" + realm + "\"");
+        String exercise = "\"exercise\": {\"id\": \"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\", \"marker\": \"EX BELL\"},";
+        return read((realm.equals("exercise")
+                        ? text.replace("\"originator\"", exercise + "\"originator\"")
+                                .replace("\"text\": \"File", "\"text\": \"EX BELL File")
+                        : text)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static StixBundle bundle(Message<?> message) {
+        return StixBundle.of(TOCSIN.convert(message, Stix21.target().withExercises())
+                .result()
+                .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("convertible")
+    void everyBundleIsValidUnderTheSchemasOfOasis(String name) {
+        OasisSchemas schemas = new OasisSchemas();
+        assertEquals(List.of(), schemas.errors(bundle(message(name))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("convertible")
+    void everyLeafIsAccountedForAndWhatIsTypedIsFound(String name) {
+        Conversion<byte[]> conversion = TOCSIN.convert(message(name), Stix21.target());
+        JsonNode message = JsonMapper.builder().build().readTree(TOCSIN.write(message(name)));
+        StixBundle bundle = StixBundle.of(conversion.result().orElseThrow());
+        CarriedValues carried = new CarriedValues(bundle.withoutOurs());
+        List<String> missing = conversion.coverage().leaves().stream()
+                .filter(leaf -> leaf.carriage() == Carriage.TYPED)
+                .filter(leaf -> !carried.holds(leaf.member(), message.at(leaf.pointer())))
+                .map(Coverage.Leaf::pointer)
+                .toList();
+        assertEquals(List.of(), missing);
+        assertEquals(0, conversion.coverage().count(Carriage.LOST));
+        assertEquals(leaves(message), conversion.coverage().leaves().size());
+    }
+
+    private static long leaves(JsonNode node) {
+        return node.isContainer()
+                ? node.values().stream().mapToLong(Stix21Test::leaves).sum()
+                : 1;
+    }
+
+    /** The message can be put together again from the residue and what the bundle says typed. */
+    @ParameterizedTest
+    @MethodSource("convertible")
+    void theResidueHoldsWhatItIsSaidToHold(String name) {
+        Conversion<byte[]> conversion = TOCSIN.convert(message(name), Stix21.target());
+        JsonNode message = JsonMapper.builder().build().readTree(TOCSIN.write(message(name)));
+        JsonNode ours = StixBundle.of(conversion.result().orElseThrow()).ours();
+        Map<String, String> held = new TreeMap<>();
+        ours.get("residue")
+                .values()
+                .forEach(each -> held.put(
+                        each.get("pointer").asString(), each.get("value").toString()));
+        List<String> wrong = new ArrayList<>();
+        held.forEach((pointer, value) -> {
+            if (!message.at(pointer).toString().equals(value)) {
+                wrong.add(pointer);
+            }
+        });
+        assertEquals(List.of(), wrong);
+        for (Coverage.Leaf leaf : conversion.coverage().leaves()) {
+            boolean key = List.of("/tocsin", "/type", "/realm", "/revision", "/thread")
+                    .contains(leaf.pointer());
+            if (leaf.carriage() == Carriage.RESIDUE && !key) {
+                assertTrue(held.containsKey(leaf.pointer()), leaf.pointer());
+            }
+        }
+        assertEquals(message.get("id"), ours.get("message_id"));
+        assertEquals(message.get("realm"), ours.get("realm"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("convertible")
+    void theSameMessageGivesTheSameBytes(String name) {
+        assertArrayEquals(
+                TOCSIN.convert(message(name), Stix21.target()).result().orElseThrow(),
+                TOCSIN.convert(message(name), Stix21.target()).result().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("convertible")
+    void aToolThatKnowsNoTocsinSeesWhatMatters(String name) {
+        StixBundle seen = bundle(message(name)).withoutOurs();
+        JsonNode message = JsonMapper.builder().build().readTree(TOCSIN.write(message(name)));
+        assertEquals(List.of(), new OasisSchemas().errors(seen));
+        JsonNode report = seen.only("report");
+        assertEquals(message.at("/title/0/text"), report.get("name"));
+        JsonNode main = seen.objects("incident").stream().findFirst().orElse(report);
+        String labels = main.get("labels").toString();
+        for (JsonNode category : message.at("/body/categories").values()) {
+            assertTrue(
+                    labels.contains("\"tocsin:category:" + category.get("kind").asString() + '"'), labels);
+        }
+        String tlp = "TLP:" + message.at("/handling/tlp").asString().toUpperCase(java.util.Locale.ROOT);
+        JsonNode label = seen.objects("marking-definition").stream()
+                .filter(marking -> marking.path("name").asString("").equals(tlp))
+                .findFirst()
+                .orElseThrow();
+        for (JsonNode object : seen.objects()) {
+            boolean marked = object.path("object_marking_refs").values().contains(label.get("id"));
+            assertTrue(marked || object.equals(label), object.toString());
+            assertEquals(object.equals(label), !object.has("object_marking_refs"));
+        }
+    }
+
+    @Test
+    void everyReferenceButThatToTheAuthorsOfExtensionsLeadsToAnObject() {
+        StixBundle bundle = bundle(message("rich-report"));
+        String text = bundle.root().toString();
+        List<String> ids = bundle.objects().stream()
+                .map(object -> object.get("id").asString())
+                .toList();
+        assertEquals(ids.size(), ids.stream().distinct().count());
+        for (JsonNode object : bundle.objects()) {
+            if (!object.get("type").asString().equals("extension-definition")) {
+                java.util.regex.Pattern.compile("\"[a-z_]+_refs?\":(\\[[^]]*]|\"[^\"]*\")")
+                        .matcher(object.toString())
+                        .results()
+                        .flatMap(match -> java.util.regex.Pattern.compile("[a-z0-9-]+--[0-9a-f-]{36}")
+                                .matcher(match.group(1))
+                                .results())
+                        .forEach(id -> assertTrue(ids.contains(id.group()), id.group()));
+            }
+        }
+        assertTrue(text.contains("based-on"));
+    }
+
+    @Test
+    void whatMustStayReachableNeverBecomesAPattern() {
+        for (String name : List.of("incident-report-final", "advisory-worm", "rich-report")) {
+            StixBundle bundle = bundle(message(name));
+            for (JsonNode indicator : bundle.objects("indicator")) {
+                assertFalse(indicator.get("pattern").asString().contains("stop.worm.example"), name);
+            }
+            assertEquals(
+                    List.of(),
+                    bundle.objects("domain-name").stream()
+                            .filter(object -> object.get("value").asString().equals("stop.worm.example"))
+                            .toList());
+            assertTrue(bundle.objects("note").toString().contains("domain stop.worm.example: do-not-block"), name);
+        }
+    }
+
+    @Test
+    void nobodyIsHeldResponsible() {
+        StixBundle seen = bundle(message("rich-report")).withoutOurs();
+        assertFalse(seen.root().toString().contains("attributed-to"));
+        assertEquals(List.of(), seen.objects("threat-actor"));
+        assertEquals(List.of(), seen.objects("intrusion-set"));
+        assertFalse(seen.root().toString().contains("XD"), "where it was seen from is in the residue alone");
+        assertFalse(seen.root().toString().contains("Cluster label"), "the label of an actor is in the residue alone");
+    }
+
+    @Test
+    void aMessageThatIsNotRealIsRefusedUnlessAskedFor() {
+        for (String realm : List.of("exercise", "test", "draft")) {
+            Conversion<byte[]> refused = TOCSIN.convert(inRealm(realm), Stix21.target());
+            assertTrue(refused.result().isEmpty());
+            assertEquals(1, refused.problems().of(CoreProblem.CNV_001).count());
+        }
+        assertTrue(TOCSIN.convert(inRealm("draft"), Stix21.target().withExercises())
+                .result()
+                .isEmpty());
+    }
+
+    @Test
+    void anExerciseThatIsAskedForSaysSoOnEveryObject() {
+        for (String realm : List.of("exercise", "test")) {
+            StixBundle bundle = bundle(inRealm(realm));
+            assertEquals(List.of(), new OasisSchemas().errors(bundle));
+            String statement = bundle.objects("marking-definition").stream()
+                    .filter(marking -> marking.toString().contains("Nothing in this bundle has happened"))
+                    .map(marking -> marking.get("id").asString())
+                    .findFirst()
+                    .orElseThrow();
+            for (JsonNode object : bundle.objects()) {
+                if (!object.get("type").asString().equals("marking-definition")) {
+                    assertTrue(object.get("object_marking_refs").toString().contains(statement));
+                    assertTrue(object.get("labels").toString().contains('"' + realm + '"'), object.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void anotherTypeOfMessageIsRefused() {
+        Conversion<byte[]> refused = TOCSIN.convert(message("acknowledgement"), Stix21.target());
+        assertTrue(refused.result().isEmpty());
+        assertEquals(1, refused.problems().of(CoreProblem.CNV_004).count());
+    }
+
+    @Test
+    void theBundleOfALaterRevisionKeepsTheIdentifiers() {
+        String text = new String(source("incident-report-early"), StandardCharsets.UTF_8);
+        Message<?> later = read(text.replace("\"originator\"", "\"revision\": 2, \"originator\"")
+                .replace("2026-05-12T10:03:00Z", "2026-05-12T12:03:00+02:00")
+                .getBytes(StandardCharsets.UTF_8));
+        JsonNode first = bundle(message("incident-report-early")).only("incident");
+        Conversion<byte[]> conversion = TOCSIN.convert(later, Stix21.target());
+        JsonNode second = StixBundle.of(conversion.result().orElseThrow()).only("incident");
+        assertEquals(first.get("id"), second.get("id"));
+        assertEquals("2026-05-12T10:03:00.000Z", second.get("modified").asString());
+        assertTrue(conversion.losses().stream().anyMatch(loss -> loss.pointer().equals("/sentAt")), "the offset");
+    }
+}
