@@ -1,0 +1,49 @@
+package org.tocsin.examples.commandline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tocsin.code.Code;
+import org.tocsin.code.CodeList;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the arguments that are not plain text are read. */
+final class ArgumentTypes {
+
+    private ArgumentTypes() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(Realm.class, text -> code(Realm.list(), text))
+                .registerConverter(Tlp.class, text -> code(Tlp.list(), text))
+                .registerConverter(Office.class, ArgumentTypes::office)
+                .registerConverter(Format.class, ArgumentTypes::format)
+                .registerConverter(Locale.class, Locale::forLanguageTag);
+    }
+
+    private static <C extends Code> C code(CodeList<C> list, String text) {
+        return list.find(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words(list.codes())));
+    }
+
+    private static Office office(String text) {
+        try {
+            return Office.of(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(
+                    "expected PARTY or PARTY/ROLE, for example XA/national-technical: " + wrong.getMessage());
+        }
+    }
+
+    private static Format format(String text) {
+        return Format.find(text)
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + text + "' is none of " + words(List.of(Format.values()))));
+    }
+
+    private static String words(List<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

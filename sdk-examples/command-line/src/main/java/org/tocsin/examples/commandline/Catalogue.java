@@ -1,0 +1,124 @@
+package org.tocsin.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.schemas.SchemaCatalog;
+import org.tocsin.validation.CoreProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The format as data: its code lists, rules and types, read from the SDK's own files when they are asked for. */
+final class Catalogue {
+
+    private static final String SCHEMA = ".schema.json";
+
+    private final SchemaCatalog files = SchemaCatalog.of(FormatVersion.CURRENT.toString());
+    private final JsonMapper mapper = new JsonMapper();
+
+    SchemaCatalog files() {
+        return files;
+    }
+
+    /** The names of the code lists. */
+    List<String> listNames() {
+        return names("codes", ".json");
+    }
+
+    /** The types of message that have a schema. */
+    List<String> typeNames() {
+        return names("types", SCHEMA);
+    }
+
+    private List<String> names(String folder, String ending) {
+        return files.names(folder).stream()
+                .map(name -> name.substring(folder.length() + 1, name.length() - ending.length()))
+                .toList();
+    }
+
+    Optional<CodeListEntry> list(String name) {
+        return listNames().contains(name) ? Optional.of(readList(name)) : Optional.empty();
+    }
+
+    /** All lists; reads all their files. */
+    List<CodeListEntry> lists() {
+        return listNames().stream().map(this::readList).toList();
+    }
+
+    private CodeListEntry readList(String name) {
+        JsonNode file = mapper.readTree(files.read("codes/" + name + ".json"));
+        boolean open = text(file, "status").equals("open");
+        List<CodeEntry> codes = new ArrayList<>();
+        file.path("codes").forEach(code -> codes.add(code(name, code)));
+        if (open) {
+            // The format adds these two to every open list; a file names them only to define them more closely.
+            addIfMissing(codes, name, "unknown", "Unknown", "It is not known.");
+            addIfMissing(codes, name, "undisclosed", "Undisclosed", "It is known and not told.");
+        }
+        return new CodeListEntry(
+                name, text(file, "title"), text(file, "description"), open, text(file, "source"), codes);
+    }
+
+    private static void addIfMissing(List<CodeEntry> codes, String list, String code, String title, String definition) {
+        if (codes.stream().noneMatch(entry -> entry.code().equals(code))) {
+            codes.add(new CodeEntry(list, code, title, definition, false, Map.of()));
+        }
+    }
+
+    private static CodeEntry code(String list, JsonNode code) {
+        Map<String, List<String>> crosswalk = new LinkedHashMap<>();
+        code.path("crosswalk").properties().forEach(row -> crosswalk.put(row.getKey(), texts(row.getValue())));
+        return new CodeEntry(
+                list,
+                text(code, "code"),
+                text(code, "title"),
+                text(code, "definition"),
+                code.path("deprecated").asBoolean(false),
+                crosswalk);
+    }
+
+    /** The rule of a problem. */
+    RuleEntry rule(CoreProblem code) {
+        return elements(mapper.readTree(files.read("rules.json")).path("rules"))
+                .filter(rule -> text(rule, "id").equals(code.id()))
+                .map(rule -> new RuleEntry(code, text(rule, "scope"), texts(rule.path("types")), text(rule, "since")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<TypeEntry> type(String name) {
+        return typeNames().contains(name) ? Optional.of(readType(name)) : Optional.empty();
+    }
+
+    private TypeEntry readType(String name) {
+        JsonNode schema = mapper.readTree(files.read("types/" + name + SCHEMA));
+        return new TypeEntry(
+                name,
+                text(schema, "title"),
+                text(schema, "description"),
+                List.copyOf(schema.path("properties").propertyNames()),
+                texts(schema.path("required")));
+    }
+
+    /** The title of a schema, code list or crosswalk; empty for a file that has none. */
+    String title(String file) {
+        return text(mapper.readTree(files.read(file)), "title");
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString("");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return elements(array).map(node -> node.asString("")).toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tocsin.examples.commandline;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A code of a list, with what it means.
+ *
+ * @param list the list
+ * @param code the code as it stands in messages
+ * @param title its name
+ * @param definition what it means
+ * @param deprecated whether it is only read, and no more written
+ * @param crosswalk the nearest codes of other systems, by system
+ */
+record CodeEntry(
+        String list,
+        String code,
+        String title,
+        String definition,
+        boolean deprecated,
+        Map<String, List<String>> crosswalk) {
+
+    void write(JsonGenerator json) {
+        json.writeStringProperty("list", list);
+        json.writeStringProperty("code", code);
+        json.writeStringProperty("title", title);
+        json.writeStringProperty("definition", definition);
+        json.writeBooleanProperty("deprecated", deprecated);
+        json.writeObjectPropertyStart("crosswalk");
+        crosswalk.forEach((system, codes) -> JsonLine.strings(json, system, codes));
+        json.writeEndObject();
+    }
+}

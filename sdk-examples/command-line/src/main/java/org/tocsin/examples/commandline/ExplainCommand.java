@@ -1,0 +1,133 @@
+package org.tocsin.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** Explains a problem, a rule, a message type, a code list or a code. */
+@Command(
+        name = "explain",
+        description = "Explains a problem or rule, a message type, a code list, or a code of a list.",
+        footer = {
+            "",
+            "Examples:",
+            "  tocsin explain TOC-TLP-002",
+            "  tocsin explain incident-report",
+            "  tocsin explain ransomware",
+            "  tocsin explain incident-kind:ransomware"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final String FAMILY = "TOC-";
+
+    @Mixin
+    private final Surroundings around = new Surroundings();
+
+    @Mixin
+    private final Language language = new Language();
+
+    @Option(names = "--output", paramLabel = "text|json", description = "Words (default), or one JSON object a line.")
+    private OutputForm output = OutputForm.TEXT;
+
+    @Parameters(paramLabel = "CODE", description = "What to explain; LIST:CODE for a code of one list only.")
+    private String subject = "";
+
+    private final Catalogue catalogue = new Catalogue();
+
+    /** One thing that the subject may mean. */
+    private record Meaning(String words, Consumer<JsonGenerator> json) {}
+
+    @Override
+    public Integer call() {
+        List<Meaning> meanings = new ArrayList<>();
+        problem().map(this::meaning).ifPresent(meanings::add);
+        catalogue.type(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
+        catalogue.list(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
+        codes().map(ExplainCommand::meaning).forEach(meanings::add);
+        if (meanings.isEmpty()) {
+            throw around.wrongUsage("nothing is called '" + subject + "'" + Nearest.hint(subject, everything()));
+        }
+        meanings.forEach(meaning ->
+                around.out().println(output == OutputForm.JSON ? JsonLine.of(meaning.json()) : meaning.words()));
+        return ExitCode.OK;
+    }
+
+    private Optional<CoreProblem> problem() {
+        String upper = subject.toUpperCase(Locale.ROOT);
+        String id = upper.startsWith(FAMILY) ? upper : FAMILY + upper;
+        return Arrays.stream(CoreProblem.values())
+                .filter(code -> code.id().equals(id))
+                .findFirst();
+    }
+
+    private Stream<CodeEntry> codes() {
+        int colon = subject.indexOf(':');
+        Stream<CodeEntry> ofList = colon < 0
+                ? Stream.empty()
+                : catalogue.list(subject.substring(0, colon)).stream()
+                        .flatMap(list -> list.codes().stream())
+                        .filter(code -> code.code().equals(subject.substring(colon + 1)));
+        Stream<CodeEntry> ofAny = catalogue.lists().stream()
+                .flatMap(list -> list.codes().stream())
+                .filter(code -> code.code().equals(subject));
+        return Stream.concat(ofList, ofAny);
+    }
+
+    private List<String> everything() {
+        List<String> names = new ArrayList<>(catalogue.typeNames());
+        Arrays.stream(CoreProblem.values()).map(CoreProblem::id).forEach(names::add);
+        catalogue.lists().forEach(list -> {
+            names.add(list.name());
+            list.codes().forEach(code -> {
+                names.add(code.code());
+                names.add(list.name() + ":" + code.code());
+            });
+        });
+        return names;
+    }
+
+    private Meaning meaning(CoreProblem code) {
+        RuleEntry rule = catalogue.rule(code);
+        return new Meaning(Describe.rule(rule, language.locale()), json -> {
+            json.writeStringProperty("problem", code.id());
+            json.writeStringProperty("severity", code.severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("statement", code.statement());
+            json.writeStringProperty("remedy", Problem.of(code, "").remedy(language.locale()));
+            json.writeStringProperty("scope", rule.scope());
+            JsonLine.strings(json, "types", rule.types());
+            json.writeStringProperty("clause", code.clause());
+            json.writeStringProperty("since", rule.since());
+        });
+    }
+
+    private static Meaning meaning(TypeEntry type) {
+        return new Meaning(Describe.type(type), json -> {
+            json.writeStringProperty("type", type.name());
+            json.writeStringProperty("title", type.title());
+            json.writeStringProperty("description", type.description());
+            JsonLine.strings(json, "members", type.members());
+            JsonLine.strings(json, "required", type.required());
+        });
+    }
+
+    private static Meaning meaning(CodeListEntry list) {
+        return new Meaning(Describe.list(list) + "See: tocsin codes " + list.name() + "\n", list::write);
+    }
+
+    private static Meaning meaning(CodeEntry code) {
+        return new Meaning(Describe.code(code), code::write);
+    }
+}

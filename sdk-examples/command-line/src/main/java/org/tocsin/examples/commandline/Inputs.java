@@ -1,0 +1,82 @@
+package org.tocsin.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files that a command reads, one after the other. */
+final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = "--lines",
+            description = "The files are JSON Lines: one document a line. They may be of any length.")
+    private boolean lines;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read; - is standard input.")
+    private List<String> files = List.of();
+
+    /** What a command does with one file. */
+    interface Reading {
+
+        /** Reads the file of this name to its end; does not close it. */
+        void read(String name, InputStream in) throws IOException;
+    }
+
+    boolean lines() {
+        return lines;
+    }
+
+    int count() {
+        return files.size();
+    }
+
+    /** Reads every file; of one that can't be read it says so and goes on. */
+    boolean readAll(InputStream standardInput, PrintWriter err, Reading reading) {
+        boolean all = true;
+        for (String file : files) {
+            all &= read(file, standardInput, err, reading);
+        }
+        return all;
+    }
+
+    private static boolean read(String file, InputStream standardInput, PrintWriter err, Reading reading) {
+        try {
+            if (file.equals(STANDARD_INPUT)) {
+                reading.read(file, standardInput);
+            } else {
+                try (InputStream in = Files.newInputStream(Path.of(file))) {
+                    reading.read(file, in);
+                }
+            }
+            return true;
+        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+            err.println("tocsin: can't read " + SafeText.of(file) + ": " + reason(unreadable));
+            err.flush();
+            return false;
+        }
+    }
+
+    /** Why a file can't be had, in words. */
+    static String reason(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        String message = cause.getMessage();
+        return SafeText.of(message == null ? cause.getClass().getSimpleName() : message);
+    }
+}

@@ -1,0 +1,19 @@
+package org.tocsin.examples.commandline;
+
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The language in which problems are told. */
+final class Language {
+
+    @Option(
+            names = {"--locale", "--lang"},
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "The language of messages about problems: en (default), fr.")
+    private Locale locale = Locale.ENGLISH;
+
+    Locale locale() {
+        return locale;
+    }
+}

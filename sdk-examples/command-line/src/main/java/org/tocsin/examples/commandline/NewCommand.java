@@ -1,0 +1,70 @@
+package org.tocsin.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tocsin.message.MessageId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints a valid message to edit. */
+@Command(
+        name = "new",
+        description = {
+            "Prints a valid message of a type, with a new identifier and the present time, to edit.",
+            "It is of the realm draft, so that nobody takes it for real: set the realm when it is ready."
+        },
+        footer = {"", "Example:", "  tocsin new incident-report > report.json"})
+final class NewCommand implements Callable<Integer> {
+
+    private static final List<String> TYPES = List.of("incident-report", "advisory", "acknowledgement", "cancellation");
+
+    @Mixin
+    private final Surroundings around = new Surroundings();
+
+    @Parameters(
+            paramLabel = "TYPE",
+            description = "The message type: incident-report, advisory, acknowledgement, cancellation.")
+    private String type = "";
+
+    /** The types that there is an example of. */
+    static List<String> types() {
+        return TYPES;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!TYPES.contains(type)) {
+            throw around.wrongUsage("there is no example of '" + type + "', only of " + String.join(", ", TYPES)
+                    + Nearest.hint(type, TYPES));
+        }
+        around.out().print(filled(template(type), Instant.now()));
+        return ExitCode.OK;
+    }
+
+    private static String template(String type) throws IOException {
+        try (InputStream in = NewCommand.class.getResourceAsStream("new/" + type + ".json")) {
+            if (in == null) {
+                throw new IOException("the example of " + type + " is not in the program's jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String filled(String template, Instant moment) {
+        Instant now = moment.truncatedTo(ChronoUnit.SECONDS);
+        return template.replace("{id}", MessageId.random().toString())
+                .replace("{other-id}", MessageId.random().toString())
+                .replace("{now}", now.toString())
+                .replace("{an-hour-ago}", now.minus(Duration.ofHours(1)).toString())
+                .replace("{tomorrow}", now.plus(Duration.ofDays(1)).toString())
+                .replace("{yesterday}", now.minus(Duration.ofDays(1)).toString().substring(0, 10));
+    }
+}

@@ -1,0 +1,29 @@
+package org.tocsin.examples.commandline;
+
+import java.util.Optional;
+import org.tocsin.code.PocRole;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Recipient;
+
+/** A party and perhaps one of its offices, as an argument names them: {@code XA} or {@code XA/national-technical}. */
+record Office(PartyCode party, Optional<PocRole> role) {
+
+    static Office of(String text) {
+        int slash = text.indexOf('/');
+        PartyCode party = PartyCode.of(slash < 0 ? text : text.substring(0, slash));
+        return new Office(
+                party, slash < 0 ? Optional.empty() : Optional.of(PocRole.list().of(text.substring(slash + 1))));
+    }
+
+    PartyRole originator() {
+        return PartyRole.builder()
+                .party(party)
+                .role(role.orElse(PocRole.NATIONAL_TECHNICAL))
+                .build();
+    }
+
+    Recipient recipient() {
+        return Recipient.builder().party(party).role(role.orElse(null)).build();
+    }
+}

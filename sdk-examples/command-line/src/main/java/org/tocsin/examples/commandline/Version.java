@@ -1,0 +1,18 @@
+package org.tocsin.examples.commandline;
+
+import java.util.Objects;
+import org.tocsin.message.FormatVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program and of the format it writes. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String program =
+                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "not packaged");
+        return new String[] {
+            "tocsin " + program + " (format " + FormatVersion.CURRENT + ", Java " + Runtime.version() + ")"
+        };
+    }
+}
