@@ -1,12 +1,155 @@
 package org.tocsin.examples.commandline;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
+import org.tocsin.conversion.veris.VerisSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-@Command(name = "convert", description = "stub")
+/** Converts documents from one format to another, with an account of every loss. */
+@Command(
+        name = "convert",
+        description = {
+            "Converts documents from one format to another, with an account of every loss.",
+            "Each record of the input gives one line of output, in order: a message or a STIX bundle.",
+            ""
+        },
+        footer = {
+            "",
+            "A record that can't be converted is named on standard error, and the others go on. Files are",
+            "written whole or not at all; no output is written where nothing was converted. --losses writes",
+            "one JSON object for each loss:",
+            "  {\"source\",\"line\",\"record\",\"step\",\"kind\",\"code\",\"pointer\",\"detail\"}",
+            "",
+            "Examples:",
+            "  tocsin convert --from tocsin --to stix-2.1 report.json",
+            "  tocsin convert --from veris --to tocsin --lines --from-party XA --to-party XB --tlp amber \\",
+            "         --realm actual --losses losses.jsonl -o messages.jsonl records.jsonl"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every record was converted",
+            "1:some were not",
+            "2:wrong usage, or a file that can't be read or written"
+        })
 final class ConvertCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Surroundings around = new Surroundings();
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Language language = new Language();
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "The format of the input: veris, tocsin.")
+    private Format from = Format.TOCSIN;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "The format of the output: tocsin, stix-2.1.")
+    private Format to = Format.TOCSIN;
+
+    @Option(
+            names = "--from-party",
+            paramLabel = "PARTY[/ROLE]",
+            description = "From VERIS: who speaks in the messages. Without a role, national-technical does.")
+    private @Nullable Office fromParty;
+
+    @Option(
+            names = "--to-party",
+            paramLabel = "PARTY[/ROLE]",
+            description = "From VERIS: to whom they are addressed; may be given several times.")
+    private List<Office> toParties = List.of();
+
+    @Option(
+            names = "--tlp",
+            paramLabel = "LABEL",
+            description = "From VERIS: how far they may be shared: clear, green, amber, amber+strict, red.")
+    private @Nullable Tlp tlp;
+
+    @Option(
+            names = "--realm",
+            split = ",",
+            paramLabel = "REALM",
+            description = {
+                "From VERIS: whether the messages are actual, exercise, test or draft; one of them.",
+                "From Tocsin: take messages of these realms only. Default: all; but to STIX only actual ones,"
+                        + " so that play is never taken for real."
+            })
+    private Set<Realm> realms = EnumSet.noneOf(Realm.class);
+
+    @Option(names = "--losses", paramLabel = "FILE", description = "Write every loss to this file, as JSON Lines.")
+    private @Nullable Path losses;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Write the output to this file instead of standard output.")
+    private @Nullable Path out;
+
     @Override
     public Integer call() {
-        return 0;
+        Route route = route();
+        ConversionTotals totals = new ConversionTotals();
+        boolean readable;
+        try (Sink output = Sink.of(out, around.out());
+                Sink account = Sink.of(losses)) {
+            ConversionRun run = new ConversionRun(
+                    route, inputs.lines(), output, account, around.err(), language.locale(), around.progress(), totals);
+            readable = inputs.readAll(around.in(), around.err(), run::convert);
+            if (!totals.noneConverted()) {
+                output.complete();
+            }
+            account.complete();
+        } catch (Sink.Failure failed) {
+            around.err().println("tocsin: can't write " + SafeText.of(failed.file()) + ": " + Inputs.reason(failed));
+            return ExitCode.USAGE;
+        }
+        totals.lines().forEach(around.err()::println);
+        around.err().flush();
+        return !readable ? ExitCode.USAGE : totals.allConverted() ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
+    }
+
+    private Route route() {
+        if (to == Format.VERIS || from == Format.STIX_21) {
+            throw around.wrongUsage("can't convert from " + from + " to " + to);
+        }
+        boolean toStix = to == Format.STIX_21;
+        return from == Format.VERIS ? Route.fromVeris(veris(), toStix) : fromTocsin(toStix);
+    }
+
+    private Route fromTocsin(boolean toStix) {
+        if (fromParty != null || !toParties.isEmpty() || tlp != null) {
+            throw around.wrongUsage("--from-party, --to-party and --tlp are for --from veris: a message has its own");
+        }
+        return Route.fromTocsin(realms, toStix);
+    }
+
+    private VerisSource veris() {
+        if (fromParty == null || toParties.isEmpty() || tlp == null || realms.size() != 1) {
+            throw around.wrongUsage("a VERIS record does not say who tells whom, how far it may be shared and whether"
+                    + " it is real: give --from-party, --to-party, --tlp and one --realm");
+        }
+        return new VerisSource(
+                fromParty.originator(),
+                toParties.stream().map(Office::recipient).toList(),
+                tlp,
+                realms.iterator().next());
     }
 }

@@ -12,7 +12,7 @@ import org.tocsin.validation.Position;
 record Excerpt(String line, int mark) {
 
     private static final int BEFORE = 60;
-    private static final int AFTER = 36;
+    private static final int WIDTH = 100;
     private static final int LONGEST_CODE_POINT = 4;
     private static final String CUT = "...";
 
@@ -27,13 +27,13 @@ record Excerpt(String line, int mark) {
         int from = before.offsetByCodePoints(before.length(), -shownBefore);
         boolean cutBefore = from > 0 || start > 0 && text[start - 1] != '\n';
         String head = (cutBefore ? CUT : "") + before.substring(from);
-        return new Excerpt(head + cutAfter(after), head.codePointCount(0, head.length()));
+        return new Excerpt(head + cut(after, WIDTH - shownBefore), head.codePointCount(0, head.length()));
     }
 
-    private static String cutAfter(String after) {
-        return after.codePointCount(0, after.length()) <= AFTER
+    private static String cut(String after, int most) {
+        return after.codePointCount(0, after.length()) <= most
                 ? after
-                : after.substring(0, after.offsetByCodePoints(0, AFTER)) + CUT;
+                : after.substring(0, after.offsetByCodePoints(0, most)) + CUT;
     }
 
     /** Where the line starts, or a place far enough before. */
@@ -51,7 +51,7 @@ record Excerpt(String line, int mark) {
 
     /** Where the line ends, or a place far enough after. */
     private static int lineEnd(byte[] text, int at) {
-        int most = Math.min(text.length, at + LONGEST_CODE_POINT * (AFTER + 1));
+        int most = Math.min(text.length, at + LONGEST_CODE_POINT * (WIDTH + 1));
         int end = at;
         while (end < most && text[end] != '\n') {
             end++;

@@ -60,6 +60,8 @@ final class Inputs {
                 }
             }
             return true;
+        } catch (Sink.Failure unwritable) {
+            throw unwritable;
         } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
             err.println("tocsin: can't read " + SafeText.of(file) + ": " + reason(unreadable));
             err.flush();
@@ -71,7 +73,7 @@ final class Inputs {
     static String reason(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "there is no such file or folder";
         }
         if (cause instanceof AccessDeniedException) {
             return "access is denied";

@@ -2,6 +2,7 @@ package org.tocsin.examples.commandline;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import tools.jackson.core.JsonGenerator;
@@ -36,10 +37,10 @@ record JsonVerdicts(PrintWriter out, Locale locale) implements VerdictReport {
         json.writeStringProperty("code", problem.code().id());
         json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("pointer", problem.pointer());
-        problem.position().ifPresent(place -> {
-            json.writeNumberProperty("line", verdict.lineOf(place));
-            json.writeNumberProperty("column", place.column());
-        });
+        // Always there, so that every object has one shape; null where a problem has no place in the text.
+        json.writePOJOProperty("line", problem.position().map(verdict::lineOf).orElse(null));
+        json.writePOJOProperty(
+                "column", problem.position().map(Position::column).orElse(null));
         json.writeStringProperty("message", problem.message(locale));
         json.writeEndObject();
     }

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code tocsin}: checks, converts and explains messages from a shell. */
 @Command(
@@ -74,9 +76,21 @@ public final class TocsinCommand {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler(TocsinCommand::wrongUsage)
                 .setExecutionExceptionHandler(TocsinCommand::failed);
         ArgumentTypes.register(line);
         return line;
+    }
+
+    /** One line says what is wrong; the whole help is there for who asks for it. */
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("tocsin: " + SafeText.of(wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int failed(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {

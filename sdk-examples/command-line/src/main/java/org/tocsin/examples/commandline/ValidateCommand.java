@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "With --output json, one object a message:",
-            "  {\"source\",\"line\",\"valid\",\"problems\":[{\"code\",\"severity\",\"pointer\",\"line\",\"column\","
-                    + "\"message\"}],\"notChecked\":[]}",
+            "  {\"source\",\"line\",\"valid\",\"problems\":[],\"notChecked\":[]}, a problem being",
+            "  {\"code\",\"severity\",\"pointer\",\"line\",\"column\",\"message\"}",
             "  line is the line of the file where the message begins, or where the problem is; column counts code",
             "  points. A message of another realm has \"valid\":false and \"otherRealm\"."
         },

@@ -1,0 +1,16 @@
+package org.tocsin.examples.commandline;
+
+/**
+ * Where a record stands in the input.
+ *
+ * @param source the file, as it was named
+ * @param line the line of the file where its document begins
+ * @param record which record of that document it is, from 1
+ */
+record RecordPlace(String source, long line, long record) {
+
+    @Override
+    public String toString() {
+        return SafeText.of(source) + ":" + line + (record > 1 ? " record " + record : "");
+    }
+}

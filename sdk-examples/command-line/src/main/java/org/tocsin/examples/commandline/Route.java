@@ -1,0 +1,87 @@
+package org.tocsin.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ReadResult;
+import org.tocsin.Reader;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.message.Message;
+import org.tocsin.validation.Problems;
+
+/** The way of documents from one format to another; it leads through messages. */
+final class Route {
+
+    private final Tocsin tocsin = Tocsin.standard();
+    private final Set<Realm> realms;
+    private final @Nullable VerisSource veris;
+    private final @Nullable Stix21 stix;
+
+    private Route(Set<Realm> realms, @Nullable VerisSource veris, boolean toStix) {
+        this.realms = realms;
+        this.veris = veris;
+        this.stix = toStix ? stix(realms) : null;
+    }
+
+    static Route fromVeris(VerisSource source, boolean toStix) {
+        return new Route(Set.of(source.realm()), source, toStix);
+    }
+
+    /** From messages of these realms; of all of them where none is named. */
+    static Route fromTocsin(Set<Realm> realms, boolean toStix) {
+        return new Route(realms, null, toStix);
+    }
+
+    /** Who names another realm than that of actual events asks for it expressly. */
+    private static Stix21 stix(Set<Realm> named) {
+        boolean actualOnly = named.isEmpty() || named.equals(Set.of(Realm.ACTUAL));
+        return actualOnly ? Stix21.target() : Stix21.target().withExercises();
+    }
+
+    /** What becomes of each record of a document, in order. */
+    Stream<ConvertedRecord> convert(byte[] document) {
+        return veris == null
+                ? Stream.of(fromMessage(document))
+                : tocsin.convert(document, veris).map(this::fromVeris);
+    }
+
+    private ConvertedRecord fromMessage(byte[] document) {
+        ReadResult result = reader().read(document);
+        if (result instanceof ReadResult.Accepted accepted) {
+            return onward(accepted.message(), List.of());
+        }
+        return result instanceof ReadResult.OtherRealm other
+                ? ConvertedRecord.ofOtherRealm(other.realm())
+                : ConvertedRecord.of(Conversion.refused(result.problems()), List.of());
+    }
+
+    private ConvertedRecord fromVeris(Conversion<Message<?>> conversion) {
+        List<Step> steps = List.of(Step.of(Format.VERIS, Format.TOCSIN, conversion));
+        return conversion
+                .result()
+                .map(message -> onward(message, steps))
+                .orElseGet(() -> ConvertedRecord.of(Conversion.refused(conversion.problems()), steps));
+    }
+
+    private ConvertedRecord onward(Message<?> message, List<Step> before) {
+        if (stix == null) {
+            return new ConvertedRecord(Optional.of(tocsin.write(message)), Problems.none(), Optional.empty(), before);
+        }
+        Conversion<byte[]> bundle = tocsin.convert(message, stix);
+        List<Step> steps = new ArrayList<>(before);
+        steps.add(Step.of(Format.TOCSIN, Format.STIX_21, bundle));
+        return ConvertedRecord.of(bundle, steps);
+    }
+
+    private Reader reader() {
+        Realm[] all = realms.isEmpty() ? Realm.values() : realms.toArray(Realm[]::new);
+        return tocsin.reader(all[0], all);
+    }
+}
