@@ -1,6 +1,7 @@
 package org.tocsin.internal.explain;
 
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,13 +16,22 @@ import org.tocsin.validation.Problem;
  */
 public final class Explainers {
 
-    private final Lazy<SchemaExplainer> json = new Lazy<>(SchemaExplainer::new);
-    private final Lazy<ObjectExplainer> objects = new Lazy<>(ObjectExplainer::new);
+    // Lambdas: a reference to a constructor would link the class, and the engine with it, before it is needed.
+    private final Lazy<SchemaExplainer> json = new Lazy<>(() -> new SchemaExplainer());
+    private final Lazy<ObjectExplainer> objects = new Lazy<>(() -> new ObjectExplainer());
 
-    /** Makes both engines now. */
+    /** Makes both engines now; one that can't be had is missed when it is needed. */
     public void warmUp() {
-        json.get();
-        objects.get();
+        warmUp(json);
+        warmUp(objects);
+    }
+
+    private static void warmUp(Lazy<?> engine) {
+        try {
+            engine.get();
+        } catch (LinkageError | RuntimeException | ServiceConfigurationError unusable) {
+            log(unusable);
+        }
     }
 
     /** Every problem of shape of a sound text; at least the one that is known. */
@@ -38,9 +48,18 @@ public final class Explainers {
         try {
             List<Problem> all = engine.get();
             return all.isEmpty() ? List.of(known) : all;
-        } catch (LinkageError | RuntimeException | StackOverflowError unusable) {
-            Log.LOGGER.warn("The explaining engine can't be used; only the first problem is reported", unusable);
+        } catch (LinkageError | RuntimeException | ServiceConfigurationError | StackOverflowError unusable) {
+            log(unusable);
             return List.of(known, Problem.of(CoreProblem.LIM_009, "", unusable.toString()));
+        }
+    }
+
+    private static void log(Throwable unusable) {
+        try {
+            Log.LOGGER.warn("The explaining engine can't be used; only the first problem is reported", unusable);
+        } catch (LinkageError noLogging) {
+            // A host without SLF4J learns it from the problem alone.
+            unusable.addSuppressed(noLogging);
         }
     }
 

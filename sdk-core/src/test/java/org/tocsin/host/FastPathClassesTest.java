@@ -1,0 +1,65 @@
+package org.tocsin.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.testing.ProjectFiles;
+
+/** What the JVM loads when a host reads, checks and writes messages that are valid: none of the explaining engines. */
+final class FastPathClassesTest {
+
+    private static final List<String> ENGINES = List.of(
+            "tools.jackson.databind.",
+            "com.fasterxml.jackson.annotation.",
+            "com.networknt.",
+            "org.hibernate.",
+            "jakarta.validation.",
+            "org.jboss.logging.",
+            "org.slf4j.",
+            "org.tocsin.schemas.",
+            "org.tocsin.validation.ProblemMessages");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** The names of the classes that a host loads for a task. */
+    private List<String> loaded(String task) throws IOException {
+        Path log = folder.resolve(task);
+        List<String> printed =
+                Host.usual().with("-Xlog:class+load:file=" + log + ":none").run(task, ProjectFiles.samples());
+        int samples = ProjectFiles.samples().size();
+        assertEquals(Collections.nCopies(samples, "accepted"), printed.subList(0, samples));
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.map(line -> line.split(" ")[0]).toList();
+        }
+    }
+
+    private static List<String> ofEngines(List<String> classes) {
+        return classes.stream()
+                .filter(name -> ENGINES.stream().anyMatch(name::startsWith))
+                .toList();
+    }
+
+    @Test
+    void validMessagesLoadNoEngine() throws IOException {
+        List<String> classes = loaded("accept");
+        assertTrue(classes.contains("org.tocsin.Tocsin"), "the log names the classes of the SDK");
+        assertTrue(classes.contains("tools.jackson.core.json.JsonFactory"), "the log names the tokeniser");
+        assertEquals(List.of(), ofEngines(classes));
+    }
+
+    @Test
+    void badMessagesLoadBothEngines() throws IOException {
+        List<String> classes = ofEngines(loaded("spoil"));
+        assertTrue(classes.contains("com.networknt.schema.Schema"), classes::toString);
+        assertTrue(classes.contains("org.hibernate.validator.HibernateValidator"), classes::toString);
+    }
+}
