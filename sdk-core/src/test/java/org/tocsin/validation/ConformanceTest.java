@@ -1,0 +1,92 @@
+package org.tocsin.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.Tocsin;
+import org.tocsin.testing.ProjectFiles;
+
+/** The conformance suite: each case gives just the findings that it says. */
+final class ConformanceTest {
+
+    private final Tocsin tocsin = Tocsin.standard();
+
+    static List<ConformanceCase> cases() {
+        return ConformanceCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void checkingFindsWhatTheCaseSays(ConformanceCase shown) {
+        Problems problems = tocsin.check(shown.json());
+        assertEquals(
+                shown.expected(),
+                problems.all().stream()
+                        .map(ConformanceCase.Finding::of)
+                        .sorted()
+                        .toList(),
+                problems::toString);
+        assertEquals(shown.valid(), problems.valid());
+        shown.rule()
+                .ifPresent(rule -> assertEquals(
+                        shown.passes(),
+                        problems.all().stream()
+                                .noneMatch(problem -> problem.code().id().equals(rule))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyProblemIsSaidInFullInEachLanguage(ConformanceCase shown) {
+        for (Problem problem : tocsin.check(shown.json()).all()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                assertFalse(problem.message(locale).matches("(?s).*\\{[0-9]\\}.*"), () -> problem.message(locale));
+                assertFalse(
+                        problem.remedy(locale).isBlank(), () -> problem.code().id());
+            }
+        }
+    }
+
+    @Test
+    void everyRuleOfOneMessageIsShownToHoldAndToBreak() {
+        Set<String> rules = RuleRegister.ids("message", "text");
+        rules.removeAll(ConformanceCase.notShownByFile());
+        assertEquals(rules, shown(true));
+        assertEquals(rules, shown(false));
+    }
+
+    private static Set<String> shown(boolean passing) {
+        return cases().stream()
+                .filter(each -> each.rule().isPresent() && each.passes() == passing)
+                .map(each -> each.rule().orElseThrow())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theManifestListsEveryFile() throws IOException {
+        Path suite = ProjectFiles.project("spec/conformance");
+        Set<String> listed = cases().stream().map(ConformanceCase::file).collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(suite.resolve("rules")), Files.walk(suite.resolve("valid")))) {
+            assertEquals(
+                    files.filter(Files::isRegularFile)
+                            .map(file -> suite.relativize(file).toString())
+                            .filter(file -> !file.endsWith(".expected.json"))
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    listed);
+        }
+        assertTrue(listed.size() > 200, "a suite that lost most of its cases is no suite");
+    }
+}

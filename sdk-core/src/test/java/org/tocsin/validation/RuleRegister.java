@@ -1,0 +1,29 @@
+package org.tocsin.validation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tocsin.internal.json.Node;
+import org.tocsin.internal.json.NodeReader;
+import org.tocsin.schemas.SchemaCatalog;
+
+/** The rule register as the schemas module publishes it. */
+final class RuleRegister {
+
+    private RuleRegister() {}
+
+    static List<Node> rules() {
+        byte[] json = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
+        return NodeReader.read(json, Limits.standard()).get("rules").elements();
+    }
+
+    /** The ids of the rules of these scopes. */
+    static Set<String> ids(String... scopes) {
+        Set<String> ids = new TreeSet<>();
+        rules().stream()
+                .filter(rule -> List.of(scopes).contains(rule.get("scope").toString()))
+                .forEach(rule -> ids.add(rule.get("id").toString()));
+        return ids;
+    }
+}

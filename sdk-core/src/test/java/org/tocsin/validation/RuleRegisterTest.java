@@ -1,0 +1,103 @@
+package org.tocsin.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.testing.ProjectFiles;
+
+/** The register, the problem codes, the sentences and the specification tell of the same rules. */
+final class RuleRegisterTest {
+
+    @Test
+    void everyRuleIsAProblemCodeAndTheOtherWayRound() {
+        assertEquals(
+                RuleRegister.rules().stream()
+                        .map(rule -> List.of(
+                                rule.get("id").toString(),
+                                rule.get("severity").toString(),
+                                rule.get("clause").toString(),
+                                rule.get("statement").toString()))
+                        .toList(),
+                Arrays.stream(CoreProblem.values())
+                        .map(code -> List.of(
+                                code.id(),
+                                code.severity().name().toLowerCase(Locale.ROOT),
+                                code.clause(),
+                                code.statement()))
+                        .toList());
+    }
+
+    @Test
+    void everyClauseIsAnAnchorOfTheSpecification() {
+        String chapters = ProjectFiles.list(ProjectFiles.project("spec/src/docs/asciidoc")).stream()
+                .filter(file -> file.toString().endsWith(".adoc"))
+                .map(file -> new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+        for (CoreProblem code : CoreProblem.values()) {
+            assertTrue(chapters.contains("[[" + code.clause() + "]]"), code::clause);
+            assertTrue(chapters.contains("`" + code.id() + "`"), () -> code.id() + " is in no chapter");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems.properties", "problems_fr.properties"})
+    void everyLanguageHasTwoSentencesForEachRule(String file) throws IOException {
+        TreeSet<String> expected = new TreeSet<>();
+        for (CoreProblem code : CoreProblem.values()) {
+            expected.add(code.id());
+            expected.add(code.id() + ".fix");
+        }
+        assertEquals(expected, new TreeSet<>(sentences(file).stringPropertyNames()));
+    }
+
+    @Test
+    void aTranslationUsesTheSameArguments() throws IOException {
+        Properties english = sentences("problems.properties");
+        Properties french = sentences("problems_fr.properties");
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(arguments(english.getProperty(key)), arguments(french.getProperty(key)), key);
+        }
+    }
+
+    private static TreeSet<String> arguments(String sentence) {
+        return Pattern.compile("\\{[0-9]\\}")
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties sentences(String file) throws IOException {
+        try (InputStream in = CoreProblem.class.getResourceAsStream(file)) {
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return sentences;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CoreProblem.class)
+    void anUnknownLanguageGetsEnglish(CoreProblem code) {
+        Problem problem = Problem.of(code, "", "one", "two");
+        Locale unknown = Locale.forLanguageTag("tlh");
+        assertEquals(problem.message(Locale.ENGLISH), problem.message(unknown));
+        assertEquals(problem.remedy(Locale.ENGLISH), problem.remedy(unknown));
+        assertFalse(problem.message(Locale.FRENCH).equals(problem.message(Locale.ENGLISH)));
+    }
+}
