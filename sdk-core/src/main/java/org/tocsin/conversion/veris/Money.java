@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.json.Node;
@@ -14,7 +15,9 @@ import org.tocsin.message.Quantity;
 /** Amounts of money of a record, in the minor unit of their currency, which is said only where there is an amount. */
 final class Money {
 
-    private static final Pattern ISO = Pattern.compile("[A-Z]{3}");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Integer> COIN_DIGITS = Map.of("XBT", 8, "Ether", 9, "Litecoin", 8);
     private static final BigDecimal MAX = BigDecimal.valueOf((1L << 53) - 1);
 
@@ -37,10 +40,7 @@ final class Money {
 
     /** The digits of the minor unit; -1 for what is no currency. */
     private static int isoDigits(String name) {
-        boolean known = ISO.matcher(name).matches()
-                && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(name));
-        return known ? Currency.getInstance(name).getDefaultFractionDigits() : -1;
+        return CURRENCIES.contains(name) ? Currency.getInstance(name).getDefaultFractionDigits() : -1;
     }
 
     /** One amount, entered as typed; empty where it is none or too large. */
