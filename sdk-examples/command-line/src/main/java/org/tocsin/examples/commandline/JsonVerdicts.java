@@ -37,11 +37,20 @@ record JsonVerdicts(PrintWriter out, Locale locale) implements VerdictReport {
         json.writeStringProperty("code", problem.code().id());
         json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("pointer", problem.pointer());
-        // Always there, so that every object has one shape; null where a problem has no place in the text.
-        json.writePOJOProperty("line", problem.position().map(verdict::lineOf).orElse(null));
-        json.writePOJOProperty(
-                "column", problem.position().map(Position::column).orElse(null));
+        writePlace(json, verdict, problem);
         json.writeStringProperty("message", problem.message(locale));
         json.writeEndObject();
+    }
+
+    /** Always there, so that every object has one shape; null where a problem has no place in the text. */
+    private static void writePlace(JsonGenerator json, Verdict verdict, Problem problem) {
+        if (problem.position().isPresent()) {
+            Position place = problem.position().get();
+            json.writeNumberProperty("line", verdict.lineOf(place));
+            json.writeNumberProperty("column", place.column());
+        } else {
+            json.writeNullProperty("line");
+            json.writeNullProperty("column");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.examples.quickstart;
 
+import java.util.Locale;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.AcknowledgementLevel;
@@ -24,19 +25,19 @@ final class Receiver {
         this.tocsin = tocsin;
     }
 
-    // tag::read[]
+    /** What becomes of a text that came in. */
     String receive(byte[] json, Realm realm) {
+        // tag::read[]
         ReadResult result = tocsin.reader(realm).read(json);
         if (result instanceof ReadResult.Accepted accepted) {
-            return "accepted: "
-                    + accepted.message().header().title().entries().get(0).text();
+            return "accepted: " + accepted.message().header().title().in(Locale.ENGLISH);
         } else if (result instanceof ReadResult.OtherRealm other) {
             return "put aside, unopened: it is of the realm " + other.realm();
         } else {
             return "refused:\n" + result.problems();
         }
+        // end::read[]
     }
-    // end::read[]
 
     /** The answer to a message: received, and a person has accepted it for action. */
     Message<Acknowledgement> acknowledge(Message<?> received) {
@@ -65,9 +66,11 @@ final class Receiver {
         return tocsin.message(header, body);
     }
 
-    // tag::stix[]
+    /** The report as other tools read it, with the account of what that cost. */
     Conversion<byte[]> stix(Message<?> report) {
-        return tocsin.convert(report, Stix21.target());
+        // tag::stix[]
+        Conversion<byte[]> stix = tocsin.convert(report, Stix21.target());
+        // end::stix[]
+        return stix;
     }
-    // end::stix[]
 }

@@ -51,15 +51,23 @@ final class Sender {
     }
 
     /** The same report, mended. */
-    // tag::build[]
     Message<IncidentReport> report() {
+        PartyRole desk =
+                PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build();
+        IncidentTimes times = IncidentTimes.builder()
+                .aware(PartialTime.builder().at("2026-05-12T02:40:00Z").build())
+                .started(PartialTime.builder()
+                        .at("2026-05-11")
+                        .certainty(Certainty.ESTIMATED)
+                        .build())
+                .build();
+        CrossBorder spread =
+                CrossBorder.builder().state(CrossBorderState.POSSIBLE).build();
+        // tag::build[]
         Header.Builder header = Header.builder()
                 .realm(Realm.ACTUAL)
                 .id("6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11")
-                .originator(PartyRole.builder()
-                        .party("XA")
-                        .role(PocRole.NATIONAL_TECHNICAL)
-                        .build())
+                .originator(desk)
                 .recipients(Recipient.builder().party("XB").build())
                 .precedence(Precedence.FLASH)
                 .sentAt("2026-05-12T03:03:00Z")
@@ -69,20 +77,15 @@ final class Sender {
                 .stage(ReportStage.EARLY)
                 .determination(Determination.CONFIRMED)
                 .categories(category(IncidentKind.RANSOMWARE), category(IncidentKind.WORM))
-                .times(IncidentTimes.builder()
-                        .aware(PartialTime.builder().at("2026-05-12T02:40:00Z").build())
-                        .started(PartialTime.builder()
-                                .at("2026-05-11")
-                                .certainty(Certainty.ESTIMATED)
-                                .build())
-                        .build())
+                .times(times)
                 .suspectedMalicious(Answer.YES)
-                .crossBorder(
-                        CrossBorder.builder().state(CrossBorderState.POSSIBLE).build())
+                .crossBorder(spread)
                 .build();
-        return tocsin.message(header, body); // throws InvalidMessageException, which names every fault at once
+        // Or throws InvalidMessageException, which names everything that is wrong at once.
+        Message<IncidentReport> report = tocsin.message(header, body);
+        // end::build[]
+        return report;
     }
-    // end::build[]
 
     private static Category category(IncidentKind kind) {
         return Category.builder().kind(kind).build();

@@ -1,0 +1,144 @@
+package org.tocsin.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.Tocsin;
+import org.tocsin.validation.CoreProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that tell about the format: new, explain, codes, schema. */
+final class CatalogueCommandsTest {
+
+    private static final Catalogue CATALOGUE = new Catalogue();
+
+    static List<String> types() {
+        return CATALOGUE.typeNames();
+    }
+
+    static List<String> lists() {
+        return CATALOGUE.listNames();
+    }
+
+    static List<String> files() {
+        return CATALOGUE.files().names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aNewMessageIsValidAndADraftAndNew(String type) {
+        Run run = Run.of("new", type);
+        assertEquals(
+                List.of(),
+                Tocsin.standard()
+                        .check(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .all(),
+                run.out());
+        JsonNode message = new JsonMapper().readTree(run.out());
+        assertEquals(type, message.get("type").asString());
+        assertEquals("draft", message.get("realm").asString());
+        assertNotEquals(run.out(), Run.of("new", type).out());
+    }
+
+    @Test
+    void thereIsNothingNewOfAnUnknownType() {
+        Run run = Run.of("new", "incident-raport");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("did you mean incident-report?"), run.err());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CoreProblem.class)
+    void everyProblemIsExplained(CoreProblem problem) {
+        Run run = Run.of("explain", problem.id());
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().startsWith(problem.id() + " ("), run.out());
+        assertTrue(run.out().contains(problem.statement()), run.out());
+        assertTrue(run.out().contains("clause " + problem.clause() + ", since 1.0"), run.out());
+    }
+
+    @Test
+    void aProblemIsExplainedInFrenchAndUnderItsShortName() {
+        Run english = Run.of("explain", "tlp-002");
+        Run french = Run.of("explain", "tlp-002", "--lang", "fr");
+        assertTrue(french.out().startsWith("TOC-TLP-002 (error)"), french.out());
+        assertNotEquals(english.out(), french.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyTypeIsExplained(String type) {
+        Run run = Run.of("explain", type);
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("(message type)"), run.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void everyCodeListIsExplainedAndPrinted(String list) {
+        assertTrue(Run.of("explain", list).out().contains("code list " + list + ", "), list);
+        List<JsonNode> codes = Run.of("codes", list, "--output", "json").json();
+        assertTrue(codes.size() >= 2, list);
+        Run table = Run.of("codes", list);
+        codes.forEach(code -> assertTrue(
+                table.out().contains("\n" + code.get("code").asString() + " "), () -> code + " in " + table.out()));
+        assertTrue(
+                codes.stream()
+                        .noneMatch(code -> code.get("definition").asString().isEmpty()),
+                list);
+    }
+
+    @Test
+    void aCodeIsExplainedFromEveryListThatHasIt() {
+        assertEquals(
+                2, Run.of("explain", "ransomware", "--output", "json").json().size());
+        Run one = Run.of("explain", "incident-kind:ransomware", "--output", "json");
+        assertEquals("incident-kind", one.json().get(0).get("list").asString());
+        assertEquals(1, one.json().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ransomwear", "TOC-TLP-02", "incident-kinds", "cancelation"})
+    void whatIsMistypedIsGuessed(String mistyped) {
+        Run run = Run.of("explain", mistyped);
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("; did you mean "), run.err());
+    }
+
+    @Test
+    void theListsAreNamed() {
+        Run run = Run.of("codes");
+        lists().forEach(list -> assertTrue(run.out().contains(list + " "), list));
+        assertEquals(lists().size(), Run.of("codes", "--output", "json").json().size());
+        assertEquals(2, Run.of("codes", "no-such-list").exit());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileOfTheFormatIsPrinted(String file) {
+        Run run = Run.of("schema", file);
+        assertEquals(CATALOGUE.files().read(file).stripTrailing() + "\n", run.out());
+    }
+
+    @Test
+    void aSchemaIsFoundByItsShortName() {
+        assertEquals(Run.of("schema", "types/advisory.schema.json"), Run.of("schema", "advisory"));
+        assertEquals(Run.of("schema", "message.schema.json"), Run.of("schema", "message"));
+        assertEquals(Run.of("schema", "common/text.schema.json"), Run.of("schema", "common/text"));
+        assertEquals(2, Run.of("schema", "no-such-thing").exit());
+    }
+
+    @Test
+    void theFilesAreListed() {
+        assertEquals(files().size(), Run.of("schema", "--output", "json").json().size());
+        assertTrue(Run.of("schema").out().contains("types/incident-report.schema.json"));
+    }
+}

@@ -1,0 +1,196 @@
+package org.tocsin.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class ConvertCommandTest {
+
+    private static final String REPORT = Run.sample("incident-report-early");
+    private static final String CANCELLATION = Run.sample("cancellation");
+
+    /** A record made up for this test. */
+    private static final String VERIS = """
+            {"schema_version": "1.3.4", "incident_id": "EXA-0001", "security_incident": "Confirmed",
+             "source_id": "example", "summary": "Files of two hospitals were encrypted.",
+             "action": {"malware": {"variety": ["Ransomware"], "vector": ["Email attachment"]}},
+             "actor": {"external": {"variety": ["Unknown"], "motive": ["Financial"], "country": ["Unknown"]}},
+             "asset": {"assets": [{"variety": "S - File"}]},
+             "attribute": {"availability": {"variety": ["Obscuration"]}},
+             "discovery_method": {"internal": {"variety": ["Reported by employee"]}},
+             "timeline": {"incident": {"year": 2026, "month": 5}},
+             "victim": {"victim_id": "Example Hospital", "industry": "622110", "country": ["Unknown"],
+                        "employee_count": "Unknown"}}
+            """.replace("\n", " ");
+
+    private static final List<Object> VERIS_ARGUMENTS =
+            List.of("--from-party", "XA", "--to-party", "XB", "--to-party", "XC", "--tlp", "amber");
+
+    @TempDir
+    private Path folder;
+
+    private static Run convert(String input, Object... arguments) {
+        return Run.with(
+                input,
+                Stream.concat(Stream.of("convert"), Arrays.stream(arguments)).toArray());
+    }
+
+    private static Run convertVeris(String to, String input, Object... arguments) {
+        Stream<Object> all = Stream.of(
+                        Stream.<Object>of("convert", "--from", "veris", "--to", to),
+                        VERIS_ARGUMENTS.stream(),
+                        Arrays.stream(arguments))
+                .flatMap(part -> part);
+        return Run.with(input, all.toArray());
+    }
+
+    @Test
+    void messagesAreReadCheckedAndWrittenAnewInOrder() {
+        Run run = convert(REPORT + "\n" + CANCELLATION + "\n", "--from", "tocsin", "--to", "tocsin", "--lines", "-");
+        assertEquals(new Run(0, REPORT + "\n" + CANCELLATION + "\n", "2 of 2 records converted\n"), run);
+    }
+
+    @Test
+    void aRecordThatCannotBeConvertedIsNamedAndTheOthersGoOn() {
+        Run run = convert("{}\n" + REPORT + "\n", "--from", "tocsin", "--to", "tocsin", "--lines", "-");
+        assertEquals(1, run.exit());
+        assertEquals(REPORT + "\n", run.out());
+        assertTrue(run.err().startsWith("-:1: TOC-"), run.err());
+        assertTrue(run.err().endsWith("1 of 2 records converted\n"), run.err());
+    }
+
+    @Test
+    void aMessageOfARealmThatWasNotNamedIsLeftOut() {
+        Run run = convert(REPORT, "--from", "tocsin", "--to", "tocsin", "--realm", "test", "-");
+        assertEquals(1, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("-:1: not asked for: the message is of the realm actual\n"), run.err());
+    }
+
+    @Test
+    void theOutputIsWrittenWholeOrNotAtAll() throws IOException {
+        Path output = Run.write(folder, "out.jsonl", "what was there before");
+        Path missing = folder.resolve("nowhere.json");
+        assertEquals(
+                2,
+                convert("", "--from", "tocsin", "--to", "tocsin", "-o", output, missing)
+                        .exit());
+        assertEquals("what was there before", Files.readString(output));
+        Run run = convert(REPORT, "--from", "tocsin", "--to", "tocsin", "-o", output, "-");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.out());
+        assertEquals(REPORT + "\n", Files.readString(output));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(output), left.toList());
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaid() {
+        Path output = folder.resolve("no/such/folder/out.json");
+        Run run = convert(REPORT, "--from", "tocsin", "--to", "tocsin", "-o", output, "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("tocsin: can't write " + output), run.err());
+    }
+
+    @Test
+    void fromVerisTheCallerSaysWhatTheRecordDoesNot() {
+        Run run = convert(VERIS, "--from", "veris", "--to", "tocsin", "--tlp", "green", "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--from-party, --to-party, --tlp and one --realm"), run.err());
+    }
+
+    @Test
+    void fromTocsinAMessageHasItsOwnParties() {
+        Run run = convert(REPORT, "--from", "tocsin", "--to", "tocsin", "--tlp", "green", "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("a message has its own"), run.err());
+    }
+
+    @Test
+    void nothingIsConvertedFromStixOrToVeris() {
+        assertEquals(
+                2, convert(REPORT, "--from", "stix-2.1", "--to", "tocsin", "-").exit());
+        assertEquals(
+                2, convert(REPORT, "--from", "tocsin", "--to", "veris", "-").exit());
+        assertEquals(2, convert(REPORT, "--from", "tocsin", "--to", "misp", "-").exit());
+    }
+
+    /** Needs the VERIS converter. */
+    @Test
+    void aVerisRecordBecomesAValidReport() {
+        Run run = convertVeris("tocsin", VERIS, "--realm", "actual", "-");
+        assertEquals(0, run.exit(), run.err());
+        JsonNode message = run.json().get(0);
+        assertEquals("incident-report", message.get("type").asString());
+        assertEquals("amber", message.at("/handling/tlp").asString());
+        assertEquals("XC", message.at("/recipients/1/party").asString());
+        assertEquals("ransomware", message.at("/body/categories/0/kind").asString());
+        assertEquals(
+                0, Run.with(run.out(), "validate", "--realm", "actual", "-").exit());
+        assertTrue(run.err().matches("(?s)1 of 1 records converted\nveris to tocsin: [1-9].*"), run.err());
+    }
+
+    /** Needs the VERIS converter. */
+    @Test
+    void aDocumentOfSeveralRecordsGivesALineForEach() throws IOException {
+        Path losses = folder.resolve("losses.jsonl");
+        String other = VERIS.replace("EXA-0001", "EXA-0002");
+        Run run = convertVeris("tocsin", "[" + VERIS + "," + other + "]", "--realm", "test", "--losses", losses, "-");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(2, run.json().size());
+        Set<Integer> records = Files.readAllLines(losses).stream()
+                .map(line -> new JsonMapper().readTree(line).get("record").asInt())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(1, 2), records);
+    }
+
+    /** Needs both converters. */
+    @Test
+    void aVerisRecordBecomesStixWithBothAccounts() throws IOException {
+        Path losses = folder.resolve("losses.jsonl");
+        Run run = convertVeris("stix-2.1", VERIS + "\n", "--realm", "exercise", "--lines", "--losses", losses, "-");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("bundle", run.json().get(0).get("type").asString());
+        assertTrue(run.err().contains("\nveris to tocsin: "), run.err());
+        assertTrue(run.err().contains("\ntocsin to stix-2.1: "), run.err());
+        JsonNode loss = new JsonMapper().readTree(Files.readAllLines(losses).get(0));
+        assertEquals(
+                List.of("source", "line", "record", "step", "kind", "code", "pointer", "detail"),
+                List.copyOf(loss.propertyNames()));
+    }
+
+    /** Needs the STIX converter. */
+    @Test
+    void playIsTurnedIntoStixOnlyForWhoAsks() {
+        String play = REPORT.replace("\"actual\"", "\"test\"");
+        Run refused = convert(play, "--from", "tocsin", "--to", "stix-2.1", "-");
+        assertEquals(1, refused.exit());
+        assertTrue(refused.err().startsWith("-:1: TOC-CNV-001 "), refused.err());
+        Run asked = convert(play, "--from", "tocsin", "--to", "stix-2.1", "--realm", "test", "-");
+        assertEquals(0, asked.exit(), asked.err());
+        assertFalse(asked.out().isEmpty());
+    }
+
+    /** Needs the STIX converter. */
+    @Test
+    void aTypeThatStixDoesNotKnowIsRefused() {
+        Run run = convert(CANCELLATION, "--from", "tocsin", "--to", "stix-2.1", "-");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().startsWith("-:1: TOC-CNV-"), run.err());
+    }
+}

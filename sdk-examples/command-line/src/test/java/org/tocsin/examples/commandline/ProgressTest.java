@@ -1,0 +1,45 @@
+package org.tocsin.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+final class ProgressTest {
+
+    private final AtomicLong clock = new AtomicLong(5);
+    private final StringWriter terminal = new StringWriter();
+
+    private void steps(boolean wanted, int... milliseconds) {
+        Progress progress = new Progress(new PrintWriter(terminal), wanted, clock::get);
+        for (int each : milliseconds) {
+            clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(each));
+            progress.step();
+        }
+        progress.hide();
+    }
+
+    @Test
+    void shortWorkIsSilent() {
+        steps(true, 500, 500, 900);
+        assertEquals("", terminal.toString());
+    }
+
+    @Test
+    void longWorkTellsHowFarItIsAndCleansUp() {
+        steps(true, 1_000, 1_000, 50, 1_950);
+        String first = "2 done, 1 a second";
+        String last = "4 done, 1 a second";
+        String wiped = "\r" + " ".repeat(first.length()) + "\r";
+        assertEquals(first + wiped + last + wiped, terminal.toString());
+    }
+
+    @Test
+    void whoDoesNotSitAtATerminalIsNotTold() {
+        steps(false, 1_000, 5_000);
+        assertEquals("", terminal.toString());
+    }
+}

@@ -1,0 +1,164 @@
+package org.tocsin.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.validation.Limits;
+import picocli.CommandLine.Help.Ansi;
+import tools.jackson.databind.JsonNode;
+
+final class ValidateCommandTest {
+
+    private static final String GOOD = Run.sample("incident-report-early");
+    private static final String BAD = GOOD.replace("\"amber\"", "\"purple\"");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aValidFileIsValid() {
+        Path file = Run.samplePath("incident-report-early");
+        assertEquals(new Run(0, file + ": valid\n", ""), Run.of("validate", file));
+    }
+
+    @Test
+    void aProblemIsShownInItsLineWithAMarkUnderIt() {
+        Path file = Run.write(folder, "bad.json", "{\n\t\"tocsin\": \"1.0\", \"é\": \"ü\",  \"type\": 7}\r\n");
+        Run run = Run.of("validate", file);
+        assertEquals(1, run.exit());
+        int problem = run.out().indexOf(" error TOC-SHP-003 at /type\n");
+        List<String> lines = run.out().substring(problem).lines().toList();
+        assertEquals("    2 |  \"tocsin\": \"1.0\", \"é\": \"ü\",  \"type\": 7}", lines.get(2));
+        assertEquals("      | " + " ".repeat(lines.get(2).indexOf('7') - 8) + "^", lines.get(3));
+        assertTrue(run.out().contains(file + ":2:" + (lines.get(2).indexOf('7') - 7) + ": error"), run.out());
+    }
+
+    @Test
+    void everyProblemOfAFileIsToldAtOnce() {
+        Run run = Run.with("{\"tocsin\":\"1.0\",\"type\":\"incident-report\"}", "validate", "-");
+        assertEquals(1, run.exit());
+        assertTrue(
+                run.out().lines().filter(line -> line.contains(" error TOC-")).count() >= 6, run.out());
+        assertTrue(run.out().contains("\n-: not valid, "), run.out());
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheOtherFilesAreDone() {
+        Run run = Run.with(GOOD, "validate", folder.resolve("nowhere.json"), folder, "-");
+        assertEquals(2, run.exit());
+        assertEquals("-: valid\nall files: 1 message, 1 valid, 0 not\n", run.out());
+        assertEquals(2, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("nowhere.json: there is no such file"), run.err());
+    }
+
+    @Test
+    void aFeedIsCheckedLineByLineWhateverStandsInIt() {
+        String tooLong = "\"" + "x".repeat(Limits.standard().documentBytes()) + "\"";
+        Run run = Run.with(
+                GOOD + "\n\n" + BAD + "\n" + tooLong + "\n{\"\n" + GOOD,
+                "validate",
+                "--lines",
+                "--output",
+                "json",
+                "-");
+        assertEquals(1, run.exit());
+        List<JsonNode> verdicts = run.json();
+        assertEquals(List.of(1, 3, 4, 5, 6), ints(verdicts, "line"));
+        assertEquals(
+                List.of(true, false, false, false, true),
+                verdicts.stream()
+                        .map(verdict -> verdict.get("valid").asBoolean())
+                        .toList());
+        assertEquals("TOC-TLP-001", code(verdicts.get(1)));
+        assertEquals(3, verdicts.get(1).at("/problems/0/line").asInt());
+        assertEquals("TOC-LIM-010", code(verdicts.get(2)));
+        assertTrue(verdicts.get(2).at("/problems/0/line").isNull());
+        assertTrue(code(verdicts.get(3)).startsWith("TOC-SYN-"));
+    }
+
+    private static List<Integer> ints(List<JsonNode> objects, String name) {
+        return objects.stream().map(object -> object.get(name).asInt()).toList();
+    }
+
+    private static String code(JsonNode verdict) {
+        return verdict.at("/problems/0/code").asString();
+    }
+
+    @Test
+    void theFormOfJsonIsTheDocumentedOne() {
+        JsonNode verdict =
+                Run.with(BAD, "validate", "--output=json", "-").json().get(0);
+        assertEquals(
+                List.of("source", "line", "valid", "problems", "notChecked"), List.copyOf(verdict.propertyNames()));
+        assertEquals("-", verdict.get("source").asString());
+        assertEquals(
+                List.of("code", "severity", "pointer", "line", "column", "message"),
+                List.copyOf(verdict.at("/problems/0").propertyNames()));
+        assertEquals(
+                BAD.indexOf("\"purple\"") + 1, verdict.at("/problems/0/column").asInt());
+    }
+
+    @Test
+    void aFeedInWordsNamesOnlyWhatIsWrongAndCountsTheRest() {
+        Run run = Run.with(GOOD + "\n" + BAD + "\n", "validate", "--lines", "-");
+        assertTrue(run.out().startsWith("-:2:"), run.out());
+        assertTrue(run.out().endsWith("\n-: 2 messages, 1 valid, 1 not\n"), run.out());
+    }
+
+    @Test
+    void aMessageOfARealmThatWasNotNamedIsNotAccepted() {
+        Run words = Run.with(GOOD, "validate", "--realm", "exercise,test", "-");
+        assertEquals(new Run(1, "-: not accepted: the message is of the realm actual\n", ""), words);
+        JsonNode verdict = Run.with(GOOD, "validate", "--realm", "exercise", "--output", "json", "-")
+                .json()
+                .get(0);
+        assertFalse(verdict.get("valid").asBoolean());
+        assertEquals("actual", verdict.get("otherRealm").asString());
+        assertEquals(0, Run.with(GOOD, "validate", "--realm", "actual", "-").exit());
+    }
+
+    @Test
+    void whatANewerVersionAddsIsAWarningForATolerantReader() {
+        String newer = GOOD.replaceFirst("\"1\\.0\"", "\"1.7\"").replaceFirst("\\{", "{\"novelty\":1,");
+        assertEquals(1, Run.with(newer, "validate", "-").exit());
+        Run tolerant = Run.with(newer, "validate", "--policy", "tolerant", "-");
+        assertEquals(0, tolerant.exit(), tolerant.out());
+        assertTrue(tolerant.out().contains("warning TOC-SHP-002 at /novelty"), tolerant.out());
+    }
+
+    @Test
+    void problemsAreToldInTheLanguageAskedFor() {
+        assertTrue(Run.with(BAD, "validate", "--locale", "fr", "-").out().contains("étiquettes TLP"));
+        assertTrue(Run.with(BAD, "validate", "--lang", "fr", "-").out().contains("étiquettes TLP"));
+        assertTrue(Run.with(BAD, "validate", "-").out().contains("TLP labels"));
+    }
+
+    @Test
+    void colourIsUsedOnlyWhereItIsWanted() {
+        assertFalse(Run.with(BAD, "validate", "-").out().contains("\u001b"));
+        assertTrue(Run.with(BAD, Ansi.ON, "validate", "-").out().contains("\u001b[31m"));
+    }
+
+    @Test
+    void foreignTextDoesNotReachTheTerminalRaw() {
+        String hostile = BAD.replaceFirst("\\{", "{\"\\\\u001b[2J\":1,").replace("purple", "\u202epurple");
+        Run run = Run.with(hostile, "validate", "-");
+        assertEquals(1, run.exit());
+        assertFalse(run.out().contains("\u001b"), run.out());
+        assertFalse(run.out().contains("\u202e"), run.out());
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndAHint() {
+        Run run = Run.of("validate", "--realm", "real", "x.json");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("'real' is none of actual, exercise, test, draft"), run.err());
+        assertTrue(run.err().endsWith("Try: tocsin validate --help\n"), run.err());
+        assertEquals(2, Run.of("validate").exit());
+    }
+}
