@@ -8,11 +8,13 @@ import java.util.List;
 
 /**
  * The measurement of several candidates in turn, so that what disturbs the machine disturbs them all alike: first all
- * are warmed, then each has a short round, again and again.
+ * are warmed, then each has a short round, again and again. Times are those of the processor for this thread, so that
+ * other programs count only through the caches.
  */
 final class Rounds {
 
     private static final long ROUND_NANOS = 12_000_000;
+    private static final int BATCH = 10;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final List<Candidate> candidates;
@@ -45,10 +47,7 @@ final class Rounds {
     void warm(long nanos) {
         for (int turn = 0; turn < 10; turn++) {
             for (Candidate candidate : candidates) {
-                long end = System.nanoTime() + nanos / 10;
-                while (System.nanoTime() < end) {
-                    sink = candidate.work().get();
-                }
+                runsIn(nanos / 10, candidate);
             }
         }
     }
@@ -62,7 +61,7 @@ final class Rounds {
         for (int round = -2; round < rounds; round++) {
             for (int i = 0; i < runs.length; i++) {
                 if (round < 0) {
-                    runs[i] = runsOfRound(candidates.get(i));
+                    runs[i] = runsIn(ROUND_NANOS, candidates.get(i));
                     continue;
                 }
                 long allocated = threads.getCurrentThreadAllocatedBytes();
@@ -82,22 +81,25 @@ final class Rounds {
         return measures;
     }
 
-    private int runsOfRound(Candidate candidate) {
+    /** How often the work runs in about that time; the clock is read between batches, for it costs something too. */
+    private int runsIn(long nanos, Candidate candidate) {
         int runs = 0;
-        long start = System.nanoTime();
-        while (System.nanoTime() - start < ROUND_NANOS) {
-            sink = candidate.work().get();
-            runs++;
+        long start = threads.getCurrentThreadCpuTime();
+        while (threads.getCurrentThreadCpuTime() - start < nanos) {
+            for (int i = 0; i < BATCH; i++) {
+                sink = candidate.work().get();
+            }
+            runs += BATCH;
         }
         return runs;
     }
 
     private double time(Candidate candidate, int runs) {
-        long start = System.nanoTime();
+        long start = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < runs; i++) {
             sink = candidate.work().get();
         }
-        return (System.nanoTime() - start) / (double) runs;
+        return (threads.getCurrentThreadCpuTime() - start) / (double) runs;
     }
 
     /** The last result, so that no work can be left out as unused. */
