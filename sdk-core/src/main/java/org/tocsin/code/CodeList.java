@@ -22,6 +22,7 @@ public final class CodeList<C extends Code> {
 
     private final String name;
     private final Map<String, C> codes;
+    private final CodeTable<C> table;
     private final Map<String, C> aliases;
     private final Set<String> deprecated;
     private final @Nullable OpenForm<C> open;
@@ -32,6 +33,7 @@ public final class CodeList<C extends Code> {
         Map<String, C> byText = new LinkedHashMap<>();
         codes.forEach(code -> byText.put(code.code(), code));
         this.codes = Collections.unmodifiableMap(byText);
+        this.table = new CodeTable<>(codes);
         this.aliases = aliases;
         this.deprecated = deprecated;
         this.open = open;
@@ -106,6 +108,12 @@ public final class CodeList<C extends Code> {
     public @Nullable C lookUp(String text) {
         C code = codes.get(text);
         return code != null || open == null ? code : open.read(text);
+    }
+
+    /** As {@link #lookUp(String)}, of characters in a buffer, which for a code of the list need not become a text. */
+    public @Nullable C lookUp(char[] buffer, int start, int length) {
+        C code = table.find(buffer, start, length);
+        return code != null || open == null ? code : open.read(new String(buffer, start, length));
     }
 
     private record OpenForm<C extends Code>(

@@ -140,6 +140,9 @@ public final class MessageEngine {
         }
         List<Problem> found = check.warnings();
         found.addAll(rules.check(message));
+        if (found.isEmpty()) {
+            return Problems.none();
+        }
         return Problems.of(limited(found.stream()
                 .map(problem -> weigh(problem, FormatVersion.CURRENT, ReadMode.STRICT))
                 .toList()));
@@ -151,7 +154,11 @@ public final class MessageEngine {
      * @throws InvalidMessageException with every problem found
      */
     public Problems checkForWriting(Message<?> message) {
-        List<Problem> all = check(message).all().stream()
+        Problems found = check(message);
+        if (found.all().isEmpty()) {
+            return found;
+        }
+        List<Problem> all = found.all().stream()
                 .map(problem -> problem.code() == CoreProblem.COD_002 ? problem.as(Severity.ERROR) : problem)
                 .toList();
         Problems problems = Problems.of(all);

@@ -31,7 +31,21 @@ final class CharacterClass {
         }
     }
 
-    /** How many units of the text the character at a place has, or 0 where it is not in the set. */
+    /** Where the characters of ASCII end that start at a place and are in the set, of which there may be so many. */
+    int asciiEnd(String text, int start, int most) {
+        int limit = start + Math.min(text.length() - start, most);
+        int i = start;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (c >= ASCII || !ascii[c]) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** How many units of the text the character at a place has, or 0 where it is not in the set; half a pair never is. */
     int width(String text, int place) {
         char c = text.charAt(place);
         if (c < ASCII) {
@@ -40,7 +54,10 @@ final class CharacterClass {
         if (!negated) {
             return 0;
         }
-        int character = text.codePointAt(place);
+        int character = Character.isSurrogate(c) ? text.codePointAt(place) : c;
+        if (character <= Character.MAX_SURROGATE && character >= Character.MIN_SURROGATE) {
+            return 0;
+        }
         for (int i = 0; i < excluded.length; i += 2) {
             if (character >= excluded[i] && character <= excluded[i + 1]) {
                 return 0;

@@ -30,7 +30,7 @@ public final class Form {
         return isWalked(text) || pattern().matcher(text).matches();
     }
 
-    /** Whether the walk alone accepts the text. */
+    /** Whether the walk alone accepts the text, which then holds no half of a surrogate pair. */
     boolean isWalked(String text) {
         return fast != null && fast.end(text, 0) == text.length();
     }

@@ -16,8 +16,8 @@ sealed interface FormPart {
 
         @Override
         public int end(String text, int start) {
-            int i = start;
-            int count = 0;
+            int i = kind.asciiEnd(text, start, most);
+            int count = i - start;
             while (count < most && i < text.length()) {
                 int width = kind.width(text, i);
                 if (width == 0) {
@@ -65,7 +65,7 @@ sealed interface FormPart {
         public int end(String text, int start) {
             int i = start;
             int count = 0;
-            while (count < most) {
+            while (count < most && i < text.length()) {
                 int next = part.end(text, i);
                 if (next == NOT_HERE || next == i && count >= least) {
                     break;

@@ -187,15 +187,14 @@ public final class JsonInput {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw wrongType("string");
         }
-        String text = parser.getString();
-        C code = list.lookUp(text);
+        C code = list.lookUp(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (code == null) {
-            return olderSpelling(list, text);
+            return olderSpelling(list, parser.getString());
         }
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
-            warn(CoreProblem.COD_002, text, list.name());
+            warn(CoreProblem.COD_002, code.code(), list.name());
         } else if (list.isDeprecated(code)) {
-            warn(CoreProblem.COD_003, text, list.name());
+            warn(CoreProblem.COD_003, code.code(), list.name());
         }
         return code;
     }
@@ -253,17 +252,25 @@ public final class JsonInput {
             throw wrongType("array");
         }
         enter();
+        if (next() == JsonToken.END_ARRAY) {
+            throw fail(CoreProblem.SHP_006, "1", String.valueOf(max));
+        }
+        T first = element.apply(this);
+        List<T> list = next() == JsonToken.END_ARRAY ? List.of(first) : more(first, max, element);
+        depth--;
+        return list;
+    }
+
+    /** The list whose second element is current: most have only one. */
+    private <T> List<T> more(T first, int max, Function<JsonInput, T> element) {
         List<T> list = new ArrayList<>(4);
-        while (next() != JsonToken.END_ARRAY) {
+        list.add(first);
+        do {
             if (list.size() == max) {
                 throw new Defect(Problem.of(CoreProblem.SHP_006, Pointers.parent(pointer()), "1", String.valueOf(max)));
             }
             list.add(element.apply(this));
-        }
-        depth--;
-        if (list.isEmpty()) {
-            throw fail(CoreProblem.SHP_006, "1", String.valueOf(max));
-        }
+        } while (next() != JsonToken.END_ARRAY);
         return list;
     }
 

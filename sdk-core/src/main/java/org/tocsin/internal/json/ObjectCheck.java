@@ -40,13 +40,20 @@ public final class ObjectCheck {
 
     /** A text's length, in code points. */
     public void text(@Nullable String value, int min, int max) {
-        if (value == null) {
-            return;
+        if (value != null) {
+            length(value, min, max);
+            sound(value);
         }
+    }
+
+    private void length(String value, int min, int max) {
         int length = value.length();
         if (length < min || length > max && value.codePointCount(0, length) > max) {
             throw fail(CoreProblem.SHP_007, String.valueOf(min), String.valueOf(max));
         }
+    }
+
+    private void sound(String value) {
         if (hasLoneSurrogate(value)) {
             throw fail(CoreProblem.SYN_004);
         }
@@ -54,9 +61,15 @@ public final class ObjectCheck {
 
     /** A text's length and form. */
     public void text(@Nullable String value, int min, int max, Form form, String expected) {
-        text(value, min, max);
-        if (value != null && !form.matches(value)) {
-            throw fail(CoreProblem.SHP_004, expected);
+        if (value == null) {
+            return;
+        }
+        length(value, min, max);
+        if (!form.isWalked(value)) {
+            sound(value);
+            if (!form.matches(value)) {
+                throw fail(CoreProblem.SHP_004, expected);
+            }
         }
     }
 
