@@ -26,9 +26,7 @@ public final class Utf8 {
 
     /** The offset of the first byte that is not UTF-8 as we take it, or {@link #SOUND}. */
     public static int firstUnsound(byte[] bytes) {
-        boolean mark =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return mark ? 0 : new Utf8(bytes).scan(false);
+        return startsWithMark(bytes) ? 0 : new Utf8(bytes).scan(false);
     }
 
     /** The offset of the first escape that is half a surrogate pair, or {@link #SOUND}; the bytes must be sound. */
@@ -36,32 +34,52 @@ public final class Utf8 {
         return new Utf8(bytes).scan(true);
     }
 
-    /** Whether both laws hold, in one pass over the bytes where there is neither escape nor accent. */
+    /** Whether both laws hold, in one pass over the bytes, eight at a time. */
     public static boolean isSound(byte[] bytes) {
-        return firstUnsound(bytes) == SOUND && firstLoneSurrogate(bytes) == SOUND;
+        return !startsWithMark(bytes) && new Utf8(bytes).isSound();
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private boolean isSound() {
+        int i = 0;
+        while (i < bytes.length) {
+            if (i + 8 <= bytes.length) {
+                long found = special((long) EIGHT.get(bytes, i));
+                i += found == 0 ? 8 : Long.numberOfTrailingZeros(found) / 8;
+                if (found == 0) {
+                    continue;
+                }
+            }
+            int length = bytes[i] == '\\' ? escapeLength(i) : characterLength(i);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    /** Of eight bytes the high bit of the first that is zero, a backslash or beyond ASCII; after that one anything. */
+    private static long special(long eight) {
+        long backslashes = eight ^ BACKSLASHES;
+        long zero = (eight - LOW_BITS) & ~eight;
+        long escape = (backslashes - LOW_BITS) & ~backslashes;
+        return (zero | escape | eight) & HIGH_BITS;
     }
 
     private int scan(boolean escapes) {
         int i = 0;
         while (i < bytes.length) {
-            if (i + 8 <= bytes.length && plain((long) EIGHT.get(bytes, i), escapes)) {
-                i += 8;
-                continue;
-            }
-            int length = escapes ? escapeLength(i) : characterLength(i);
+            int length = !escapes ? characterLength(i) : bytes[i] == '\\' ? escapeLength(i) : 1;
             if (length == 0) {
                 return i;
             }
             i += length;
         }
         return SOUND;
-    }
-
-    /** Whether eight bytes hold nothing to look at more closely; a false alarm is only slower. */
-    private static boolean plain(long eight, boolean escapes) {
-        long zeroWhere = escapes ? eight ^ BACKSLASHES : eight;
-        boolean found = ((zeroWhere - LOW_BITS) & ~zeroWhere & HIGH_BITS) != 0;
-        return !found && (escapes || (eight & HIGH_BITS) == 0);
     }
 
     /** How many bytes the character at i has, or 0 where it is none. */
@@ -92,14 +110,11 @@ public final class Utf8 {
         return i < bytes.length && (bytes[i] & 0xFF) >= least && (bytes[i] & 0xFF) <= most;
     }
 
-    /** How many bytes to pass over at i, or 0 where half a surrogate pair stands. */
+    /** How many bytes the escape at i has, or 0 where it is half a surrogate pair. */
     private int escapeLength(int i) {
-        if (bytes[i] != '\\') {
-            return 1;
-        }
         int unit = escapedUnit(i);
         if (unit < 0) {
-            return 2;
+            return i + 1 < bytes.length && bytes[i + 1] > 0 ? 2 : 1;
         }
         if (Character.isLowSurrogate((char) unit)) {
             return 0;
