@@ -6,10 +6,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tocsin.internal.json.Node;
 
 /** What the incident did: an impact object each for functions, data, losses, the world outside and material damage. */
 final class ImpactObjects {
+
+    private static final Set<Currency> CURRENCIES = Set.copyOf(Currency.getAvailableCurrencies());
 
     private final Draft draft;
     private final StixObject incident;
@@ -102,7 +105,7 @@ final class ImpactObjects {
     }
 
     private static OptionalInt fractionDigits(String unit) {
-        return Currency.getAvailableCurrencies().stream()
+        return CURRENCIES.stream()
                 .filter(currency -> currency.getCurrencyCode().equals(unit))
                 .mapToInt(Currency::getDefaultFractionDigits)
                 .filter(digits -> digits >= 0)

@@ -101,7 +101,7 @@ final class IncidentReportObjects {
         draft.label(incident, "incident-status", status);
         if (investigation.isEmpty()) {
             draft.invented(incident, "investigation_status", "open");
-        } else if (status.exists() && !draft.codes().isExact("incident-status", status.toString())) {
+        } else if (status.exists() && !status.toString().equals(investigation.get())) {
             draft.coarsened(status, investigation.get());
         }
         draft.label(incident, "report-stage", body.get("stage"));

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  */
 record Observation(String pattern, String type, Map<String, Object> members) {
 
-    private static final Pattern V4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|$)){4}");
-    private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}");
+    private static final int IP6_GROUPS = 8;
+    private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final Pattern V4 = Pattern.compile("(" + OCTET + "\\.){3}" + OCTET);
+    private static final Pattern GROUPS = Pattern.compile("[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){0,7}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
     private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}:){5}[0-9a-f]{2}");
     private static final Pattern SSDEEP = Pattern.compile("[0-9]+:[A-Za-z0-9/+]{1,60}:[A-Za-z0-9/+]{1,60}");
@@ -82,7 +84,24 @@ record Observation(String pattern, String type, Map<String, Object> members) {
     private static Optional<Observation> address(String value) {
         return matches(V4, value)
                 ? one("ipv4-addr", "value", value)
-                : one("ipv6-addr", "value", value).filter(o -> matches(V6, value));
+                : one("ipv6-addr", "value", value).filter(o -> isVersion6(value));
+    }
+
+    /** Eight groups, or fewer around one gap. */
+    private static boolean isVersion6(String value) {
+        int gap = value.indexOf("::");
+        if (gap < 0) {
+            return matches(GROUPS, value) && groups(value) == IP6_GROUPS;
+        }
+        String before = value.substring(0, gap);
+        String after = value.substring(gap + 2);
+        return (before.isEmpty() || matches(GROUPS, before))
+                && (after.isEmpty() || matches(GROUPS, after))
+                && groups(before) + groups(after) < IP6_GROUPS;
+    }
+
+    private static int groups(String value) {
+        return value.isEmpty() ? 0 : value.split(":", -1).length;
     }
 
     private static Optional<Observation> range(String value) {

@@ -6,19 +6,43 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.internal.json.Node;
 import org.tocsin.internal.json.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 
-/** What STIX calls the codes of our lists, and how people call them: read from the code lists as they are needed. */
+/** What STIX calls the codes of our lists, and how people call them: read from the code lists once. */
 final class StixCodes {
 
     private static final String SYSTEM = "stix";
+    private static final String FOLDER = "codes";
 
-    private final SchemaCatalog catalog = SchemaCatalog.of("1.0");
-    private final Map<String, CodeNames> lists = new ConcurrentHashMap<>();
+    private final Map<String, CodeNames> lists;
+
+    private StixCodes(Map<String, CodeNames> lists) {
+        this.lists = lists;
+    }
+
+    /** The codes of this version of the format. */
+    static StixCodes standard() {
+        return Standard.CODES;
+    }
+
+    /** Reads the lists at the first conversion, and not before. */
+    private static final class Standard {
+        private static final StixCodes CODES = read(SchemaCatalog.of("1.0"));
+    }
+
+    private static StixCodes read(SchemaCatalog catalog) {
+        Map<String, CodeNames> lists = new HashMap<>();
+        for (String name : catalog.names(FOLDER)) {
+            CodeNames names = new CodeNames(new HashMap<>(), new HashMap<>(), new HashSet<>());
+            byte[] json = catalog.read(name).getBytes(StandardCharsets.UTF_8);
+            NodeReader.read(json, Limits.standard()).get("codes").elements().forEach(names::add);
+            lists.put(name.substring(FOLDER.length() + 1, name.length() - ".json".length()), names);
+        }
+        return new StixCodes(Map.copyOf(lists));
+    }
 
     /** The STIX value for a code of a list, the first that the list names. */
     Optional<String> stix(String list, String code) {
@@ -43,13 +67,10 @@ final class StixCodes {
     }
 
     private CodeNames names(String list) {
-        return lists.computeIfAbsent(list, this::read);
-    }
-
-    private CodeNames read(String list) {
-        byte[] json = catalog.read("codes/" + list + ".json").getBytes(StandardCharsets.UTF_8);
-        CodeNames names = new CodeNames(new HashMap<>(), new HashMap<>(), new HashSet<>());
-        NodeReader.read(json, Limits.standard()).get("codes").elements().forEach(names::add);
+        CodeNames names = lists.get(list);
+        if (names == null) {
+            throw new IllegalArgumentException("no code list " + list);
+        }
         return names;
     }
 

@@ -29,7 +29,6 @@ public final class StixConversion {
             .withTokens(Integer.MAX_VALUE)
             .withDepth(1_000);
 
-    private final StixCodes codes = new StixCodes();
     private final boolean exercises;
 
     /** Takes messages of the realms exercise and test only if told so. */
@@ -61,7 +60,7 @@ public final class StixConversion {
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.CNV_004, "/sentAt", "a time that STIX can't write");
         }
-        Draft draft = new Draft(root, codes, sentAt.get());
+        Draft draft = new Draft(root, StixCodes.standard(), sentAt.get());
         StixObject main;
         StixObject report;
         if (message.body() instanceof IncidentReport) {
