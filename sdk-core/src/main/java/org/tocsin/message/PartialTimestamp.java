@@ -1,10 +1,7 @@
 package org.tocsin.message;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -93,17 +90,7 @@ public final class PartialTimestamp {
 
     /** The first day of the time, as it is written; empty where the calendar has no such day. */
     public Optional<LocalDate> firstDay() {
-        try {
-            return Optional.of(
-                    switch (precision()) {
-                        case YEAR -> LocalDate.of(Integer.parseInt(text), 1, 1);
-                        case MONTH -> YearMonth.parse(text).atDay(1);
-                        case DAY -> LocalDate.parse(text);
-                        case INSTANT -> OffsetDateTime.parse(text).toLocalDate();
-                    });
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return TimeForm.firstDay(text);
     }
 
     @Override

@@ -49,16 +49,25 @@ final class TimeForm {
      * every time of every message is looked at and a formatter costs more than all else.
      */
     static Optional<Instant> instant(String text) {
-        LocalDate day;
+        return firstDay(text).map(day -> moment(day, text));
+    }
+
+    /** The first day of a text that has the form of a partial time; empty where the calendar has no such day. */
+    static Optional<LocalDate> firstDay(String text) {
+        int month = text.length() > 4 ? digits(text, 5, 2) : 1;
+        int day = text.length() > 7 ? digits(text, 8, 2) : 1;
         try {
-            day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+            return Optional.of(LocalDate.of(digits(text, 0, 4), month, day));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Instant moment(LocalDate day, String text) {
         int minutes = digits(text, 11, 2) * 60 + digits(text, 14, 2);
         long second = day.toEpochDay() * SECONDS_A_DAY + minutes * 60L + digits(text, 17, 2);
         int end = fractionEnd(text);
-        return Optional.of(Instant.ofEpochSecond(second - offset(text, end), nanos(text, end)));
+        return Instant.ofEpochSecond(second - offset(text, end), nanos(text, end));
     }
 
     private static long offset(String text, int start) {

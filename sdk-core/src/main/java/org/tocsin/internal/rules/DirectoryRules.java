@@ -14,19 +14,24 @@ final class DirectoryRules implements Rule {
             Set.of(MessageType.ACKNOWLEDGEMENT, MessageType.COMMUNICATION_CHECK);
     private static final String DOCUMENTS = "documents";
 
-    static void addTo(MessageWalk.Builder walk) {
-        walk.each(Text.class, DirectoryRules::checkText).each(String.class, DirectoryRules::checkString);
-    }
+    private final MessageWalk links = MessageWalk.builder()
+            .each(Text.class, DirectoryRules::checkText)
+            .each(String.class, DirectoryRules::checkString)
+            .build();
 
     @Override
     public void check(Message<?> message, Findings findings) {
-        if (isWithoutContent(message) && !message.header().documents().isEmpty()) {
+        if (!WITHOUT_CONTENT.contains(message.header().type())) {
+            return;
+        }
+        if (!message.header().documents().isEmpty()) {
             findings.add(CoreProblem.DIR_008, "/" + DOCUMENTS);
         }
+        links.check(message, findings);
     }
 
     private static void checkText(Text text, Place place, Findings findings) {
-        if (!isWithoutContent(place.message()) || place.isWithin(DOCUMENTS)) {
+        if (place.isWithin(DOCUMENTS)) {
             return;
         }
         for (int i = 0; i < text.entries().size(); i++) {
@@ -37,13 +42,9 @@ final class DirectoryRules implements Rule {
     }
 
     private static void checkString(String value, Place place, Findings findings) {
-        if (isWithoutContent(place.message()) && !place.isWithin(DOCUMENTS) && holdsLink(value)) {
+        if (!place.isWithin(DOCUMENTS) && holdsLink(value)) {
             findings.add(CoreProblem.DIR_008, place.pointer());
         }
-    }
-
-    private static boolean isWithoutContent(Message<?> message) {
-        return WITHOUT_CONTENT.contains(message.header().type());
     }
 
     /** What programs make a link of. */

@@ -42,7 +42,6 @@ public final class MessageRules {
         IndicatorRules.addTo(walk);
         HandlingRules.addTo(walk);
         ExerciseRules.addTo(walk);
-        DirectoryRules.addTo(walk);
         return walk.build();
     }
 

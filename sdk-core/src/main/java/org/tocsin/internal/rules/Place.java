@@ -1,6 +1,8 @@
 package org.tocsin.internal.rules;
 
+import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Message;
 
 /**
@@ -17,6 +19,7 @@ final class Place {
     private int[] indexes = new int[USUAL_DEPTH];
     private Object[] holders = new Object[USUAL_DEPTH];
     private int depth;
+    private @Nullable Instant sentAt;
 
     Place(Message<?> message) {
         this.message = message;
@@ -24,6 +27,14 @@ final class Place {
 
     Message<?> message() {
         return message;
+    }
+
+    /** When the message was sent, looked up once a message; the end of time where the calendar has no such day. */
+    Instant sentAt() {
+        if (sentAt == null) {
+            sentAt = message.header().sentAt().instant().orElse(Instant.MAX);
+        }
+        return sentAt;
     }
 
     /** The record that holds the member. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
@@ -53,10 +52,21 @@ final class TimeRules implements Rule {
 
     /** By the naming rules of the format, a string that is a day ends in {@code On}, {@code Until} or {@code From}. */
     private static void checkDate(String value, Place place, Findings findings) {
+        if (!isLateInMonth(value)) {
+            return;
+        }
         String name = place.name();
         if ((name.endsWith("On") || name.endsWith("Until") || name.endsWith("From")) && !exists(value)) {
             findings.add(CoreProblem.TIM_006, place.pointer(), value);
         }
+    }
+
+    /** Every month has 28 days, so that most days need no look at the calendar. */
+    private static boolean isLateInMonth(String value) {
+        return value.length() == 10
+                && value.charAt(4) == '-'
+                && value.charAt(7) == '-'
+                && value.substring(8).compareTo("28") > 0;
     }
 
     private static boolean exists(String day) {
@@ -81,11 +91,8 @@ final class TimeRules implements Rule {
         if (at == null || !isPast(place)) {
             return;
         }
-        Optional<Instant> sent = place.message().header().sentAt().instant();
         Optional<Instant> earliest = at.earliest();
-        if (sent.isPresent()
-                && earliest.isPresent()
-                && earliest.get().isAfter(sent.get().plus(CLOCKS_MAY_DIFFER))) {
+        if (earliest.isPresent() && earliest.get().minus(CLOCKS_MAY_DIFFER).isAfter(place.sentAt())) {
             findings.add(severity(time), CoreProblem.TIM_003, place.pointer("at"), at.toString());
         }
     }
@@ -135,21 +142,20 @@ final class TimeRules implements Rule {
         if (time == null || time.at() == null) {
             return;
         }
-        Arrays.stream(later)
-                .filter(Objects::nonNull)
-                .filter(other -> isAfter(time, other))
-                .map(other -> severity(time, other))
-                .min(Severity::compareTo)
-                .ifPresent(severity -> findings.add(
-                        severity, CoreProblem.TIM_005, "/body/times/" + name + "/at", String.valueOf(time.at())));
+        Instant earliest = time.at().earliest().orElse(Instant.MIN);
+        Severity found = null;
+        for (PartialTime other : later) {
+            if (found != Severity.ERROR && other != null && isOver(other, earliest)) {
+                found = severity(time, other);
+            }
+        }
+        if (found != null) {
+            findings.add(found, CoreProblem.TIM_005, "/body/times/" + name + "/at", String.valueOf(time.at()));
+        }
     }
 
-    private static boolean isAfter(PartialTime time, PartialTime other) {
-        if (time.at() == null || other.at() == null) {
-            return false;
-        }
-        Optional<Instant> earliest = time.at().earliest();
-        Optional<Instant> latest = other.at().latest();
-        return earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get());
+    /** Whether the time, however it is read, lies before the moment. */
+    private static boolean isOver(PartialTime time, Instant moment) {
+        return time.at() != null && time.at().latest().map(moment::isAfter).orElse(false);
     }
 }
