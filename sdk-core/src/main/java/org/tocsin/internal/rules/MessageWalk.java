@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.code.Code;
+import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 import org.tocsin.message.UnrecognisedBody;
@@ -25,6 +28,9 @@ import org.tocsin.message.UnrecognisedBody;
 final class MessageWalk implements Rule {
 
     private static final String PACKAGES = "org.tocsin.message";
+
+    /** Records that are one value each. */
+    private static final Set<Class<?>> WHOLE = Set.of(Text.class, MessageId.class, FormatVersion.class);
 
     private final Map<Class<?>, List<MemberRule<Object>>> rules;
     private final List<MemberRule<List<?>>> codeListRules;
@@ -104,7 +110,7 @@ final class MessageWalk implements Rule {
                 accessor(component),
                 rules.getOrDefault(type, List.of()),
                 list && isCode(type) ? codeListRules : List.of(),
-                type.isRecord() && type != Text.class && type.getName().startsWith(PACKAGES));
+                type.isRecord() && !WHOLE.contains(type) && type.getName().startsWith(PACKAGES));
     }
 
     private static Class<?> elementType(RecordComponent component) {
