@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +20,9 @@ public final class NodeReader {
 
     /** Longer numbers in a document are no measurement of anything; they are kept from becoming big decimals. */
     private static final int MAX_EXPONENT = 400;
+
+    /** What only a message may not be: other formats have fractions, and documents that are arrays. */
+    private static final Set<ProblemCode> OURS = Set.of(CoreProblem.SYN_006, CoreProblem.SYN_007);
 
     private NodeReader() {}
 
@@ -31,7 +36,7 @@ public final class NodeReader {
             throw new Defect(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())));
         }
         List<Problem> problems = TextScan.problems(json, limits).stream()
-                .filter(problem -> problem.code() != CoreProblem.SYN_007)
+                .filter(problem -> !OURS.contains(problem.code()))
                 .toList();
         if (!problems.isEmpty()) {
             throw new Defect(problems.get(0));
