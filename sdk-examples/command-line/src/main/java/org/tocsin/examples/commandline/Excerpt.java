@@ -25,7 +25,7 @@ record Excerpt(String line, int mark) {
         String after = SafeText.of(decode(text, at, end));
         int shownBefore = Math.min(before.codePointCount(0, before.length()), BEFORE);
         int from = before.offsetByCodePoints(before.length(), -shownBefore);
-        boolean cutBefore = from > 0 || start > 0 && text[start - 1] != '\n';
+        boolean cutBefore = from > 0 || (start > 0 && text[start - 1] != '\n');
         String head = (cutBefore ? CUT : "") + before.substring(from);
         return new Excerpt(head + cut(after, WIDTH - shownBefore), head.codePointCount(0, head.length()));
     }

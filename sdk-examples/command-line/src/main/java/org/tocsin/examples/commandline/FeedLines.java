@@ -26,6 +26,7 @@ final class FeedLines {
      * @param bytes the line without its end
      * @param tooLong whether it was too long, and is not here
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
     record Line(long number, byte[] bytes, boolean tooLong) {}
 
     /** The next line that is not blank; empty at the end of the feed. */

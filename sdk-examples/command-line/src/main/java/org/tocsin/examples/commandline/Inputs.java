@@ -71,7 +71,8 @@ final class Inputs {
 
     /** Why a file can't be had, in words. */
     static String reason(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }

@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What a command finds around it: the streams it reads and prints to, and whether they are a terminal. */
-@SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs a command
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"
+}) // picocli sets the fields before it runs a command, and reads help
 final class Surroundings {
 
     @ParentCommand

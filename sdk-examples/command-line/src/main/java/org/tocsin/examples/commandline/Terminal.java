@@ -11,6 +11,7 @@ final class Terminal {
      * Whether the program is used at a terminal. Since Java 22 there is a console even where there is none, and it has a
      * method that tells; Java 17 does not know the method.
      */
+    @SuppressWarnings("SystemConsoleNull") // Java 17 is the floor
     static boolean isUsed() {
         Console console = System.console();
         if (console == null) {

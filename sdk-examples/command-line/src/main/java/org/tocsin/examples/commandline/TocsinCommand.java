@@ -86,7 +86,7 @@ public final class TocsinCommand {
     private static int wrongUsage(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("tocsin: " + SafeText.of(wrong.getMessage()));
+        err.println("tocsin: " + SafeText.of(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         err.flush();

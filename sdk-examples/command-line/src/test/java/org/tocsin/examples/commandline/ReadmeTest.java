@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What README shows of the command line is what it does. */
 final class ReadmeTest {
 
-    private static final Path README =
-            Path.of("").toAbsolutePath().getParent().getParent().resolve("README.md");
+    private static final Path README = Path.of("../../README.md");
 
     @TempDir
     private Path folder;

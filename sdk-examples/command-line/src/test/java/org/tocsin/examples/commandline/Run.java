@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One run of the program: its exit code and what it printed. */
 record Run(int exit, String out, String err) {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     /** Runs the program with nothing on standard input. */
     static Run of(Object... arguments) {

@@ -22,9 +22,7 @@ final class Outline {
     static List<String> of(byte[] json, int depthShown) {
         Outline outline = new Outline(depthShown);
         String compact = new String(json, StandardCharsets.UTF_8);
-        for (char c : compact.toCharArray()) {
-            outline.add(c);
-        }
+        compact.chars().forEach(c -> outline.add((char) c));
         return outline.text.toString().lines().map(Outline::cut).toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 
 /** The story, as it is printed. */
@@ -69,7 +70,12 @@ final class QuickstartTest {
         Message<?> report = new Sender(tocsin).report();
         byte[] answer = tocsin.write(new Receiver(tocsin).acknowledge(report));
         Message<?> read = tocsin.reader(Realm.ACTUAL).read(answer).orElseThrow();
-        assertEquals(report.header().id(), read.header().inReplyTo().id());
+        assertEquals(
+                InReplyTo.builder()
+                        .id(report.header().id())
+                        .type(report.header().type())
+                        .build(),
+                read.header().inReplyTo());
     }
 
     /** Needs the STIX converter. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class ReadmeTest {
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path ROOT = MODULE.getParent().getParent();
+    private static final Path ROOT = MODULE.resolve("../..").normalize();
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("// tag::([a-z]+)\\[]\n(.*?)[ ]*// end::\\1\\[]", Pattern.DOTALL);
