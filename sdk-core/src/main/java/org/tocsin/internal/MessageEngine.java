@@ -63,8 +63,7 @@ public final class MessageEngine {
     /** Reads a text. */
     public Outcome read(byte[] json, ReadMode mode, boolean firstProblemOnly) {
         if (json.length > limits.documentBytes()) {
-            return Outcome.refused(
-                    List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes()))));
+            return new Outcome(null, tooManyBytes());
         }
         if (!Utf8.isSound(json)) {
             return Outcome.refused(limited(TextScan.problems(json, limits)));
@@ -80,6 +79,10 @@ public final class MessageEngine {
         } catch (JacksonException notJson) {
             return Outcome.refused(limited(TextScan.problems(json, limits)));
         }
+    }
+
+    private Problems tooManyBytes() {
+        return Problems.of(List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes()))));
     }
 
     private Outcome outcome(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
@@ -183,6 +186,10 @@ public final class MessageEngine {
                     .as(Severity.ERROR))));
         }
         checkForWriting(message);
-        return MessageCodec.write(message);
+        byte[] json = MessageCodec.write(message);
+        if (json.length > limits.documentBytes()) {
+            throw new InvalidMessageException(tooManyBytes());
+        }
+        return json;
     }
 }

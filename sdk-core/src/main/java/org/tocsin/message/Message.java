@@ -2,6 +2,7 @@ package org.tocsin.message;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,5 +23,14 @@ public record Message<B extends Body>(
         return type.isInstance(body)
                 ? Optional.of(new Message<>(header, type.cast(body), extensions))
                 : Optional.empty();
+    }
+
+    /**
+     * The hash of the identifier alone. A validator hashes the message once for each violation it finds, and a hash of
+     * the whole would make that quadratic.
+     */
+    @Override
+    public int hashCode() {
+        return header == null ? 0 : Objects.hashCode(header.id());
     }
 }

@@ -9,7 +9,6 @@ import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.ObjectCheck;
-import org.tocsin.internal.json.ReadMode;
 import org.tocsin.internal.json.Utf8;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -149,27 +148,41 @@ public final class MessageCodec {
                 return;
             }
             check.present(member, message.body());
+            checkType(check.at(member));
             if (message.body() instanceof UnrecognisedBody unrecognised) {
-                checkJson(check.at(member), unrecognised.json());
+                checkJson(check.at(member), unrecognised.json(), 1);
             } else {
                 check.at(member).object(message.body(), Bodies::check);
             }
         }
 
+        private void checkType(ObjectCheck check) {
+            MessageType said = message.header().type();
+            MessageType is = message.body().messageType();
+            if (!said.equals(is)) {
+                throw check.fail(CoreProblem.SHP_003, said.code(), is.code());
+            }
+        }
+
         private static void checkExtensions(ObjectCheck check, Extensions extensions) {
             for (String key : extensions.keys()) {
-                checkJson(check.at(key), extensions.json(key).orElseThrow());
+                int most = Limits.standard().nameLength();
+                if (key.length() > most) {
+                    throw check.at(key).fail(CoreProblem.LIM_007, String.valueOf(most));
+                }
+                check.at(key).text(key, 0, most);
+                checkJson(check, extensions.json(key).orElseThrow(), 2);
             }
         }
 
         /** JSON that is to be written as it is has to be JSON. */
-        private static void checkJson(ObjectCheck check, String json) {
+        private static void checkJson(ObjectCheck check, String json, int depth) {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             try {
                 if (!Utf8.isSound(bytes)) {
                     throw check.fail(CoreProblem.SYN_004);
                 }
-                JsonInput in = JsonInput.of(bytes, Limits.standard(), ReadMode.STRICT);
+                JsonInput in = JsonInput.of(bytes, Limits.standard(), depth);
                 in.startAny();
                 in.skip();
                 in.end();

@@ -26,14 +26,24 @@ import org.tocsin.validation.Problem;
 /** Explains what is wrong with the shape of a message object, by the constraints on its records. */
 final class ObjectExplainer {
 
+    /** Above the longest list that a schema allows. */
+    private static final int MAX_ITEMS = 1_000;
+
     private final Validator validator = Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
 
-    /** Every problem of shape; empty where the constraints find none. */
+    /**
+     * Every problem of shape; empty where the constraints find none.
+     *
+     * @throws IllegalStateException for a list far longer than any may be: the engine's time grows with its square
+     */
     List<Problem> explain(Message<?> message) {
+        if (ListSizes.longest(message) > MAX_ITEMS) {
+            throw new IllegalStateException("a list has more than " + MAX_ITEMS + " items");
+        }
         return validator.validate(message).stream()
                 .map(ObjectExplainer::problem)
                 .sorted(Comparator.comparing(Problem::pointer)

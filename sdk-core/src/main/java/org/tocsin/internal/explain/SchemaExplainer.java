@@ -8,9 +8,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.schemas.SchemaCatalog;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +57,21 @@ final class SchemaExplainer {
         for (Error error : schema.validate(message, SchemaExplainer::limit)) {
             problems.add(ShapeProblems.of(error));
         }
-        return problems.stream().distinct().toList();
+        return withoutEcho(problems);
+    }
+
+    /** A value of the wrong type is no code of any list either; once is enough. */
+    private static List<Problem> withoutEcho(List<Problem> problems) {
+        Set<String> wrongType = problems.stream()
+                .filter(problem -> problem.code() == CoreProblem.SHP_003)
+                .map(Problem::pointer)
+                .collect(Collectors.toSet());
+        // Not distinct(): names made to have one hash give problems of one hash, and only strings are then sorted.
+        Set<String> seen = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> problem.code() == CoreProblem.SHP_003 || !wrongType.contains(problem.pointer()))
+                .filter(problem -> seen.add(problem.code().id() + problem.pointer() + problem.arguments()))
+                .toList();
     }
 
     private static void limit(ExecutionContext context) {

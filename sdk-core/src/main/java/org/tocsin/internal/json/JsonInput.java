@@ -50,6 +50,13 @@ public final class JsonInput {
         return new JsonInput(json, JsonText.parser(json), limits, mode, "", new ArrayList<>(0));
     }
 
+    /** A reader of a value that stands so many levels down in a text that is yet to be written. */
+    public static JsonInput of(byte[] json, Limits limits, int depth) {
+        JsonInput in = of(json, limits, ReadMode.STRICT);
+        in.depth = depth;
+        return in;
+    }
+
     /** A reader of a member of the outermost object that could not be understood when it was met. */
     public JsonInput reread(Slice part, String pointer) {
         JsonInput again = new JsonInput(

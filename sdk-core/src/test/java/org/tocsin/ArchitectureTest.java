@@ -1,0 +1,144 @@
+package org.tocsin;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house keeps its plan: who may know whom, and what the outside may see. */
+final class ArchitectureTest {
+
+    private static final String INTERNAL = "org.tocsin.internal..";
+    private static final List<String> ENGINES = List.of("tools.jackson", "com.networknt", "org.hibernate");
+
+    private final JavaClasses sdk = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.tocsin");
+
+    @Test
+    void theClassesAreFound() {
+        assertTrue(sdk.size() > 100);
+        assertTrue(sdk.contain(Tocsin.class));
+    }
+
+    @Test
+    void onlyInternalPackagesKnowTheEngines() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.networknt..", "org.hibernate..", "com.fasterxml..")
+                .check(sdk);
+    }
+
+    @Test
+    void messagesAndCodesKnowNothingOfWhatIsDoneWithThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.tocsin.message..", "org.tocsin.code..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
+                .check(sdk);
+        noClasses()
+                .that()
+                .resideInAPackage("org.tocsin.code..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tocsin.message..")
+                .check(sdk);
+    }
+
+    @Test
+    void validationKnowsNothingOfConversion() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.tocsin.validation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tocsin", "org.tocsin.conversion..", INTERNAL)
+                .check(sdk);
+    }
+
+    @Test
+    void topPackagesHaveNoCycles() {
+        slices().matching("org.tocsin.(code|message|validation)..")
+                .should()
+                .beFreeOfCycles()
+                .check(sdk);
+        slices().matching("org.tocsin.internal.(json|codec|rules|explain)..")
+                .should()
+                .beFreeOfCycles()
+                .check(sdk);
+    }
+
+    @Test
+    void nothingTheOutsideSeesNamesAnEngine() {
+        List<String> seen = sdk.stream()
+                .filter(each -> !each.getPackageName().startsWith("org.tocsin.internal"))
+                .flatMap(each -> each.getCodeUnits().stream())
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC)
+                        || each.getModifiers().contains(JavaModifier.PROTECTED))
+                .filter(each -> typesOf(each).anyMatch(ArchitectureTest::isEngine))
+                .map(JavaCodeUnit::getFullName)
+                .toList();
+        assertEquals(List.of(), seen);
+    }
+
+    private static Stream<JavaClass> typesOf(JavaCodeUnit unit) {
+        return Stream.concat(
+                Stream.of(unit.getRawReturnType()),
+                Stream.concat(unit.getRawParameterTypes().stream(), unit.getExceptionTypes().stream()));
+    }
+
+    private static boolean isEngine(JavaClass type) {
+        return ENGINES.stream().anyMatch(type.getPackageName()::startsWith);
+    }
+
+    @Test
+    void nothingStaticCanBeReplaced() {
+        fields().that().areStatic().and().areNotPrivate().should().beFinal().check(sdk);
+    }
+
+    @Test
+    void nothingReachesForTheNetworkOrForFiles() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "open files or connections",
+                        type -> type.getPackageName().startsWith("java.net")
+                                        && !type.getSimpleName().startsWith("URI")
+                                || type.getPackageName().startsWith("java.nio.file")
+                                || type.getPackageName().startsWith("java.nio.channels")
+                                || type.getFullName()
+                                        .matches(
+                                                "java\\.io\\.(Random)?(File|FileInputStream|FileReader|AccessFile).*")))
+                .check(sdk);
+    }
+
+    @Test
+    void whatIsPublicInTheFrontDoorIsFewTypes() {
+        classes()
+                .that()
+                .resideInAPackage("org.tocsin")
+                .and()
+                .arePublic()
+                .should()
+                .haveNameMatching("org\\.tocsin\\.(Tocsin|Reader|ReadResult|package-info)(\\$.*)?")
+                .check(sdk);
+    }
+}
