@@ -3,6 +3,7 @@ package org.tocsin.examples.benchmarks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the user asks of a measurement. */
 record Options(boolean quick, boolean json) {
@@ -22,7 +23,7 @@ record Options(boolean quick, boolean json) {
         return new Options(quick, json);
     }
 
-    private static boolean isJson(@org.jspecify.annotations.Nullable String form) {
+    private static boolean isJson(@Nullable String form) {
         if (!"json".equals(form) && !"text".equals(form)) {
             throw new IllegalArgumentException("--output is json or text, not " + form);
         }

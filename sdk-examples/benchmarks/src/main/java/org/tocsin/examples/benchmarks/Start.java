@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tocsin.examples.benchmarks.FirstMessage.Task;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +71,7 @@ final class Start {
 
     private Map<String, Map<String, Double>> rows() {
         Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
-        millis.forEach((task, sorted) -> rows.put(task.name().toLowerCase(java.util.Locale.ROOT), row(sorted)));
+        millis.forEach((task, sorted) -> rows.put(task.name().toLowerCase(Locale.ROOT), row(sorted)));
         return rows;
     }
 
