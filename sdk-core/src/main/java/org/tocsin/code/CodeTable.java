@@ -17,7 +17,7 @@ final class CodeTable<C extends Code> {
         char[] text = code.code().toCharArray();
         int slot = slot(text, 0, text.length);
         while (slots[slot] != null) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = code;
     }
@@ -31,7 +31,7 @@ final class CodeTable<C extends Code> {
             if (is(code.code(), buffer, start, length)) {
                 return (C) code;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return null;
     }
@@ -53,6 +53,6 @@ final class CodeTable<C extends Code> {
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + buffer[i];
         }
-        return (hash ^ hash >>> 16) & slots.length - 1;
+        return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 }

@@ -37,7 +37,7 @@ public record MessageId(UUID uuid) {
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
             boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-            boolean hexadecimal = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+            boolean hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
             if (hyphen ? c != '-' : !hexadecimal) {
                 return false;
             }

@@ -67,7 +67,7 @@ sealed interface FormPart {
             int count = 0;
             while (count < most && i < text.length()) {
                 int next = part.end(text, i);
-                if (next == NOT_HERE || next == i && count >= least) {
+                if (next == NOT_HERE || (next == i && count >= least)) {
                     break;
                 }
                 i = next;

@@ -164,7 +164,7 @@ public final class JsonInput {
             throw fail(CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
         }
         int length = text.length();
-        if (length < min || length > max && text.codePointCount(0, length) > max) {
+        if (length < min || (length > max && text.codePointCount(0, length) > max)) {
             throw fail(CoreProblem.SHP_007, String.valueOf(min), String.valueOf(max));
         }
         return text;

@@ -32,7 +32,7 @@ public final class ObjectCheck {
 
     /** A member that must be there; a list must not be empty. */
     public void present(String name, @Nullable Object value) {
-        if (value == null || value instanceof List<?> list && list.isEmpty()) {
+        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
             at(name);
             throw fail(CoreProblem.SHP_001, name);
         }
@@ -48,7 +48,7 @@ public final class ObjectCheck {
 
     private void length(String value, int min, int max) {
         int length = value.length();
-        if (length < min || length > max && value.codePointCount(0, length) > max) {
+        if (length < min || (length > max && value.codePointCount(0, length) > max)) {
             throw fail(CoreProblem.SHP_007, String.valueOf(min), String.valueOf(max));
         }
     }
