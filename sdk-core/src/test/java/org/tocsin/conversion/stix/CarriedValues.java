@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.schemas.SchemaCatalog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * it reads the code lists by itself.
  */
 final class CarriedValues {
+
+    private static final String LABEL = "tocsin:";
 
     /** The code list of a member whose value STIX says in its own word. */
     private static final Map<String, String> LISTS = Map.of(
@@ -40,11 +43,16 @@ final class CarriedValues {
             "mitre-attack-ics", "mitre-ics-attack");
 
     private final Set<String> strings;
+    private final Set<String> labelled;
     private final List<BigDecimal> numbers;
     private final Map<String, Map<String, String>> crosswalks = new HashMap<>();
 
     CarriedValues(StixBundle withoutOurs) {
         this.strings = withoutOurs.strings();
+        this.labelled = strings.stream()
+                .filter(label -> label.startsWith(LABEL))
+                .map(label -> label.substring(label.indexOf(':', LABEL.length()) + 1))
+                .collect(Collectors.toSet());
         this.numbers = withoutOurs.numbers();
     }
 
@@ -55,7 +63,7 @@ final class CarriedValues {
         }
         String text = value.asString();
         return strings.contains(text)
-                || strings.stream().anyMatch(label -> label.startsWith("tocsin:") && label.endsWith(':' + text))
+                || labelled.contains(text)
                 || holdsWord(member, text)
                 || holdsPart(member, text)
                 || holdsTime(text);

@@ -1,6 +1,5 @@
 package org.tocsin.conversion.stix;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -9,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.testing.ProjectFiles;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ final class OasisSchemas {
     private final Map<String, String> locations = new HashMap<>();
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final SchemaRegistry registry;
+    /** Definitions are the same in many bundles, and need to be checked once. */
+    private final Set<JsonNode> valid = new HashSet<>();
 
     OasisSchemas() {
         Path root = ProjectFiles.corpus("stix/schemas-2.1");
@@ -55,17 +58,21 @@ final class OasisSchemas {
     List<String> errors(StixBundle bundle) {
         List<String> errors = new ArrayList<>(errors("bundle", bundle.withoutObjects()));
         for (JsonNode object : bundle.objects()) {
+            if (valid.contains(object)) {
+                continue;
+            }
             String type = object.get("type").asString();
-            errors(locations.containsKey(type) ? type : "core", object)
-                    .forEach(error -> errors.add(object.get("id").asString() + ' ' + error));
+            List<String> found = errors(locations.containsKey(type) ? type : "core", object);
+            found.forEach(error -> errors.add(object.get("id").asString() + ' ' + error));
+            if (found.isEmpty() && type.equals("extension-definition")) {
+                valid.add(object);
+            }
         }
         return errors;
     }
 
     private List<String> errors(String name, JsonNode value) {
-        return schema(name).validate(value.toString(), InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
+        return schema(name).validate(value).stream().map(Object::toString).toList();
     }
 
     private Schema schema(String name) {

@@ -26,7 +26,7 @@ final class AdvisoryObjects {
                 .ifPresent(reference -> report.add("external_references", reference));
         draft.ledger().typed(draft.message().get("id"));
         Categories.write(draft, report);
-        body.get("domains").elements().forEach(domain -> draft.label(report, "domain", domain));
+        draft.labels(report, "domain", body.get("domains"));
         draft.label(report, "spread-mechanism", body.get("spreadsBy"));
         draft.label(report, "likelihood", body.get("likelihood"));
         draft.label(report, "incident-severity", body.at("severity", "level"));

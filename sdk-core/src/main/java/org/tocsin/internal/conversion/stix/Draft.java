@@ -115,6 +115,11 @@ final class Draft {
         });
     }
 
+    /** The codes of a list as labels. */
+    void labels(StixObject object, String list, Node codes) {
+        codes.elements().forEach(code -> label(object, list, code));
+    }
+
     /** The member stands in an object, said less exactly: the residue repeats it, and the account says so. */
     void coarsened(Node leaf, String became) {
         ledger.typed(leaf);

@@ -28,7 +28,8 @@ final class ImpactObjects {
     }
 
     void write() {
-        impact.get("effects").elements().forEach(effect -> draft.label(incident, "effect", effect));
+        draft.labels(incident, "effect", impact.get("effects"));
+        draft.labels(incident, "information-impact", impact.get("information"));
         Node recoverability = impact.get("recoverability");
         draft.codes().stix("recoverability", recoverability.toString()).ifPresent(word -> {
             core.put("recoverability", word);
@@ -69,6 +70,8 @@ final class ImpactObjects {
         Map<String, Object> details = object.extension("confidentiality-ext");
         details.put("information_type", Vocabulary.INFORMATION_TYPES.getOrDefault(kind, kind));
         draft.label(object, "data-kind", data.get("kind"));
+        draft.label(object, "data-state", data.get("state"));
+        draft.labels(object, "data-subject", data.get("subjects"));
         Node records = data.at("records", "value");
         boolean counted = data.at("records", "unit").toString().equals("records") && !loss.equals("none");
         if (counted && records.exists()) {
@@ -82,6 +85,7 @@ final class ImpactObjects {
         StixObject object = impact(
                 "loss" + loss.pointer(), "monetary", "variety", Vocabulary.MONETARY_TYPES.getOrDefault(kind, kind));
         draft.label(object, "loss-kind", loss.get("kind"));
+        draft.label(object, "loss-rating", loss.get("rating"));
         object.text("description", loss.get("text"));
         money(object, loss.get("amount"));
     }

@@ -34,6 +34,7 @@ final class IncidentReportObjects {
         states();
         severity();
         detection();
+        circumstances();
         draft.confidence(incident, body.get("confidence"));
         Categories.write(draft, incident).ifPresent(types -> core.put("incident_types", types));
         new TimelineObjects(draft, incident, core).write();
@@ -152,6 +153,19 @@ final class IncidentReportObjects {
         if (!methods.isEmpty()) {
             core.put("detection_methods", methods);
         }
+    }
+
+    /** Codes that STIX has no members for describe the incident as labels; nothing about actors is among them. */
+    private void circumstances() {
+        draft.label(incident, "suspected-malicious", body.get("suspectedMalicious"));
+        draft.label(incident, "targeting", body.get("targeted"));
+        draft.label(incident, "cross-border-state", body.at("crossBorder", "state"));
+        draft.label(incident, "spread-mechanism", body.at("crossBorder", "mechanism"));
+        draft.labels(incident, "severity-reason", body.at("severity", "reasons"));
+        draft.label(incident, "detection-source", body.at("detection", "by"));
+        draft.label(incident, "root-cause", body.at("cause", "root"));
+        draft.labels(incident, "attack-vector", body.at("cause", "vectors"));
+        draft.labels(incident, "control-failure", body.at("cause", "failures"));
     }
 
     private void notes() {

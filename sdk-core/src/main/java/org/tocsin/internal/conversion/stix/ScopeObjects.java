@@ -23,7 +23,7 @@ final class ScopeObjects {
     }
 
     void write() {
-        scope.get("domains").elements().forEach(domain -> draft.label(incident, "domain", domain));
+        draft.labels(incident, "domain", scope.get("domains"));
         scope.get("sectors").elements().forEach(this::sector);
         scope.get("areas").elements().forEach(this::area);
         scope.get("systems").elements().forEach(this::system);
@@ -83,6 +83,9 @@ final class ScopeObjects {
         StixObject object = draft.object("infrastructure", "system" + system.pointer())
                 .put("name", draft.codes().title("system-kind", kind));
         draft.label(object, "system-kind", system.get("kind"));
+        draft.label(object, "environment", system.get("environment"));
+        draft.label(object, "hosting", system.get("hosting"));
+        draft.label(object, "system-role", system.get("role"));
         draft.relate(incident, "impacts", object);
         if (system.get("product").exists()) {
             new Products(draft)

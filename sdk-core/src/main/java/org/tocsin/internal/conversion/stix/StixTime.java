@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.internal.json.Node;
@@ -34,7 +35,7 @@ record StixTime(String text, String fidelity) {
         }
         return partial.firstDay()
                 .map(StixTime::midnight)
-                .map(instant -> new StixTime(instant, partial.precision().name().toLowerCase(java.util.Locale.ROOT)));
+                .map(instant -> new StixTime(instant, partial.precision().name().toLowerCase(Locale.ROOT)));
     }
 
     /** An instant with milliseconds at the least, as {@code created} and {@code modified} need it. */
@@ -67,7 +68,7 @@ record StixTime(String text, String fidelity) {
 
     private static String write(Instant instant, int digits) {
         String pattern = "uuuu-MM-dd'T'HH:mm:ss" + (digits == 0 ? "" : "." + "S".repeat(digits)) + "'Z'";
-        return DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT).format(instant.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static String midnight(LocalDate day) {
