@@ -21,8 +21,8 @@ public final class NodeReader {
     /** Longer numbers in a document are no measurement of anything; they are kept from becoming big decimals. */
     private static final int MAX_EXPONENT = 400;
 
-    /** What only a message may not be: other formats have fractions, and documents that are arrays. */
-    private static final Set<ProblemCode> OURS = Set.of(CoreProblem.SYN_006, CoreProblem.SYN_007);
+    /** What a message may not be and another format's document may: an array, or with numbers of any spelling. */
+    private static final Set<ProblemCode> OF_MESSAGES_ONLY = Set.of(CoreProblem.SYN_006, CoreProblem.SYN_007);
 
     private NodeReader() {}
 
@@ -36,7 +36,7 @@ public final class NodeReader {
             throw new Defect(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())));
         }
         List<Problem> problems = TextScan.problems(json, limits).stream()
-                .filter(problem -> !OURS.contains(problem.code()))
+                .filter(problem -> !OF_MESSAGES_ONLY.contains(problem.code()))
                 .toList();
         if (!problems.isEmpty()) {
             throw new Defect(problems.get(0));
