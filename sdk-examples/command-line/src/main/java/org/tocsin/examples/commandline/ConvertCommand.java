@@ -88,7 +88,7 @@ final class ConvertCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "REALM",
             description = {
-                "From VERIS: whether the messages are actual, exercise, test or draft; one of them.",
+                "From VERIS: whether the messages are actual, test or draft; one of them.",
                 "From Tocsin: take messages of these realms only. Default: all; but to STIX only actual ones,"
                         + " so that play is never taken for real."
             })

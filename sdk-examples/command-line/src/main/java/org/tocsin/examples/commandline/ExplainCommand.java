@@ -54,9 +54,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         List<Meaning> meanings = new ArrayList<>();
         problem().map(this::meaning).ifPresent(meanings::add);
-        catalogue.type(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
-        catalogue.list(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
-        codes().map(ExplainCommand::meaning).forEach(meanings::add);
+        if (meanings.isEmpty()) {
+            // Nothing but a problem is called so, and to look for codes is to read every list.
+            catalogue.type(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
+            catalogue.list(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
+            codes().map(ExplainCommand::meaning).forEach(meanings::add);
+        }
         if (meanings.isEmpty()) {
             throw around.wrongUsage("nothing is called '" + subject + "'" + Nearest.hint(subject, everything()));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,8 @@ final class CatalogueCommandsTest {
         assertEquals(
                 List.of(),
                 Tocsin.standard()
-                        .check(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .all(),
+                        .check(run.out().getBytes(StandardCharsets.UTF_8))
+                        .errors(),
                 run.out());
         JsonNode message = new JsonMapper().readTree(run.out());
         assertEquals(type, message.get("type").asString());

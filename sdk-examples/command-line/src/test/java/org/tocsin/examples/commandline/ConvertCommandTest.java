@@ -130,7 +130,6 @@ final class ConvertCommandTest {
         assertEquals(2, convert(REPORT, "--from", "tocsin", "--to", "misp", "-").exit());
     }
 
-    /** Needs the VERIS converter. */
     @Test
     void aVerisRecordBecomesAValidReport() {
         Run run = convertVeris("tocsin", VERIS, "--realm", "actual", "-");
@@ -145,7 +144,6 @@ final class ConvertCommandTest {
         assertTrue(run.err().matches("(?s)1 of 1 records converted\nveris to tocsin: [1-9].*"), run.err());
     }
 
-    /** Needs the VERIS converter. */
     @Test
     void aDocumentOfSeveralRecordsGivesALineForEach() throws IOException {
         Path losses = folder.resolve("losses.jsonl");
@@ -159,11 +157,27 @@ final class ConvertCommandTest {
         assertEquals(Set.of(1, 2), records);
     }
 
-    /** Needs both converters. */
+    @Test
+    void whatIsNoRecordIsRefusedWithACodeAndTheOthersGoOn() {
+        Run run = convertVeris("tocsin", "[5, " + VERIS + ", \"x\", []]", "--realm", "test", "-");
+        assertEquals(1, run.exit());
+        assertEquals(1, run.json().size());
+        assertEquals(
+                3,
+                run.err().lines().filter(line -> line.contains(" TOC-CNV-004 ")).count(),
+                run.err());
+        assertTrue(run.err().contains("-:1 record 3: "), run.err());
+        for (String none : List.of("5", "null", "", "{", "[")) {
+            Run refused = convertVeris("tocsin", none, "--realm", "test", "-");
+            assertEquals(1, refused.exit(), none);
+            assertTrue(refused.err().startsWith("-:1: TOC-"), none);
+        }
+    }
+
     @Test
     void aVerisRecordBecomesStixWithBothAccounts() throws IOException {
         Path losses = folder.resolve("losses.jsonl");
-        Run run = convertVeris("stix-2.1", VERIS + "\n", "--realm", "exercise", "--lines", "--losses", losses, "-");
+        Run run = convertVeris("stix-2.1", VERIS + "\n", "--realm", "test", "--lines", "--losses", losses, "-");
         assertEquals(0, run.exit(), run.err());
         assertEquals("bundle", run.json().get(0).get("type").asString());
         assertTrue(run.err().contains("\nveris to tocsin: "), run.err());
@@ -174,7 +188,6 @@ final class ConvertCommandTest {
                 List.copyOf(loss.propertyNames()));
     }
 
-    /** Needs the STIX converter. */
     @Test
     void playIsTurnedIntoStixOnlyForWhoAsks() {
         String play = REPORT.replace("\"actual\"", "\"test\"");
@@ -186,7 +199,6 @@ final class ConvertCommandTest {
         assertFalse(asked.out().isEmpty());
     }
 
-    /** Needs the STIX converter. */
     @Test
     void aTypeThatStixDoesNotKnowIsRefused() {
         Run run = convert(CANCELLATION, "--from", "tocsin", "--to", "stix-2.1", "-");

@@ -4,8 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Carriage;
@@ -20,6 +25,7 @@ import org.tocsin.validation.Problem;
 public final class Quickstart {
 
     private static final int LOSSES_SHOWN = 8;
+    private static final Pattern OBJECT = Pattern.compile(" +\\{\"type\":\"([a-z-]+)\"");
 
     private final PrintStream out;
     private final Tocsin tocsin = Tocsin.standard();
@@ -91,11 +97,22 @@ public final class Quickstart {
         section("5. XB turns it into STIX 2.1 for its other tools, and sees what that cost");
         Conversion<byte[]> stix = receiver.stix(received);
         stix.problems().all().forEach(this::show);
-        stix.result().ifPresent(bundle -> Outline.of(bundle, 2).forEach(out::println));
+        stix.result().ifPresent(bundle -> out.println("A bundle with " + objects(bundle) + "."));
         if (stix.result().isPresent()) {
             showLosses(stix.losses());
             out.println(account(stix.coverage()));
         }
+    }
+
+    /** What a bundle holds, in the order of the text: {@code 1 incident, 2 event}. */
+    private static String objects(byte[] bundle) {
+        Map<String, Long> types = Outline.of(bundle, 2).stream()
+                .map(OBJECT::matcher)
+                .filter(Matcher::lookingAt)
+                .collect(Collectors.groupingBy(object -> object.group(1), LinkedHashMap::new, Collectors.counting()));
+        return types.entrySet().stream()
+                .map(type -> type.getValue() + " " + type.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private void showLosses(List<Loss> losses) {

@@ -31,7 +31,7 @@ final class QuickstartTest {
 
     @Test
     void fitsOnTwoScreens() {
-        assertTrue(story().lines().count() < 100, story());
+        assertTrue(story().lines().count() < 90, story());
         assertTrue(story().lines().allMatch(line -> line.length() <= 160), story());
     }
 
@@ -78,12 +78,10 @@ final class QuickstartTest {
                 read.header().inReplyTo());
     }
 
-    /** Needs the STIX converter. */
     @Test
     void theReportBecomesABundleWithAnAccount() {
         String account = section(5);
-        assertTrue(account.contains("\"type\":\"bundle\""), account);
-        assertTrue(account.contains("\"type\":\"incident\""), account);
+        assertTrue(account.contains("A bundle with 1 incident, "), account);
         assertTrue(account.matches("(?s).*Of [1-9][0-9]* values of the report, [1-9][0-9]* have.*"), account);
     }
 }
