@@ -31,7 +31,7 @@ final class LimitsTest {
 
     @Test
     void theStandardLimitsAreThoseOfTheFormat() {
-        assertEquals(new Limits(8 << 20, 32, 256 << 10, 128, 40, 200_000, 1_000), STANDARD);
+        assertEquals(new Limits(8 << 20, 32, 256 << 10, 128, 40, 10_000, 200_000, 1_000), STANDARD);
     }
 
     @ParameterizedTest
@@ -109,7 +109,16 @@ final class LimitsTest {
         }
         assertEquals(List.of(), errors(with(STANDARD.withTokens(count)), message));
         assertEquals(List.of("LIM-006"), errors(with(STANDARD.withTokens(count - 1)), message));
-        assertEquals(List.of("LIM-006"), errors(withExtension("[" + "0,".repeat(200_000) + "0]")));
+        String chunk = "[" + "0,".repeat(9_999) + "0]";
+        assertEquals(List.of("LIM-006"), errors(withExtension("[" + (chunk + ",").repeat(20) + chunk + "]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10_000, 50_000})
+    void arrayElements(int most) {
+        String fits = "[" + "{},".repeat(most - 1) + "0";
+        assertEdge(
+                STANDARD.withArrayElements(most), "LIM-004", withExtension(fits + "]"), withExtension(fits + ",0]"));
     }
 
     @ParameterizedTest
