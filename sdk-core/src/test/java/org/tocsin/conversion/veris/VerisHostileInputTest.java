@@ -168,7 +168,7 @@ final class VerisHostileInputTest {
         return record;
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void aRecordOfAnyShapeIsConvertedOrRefused(@ForAll("records") Map<String, Object> record) {
         byte[] json = PlainJson.bytes(record);
         tocsin.convert(json, VerisSourceTest.SOURCE).forEach(conversion -> check(json, conversion));
