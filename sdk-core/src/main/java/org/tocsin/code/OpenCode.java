@@ -1,5 +1,7 @@
 package org.tocsin.code;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A code of an open list: one that this version defines, or one that came with a message and is kept as it came.
  *
@@ -35,7 +37,7 @@ public abstract class OpenCode implements Code {
     /** Codes of two lists are two things, even when they are spelled alike. */
     @SuppressWarnings("EqualsGetClass")
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other != null && getClass() == other.getClass() && code.equals(((OpenCode) other).code);
     }
 

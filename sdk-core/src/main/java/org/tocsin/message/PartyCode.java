@@ -1,6 +1,7 @@
 package org.tocsin.message;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a party: two capitals as in ISO 3166-1 ({@code XA}, {@code EU}), or {@code x-} and a name for an
@@ -40,7 +41,7 @@ public final class PartyCode {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PartyCode that && text.equals(that.text);
     }
 

@@ -42,13 +42,21 @@ final class Addresses {
     private Addresses() {}
 
     /** Addresses that begin with the same bits. */
-    private record Block(byte[] address, int bits) {
+    private static final class Block {
 
-        boolean covers(Block other) {
-            return address.length == other.address.length && bits <= other.bits && sameStart(other.address);
+        private final byte[] address;
+        private final int bits;
+
+        Block(byte[] address, int bits) {
+            this.address = address;
+            this.bits = bits;
         }
 
-        private boolean sameStart(byte[] other) {
+        boolean covers(Block other) {
+            return address.length == other.address.length && bits <= other.bits && startsLike(other.address);
+        }
+
+        private boolean startsLike(byte[] other) {
             int whole = bits / 8;
             int rest = 8 - bits % 8;
             return Arrays.equals(address, 0, whole, other, 0, whole)
@@ -112,7 +120,7 @@ final class Addresses {
     /** A plain decimal number up to a greatest, or -1; leading zeros have meant octal to some. */
     private static int number(String text, int greatest) {
         boolean plain = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!plain || text.length() > 1 && text.startsWith("0")) {
+        if (!plain || (text.length() > 1 && text.startsWith("0"))) {
             return -1;
         }
         int number = Integer.parseInt(text);

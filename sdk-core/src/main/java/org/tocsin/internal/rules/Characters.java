@@ -16,6 +16,11 @@ final class Characters {
         return true;
     }
 
+    /** Whether the character is a letter or a digit of ASCII. */
+    static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     /** Whether the text holds a bidirectional control. */
     static boolean hasDirectionControl(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -42,11 +47,11 @@ final class Characters {
         return c == '\u061c'
                 || c == '\u200e'
                 || c == '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069';
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static boolean isWithoutWidth(char c) {
-        return c >= '\u200b' && c <= '\u200d' || c == '\u180e' || c == '\u2060' || c == '\ufeff';
+        return (c >= '\u200b' && c <= '\u200d') || c == '\u180e' || c == '\u2060' || c == '\ufeff';
     }
 }

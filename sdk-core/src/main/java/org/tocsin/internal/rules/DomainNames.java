@@ -87,9 +87,10 @@ final class DomainNames {
     }
 
     private static boolean isOfLabel(int c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_'
-                : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) || c == 0xb7;
+        if (c < 0x80) {
+            return Characters.isLetterOrDigit(c) || c == '-' || c == '_';
+        }
+        return c == 0xb7 || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
     /** Whether nobody can have the name, since it is kept for examples, tests or inner networks. */

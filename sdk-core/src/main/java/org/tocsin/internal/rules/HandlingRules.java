@@ -15,6 +15,7 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.PublicStatement;
 import org.tocsin.message.incident.Victim;
@@ -126,12 +127,13 @@ final class HandlingRules implements Rule {
     }
 
     private static void checkEmbargo(Header header, @Nullable PublicStatement statement, Findings findings) {
-        if (statement == null || statement.embargoUntil() == null) {
+        Timestamp embargo = statement == null ? null : statement.embargoUntil();
+        if (embargo == null) {
             return;
         }
         header.sentAt()
                 .instant()
-                .flatMap(sent -> statement.embargoUntil().instant().filter(sent::isBefore))
+                .flatMap(sent -> embargo.instant().filter(sent::isBefore))
                 .ifPresent(end -> findings.add(CoreProblem.TLP_015, "/body/publicStatement/embargoUntil"));
     }
 

@@ -51,24 +51,24 @@ final class IncidentRules implements Rule {
                     "/body/severity/reasons");
         }
         Impact impact = report.impact();
-        if (impact != null && impact.functional() != null && contradicts(severity.level(), impact)) {
+        FunctionalImpact functional = impact == null ? null : impact.functional();
+        if (impact != null && functional != null && contradicts(severity.level(), functional, harmsSafety(impact))) {
             findings.add(CoreProblem.INC_003, "/body/severity/level");
         }
     }
 
-    private static boolean contradicts(IncidentSeverity level, Impact impact) {
-        FunctionalImpact functional = impact.functional();
-        return GRAVE.contains(level) && HARMLESS.contains(functional) && !harmsSafety(impact)
-                || SLIGHT.contains(level) && FunctionalImpact.DENIAL_CRITICAL_OR_LOSS_OF_CONTROL.equals(functional);
+    private static boolean contradicts(IncidentSeverity level, FunctionalImpact functional, boolean unsafe) {
+        return GRAVE.contains(level)
+                ? HARMLESS.contains(functional) && !unsafe
+                : SLIGHT.contains(level) && functional.equals(FunctionalImpact.DENIAL_CRITICAL_OR_LOSS_OF_CONTROL);
     }
 
     private static boolean harmsSafety(Impact impact) {
-        SafetyImpact safety = impact.safety();
-        return impact.effects().contains(Effect.SAFETY)
-                || safety != null
-                        && (isSome(safety.deaths())
-                                || isSome(safety.injuries())
-                                || safety.physicalDamage() == Answer.YES);
+        return impact.effects().contains(Effect.SAFETY) || (impact.safety() != null && isHarm(impact.safety()));
+    }
+
+    private static boolean isHarm(SafetyImpact safety) {
+        return isSome(safety.deaths()) || isSome(safety.injuries()) || safety.physicalDamage() == Answer.YES;
     }
 
     private static boolean isSome(@Nullable Quantity quantity) {

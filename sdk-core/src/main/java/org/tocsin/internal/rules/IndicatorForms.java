@@ -83,7 +83,7 @@ final class IndicatorForms {
     /** For documentation (RFC 5398), for private use (RFC 6996), or never given out. */
     private static boolean isReservedAsn(String value) {
         long asn = number(value);
-        return asn <= 0 || asn == 23_456 || asn >= 64_496 && asn <= 65_551 || asn >= 4_200_000_000L;
+        return asn <= 0 || asn == 23_456 || (asn >= 64_496 && asn <= 65_551) || asn >= 4_200_000_000L;
     }
 
     private static boolean isUrl(String value) {

@@ -56,8 +56,8 @@ final class PartyRules implements Rule {
     private static boolean isAlwaysWithoutPrejudice(Header header) {
         InReplyTo answered = header.inReplyTo();
         return WITHOUT_PREJUDICE.contains(header.type())
-                || header.type().equals(MessageType.RESPONSE)
+                || (header.type().equals(MessageType.RESPONSE)
                         && answered != null
-                        && WITHOUT_PREJUDICE.contains(answered.type());
+                        && WITHOUT_PREJUDICE.contains(answered.type()));
     }
 }

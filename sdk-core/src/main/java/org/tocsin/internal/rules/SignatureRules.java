@@ -30,8 +30,8 @@ final class SignatureRules implements Rule {
     private static boolean isToBeSigned(Header header) {
         InReplyTo answered = header.inReplyTo();
         return SIGNED.contains(header.type())
-                || header.type().equals(MessageType.RESPONSE)
+                || (header.type().equals(MessageType.RESPONSE)
                         && answered != null
-                        && answered.type().equals(MessageType.CLARIFICATION_REQUEST);
+                        && answered.type().equals(MessageType.CLARIFICATION_REQUEST));
     }
 }
