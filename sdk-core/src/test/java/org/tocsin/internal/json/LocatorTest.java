@@ -59,7 +59,7 @@ final class LocatorTest {
         assertEquals(
                 2, place("/\u00e9\uD83D\uDD14/a~1b~0c", CoreProblem.SHP_003).line());
         assertEquals(
-                18, place("/\u00e9\uD83D\uDD14/a~1b~0c", CoreProblem.SHP_003).column());
+                19, place("/\u00e9\uD83D\uDD14/a~1b~0c", CoreProblem.SHP_003).column());
     }
 
     @Test
