@@ -13,6 +13,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 
 /** A message that is measured, as compact JSON and as an object. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Input(String name, byte[] json, Message<?> message) {
 
     private static final Pattern WORDS = Pattern.compile("(?<=\"text\":\")[^\"\\\\]*");

@@ -10,6 +10,7 @@ import org.tocsin.schemas.SchemaCatalog;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checking a text by its JSON Schema: bytes to a tree, the tree by networknt's validator. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Networknt(JsonMapper mapper, Schema schema, byte[] json) {
 
     Networknt(byte[] json) {

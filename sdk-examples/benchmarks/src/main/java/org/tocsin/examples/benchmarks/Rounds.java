@@ -27,6 +27,7 @@ final class Rounds {
     }
 
     /** What was measured of one candidate, for one run of its work. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Measure(String name, double[] sortedNanos, long bytes) {
 
         double least() {

@@ -6,6 +6,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reading the tokens of a text with Jackson as it comes, and nothing else. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Tokens(JsonFactory factory, byte[] json) {
 
     Tokens(byte[] json) {
