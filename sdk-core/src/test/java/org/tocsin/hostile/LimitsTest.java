@@ -117,8 +117,7 @@ final class LimitsTest {
     @ValueSource(ints = {2, 10_000, 50_000})
     void arrayElements(int most) {
         String fits = "[" + "{},".repeat(most - 1) + "0";
-        assertEdge(
-                STANDARD.withArrayElements(most), "LIM-004", withExtension(fits + "]"), withExtension(fits + ",0]"));
+        assertEdge(STANDARD.withArrayElements(most), "LIM-004", withExtension(fits + "]"), withExtension(fits + ",0]"));
     }
 
     @ParameterizedTest
