@@ -28,7 +28,9 @@ public enum IncidentSeverity implements Code {
      */
     SEVERE("severe"),
     /** {@code emergency}: Danger to life, to public order or to essential services across the party is at hand. */
-    EMERGENCY("emergency");
+    EMERGENCY("emergency"),
+    /** {@code unknown}: Nobody has assessed it yet, or the assessment is not known. It is not a low severity. */
+    UNKNOWN("unknown");
 
     private static final CodeList<IncidentSeverity> LIST =
             CodeList.closed("incident-severity", values(), Map.of(), Set.of());

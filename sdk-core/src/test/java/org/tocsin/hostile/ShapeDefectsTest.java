@@ -92,7 +92,7 @@ final class ShapeDefectsTest {
 
     @Test
     void aFloodOfErrorsIsCutOff() {
-        String recipients = "\"recipients\":[" + "0,".repeat(99_999) + "0]";
+        String recipients = "\"recipients\":[" + "0,".repeat(9_999) + "0]";
         Problems problems =
                 Tocsin.standard().check(Messages.bytes(with("\"recipients\":[{\"party\":\"XA\"}]", recipients)));
         assertEquals(1_001, problems.all().size());
@@ -102,7 +102,7 @@ final class ShapeDefectsTest {
     @Test
     void anArrayThatIsTooLongIsFoundSoWithoutItsElements() {
         String party = "{\"party\":\"XA\"}";
-        String recipients = "\"recipients\":[" + (party + ",").repeat(39_000) + party + "]";
+        String recipients = "\"recipients\":[" + (party + ",").repeat(9_000) + party + "]";
         Problems problems =
                 Tocsin.standard().check(Messages.bytes(with("\"recipients\":[{\"party\":\"XA\"}]", recipients)));
         assertEquals(List.of("SHP-006"), errors(problems));

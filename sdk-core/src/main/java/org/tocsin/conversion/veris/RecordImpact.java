@@ -10,7 +10,6 @@ import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
 import org.tocsin.code.Precision;
-import org.tocsin.code.SeverityReason;
 import org.tocsin.code.SeverityScheme;
 import org.tocsin.code.TimeUnit;
 import org.tocsin.code.Unit;
@@ -21,7 +20,6 @@ import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.Impact;
 import org.tocsin.message.incident.ImpactLoss;
-import org.tocsin.validation.CoreProblem;
 
 /** What the incident did, as the attributes and the losses of a record tell. */
 final class RecordImpact {
@@ -41,16 +39,10 @@ final class RecordImpact {
                 .build();
     }
 
-    /**
-     * VERIS rates what the victim's business lost, which is not how severe the incident is for a party. The least level
-     * is made up, since the format has none for not assessed; the rating stands beside it under its own name.
-     */
+    /** VERIS rates what the victim's business lost, not how severe the incident is for a party: that is not known. */
     SeverityAssessment severity() {
-        record.ledger()
-                .invented(CoreProblem.CNV_007, "/body/severity/level", IncidentSeverity.BASELINE + ": not assessed");
         return SeverityAssessment.builder()
-                .level(IncidentSeverity.BASELINE)
-                .reasons(SeverityReason.UNKNOWN)
+                .level(IncidentSeverity.UNKNOWN)
                 .national(rating())
                 .build();
     }

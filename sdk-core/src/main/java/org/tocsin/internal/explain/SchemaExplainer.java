@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.schemas.SchemaCatalog;
-import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +29,16 @@ final class SchemaExplainer {
     /** Above the longest array that a schema allows; what follows can't change the verdict. */
     private static final int MAX_ITEMS = 1_000;
 
+    /** A value of the wrong type is no code of any list either, and an empty text has no form: once is enough. */
+    private static final Set<String> SETTLING = Set.of("type", "minLength");
+
+    private static final Set<String> FORMS = Set.of("enum", "pattern");
+
     private static final String ENVELOPE = "message.schema.json";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Schema schema;
+    private final ShapeProblems shape;
 
     SchemaExplainer() {
         SchemaCatalog catalog = SchemaCatalog.of("1.0");
@@ -47,29 +52,26 @@ final class SchemaExplainer {
                                 .schemaLoader(loader -> loader.allow(iri -> schemas.containsKey(iri.toString())
                                         || iri.toString().startsWith("https://json-schema.org/draft/2020-12/"))))
                 .getSchema(SchemaLocation.of(catalog.schemaId(ENVELOPE)));
+        Map<String, JsonNode> documents = new HashMap<>();
+        schemas.forEach((id, text) -> documents.put(id, mapper.readTree(text)));
+        shape = new ShapeProblems(documents);
     }
 
     /** Every problem of shape; empty where the schemas find none. */
     List<Problem> explain(byte[] text) {
         JsonNode message = mapper.readTree(text);
         shorten(message);
-        List<Problem> problems = new ArrayList<>();
-        for (Error error : schema.validate(message, SchemaExplainer::limit)) {
-            problems.add(ShapeProblems.of(error));
-        }
-        return withoutEcho(problems);
-    }
-
-    /** A value of the wrong type is no code of any list either; once is enough. */
-    private static List<Problem> withoutEcho(List<Problem> problems) {
-        Set<String> wrongType = problems.stream()
-                .filter(problem -> problem.code() == CoreProblem.SHP_003)
-                .map(Problem::pointer)
+        List<Error> errors = schema.validate(message, SchemaExplainer::limit);
+        Set<String> settled = errors.stream()
+                .filter(error -> SETTLING.contains(error.getKeyword()))
+                .map(error -> error.getInstanceLocation().toString())
                 .collect(Collectors.toSet());
         // Not distinct(): names made to have one hash give problems of one hash, and only strings are then sorted.
         Set<String> seen = new HashSet<>();
-        return problems.stream()
-                .filter(problem -> problem.code() == CoreProblem.SHP_003 || !wrongType.contains(problem.pointer()))
+        return errors.stream()
+                .filter(error -> !FORMS.contains(error.getKeyword())
+                        || !settled.contains(error.getInstanceLocation().toString()))
+                .map(shape::of)
                 .filter(problem -> seen.add(problem.code().id() + problem.pointer() + problem.arguments()))
                 .toList();
     }

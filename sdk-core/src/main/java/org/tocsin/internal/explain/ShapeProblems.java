@@ -1,8 +1,8 @@
 package org.tocsin.internal.explain;
 
 import com.networknt.schema.Error;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tocsin.internal.json.Pointers;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -11,9 +11,14 @@ import tools.jackson.databind.JsonNode;
 /** Turns what the schema engine says into our problems: by keyword, and by place where a rule has its own code. */
 final class ShapeProblems {
 
-    private ShapeProblems() {}
+    private final Map<String, JsonNode> schemas;
 
-    static Problem of(Error error) {
+    /** For errors of these schemas, by their identifiers. */
+    ShapeProblems(Map<String, JsonNode> schemas) {
+        this.schemas = Map.copyOf(schemas);
+    }
+
+    Problem of(Error error) {
         String pointer = pointer(error);
         String schema = String.valueOf(error.getSchemaLocation());
         JsonNode node = error.getSchemaNode();
@@ -62,11 +67,11 @@ final class ShapeProblems {
         };
     }
 
-    /** Both bounds of a member, of which one was broken; the other may not be set. */
-    private static String[] bounds(Error error, String least, String most) {
-        String bound = String.valueOf(List.of(error.getArguments()).get(0));
-        boolean low = error.getKeyword().equals(least);
-        return low ? new String[] {bound, "..."} : new String[] {least.startsWith("minimum") ? "..." : "1", bound};
+    /** Both bounds of a member, of which one was broken; where only one is set, the other is what the dialect implies. */
+    private String[] bounds(Error error, String least, String most) {
+        String[] location = String.valueOf(error.getSchemaLocation()).split("#", 2);
+        JsonNode schema = schemas.get(location[0]).at(Pointers.parent(location[1]));
+        return new String[] {schema.path(least).asString("1"), schema.path(most).asString("")};
     }
 
     private static String listName(String schema) {

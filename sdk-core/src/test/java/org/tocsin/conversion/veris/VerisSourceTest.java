@@ -126,9 +126,9 @@ final class VerisSourceTest {
     void severityIsNotTakenFromTheVictimsRating() {
         Conversion<Message<?>> conversion = convert(RECORD, SOURCE);
         assertEquals(
-                IncidentSeverity.BASELINE,
+                IncidentSeverity.UNKNOWN,
                 Objects.requireNonNull(report(conversion).severity()).level());
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_007, "/body/severity/level"));
+        assertFalse(hasLoss(conversion, CoreProblem.CNV_007, "/body/severity/level"));
     }
 
     @Test
