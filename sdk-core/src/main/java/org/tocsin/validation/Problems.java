@@ -50,7 +50,7 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
 
     /** The problems of one code. */
     public Stream<Problem> of(ProblemCode code) {
-        return all.stream().filter(problem -> problem.code() == code);
+        return all.stream().filter(problem -> problem.code().equals(code));
     }
 
     /** One line a problem. */

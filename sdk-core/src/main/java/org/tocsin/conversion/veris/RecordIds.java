@@ -38,8 +38,8 @@ final class RecordIds {
             sha256.update(source.toString().getBytes(StandardCharsets.UTF_8));
             ByteBuffer digest =
                     ByteBuffer.wrap(sha256.digest(PlainJson.bytes(record.root().value())));
-            long high = digest.getLong() & ~0xF000L | 0x8000L;
-            long low = digest.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+            long high = (digest.getLong() & ~0xF000L) | 0x8000L;
+            long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
             return new MessageId(new UUID(high, low));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

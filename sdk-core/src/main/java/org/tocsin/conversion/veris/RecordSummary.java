@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.conversion.CleanText;
 import org.tocsin.internal.json.Node;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.IncidentScope;
 import org.tocsin.validation.CoreProblem;
 
 /**
@@ -94,8 +94,9 @@ final class RecordSummary {
     }
 
     private static String sectors(IncidentReport report) {
-        return Stream.ofNullable(report.scope())
-                .flatMap(scope -> scope.sectors().stream())
+        IncidentScope scope = report.scope();
+        List<Sector> sectors = scope == null ? List.of() : scope.sectors();
+        return sectors.stream()
                 .filter(sector -> !sector.equals(Sector.UNKNOWN))
                 .map(sector -> ", sector " + sector.code().replace('-', ' '))
                 .collect(Collectors.joining());

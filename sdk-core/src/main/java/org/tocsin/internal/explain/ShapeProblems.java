@@ -3,6 +3,7 @@ package org.tocsin.internal.explain;
 import com.networknt.schema.Error;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.tocsin.internal.json.Pointers;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -70,12 +71,12 @@ final class ShapeProblems {
     /** Both bounds of a member, of which one was broken; where only one is set, the other is what the dialect implies. */
     private String[] bounds(Error error, String least, String most) {
         String[] location = String.valueOf(error.getSchemaLocation()).split("#", 2);
-        JsonNode schema = schemas.get(location[0]).at(Pointers.parent(location[1]));
+        JsonNode schema = Objects.requireNonNull(schemas.get(location[0])).at(Pointers.parent(location[1]));
         return new String[] {schema.path(least).asString("1"), schema.path(most).asString("")};
     }
 
     private static String listName(String schema) {
-        String[] steps = schema.split("/");
+        String[] steps = schema.split("/", -1);
         return steps.length < 2 ? "" : steps[steps.length - 2];
     }
 

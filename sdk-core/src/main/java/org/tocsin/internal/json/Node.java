@@ -46,8 +46,10 @@ public final class Node {
 
     /** The member of that name; one that does not exist where this is no object. */
     public Node get(String name) {
-        boolean has = value instanceof Map<?, ?> map && map.containsKey(name);
-        return new Node(Pointers.member(pointer, name), has ? ((Map<?, ?>) value).get(name) : null, has);
+        String place = Pointers.member(pointer, name);
+        return value instanceof Map<?, ?> map && map.containsKey(name)
+                ? new Node(place, map.get(name), true)
+                : new Node(place, null, false);
     }
 
     /** A member of a member. */

@@ -35,7 +35,7 @@ final class CodeFile {
 
     private void addCommon(String code) {
         if (entries.stream().noneMatch(entry -> entry.code().equals(code))) {
-            entries.add(new Entry(code, Names.className(code), COMMON.get(code), false, List.of()));
+            entries.add(new Entry(code, Names.className(code), COMMON.getOrDefault(code, ""), false, List.of()));
         }
     }
 

@@ -2,8 +2,10 @@ package org.tocsin.generator;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Our dialect of JSON Schema: what a schema of the format may say, so that both engines can keep the same law. */
@@ -32,6 +34,12 @@ final class Dialect {
         return Set.of(text.strip().split("\\s+"));
     }
 
+    /** What is there. */
+    static <T> T found(@Nullable T wanted, String otherwise) {
+        require(wanted != null, otherwise);
+        return Objects.requireNonNull(wanted);
+    }
+
     static void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalStateException(otherwise);
@@ -54,7 +62,7 @@ final class Dialect {
         boolean envelope = where.equals(Format.ENVELOPE);
         schema.propertyNames()
                 .forEach(keyword -> require(
-                        KEYWORDS.contains(keyword) || envelope && keyword.equals("allOf"),
+                        KEYWORDS.contains(keyword) || (envelope && keyword.equals("allOf")),
                         where + ": keyword outside the dialect: " + keyword));
         switch (schema.path("type").asString("")) {
             case "object" -> object(where, schema);

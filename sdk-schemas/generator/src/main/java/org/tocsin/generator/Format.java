@@ -132,9 +132,8 @@ final class Format {
         }
         String target = schema.has("$ref") ? resolve(file, schema.path("$ref").asString()) : "";
         if (target.startsWith(CODES_SCHEMA)) {
-            CodeFile list = codeLists.get(target.substring(target.lastIndexOf('/') + 1));
-            Dialect.require(list != null, "no code list for " + target);
-            return new Type.CodeOf(list);
+            String list = target.substring(target.lastIndexOf('/') + 1);
+            return new Type.CodeOf(Dialect.found(codeLists.get(list), "no code list for " + target));
         }
         JsonNode meant = target.isEmpty() ? schema : find(target);
         String expected = (target.isEmpty() ? schema : meant).path("title").asString();
@@ -178,8 +177,7 @@ final class Format {
 
     private JsonNode find(String id) {
         int hash = id.indexOf('#');
-        JsonNode file = schemas.get(hash < 0 ? id : id.substring(0, hash));
-        Dialect.require(file != null, "no schema " + id);
+        JsonNode file = Dialect.found(schemas.get(hash < 0 ? id : id.substring(0, hash)), "no schema " + id);
         JsonNode found = hash < 0 ? file : file.at(id.substring(hash + 1));
         Dialect.require(!found.isMissingNode(), "no definition " + id);
         return found;

@@ -70,7 +70,7 @@ final class JavaFile {
 
     private void wrap(String margin, String paragraph, String hang) {
         StringBuilder line = new StringBuilder(margin + " *");
-        for (String word : paragraph.split(" ")) {
+        for (String word : paragraph.split(" ", -1)) {
             if (line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(margin + " *" + hang);

@@ -10,7 +10,7 @@ final class Names {
     /** {@code incident-kind} as the name of a class. */
     static String className(String kebab) {
         StringBuilder name = new StringBuilder();
-        for (String part : kebab.split("-")) {
+        for (String part : kebab.split("-", -1)) {
             name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
         }
         return name.toString();

@@ -100,11 +100,12 @@ final class Draft {
 
     /** The member as a member of the object. */
     boolean value(StixObject object, String member, Node leaf) {
-        if (leaf.exists()) {
-            object.put(member, leaf.value());
+        Object value = leaf.value();
+        if (value != null) {
+            object.put(member, value);
             ledger.typed(leaf);
         }
-        return leaf.exists();
+        return value != null;
     }
 
     /** A code as a label of the object, which is exact where STIX has no word of its own. */

@@ -42,7 +42,7 @@ final class StixId {
                 .putLong(namespace.getLeastSignificantBits())
                 .put(text);
         ByteBuffer digest = ByteBuffer.wrap(sha1().digest(input.array()));
-        return new UUID(digest.getLong() & VERSION_MASK | VERSION_5, digest.getLong() & VARIANT_MASK | VARIANT);
+        return new UUID((digest.getLong() & VERSION_MASK) | VERSION_5, (digest.getLong() & VARIANT_MASK) | VARIANT);
     }
 
     private static MessageDigest sha1() {

@@ -10,21 +10,25 @@ import org.tocsin.internal.json.Node;
 /** One STIX object in the making: its members in the order of writing, and its texts, whose languages come last. */
 final class StixObject {
 
+    private final String type;
+    private final String id;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final Map<String, Node> texts = new LinkedHashMap<>();
 
     StixObject(String type, String id) {
+        this.type = type;
+        this.id = id;
         members.put("type", type);
         members.put("spec_version", "2.1");
         members.put("id", id);
     }
 
     String id() {
-        return (String) members.get("id");
+        return id;
     }
 
     String type() {
-        return (String) members.get("type");
+        return type;
     }
 
     /** Whether this is an observable, which has neither author nor dates nor labels. */

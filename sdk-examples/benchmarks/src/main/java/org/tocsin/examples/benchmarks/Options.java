@@ -27,6 +27,6 @@ record Options(boolean quick, boolean json) {
         if (!"json".equals(form) && !"text".equals(form)) {
             throw new IllegalArgumentException("--output is json or text, not " + form);
         }
-        return form.equals("json");
+        return "json".equals(form);
     }
 }
