@@ -8,6 +8,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
+import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.MessageEngine;
 import org.tocsin.internal.json.ReadMode;
 import org.tocsin.message.Body;
@@ -121,7 +122,8 @@ public final class Tocsin {
     public static final class Builder {
 
         private Limits limits = Limits.standard();
-        private final Set<String> extensions = new HashSet<>();
+        /** What our own converters write is known to all. */
+        private final Set<String> extensions = new HashSet<>(Set.of(VerisSource.EXTENSION));
 
         private Builder() {}
 

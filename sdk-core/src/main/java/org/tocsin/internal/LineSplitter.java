@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a feed into its lines, in constant memory: of a line that is too long nothing is kept. */
@@ -35,7 +38,23 @@ public final class LineSplitter {
     /** The lines that are not empty. The stream reads as it is consumed and does not close the input. */
     public static Stream<Line> lines(InputStream in, int longest) {
         LineSplitter splitter = new LineSplitter(in, longest);
-        return Stream.generate(splitter::next).takeWhile(Objects::nonNull);
+        // Batches are split off under the splitter's own hand, so that a parallel stream keeps lines whole and in
+        // order.
+        return StreamSupport.stream(splitter.spliterator(), false);
+    }
+
+    private Spliterator<Line> spliterator() {
+        return new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+            @Override
+            public boolean tryAdvance(Consumer<? super Line> action) {
+                Line line = next();
+                if (line == null) {
+                    return false;
+                }
+                action.accept(line);
+                return true;
+            }
+        };
     }
 
     private @Nullable Line next() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.explain.Explainers;
 import org.tocsin.internal.json.Defect;
@@ -12,8 +13,8 @@ import org.tocsin.internal.json.Locator;
 import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.internal.json.ReadMode;
 import org.tocsin.internal.json.TextScan;
+import org.tocsin.internal.json.TopMembers;
 import org.tocsin.internal.json.Utf8;
-import org.tocsin.internal.json.VersionPeek;
 import org.tocsin.internal.rules.MessageRules;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
@@ -46,7 +47,7 @@ public final class MessageEngine {
     public record Outcome(@Nullable Message<?> message, Problems problems) {
 
         private static Outcome refused(List<Problem> problems) {
-            return new Outcome(null, Problems.of(problems));
+            return new Outcome(null, rulesNotChecked(problems));
         }
     }
 
@@ -63,7 +64,8 @@ public final class MessageEngine {
     /** Reads a text. */
     public Outcome read(byte[] json, ReadMode mode, boolean firstProblemOnly) {
         if (json.length > limits.documentBytes()) {
-            return new Outcome(null, tooManyBytes());
+            return Outcome.refused(
+                    List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes()))));
         }
         if (!Utf8.isSound(json)) {
             return Outcome.refused(limited(TextScan.problems(json, limits)));
@@ -75,14 +77,25 @@ public final class MessageEngine {
             found.addAll(rules.check(message));
             return found.isEmpty() ? new Outcome(message, Problems.none()) : outcome(message, json, found, mode);
         } catch (Defect defect) {
-            return Outcome.refused(explain(json, defect.problem(), mode, firstProblemOnly));
+            return refused(json, explain(json, defect.problem(), mode, firstProblemOnly), firstProblemOnly);
         } catch (JacksonException notJson) {
             return Outcome.refused(limited(TextScan.problems(json, limits)));
         }
     }
 
-    private Problems tooManyBytes() {
-        return Problems.of(List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes()))));
+    /** Where all that is wrong with the shape is members too many, the rest of the message can be held to the rules. */
+    private Outcome refused(byte[] json, List<Problem> shape, boolean firstOnly) {
+        if (firstOnly || shape.stream().anyMatch(each -> each.isError() && each.code() != CoreProblem.SHP_002)) {
+            return Outcome.refused(shape);
+        }
+        try {
+            JsonInput in = JsonInput.of(json, limits, ReadMode.TOLERANT);
+            List<Problem> all = new ArrayList<>(rules.check(MessageCodec.read(in)));
+            shape.stream().filter(each -> each.code() != CoreProblem.VER_002).forEach(all::add);
+            return new Outcome(null, Problems.of(limited(Locator.locate(json, all))));
+        } catch (Defect notReadable) {
+            return Outcome.refused(shape);
+        }
     }
 
     private Outcome outcome(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
@@ -99,9 +112,11 @@ public final class MessageEngine {
         if (problem.code() == CoreProblem.SHP_002) {
             return problem.as(forgiven ? Severity.WARNING : Severity.ERROR);
         }
-        boolean unknownType =
-                problem.code() == CoreProblem.COD_002 && problem.pointer().equals("/type");
-        return unknownType ? problem.as(mode == ReadMode.TOLERANT ? Severity.WARNING : Severity.ERROR) : problem;
+        boolean tolerated = problem.code() == CoreProblem.COD_002
+                        && problem.pointer().equals("/type")
+                || problem.code() == CoreProblem.TLP_001
+                        && Tlp.list().findAlias(problem.arguments().get(0)).isPresent();
+        return tolerated ? problem.as(mode == ReadMode.TOLERANT ? Severity.WARNING : Severity.ERROR) : problem;
     }
 
     private List<Problem> explain(byte[] json, Problem known, ReadMode mode, boolean firstOnly) {
@@ -109,7 +124,7 @@ public final class MessageEngine {
         if (!ofText.isEmpty()) {
             return limited(ofText);
         }
-        FormatVersion version = VersionPeek.version(json);
+        FormatVersion version = TopMembers.version(json);
         if (version != null && !version.isReadable()) {
             return Locator.locate(json, List.of(Problem.of(CoreProblem.VER_001, "/tocsin", version.toString())));
         }
@@ -117,38 +132,39 @@ public final class MessageEngine {
             return Locator.locate(json, List.of(known));
         }
         FormatVersion assumed = version == null ? FormatVersion.CURRENT : version;
-        List<Problem> all = explainers.explain(json, known).stream()
+        List<Problem> all = new ArrayList<>(explainers.explain(json, known).stream()
                 .map(problem -> weigh(problem, assumed, mode))
-                .toList();
-        boolean refused = all.stream().anyMatch(Problem::isError);
-        return limited(Locator.locate(json, refused ? all : List.of(known)));
+                .toList());
+        if (all.stream().noneMatch(Problem::isError)) {
+            all.add(known);
+        }
+        if (assumed.isNewer()) {
+            all.add(Problem.of(CoreProblem.VER_002, "/tocsin", assumed.toString()));
+        }
+        return limited(Locator.locate(json, all));
     }
 
+    /** As many problems as are reported, errors first: no number of warnings hides what makes a message invalid. */
     private List<Problem> limited(List<Problem> problems) {
         if (problems.size() <= limits.problems()) {
             return problems;
         }
-        List<Problem> first = new ArrayList<>(problems.subList(0, limits.problems()));
-        first.add(Problem.of(CoreProblem.LIM_008, "", String.valueOf(limits.problems())));
-        return first;
+        long errors = problems.stream().filter(Problem::isError).count();
+        long roomForErrors = Math.min(errors, limits.problems());
+        long roomForWarnings = limits.problems() - roomForErrors;
+        List<Problem> kept = new ArrayList<>(limits.problems() + 1);
+        for (Problem problem : problems) {
+            if (problem.isError() ? roomForErrors-- > 0 : roomForWarnings-- > 0) {
+                kept.add(problem);
+            }
+        }
+        kept.add(Problem.of(CoreProblem.LIM_008, "", String.valueOf(limits.problems())));
+        return kept;
     }
 
     /** Checks a message object, of shape and by the rules. */
     public Problems check(Message<?> message) {
-        ObjectCheck check = new ObjectCheck();
-        try {
-            MessageCodec.check(check, message);
-        } catch (Defect defect) {
-            return Problems.of(limited(explainers.explain(message, defect.problem())));
-        }
-        List<Problem> found = check.warnings();
-        found.addAll(rules.check(message));
-        if (found.isEmpty()) {
-            return Problems.none();
-        }
-        return Problems.of(limited(found.stream()
-                .map(problem -> weigh(problem, FormatVersion.CURRENT, ReadMode.STRICT))
-                .toList()));
+        return problems(message, false);
     }
 
     /**
@@ -156,19 +172,35 @@ public final class MessageEngine {
      *
      * @throws InvalidMessageException with every problem found
      */
-    public Problems checkForWriting(Message<?> message) {
-        Problems found = check(message);
-        if (found.all().isEmpty()) {
-            return found;
-        }
-        List<Problem> all = found.all().stream()
-                .map(problem -> problem.code() == CoreProblem.COD_002 ? problem.as(Severity.ERROR) : problem)
-                .toList();
-        Problems problems = Problems.of(all);
+    public void checkForWriting(Message<?> message) {
+        Problems problems = problems(message, true);
         if (!problems.valid()) {
             throw new InvalidMessageException(problems);
         }
-        return problems;
+    }
+
+    private Problems problems(Message<?> message, boolean forWriting) {
+        ObjectCheck check = new ObjectCheck();
+        try {
+            MessageCodec.check(check, message, limits);
+        } catch (Defect defect) {
+            return rulesNotChecked(limited(explainers.explain(message, defect.problem())));
+        }
+        List<Problem> found = check.warnings();
+        found.addAll(rules.check(message));
+        if (found.isEmpty()) {
+            return Problems.none();
+        }
+        return Problems.of(limited(found.stream()
+                .map(problem -> forWriting && problem.code() == CoreProblem.COD_002
+                        ? problem.as(Severity.ERROR)
+                        : weigh(problem, FormatVersion.CURRENT, ReadMode.STRICT))
+                .toList()));
+    }
+
+    /** The rules look at messages of sound shape; of any other it is not known whether it keeps them. */
+    private static Problems rulesNotChecked(List<Problem> problems) {
+        return new Problems(problems, MessageRules.codes());
     }
 
     /**
@@ -187,8 +219,13 @@ public final class MessageEngine {
         }
         checkForWriting(message);
         byte[] json = MessageCodec.write(message);
-        if (json.length > limits.documentBytes()) {
-            throw new InvalidMessageException(tooManyBytes());
+        List<Problem> tooMuch = json.length > limits.documentBytes()
+                ? List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())))
+                : limits.equals(Limits.standard()) && message.extensions().isEmpty()
+                        ? List.of()
+                        : TextScan.problems(json, limits);
+        if (!tooMuch.isEmpty()) {
+            throw new InvalidMessageException(Problems.of(tooMuch));
         }
         return json;
     }

@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param <B> the type of the body
  */
 public record Message<B extends Body>(
-        @NotNull @Valid Header header, @NotNull @Valid B body, Extensions extensions) {
+        @NotNull @Valid Header header,
+        @NotNull @Valid B body,
+        @NotNull Extensions extensions) {
 
     /** This message with its body's type known, where the body is of that type. */
     public <C extends Body> Optional<Message<C>> as(Class<C> type) {
@@ -25,10 +27,8 @@ public record Message<B extends Body>(
                 : Optional.empty();
     }
 
-    /**
-     * The hash of the identifier alone. A validator hashes the message once for each violation it finds, and a hash of
-     * the whole would make that quadratic.
-     */
+    /** The hash of the identifier alone. */
+    // A validator hashes the message once for each violation it finds; a hash of the whole would make that quadratic.
     @Override
     public int hashCode() {
         return header == null ? 0 : Objects.hashCode(header.id());

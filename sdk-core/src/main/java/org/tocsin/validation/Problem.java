@@ -55,6 +55,7 @@ public record Problem(
     public String toString() {
         String place =
                 position.map(p -> " (" + p.line() + ":" + p.column() + ")").orElse("");
-        return code.id() + " " + (pointer.isEmpty() ? "/" : pointer) + place + ": " + message(Locale.ENGLISH);
+        return code.id() + " " + (pointer.isEmpty() ? "/" : ProblemMessages.shown(pointer)) + place + ": "
+                + message(Locale.ENGLISH);
     }
 }

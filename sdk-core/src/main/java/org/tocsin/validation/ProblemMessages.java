@@ -18,6 +18,7 @@ final class ProblemMessages {
     private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
 
     private static final int MAX_ARGUMENT = 200;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private ProblemMessages() {}
 
@@ -61,12 +62,23 @@ final class ProblemMessages {
     }
 
     /** Foreign text in a sentence is cut short and stripped of what could move a terminal's cursor. */
-    private static String shown(String argument) {
+    static String shown(String argument) {
         StringBuilder kept = new StringBuilder();
         argument.codePoints()
                 .limit(MAX_ARGUMENT)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
+                .map(c -> movesCursor(c) ? REPLACEMENT : c)
                 .forEach(kept::appendCodePoint);
         return argument.codePointCount(0, argument.length()) > MAX_ARGUMENT ? kept + "..." : kept.toString();
+    }
+
+    private static boolean movesCursor(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -28,40 +28,40 @@ final class Bodies {
     }
 
     static void write(JsonOutput out, Body body) {
-if (body instanceof Acknowledgement known) {
-    AcknowledgementCodec.write(out, known);
-    return;
-}
-if (body instanceof Advisory known) {
-    AdvisoryCodec.write(out, known);
-    return;
-}
-if (body instanceof Cancellation known) {
-    CancellationCodec.write(out, known);
-    return;
-}
-if (body instanceof IncidentReport known) {
-    IncidentReportCodec.write(out, known);
-    return;
-}
+        if (body instanceof Acknowledgement known) {
+            AcknowledgementCodec.write(out, known);
+            return;
+        }
+        if (body instanceof Advisory known) {
+            AdvisoryCodec.write(out, known);
+            return;
+        }
+        if (body instanceof Cancellation known) {
+            CancellationCodec.write(out, known);
+            return;
+        }
+        if (body instanceof IncidentReport known) {
+            IncidentReportCodec.write(out, known);
+            return;
+        }
     }
 
     static void check(ObjectCheck check, Body body) {
-if (body instanceof Acknowledgement known) {
-    AcknowledgementCodec.check(check, known);
-    return;
-}
-if (body instanceof Advisory known) {
-    AdvisoryCodec.check(check, known);
-    return;
-}
-if (body instanceof Cancellation known) {
-    CancellationCodec.check(check, known);
-    return;
-}
-if (body instanceof IncidentReport known) {
-    IncidentReportCodec.check(check, known);
-    return;
-}
+        if (body instanceof Acknowledgement known) {
+            AcknowledgementCodec.check(check, known);
+            return;
+        }
+        if (body instanceof Advisory known) {
+            AdvisoryCodec.check(check, known);
+            return;
+        }
+        if (body instanceof Cancellation known) {
+            CancellationCodec.check(check, known);
+            return;
+        }
+        if (body instanceof IncidentReport known) {
+            IncidentReportCodec.check(check, known);
+            return;
+        }
     }
 }

@@ -43,6 +43,9 @@ public record VerisSource(
         Optional<Timestamp> undatedAt)
         implements Source<byte[]> {
 
+    /** The key of the extension that holds what of a record has no member of its own. */
+    public static final String EXTENSION = "org.tocsin.veris";
+
     public VerisSource {
         recipients = List.copyOf(recipients);
     }

@@ -40,7 +40,7 @@ public final class MessageCodec {
     /** Writes a message as it is, checked or not. */
     public static byte[] write(Message<?> message) {
         try (JsonOutput out = new JsonOutput()) {
-            HeaderCodec.write(out, message.header(), new Outgoing(message));
+            HeaderCodec.write(out, message.header(), new Outgoing(message, Limits.standard()));
             return out.bytes();
         }
     }
@@ -50,8 +50,10 @@ public final class MessageCodec {
      *
      * @throws Defect at the first thing that is wrong
      */
-    public static void check(ObjectCheck check, Message<?> message) {
-        HeaderCodec.check(check, message.header(), new Outgoing(message));
+    public static void check(ObjectCheck check, Message<?> message, Limits limits) {
+        check.present("tocsin", message.header());
+        check.present("extensions", message.extensions());
+        HeaderCodec.check(check, message.header(), new Outgoing(message, limits));
     }
 
     private static final class Incoming implements Slots {
@@ -111,7 +113,7 @@ public final class MessageCodec {
         }
     }
 
-    private record Outgoing(Message<?> message) implements Slots {
+    private record Outgoing(Message<?> message, Limits limits) implements Slots {
 
         @Override
         public void read(String member, JsonInput in, @Nullable MessageType type) {
@@ -144,7 +146,7 @@ public final class MessageCodec {
         @Override
         public void check(String member, ObjectCheck check) {
             if (!member.equals(Incoming.BODY)) {
-                check.at(member).object(message.extensions(), Outgoing::checkExtensions);
+                check.at(member).object(message.extensions(), this::checkExtensions);
                 return;
             }
             check.present(member, message.body());
@@ -164,9 +166,9 @@ public final class MessageCodec {
             }
         }
 
-        private static void checkExtensions(ObjectCheck check, Extensions extensions) {
+        private void checkExtensions(ObjectCheck check, Extensions extensions) {
             for (String key : extensions.keys()) {
-                int most = Limits.standard().nameLength();
+                int most = limits.nameLength();
                 if (key.length() > most) {
                     throw check.at(key).fail(CoreProblem.LIM_007, String.valueOf(most));
                 }
@@ -176,13 +178,13 @@ public final class MessageCodec {
         }
 
         /** JSON that is to be written as it is has to be JSON. */
-        private static void checkJson(ObjectCheck check, String json, int depth) {
+        private void checkJson(ObjectCheck check, String json, int depth) {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             try {
                 if (!Utf8.isSound(bytes)) {
                     throw check.fail(CoreProblem.SYN_004);
                 }
-                JsonInput in = JsonInput.of(bytes, Limits.standard(), depth);
+                JsonInput in = JsonInput.of(bytes, limits, depth);
                 in.startAny();
                 in.skip();
                 in.end();

@@ -2,6 +2,7 @@ package org.tocsin.internal.explain;
 
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.tocsin.validation.Problem;
  */
 public final class Explainers {
 
+    /** Whoever sends bad messages decides how many there are; the host learns of its fault once. */
+    private final AtomicBoolean logged = new AtomicBoolean();
+
     // Lambdas: a reference to a constructor would link the class, and the engine with it, before it is needed.
     private final Lazy<SchemaExplainer> json = new Lazy<>(() -> new SchemaExplainer());
     private final Lazy<ObjectExplainer> objects = new Lazy<>(() -> new ObjectExplainer());
@@ -26,7 +30,7 @@ public final class Explainers {
         warmUp(objects);
     }
 
-    private static void warmUp(Lazy<?> engine) {
+    private void warmUp(Lazy<?> engine) {
         try {
             engine.get();
         } catch (LinkageError | RuntimeException | ServiceConfigurationError unusable) {
@@ -44,7 +48,7 @@ public final class Explainers {
         return orKnown(known, () -> objects.get().explain(message));
     }
 
-    private static List<Problem> orKnown(Problem known, Supplier<List<Problem>> engine) {
+    private List<Problem> orKnown(Problem known, Supplier<List<Problem>> engine) {
         try {
             List<Problem> all = engine.get();
             return all.isEmpty() ? List.of(known) : all;
@@ -54,7 +58,10 @@ public final class Explainers {
         }
     }
 
-    private static void log(Throwable unusable) {
+    private void log(Throwable unusable) {
+        if (logged.getAndSet(true)) {
+            return;
+        }
         try {
             Log.LOGGER.warn("The explaining engine can't be used; only the first problem is reported", unusable);
         } catch (LinkageError noLogging) {

@@ -17,7 +17,9 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.tocsin.internal.json.Pointers;
+import org.tocsin.internal.json.ShapeCodes;
 import org.tocsin.message.Message;
+import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.validation.CoreProblem;
@@ -55,11 +57,13 @@ final class ObjectExplainer {
         String pointer = pointer(violation);
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof NotNull || constraint instanceof NotEmpty) {
-            return missing(pointer);
+            return missing(violation, pointer);
         }
         if (constraint instanceof Size size) {
             boolean none = ((List<?>) violation.getInvalidValue()).isEmpty();
-            return none ? missing(pointer) : Problem.of(CoreProblem.SHP_006, pointer, "1", String.valueOf(size.max()));
+            return none
+                    ? missing(violation, pointer)
+                    : Problem.of(CoreProblem.SHP_006, pointer, "1", String.valueOf(size.max()));
         }
         if (constraint instanceof TextLength length) {
             return Problem.of(CoreProblem.SHP_007, pointer, String.valueOf(length.min()), String.valueOf(length.max()));
@@ -71,11 +75,10 @@ final class ObjectExplainer {
         return Problem.of(CoreProblem.SHP_004, pointer, expected);
     }
 
-    private static Problem missing(String pointer) {
-        String member = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return pointer.equals("/realm")
-                ? Problem.of(CoreProblem.EXR_001, pointer)
-                : Problem.of(CoreProblem.SHP_001, pointer, member);
+    private static Problem missing(ConstraintViolation<?> violation, String pointer) {
+        return violation.getLeafBean() instanceof Quantity
+                ? Problem.of(CoreProblem.SHP_011, pointer)
+                : ShapeCodes.missing(pointer, pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private static String bound(Annotation constraint, boolean least) {

@@ -1,10 +1,13 @@
 package org.tocsin.internal.explain;
 
 import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.tocsin.internal.json.Pointers;
+import org.tocsin.internal.json.ShapeCodes;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +32,10 @@ final class ShapeProblems {
                 Problem.of(CoreProblem.SHP_002, Pointers.member(pointer, error.getProperty()), error.getProperty());
             case "type" -> Problem.of(CoreProblem.SHP_003, pointer, node.asString(), kind(error.getInstanceNode()));
             case "enum" ->
-                Problem.of(
-                        pointer.endsWith("/tlp") ? CoreProblem.TLP_001 : CoreProblem.COD_001,
-                        pointer,
-                        error.getInstanceNode().asString(""),
-                        listName(schema));
-            case "pattern" -> pattern(pointer, schema, error.getInstanceNode().asString(""));
+                ShapeCodes.noCode(pointer, error.getInstanceNode().asString(""), listName(schema), codes(node));
+            case "pattern" ->
+                ShapeCodes.otherForm(
+                        pointer, expected(schema), error.getInstanceNode().asString(""));
             case "minimum", "maximum" -> Problem.of(CoreProblem.SHP_005, pointer, bounds(error, "minimum", "maximum"));
             case "minItems", "maxItems" ->
                 Problem.of(CoreProblem.SHP_006, pointer, bounds(error, "minItems", "maxItems"));
@@ -45,33 +46,35 @@ final class ShapeProblems {
     }
 
     private static Problem missing(String pointer, String member, String schema) {
-        if (pointer.equals("/realm")) {
-            return Problem.of(CoreProblem.EXR_001, pointer);
-        }
-        if (schema.contains("national") && member.equals("scheme")) {
-            return Problem.of(CoreProblem.SHP_010, pointer);
-        }
-        if (schema.contains("quantity.schema.json")) {
-            return Problem.of(CoreProblem.SHP_011, pointer);
-        }
-        return Problem.of(CoreProblem.SHP_001, pointer, member);
+        return schema.contains("/common/quantity.schema.json")
+                ? Problem.of(CoreProblem.SHP_011, pointer)
+                : ShapeCodes.missing(pointer, member);
     }
 
-    /** A form that has a rule of its own is reported under that rule's code. */
-    private static Problem pattern(String pointer, String schema, String text) {
-        String form = schema.replaceFirst("/pattern$", "");
-        String name = form.substring(form.lastIndexOf('/') + 1);
-        return switch (name) {
-            case "timestamp" -> Problem.of(CoreProblem.TIM_001, pointer, text);
-            case "party-code" -> Problem.of(CoreProblem.PTY_001, pointer, text);
-            default -> Problem.of(CoreProblem.SHP_004, pointer, name.replace('-', ' '));
-        };
+    /** The title of a form, with the examples that the schema gives. */
+    private String expected(String location) {
+        JsonNode form = parent(location);
+        List<String> examples = new ArrayList<>();
+        form.path("examples").forEach(example -> examples.add(example.asString()));
+        String title = form.path("title").asString("");
+        return examples.isEmpty() ? title : title + " (" + String.join(", ", examples) + ")";
+    }
+
+    private static List<String> codes(JsonNode enumeration) {
+        List<String> codes = new ArrayList<>();
+        enumeration.forEach(code -> codes.add(code.asString()));
+        return codes;
+    }
+
+    /** The schema that the keyword at a location belongs to. */
+    private JsonNode parent(String location) {
+        String[] parts = location.split("#", 2);
+        return Objects.requireNonNull(schemas.get(parts[0])).at(Pointers.parent(parts[1]));
     }
 
     /** Both bounds of a member, of which one was broken; where only one is set, the other is what the dialect implies. */
     private String[] bounds(Error error, String least, String most) {
-        String[] location = String.valueOf(error.getSchemaLocation()).split("#", 2);
-        JsonNode schema = Objects.requireNonNull(schemas.get(location[0])).at(Pointers.parent(location[1]));
+        JsonNode schema = parent(String.valueOf(error.getSchemaLocation()));
         return new String[] {schema.path(least).asString("1"), schema.path(most).asString("")};
     }
 

@@ -71,11 +71,6 @@ public final class JsonInput {
         return warnings;
     }
 
-    /** Whether what this version does not define is passed over. */
-    public boolean isTolerant() {
-        return mode == ReadMode.TOLERANT;
-    }
-
     /** Moves to the first token of the text. */
     public void start() {
         if (next() != JsonToken.START_OBJECT) {
@@ -136,7 +131,7 @@ public final class JsonInput {
         depth--;
         String missing = members.firstMissing(seen);
         if (missing != null) {
-            throw new Defect(Problem.of(CoreProblem.SHP_001, Pointers.member(pointer(), missing), missing));
+            throw new Defect(ShapeCodes.missing(Pointers.member(pointer(), missing), missing, members));
         }
     }
 
@@ -185,7 +180,7 @@ public final class JsonInput {
         try {
             return form.apply(text);
         } catch (IllegalArgumentException otherForm) {
-            throw fail(CoreProblem.SHP_004, expected);
+            throw new Defect(ShapeCodes.otherForm(pointer(), expected, text));
         }
     }
 
@@ -193,6 +188,9 @@ public final class JsonInput {
     public <C extends Code> C code(CodeList<C> list) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw wrongType("string");
+        }
+        if (parser.getStringLength() > limits.stringLength()) {
+            throw fail(CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
         }
         C code = list.lookUp(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (code == null) {
@@ -209,7 +207,7 @@ public final class JsonInput {
     private <C extends Code> C olderSpelling(CodeList<C> list, String text) {
         Optional<C> meant = mode == ReadMode.TOLERANT ? list.findAlias(text) : Optional.empty();
         if (meant.isEmpty()) {
-            throw fail(list.isOpen() ? CoreProblem.SHP_004 : CoreProblem.COD_001, text, list.name());
+            throw new Defect(ShapeCodes.noCode(pointer(), text, list));
         }
         warn(CoreProblem.COD_003, text, list.name());
         return meant.get();
@@ -347,9 +345,7 @@ public final class JsonInput {
 
     /** Notes what does not stop the reading. */
     public void warn(ProblemCode code, String... arguments) {
-        if (warnings.size() < limits.problems()) {
-            warnings.add(Problem.of(code, pointer(), arguments));
-        }
+        warnings.add(Problem.of(code, pointer(), arguments));
     }
 
     /** A problem at the current token, for throwing. */

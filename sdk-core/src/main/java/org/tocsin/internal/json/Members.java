@@ -46,6 +46,11 @@ public final class Members {
         return missing == 0 ? null : names.get(Long.numberOfTrailingZeros(missing));
     }
 
+    /** Whether these are the members of a quantity, of which any that is missing is one defect. */
+    boolean isQuantity() {
+        return names.contains("precision");
+    }
+
     String name(int index) {
         return names.get(index);
     }

@@ -35,9 +35,7 @@ public final class NodeReader {
         if (json.length > limits.documentBytes()) {
             throw new Defect(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())));
         }
-        List<Problem> problems = TextScan.problems(json, limits).stream()
-                .filter(problem -> !OF_MESSAGES_ONLY.contains(problem.code()))
-                .toList();
+        List<Problem> problems = TextScan.problems(json, limits, OF_MESSAGES_ONLY);
         if (!problems.isEmpty()) {
             throw new Defect(problems.get(0));
         }

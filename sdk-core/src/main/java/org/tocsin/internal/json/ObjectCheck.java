@@ -34,7 +34,7 @@ public final class ObjectCheck {
     public void present(String name, @Nullable Object value) {
         if (value == null || (value instanceof List<?> list && list.isEmpty())) {
             at(name);
-            throw fail(CoreProblem.SHP_001, name);
+            throw new Defect(ShapeCodes.missing(pointer(), name));
         }
     }
 

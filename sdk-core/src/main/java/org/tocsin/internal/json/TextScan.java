@@ -1,10 +1,13 @@
 package org.tocsin.internal.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Position;
@@ -17,20 +20,31 @@ import tools.jackson.core.JsonToken;
 /** Finds everything that is wrong with a text as a text: what the format says of bytes, tokens and limits. */
 public final class TextScan {
 
+    private static final String END_OF_TEXT = "EOF";
+    private static final int MAX_EXCERPT = 24;
+    private static final int MAX_BYTES = 3;
+
     private final byte[] json;
     private final Limits limits;
+    private final Set<ProblemCode> passed;
     private final List<Problem> found = new ArrayList<>();
     private final Deque<OpenStructure> open = new ArrayDeque<>();
     private Position last = new Position(1, 1, 0);
 
-    private TextScan(byte[] json, Limits limits) {
+    private TextScan(byte[] json, Limits limits, Set<ProblemCode> passed) {
         this.json = json;
         this.limits = limits;
+        this.passed = passed;
     }
 
     /** What is wrong with the text, located; empty where the text is sound. */
     public static List<Problem> problems(byte[] json, Limits limits) {
-        TextScan scan = new TextScan(json, limits);
+        return problems(json, limits, Set.of());
+    }
+
+    /** The same for a text of another format, in which some of what a message may not be is no problem. */
+    static List<Problem> problems(byte[] json, Limits limits, Set<ProblemCode> passed) {
+        TextScan scan = new TextScan(json, limits, passed);
         scan.run();
         return scan.found;
     }
@@ -38,7 +52,7 @@ public final class TextScan {
     private void run() {
         int unsound = Utf8.firstUnsound(json);
         if (unsound != Utf8.SOUND) {
-            report(CoreProblem.SYN_002, "", unsound);
+            report(CoreProblem.SYN_002, "", unsound, hexadecimal(unsound));
             return;
         }
         int surrogate = Utf8.firstLoneSurrogate(json);
@@ -49,8 +63,24 @@ public final class TextScan {
             tokens(parser);
         } catch (JacksonException notJson) {
             int place = (int) Math.max(notJson.getLocation().getByteOffset(), 0);
-            report(CoreProblem.SYN_001, "", Math.min(place, json.length), notJson.getOriginalMessage());
+            report(CoreProblem.SYN_001, "", Math.min(place, json.length), excerpt(Math.min(place, json.length)));
         }
+    }
+
+    /** The first bytes that are not ASCII, or the one at the place, for people who know encodings by them. */
+    private String hexadecimal(int place) {
+        int end = place;
+        while (end < Math.min(place + MAX_BYTES, json.length) && (end == place || json[end] < 0)) {
+            end++;
+        }
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(json, place, end);
+    }
+
+    /** What stands at a place, cut short: no words of the tokeniser, which knows only English. */
+    private String excerpt(int place) {
+        int end = Math.min(place + MAX_EXCERPT, json.length);
+        String text = new String(json, place, end - place, StandardCharsets.UTF_8).strip();
+        return text.isEmpty() ? END_OF_TEXT : text;
     }
 
     private void tokens(JsonParser parser) {
@@ -58,10 +88,11 @@ public final class TextScan {
         int depth = 0;
         JsonToken token = parser.nextToken();
         if (token != JsonToken.START_OBJECT) {
-            report(token == null ? CoreProblem.SYN_001 : CoreProblem.SYN_006, "", 0, "there is no text");
             if (token == null) {
+                report(CoreProblem.SYN_001, "", 0, END_OF_TEXT);
                 return;
             }
+            report(CoreProblem.SYN_006, "", 0);
         }
         while (token != null) {
             if (++count > limits.tokens()) {
@@ -101,8 +132,7 @@ public final class TextScan {
                     report(parser, CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
                 }
             }
-            case VALUE_NUMBER_FLOAT -> report(parser, CoreProblem.SYN_007);
-            case VALUE_NUMBER_INT -> number(parser);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, token);
             default -> {
                 // true, false and null have no form to check
             }
@@ -117,10 +147,10 @@ public final class TextScan {
         }
     }
 
-    private void number(JsonParser parser) {
+    private void number(JsonParser parser, JsonToken token) {
         if (parser.getStringLength() > limits.numberDigits()) {
             report(parser, CoreProblem.LIM_005, String.valueOf(limits.numberDigits()));
-        } else if (!PlainInteger.isPlain(parser)) {
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT || !PlainInteger.isPlain(parser)) {
             report(parser, CoreProblem.SYN_007);
         }
     }
@@ -131,7 +161,7 @@ public final class TextScan {
     }
 
     private void report(ProblemCode code, String pointer, int offset, String... arguments) {
-        if (found.size() <= limits.problems()) {
+        if (!passed.contains(code) && found.size() <= limits.problems()) {
             Position place = place(Math.max(offset, 0));
             found.add(new Problem(code, code.severity(), pointer, Optional.of(place), List.of(arguments)));
         }

@@ -3,15 +3,17 @@ package org.tocsin.internal.rules;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tocsin.internal.json.Pointers;
+import org.tocsin.internal.json.TopMembers;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
-/** Family EXT: the keys of extensions. */
+/** Family EXT: the keys of extensions, and what no extension may say again. */
 final class ExtensionRules implements Rule {
 
     private static final Pattern NAMESPACED = Pattern.compile("^[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}$");
     private static final Set<String> SAFETY_MEMBERS =
-            Set.of("realm", "tlp", "originator", "handling", "sentat", "sent-at");
+            Set.of("realm", "tlp", "originator", "handling", "sentAt", "sentat", "sent-at");
 
     private final Set<String> registered;
 
@@ -25,11 +27,20 @@ final class ExtensionRules implements Rule {
             String pointer = Pointers.member("/extensions", key);
             if (!NAMESPACED.matcher(key).matches()) {
                 findings.add(CoreProblem.EXT_001, pointer, key);
-            } else if (SAFETY_MEMBERS.contains(key.substring(key.lastIndexOf('.') + 1))) {
+            } else if (restatesSafety(key, message.extensions())) {
                 findings.add(CoreProblem.EXT_002, pointer, key);
             } else if (!registered.contains(key)) {
                 findings.add(CoreProblem.EXT_003, pointer, key);
             }
         }
+    }
+
+    /** By its own name, or as a member of its value: two truths about realm or label would be one too many. */
+    private static boolean restatesSafety(String key, Extensions extensions) {
+        return SAFETY_MEMBERS.contains(key.substring(key.lastIndexOf('.') + 1))
+                || extensions
+                        .json(key)
+                        .filter(json -> TopMembers.hasOneOf(json, SAFETY_MEMBERS))
+                        .isPresent();
     }
 }

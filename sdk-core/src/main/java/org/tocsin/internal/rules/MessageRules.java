@@ -1,12 +1,36 @@
 package org.tocsin.internal.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
 
 /** All rules that one message alone can keep or break. */
 public final class MessageRules {
+
+    private static final Set<String> OTHER_FAMILIES = Set.of("SYN", "LIM", "VER", "CNV", "ATT");
+    /** What is found while a message is read, or by its reader. */
+    private static final Set<CoreProblem> OF_SHAPE = EnumSet.of(
+            CoreProblem.SHP_001,
+            CoreProblem.SHP_002,
+            CoreProblem.SHP_003,
+            CoreProblem.SHP_004,
+            CoreProblem.SHP_005,
+            CoreProblem.SHP_006,
+            CoreProblem.SHP_007,
+            CoreProblem.SHP_010,
+            CoreProblem.SHP_011,
+            CoreProblem.COD_001,
+            CoreProblem.COD_002,
+            CoreProblem.COD_003,
+            CoreProblem.EXR_001,
+            CoreProblem.PTY_001,
+            CoreProblem.TIM_001,
+            CoreProblem.TLP_001);
 
     private final List<Rule> rules;
 
@@ -43,6 +67,14 @@ public final class MessageRules {
         HandlingRules.addTo(walk);
         ExerciseRules.addTo(walk);
         return walk.build();
+    }
+
+    /** The codes of the rules, to say which were not checked. */
+    public static List<ProblemCode> codes() {
+        return Stream.of(CoreProblem.values())
+                .filter(code -> !OTHER_FAMILIES.contains(code.id().substring(4, 7)) && !OF_SHAPE.contains(code))
+                .map(ProblemCode.class::cast)
+                .toList();
     }
 
     /** What does not hold, in no particular order. */

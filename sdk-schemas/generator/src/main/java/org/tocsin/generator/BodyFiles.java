@@ -56,8 +56,8 @@ final class BodyFiles {
                 }
                 """.formatted(
                         each(bodies, "            case \"%1$s\" -> %2$sCodec.read(in);"),
-                        dispatch(bodies, "write(out, "),
-                        dispatch(bodies, "check(check, ")));
+                        dispatch(bodies, "write(out, ").indent(8).stripTrailing(),
+                        dispatch(bodies, "check(check, ").indent(8).stripTrailing()));
     }
 
     private static String dispatch(List<Definition> bodies, String call) {

@@ -90,7 +90,7 @@ final class Tables {
 
     static String rules(JsonNode rules) {
         StringBuilder rows = new StringBuilder();
-        rules.forEach(rule -> rows.append("|[[rule-%1$s]]%1$s |%2$s |%3$s |%4$s Clause: <<%5$s>>.%n"
+        rules.forEach(rule -> rows.append("|[[rule-%1$s]]%1$s |%2$s |%3$s |%4$s Clause: <<%5$s>>.\n"
                 .formatted(
                         rule.path("id").asString(),
                         rule.path("severity").asString(),

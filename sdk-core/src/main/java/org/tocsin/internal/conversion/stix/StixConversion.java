@@ -39,7 +39,7 @@ public final class StixConversion {
     /** The message as a bundle, with an account of every leaf. */
     public Conversion<byte[]> convert(Message<?> message) {
         try {
-            MessageCodec.check(new ObjectCheck(), message);
+            MessageCodec.check(new ObjectCheck(), message, Limits.standard());
             Realm realm = message.header().realm();
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
                 return refused(CoreProblem.CNV_001, "/realm", realm.code());

@@ -1,0 +1,63 @@
+package org.tocsin.internal.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tocsin.code.Code;
+import org.tocsin.code.CodeList;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/** The codes of shape problems: that of the kind of defect, or of the rule where a rule has a better sentence for it. */
+public final class ShapeCodes {
+
+    private static final int MOST_NAMED = 12;
+
+    private ShapeCodes() {}
+
+    static Problem missing(String pointer, String member, Members members) {
+        if (members.isQuantity()) {
+            return Problem.of(CoreProblem.SHP_011, pointer);
+        }
+        return missing(pointer, member);
+    }
+
+    /** A member that is missing, where nothing is known of its object but the place. */
+    public static Problem missing(String pointer, String member) {
+        if (pointer.equals("/realm")) {
+            return Problem.of(CoreProblem.EXR_001, pointer);
+        }
+        boolean scheme = member.equals("scheme") && pointer.contains("/national/");
+        return scheme ? Problem.of(CoreProblem.SHP_010, pointer) : Problem.of(CoreProblem.SHP_001, pointer, member);
+    }
+
+    /** A text that has not the form of its member; {@code expected} is the title of the form, with examples or not. */
+    public static Problem otherForm(String pointer, String expected, String text) {
+        if (expected.startsWith("Party code")) {
+            return Problem.of(CoreProblem.PTY_001, pointer, text);
+        }
+        boolean noOffset = expected.startsWith("Instant") && !text.matches("(?s).*(Z|[+-][0-9]{2}:[0-9]{2})");
+        return noOffset
+                ? Problem.of(CoreProblem.TIM_001, pointer, text)
+                : Problem.of(CoreProblem.SHP_004, pointer, expected);
+    }
+
+    static Problem noCode(String pointer, String text, CodeList<?> list) {
+        return list.isOpen()
+                ? Problem.of(CoreProblem.SHP_004, pointer, list.name().replace('-', ' '))
+                : noCode(
+                        pointer,
+                        text,
+                        list.name(),
+                        list.codes().stream().map(Code::code).toList());
+    }
+
+    /** A text that is no code of a closed list, whose codes are named if they are few. */
+    public static Problem noCode(String pointer, String text, String list, List<String> codes) {
+        if (list.equals("tlp")) {
+            return Problem.of(CoreProblem.TLP_001, pointer, text);
+        }
+        String named = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return Problem.of(
+                CoreProblem.COD_001, pointer, text, list, codes.size() > MOST_NAMED ? named + ", ..." : named);
+    }
+}
