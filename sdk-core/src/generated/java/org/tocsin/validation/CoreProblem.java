@@ -85,10 +85,13 @@ public enum CoreProblem implements ProblemCode {
     COD_002(
             "TOC-COD-002", Severity.WARNING, "codes",
             "A code of an open list is registered, is a private code `x-...`, or has the form that another standard defines for the list; any other code is kept as it came and never replaced. A writer of the same version treats it as an error."),
-    /** A code that is deprecated is still read, and is not written anew. Clause: <i>codes</i>. */
+    /**
+     * A code that is deprecated is still read, and so is an older spelling by a tolerant reader; neither is written
+     * anew. Clause: <i>codes</i>.
+     */
     COD_003(
             "TOC-COD-003", Severity.WARNING, "codes",
-            "A code that is deprecated is still read, and is not written anew."),
+            "A code that is deprecated is still read, and so is an older spelling by a tolerant reader; neither is written anew."),
     /** Whoever writes the code {@code other} says in the text beside it what is meant. Clause: <i>codes</i>. */
     COD_004(
             "TOC-COD-004", Severity.ERROR, "codes",
@@ -147,6 +150,10 @@ public enum CoreProblem implements ProblemCode {
     EXR_008(
             "TOC-EXR-008", Severity.WARNING, "exercise",
             "Indicators in the realm `exercise` are reserved names and addresses, private addresses, or marked as inert."),
+    /** A message of a realm that the reader was not made for is not handed out. Clause: <i>exercise</i>. */
+    EXR_012(
+            "TOC-EXR-012", Severity.ERROR, "exercise",
+            "A message of a realm that the reader was not made for is not handed out."),
     /**
      * Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a name, parted by full
      * stops. Clause: <i>extensions</i>.
@@ -252,12 +259,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-LIM-001", Severity.ERROR, "limits",
             "The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says otherwise."),
     /**
-     * Objects and arrays nest no deeper than the reader's limit, which is 32 unless the reader says otherwise. Clause:
-     * <i>limits</i>.
+     * Objects and arrays nest no deeper than the reader's limit, which is 32 levels unless the reader says otherwise.
+     * Clause: <i>limits</i>.
      */
     LIM_002(
             "TOC-LIM-002", Severity.ERROR, "limits",
-            "Objects and arrays nest no deeper than the reader's limit, which is 32 unless the reader says otherwise."),
+            "Objects and arrays nest no deeper than the reader's limit, which is 32 levels unless the reader says otherwise."),
     /**
      * No string is longer than the reader's limit, which is 262,144 UTF-16 code units unless the reader says otherwise.
      * Clause: <i>limits</i>.
@@ -273,12 +280,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-LIM-004", Severity.ERROR, "limits",
             "No array has more items than the reader's limit, where it sets one besides the counts of the schemas; items are counted before they are checked."),
     /**
-     * No number is written with more digits than the reader's limit, which is 40 unless the reader says otherwise.
+     * No number is written with more characters than the reader's limit, which is 40 unless the reader says otherwise.
      * Clause: <i>limits</i>.
      */
     LIM_005(
             "TOC-LIM-005", Severity.ERROR, "limits",
-            "No number is written with more digits than the reader's limit, which is 40 unless the reader says otherwise."),
+            "No number is written with more characters than the reader's limit, which is 40 unless the reader says otherwise."),
     /**
      * The message has no more JSON tokens than the reader's limit, which is 200,000 unless the reader says otherwise.
      * Clause: <i>limits</i>.
