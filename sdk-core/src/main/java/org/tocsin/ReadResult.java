@@ -1,8 +1,11 @@
 package org.tocsin;
 
+import java.util.List;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /** What reading a text gave: a message, a message of a realm the reader is not for, or nothing but problems. */
@@ -45,9 +48,11 @@ public sealed interface ReadResult {
      */
     record OtherRealm(Realm realm, Problems problems, byte[] original) implements ReadResult {
 
+        /** Throws TOC-EXR-012: the message may be sound, but it is not for this reader. */
         @Override
         public Message<?> orElseThrow() {
-            throw new InvalidMessageException(problems);
+            throw new InvalidMessageException(
+                    Problems.of(List.of(Problem.of(CoreProblem.EXR_012, "/realm", realm.code()))));
         }
     }
 

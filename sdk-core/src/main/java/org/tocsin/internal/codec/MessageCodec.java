@@ -9,6 +9,7 @@ import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.internal.json.TextScan;
 import org.tocsin.internal.json.Utf8;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -17,6 +18,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
 import tools.jackson.core.JacksonException;
 
 /** Reads, writes and checks a whole message: the envelope by its generated codec, the body by that of its type. */
@@ -192,7 +194,8 @@ public final class MessageCodec {
                 throw check.fail(
                         defect.problem().code(), defect.problem().arguments().toArray(new String[0]));
             } catch (JacksonException notJson) {
-                throw check.fail(CoreProblem.SYN_001, notJson.getOriginalMessage());
+                Problem first = TextScan.problems(bytes, limits).get(0);
+                throw check.fail(first.code(), first.arguments().toArray(new String[0]));
             }
         }
     }

@@ -322,7 +322,7 @@ public final class JsonInput {
         count();
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw fail(CoreProblem.SYN_001, "the text ends early");
+            throw fail(CoreProblem.SYN_001, TextScan.END_OF_TEXT);
         }
         return token;
     }

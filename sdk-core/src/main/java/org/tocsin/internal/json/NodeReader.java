@@ -43,7 +43,7 @@ public final class NodeReader {
             parser.nextToken();
             return Node.root(value(parser));
         } catch (JacksonException | NumberFormatException notJson) {
-            throw new Defect(Problem.of(CoreProblem.SYN_001, "", String.valueOf(notJson.getMessage())));
+            throw new Defect(Problem.of(CoreProblem.SYN_001, "", TextScan.END_OF_TEXT));
         }
     }
 

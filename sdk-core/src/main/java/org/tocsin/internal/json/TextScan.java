@@ -20,7 +20,9 @@ import tools.jackson.core.JsonToken;
 /** Finds everything that is wrong with a text as a text: what the format says of bytes, tokens and limits. */
 public final class TextScan {
 
-    private static final String END_OF_TEXT = "EOF";
+    /** What is said to stand where nothing stands any more. */
+    static final String END_OF_TEXT = "EOF";
+
     private static final int MAX_EXCERPT = 24;
     private static final int MAX_BYTES = 3;
 
