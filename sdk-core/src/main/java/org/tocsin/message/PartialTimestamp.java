@@ -2,6 +2,7 @@ package org.tocsin.message;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public final class PartialTimestamp {
     public Optional<Instant> earliest() {
         return precision() == Precision.INSTANT
                 ? TimeForm.instant(text)
-                : firstDay().map(day -> day.atStartOfDay().toInstant(FIRST_OFFSET));
+                : firstDay().map(day -> Instant.ofEpochSecond(day.toEpochSecond(LocalTime.MIDNIGHT, FIRST_OFFSET)));
     }
 
     /**

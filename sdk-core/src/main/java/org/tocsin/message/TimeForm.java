@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The written forms of times, told by their characters alone: the calendar is a rule's affair (TOC-TIM-006). */
 final class TimeForm {
@@ -49,17 +50,22 @@ final class TimeForm {
      * every time of every message is looked at and a formatter costs more than all else.
      */
     static Optional<Instant> instant(String text) {
-        return firstDay(text).map(day -> moment(day, text));
+        LocalDate day = day(text);
+        return day == null ? Optional.empty() : Optional.of(moment(day, text));
     }
 
     /** The first day of a text that has the form of a partial time; empty where the calendar has no such day. */
     static Optional<LocalDate> firstDay(String text) {
+        return Optional.ofNullable(day(text));
+    }
+
+    private static @Nullable LocalDate day(String text) {
         int month = text.length() > 4 ? digits(text, 5, 2) : 1;
         int day = text.length() > 7 ? digits(text, 8, 2) : 1;
         try {
-            return Optional.of(LocalDate.of(digits(text, 0, 4), month, day));
+            return LocalDate.of(digits(text, 0, 4), month, day);
         } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -81,7 +81,14 @@ final class Addresses {
     /** Whether the text is an address or a block of addresses that is private or reserved. */
     static boolean isSpecial(String text) {
         Block block = block(text);
-        return block != null && SPECIAL.stream().anyMatch(special -> special.covers(block));
+        if (block != null) {
+            for (Block special : SPECIAL) {
+                if (special.covers(block)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable Block block(String text) {
@@ -102,6 +109,9 @@ final class Addresses {
     }
 
     private static byte @Nullable [] version4(String text) {
+        if (!endsInDigit(text)) {
+            return null; // a name, most often
+        }
         String[] parts = text.split("\\.", -1);
         if (parts.length != V4_BYTES) {
             return null;
@@ -117,13 +127,27 @@ final class Addresses {
         return bytes;
     }
 
+    private static boolean endsInDigit(String text) {
+        return !text.isEmpty() && isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** A plain decimal number up to a greatest, or -1; leading zeros have meant octal to some. */
     private static int number(String text, int greatest) {
-        boolean plain = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!plain || (text.length() > 1 && text.startsWith("0"))) {
+        int length = text.length();
+        if (length == 0 || length > 3 || (length > 1 && text.charAt(0) == '0')) {
             return -1;
         }
-        int number = Integer.parseInt(text);
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return -1;
+            }
+            number = number * 10 + text.charAt(i) - '0';
+        }
         return number <= greatest ? number : -1;
     }
 

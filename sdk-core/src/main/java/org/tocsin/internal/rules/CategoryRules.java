@@ -1,8 +1,7 @@
 package org.tocsin.internal.rules;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.message.Category;
@@ -25,25 +24,37 @@ final class CategoryRules implements Rule {
     }
 
     private static void checkAll(List<Category> categories, Findings findings) {
-        Set<String> pairs = new HashSet<>();
-        boolean registered =
-                categories.stream().anyMatch(category -> category.kind().isKnown());
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
-            String pair = pair(category);
-            if (!pairs.add(pair)) {
-                findings.add(CoreProblem.COD_005, pointer(i), pair);
+            if (repeats(categories, i)) {
+                findings.add(CoreProblem.COD_005, pointer(i), pair(category));
             }
             if (Rsit.TEST_TEST.equals(category.rsit())) {
-                findings.add(CoreProblem.COD_005, pointer(i) + "/rsit", pair);
+                findings.add(CoreProblem.COD_005, pointer(i) + "/rsit", pair(category));
             }
-            if (category.kind().isPrivate() && category.rsit() == null && !registered) {
+            if (category.kind().isPrivate() && category.rsit() == null && !hasRegistered(categories)) {
                 findings.add(
                         CoreProblem.COD_007,
                         pointer(i) + "/kind",
                         category.kind().code());
             }
         }
+    }
+
+    /** Whether an earlier one is of the same kind in both lists. */
+    private static boolean repeats(List<Category> categories, int index) {
+        Category category = categories.get(index);
+        for (int i = 0; i < index; i++) {
+            Category earlier = categories.get(i);
+            if (earlier.kind().equals(category.kind()) && Objects.equals(earlier.rsit(), category.rsit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasRegistered(List<Category> categories) {
+        return categories.stream().anyMatch(category -> category.kind().isKnown());
     }
 
     private static String pair(Category category) {

@@ -1,6 +1,8 @@
 package org.tocsin.internal.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words by which States mark classified documents, as they stand at the head of a page.
@@ -53,6 +55,9 @@ final class ClassificationMarkings {
             "極秘",
             "機密");
 
+    private static final Map<Character, List<String>> BY_FIRST =
+            WORDS.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+
     private static final String OPENING = "([{ \t\n";
     private static final String SEPARATORS = "/:;-\u2013\u2014|)]}.,\n\u3011\uff1a\uff09";
 
@@ -63,7 +68,10 @@ final class ClassificationMarkings {
         while (start < text.length() && isOpening(text.charAt(start))) {
             start++;
         }
-        for (String word : WORDS) {
+        if (start == text.length()) {
+            return false;
+        }
+        for (String word : BY_FIRST.getOrDefault(text.charAt(start), List.of())) {
             if (text.startsWith(word, start) && standsAlone(text, start + word.length())) {
                 return true;
             }

@@ -15,6 +15,9 @@ import org.tocsin.validation.CoreProblem;
 /** Family COD, as far as it concerns any code. */
 final class CodeRules {
 
+    /** Up to so many, comparing each with each costs less than a set. */
+    private static final int FEW = 8;
+
     private CodeRules() {}
 
     static void addTo(MessageWalk.Builder walk) {
@@ -33,7 +36,7 @@ final class CodeRules {
     }
 
     private static void checkRepeats(List<?> codes, Place place, Findings findings) {
-        if (codes.size() < 2) {
+        if (codes.size() <= FEW && !repeats(codes)) {
             return;
         }
         Set<Object> seen = new HashSet<>();
@@ -42,6 +45,17 @@ final class CodeRules {
                 findings.add(CoreProblem.COD_006, place.pointer(String.valueOf(i)), text(codes.get(i)));
             }
         }
+    }
+
+    private static boolean repeats(List<?> codes) {
+        for (int i = 1; i < codes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (codes.get(i).equals(codes.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String text(Object code) {

@@ -49,8 +49,10 @@ final class DirectoryRules implements Rule {
 
     /** What programs make a link of. */
     private static boolean holdsLink(String text) {
-        return text.contains("://")
-                || text.toLowerCase(Locale.ROOT).contains("www.")
-                || text.toLowerCase(Locale.ROOT).contains("mailto:");
+        if (text.indexOf(':') < 0 && text.indexOf('.') < 0) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("://") || lower.contains("www.") || lower.contains("mailto:");
     }
 }

@@ -35,9 +35,13 @@ final class DocumentRules implements Rule {
         return format.equals(DocumentFormat.ARCHIVE) || format.isPrivate();
     }
 
+    private static int index(String pointer) {
+        return Integer.parseInt(pointer, DOCUMENTS.length(), pointer.length(), 10);
+    }
+
     private static void checkRules(List<String> pointers, int documents, Findings findings) {
         for (int i = 0; i < pointers.size(); i++) {
-            if (Integer.parseInt(pointers.get(i).substring(DOCUMENTS.length())) >= documents) {
+            if (index(pointers.get(i)) >= documents) {
                 findings.add(CoreProblem.SHP_015, "/body/detectionRules/" + i, pointers.get(i));
             }
         }

@@ -70,20 +70,29 @@ final class DomainNames {
         if (value.isEmpty() || value.length() > MAX_NAME || Addresses.isAddress(value)) {
             return false;
         }
-        for (String label : value.split("\\.", -1)) {
-            if (!isLabel(label)) {
+        int start = 0;
+        for (int dot = value.indexOf('.'); dot >= 0; dot = value.indexOf('.', start)) {
+            if (!isLabel(value, start, dot)) {
                 return false;
             }
+            start = dot + 1;
         }
-        return true;
+        return isLabel(value, start, value.length());
     }
 
-    private static boolean isLabel(String label) {
-        return !label.isEmpty()
-                && label.length() <= MAX_LABEL
-                && !label.startsWith("-")
-                && !label.endsWith("-")
-                && label.codePoints().allMatch(DomainNames::isOfLabel);
+    private static boolean isLabel(String name, int start, int end) {
+        if (start == end || end - start > MAX_LABEL || name.charAt(start) == '-' || name.charAt(end - 1) == '-') {
+            return false;
+        }
+        int i = start;
+        while (i < end) {
+            int c = name.codePointAt(i);
+            if (!isOfLabel(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isOfLabel(int c) {

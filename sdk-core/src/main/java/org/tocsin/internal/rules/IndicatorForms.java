@@ -17,11 +17,11 @@ final class IndicatorForms {
             Map.entry(IndicatorKind.DOMAIN, DomainNames::isDomainName),
             Map.entry(IndicatorKind.URL, IndicatorForms::isUrl),
             Map.entry(IndicatorKind.EMAIL_ADDRESS, IndicatorForms::isEmailAddress),
-            Map.entry(IndicatorKind.MD5, form("[0-9A-Fa-f]{32}")),
-            Map.entry(IndicatorKind.SHA_1, form("[0-9A-Fa-f]{40}")),
-            Map.entry(IndicatorKind.SHA_256, form("[0-9A-Fa-f]{64}")),
-            Map.entry(IndicatorKind.SHA_512, form("[0-9A-Fa-f]{128}")),
-            Map.entry(IndicatorKind.CERTIFICATE, form("[0-9A-Fa-f]{64}")),
+            Map.entry(IndicatorKind.MD5, hexadecimal(32)),
+            Map.entry(IndicatorKind.SHA_1, hexadecimal(40)),
+            Map.entry(IndicatorKind.SHA_256, hexadecimal(64)),
+            Map.entry(IndicatorKind.SHA_512, hexadecimal(128)),
+            Map.entry(IndicatorKind.CERTIFICATE, hexadecimal(64)),
             Map.entry(IndicatorKind.PHONE_NUMBER, form("\\+[0-9][0-9 ().-]{1,30}[0-9]")),
             Map.entry(IndicatorKind.SIP_URI, form("[Ss][Ii][Pp][Ss]?:[^ \\[\\]<>\"]{1,512}")),
             Map.entry(IndicatorKind.WALLET, form("[!-~]{1,256}")),
@@ -37,6 +37,20 @@ final class IndicatorForms {
 
     private static Predicate<String> form(String pattern) {
         return Pattern.compile(pattern).asMatchPredicate();
+    }
+
+    private static Predicate<String> hexadecimal(int digits) {
+        return value -> value.length() == digits && isHexadecimal(value);
+    }
+
+    private static boolean isHexadecimal(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f') && !(c >= 'A' && c <= 'F')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the value has a form that its kind prescribes, or its kind prescribes none. */

@@ -48,7 +48,19 @@ final class IndicatorRules implements Rule {
         }
     }
 
+    private static boolean has(IndicatorUse use, List<Indicator> indicators) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i).use() == use) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void checkUses(List<Indicator> indicators, Findings findings) {
+        if (!has(IndicatorUse.BLOCK, indicators) || !has(IndicatorUse.DO_NOT_BLOCK, indicators)) {
+            return;
+        }
         Set<String> toBlock = new HashSet<>();
         Set<String> toLeave = new HashSet<>();
         for (int i = 0; i < indicators.size(); i++) {

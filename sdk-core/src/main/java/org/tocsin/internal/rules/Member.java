@@ -1,7 +1,6 @@
 package org.tocsin.internal.rules;
 
 import java.lang.invoke.MethodHandle;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, in Java as in JSON
  * @param accessor reads it, as a method of an object that gives an object
- * @param rules about its value, or about each of its elements where it is a list
- * @param listRules about the list as a whole
- * @param descends whether there may be more to look at below
+ * @param isList whether it is a list
+ * @param rule about its value, or about each of its elements where it is a list
+ * @param listRule about the list as a whole
+ * @param below the record to look into that the value is, or that each element is
  */
 record Member(
         String name,
         MethodHandle accessor,
-        List<MemberRule<Object>> rules,
-        List<MemberRule<List<?>>> listRules,
-        boolean descends) {
+        boolean isList,
+        @Nullable MemberRule<Object> rule,
+        @Nullable MemberRule<Object> listRule,
+        @Nullable RecordMembers below) {
 
     boolean matters() {
-        return descends || !rules.isEmpty() || !listRules.isEmpty();
+        return rule != null || listRule != null || below != null;
     }
 
     @Nullable

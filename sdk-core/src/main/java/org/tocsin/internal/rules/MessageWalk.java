@@ -5,14 +5,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -32,18 +33,18 @@ final class MessageWalk implements Rule {
     /** Records that are one value each. */
     private static final Set<Class<?>> WHOLE = Set.of(Text.class, MessageId.class, FormatVersion.class);
 
-    private final Map<Class<?>, List<MemberRule<Object>>> rules;
-    private final List<MemberRule<List<?>>> codeListRules;
-    private final ClassValue<Member[]> members = new ClassValue<>() {
+    private final Map<Class<?>, MemberRule<Object>> rules;
+    private final @Nullable MemberRule<Object> codeListRule;
+    private final ClassValue<RecordMembers> members = new ClassValue<>() {
         @Override
-        protected Member[] computeValue(Class<?> type) {
-            return membersOf(type);
+        protected RecordMembers computeValue(Class<?> type) {
+            return new RecordMembers(type, MessageWalk.this::membersOf);
         }
     };
 
     private MessageWalk(Builder builder) {
         this.rules = Map.copyOf(builder.rules);
-        this.codeListRules = List.copyOf(builder.codeListRules);
+        this.codeListRule = builder.codeListRule;
     }
 
     static Builder builder() {
@@ -53,45 +54,49 @@ final class MessageWalk implements Rule {
     @Override
     public void check(Message<?> message, Findings findings) {
         Place place = new Place(message);
-        walk(message.header(), place, findings);
+        walk(message.header(), members.get(Header.class), place, findings);
         if (!(message.body() instanceof UnrecognisedBody)) {
-            place.enter(message, "body");
-            walk(message.body(), place, findings);
+            place.enter(message);
+            place.member("body");
+            walk(message.body(), members.get(message.body().getClass()), place, findings);
         }
     }
 
-    private void walk(Object holder, Place place, Findings findings) {
-        for (Member member : members.get(holder.getClass())) {
+    private void walk(Object holder, RecordMembers members, Place place, Findings findings) {
+        place.enter(holder);
+        for (Member member : members.all()) {
             Object value = member.of(holder);
             if (value == null) {
                 continue;
             }
-            place.enter(holder, member.name());
-            if (value instanceof List<?> list) {
-                show(list, member, place, findings);
+            place.member(member.name());
+            if (member.isList()) {
+                showList((List<?>) value, member, place, findings);
             } else {
                 show(value, member, place, findings);
             }
-            place.leave();
         }
+        place.leave();
     }
 
-    private void show(List<?> list, Member member, Place place, Findings findings) {
-        for (MemberRule<List<?>> rule : member.listRules()) {
-            rule.check(list, place, findings);
+    private void showList(List<?> list, Member member, Place place, Findings findings) {
+        if (member.listRule() != null) {
+            member.listRule().check(list, place, findings);
         }
-        for (int i = 0; i < list.size(); i++) {
-            place.element(i);
-            show(list.get(i), member, place, findings);
+        if (member.rule() != null || member.below() != null) {
+            for (int i = 0; i < list.size(); i++) {
+                place.element(i);
+                show(list.get(i), member, place, findings);
+            }
         }
     }
 
     private void show(Object value, Member member, Place place, Findings findings) {
-        for (MemberRule<Object> rule : member.rules()) {
-            rule.check(value, place, findings);
+        if (member.rule() != null) {
+            member.rule().check(value, place, findings);
         }
-        if (member.descends()) {
-            walk(value, place, findings);
+        if (member.below() != null) {
+            walk(value, member.below(), place, findings);
         }
     }
 
@@ -105,12 +110,15 @@ final class MessageWalk implements Rule {
     private Member member(RecordComponent component) {
         boolean list = component.getType() == List.class;
         Class<?> type = list ? elementType(component) : component.getType();
+        boolean descends =
+                type.isRecord() && !WHOLE.contains(type) && type.getName().startsWith(PACKAGES);
         return new Member(
                 component.getName(),
                 accessor(component),
-                rules.getOrDefault(type, List.of()),
-                list && isCode(type) ? codeListRules : List.of(),
-                type.isRecord() && !WHOLE.contains(type) && type.getName().startsWith(PACKAGES));
+                list,
+                rules.get(type),
+                list && isCode(type) ? codeListRule : null,
+                descends ? members.get(type) : null);
     }
 
     private static Class<?> elementType(RecordComponent component) {
@@ -134,21 +142,21 @@ final class MessageWalk implements Rule {
     /** Says which rule looks at which values. */
     static final class Builder {
 
-        private final Map<Class<?>, List<MemberRule<Object>>> rules = new HashMap<>();
-        private final List<MemberRule<List<?>>> codeListRules = new ArrayList<>();
+        private final Map<Class<?>, MemberRule<Object>> rules = new HashMap<>();
+        private @Nullable MemberRule<Object> codeListRule;
 
         private Builder() {}
 
         /** Shows every value of exactly this type to the rule. */
+        @SuppressWarnings("unchecked") // it is shown no other values
         <T> Builder each(Class<T> type, MemberRule<T> rule) {
-            rules.computeIfAbsent(type, key -> new ArrayList<>())
-                    .add((value, place, findings) -> rule.check(type.cast(value), place, findings));
+            rules.merge(type, (MemberRule<Object>) rule, MemberRule::and);
             return this;
         }
 
         /** Shows every list of codes, party codes included, to the rule. */
         Builder eachCodeList(MemberRule<List<?>> rule) {
-            codeListRules.add(rule);
+            codeListRule = (list, place, findings) -> rule.check((List<?>) list, place, findings);
             return this;
         }
 

@@ -1,7 +1,7 @@
 package org.tocsin.internal.rules;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.message.Header;
@@ -27,19 +27,39 @@ final class PartyRules implements Rule {
     }
 
     private static void checkRecipients(Header header, Findings findings) {
-        Set<String> seen = new HashSet<>();
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
-            String pointer = "/recipients/" + i;
-            if ((recipient.party() == null) == (recipient.group() == null)) {
-                findings.add(CoreProblem.SHP_013, pointer);
-            } else if (!seen.add(addressee(recipient) + ' ' + recipient.role())) {
-                findings.add(CoreProblem.PTY_003, pointer, addressee(recipient));
+            if (!isOne(recipient)) {
+                findings.add(CoreProblem.SHP_013, pointer(i));
+            } else if (repeats(recipients, i)) {
+                findings.add(CoreProblem.PTY_003, pointer(i), addressee(recipient));
             } else if (isOriginator(recipient, header.originator())) {
-                findings.add(CoreProblem.PTY_002, pointer);
+                findings.add(CoreProblem.PTY_002, pointer(i));
             }
         }
+    }
+
+    private static String pointer(int index) {
+        return "/recipients/" + index;
+    }
+
+    private static boolean isOne(Recipient recipient) {
+        return (recipient.party() == null) != (recipient.group() == null);
+    }
+
+    /** Whether an earlier one is the same; one that names both a party and a group is none. */
+    private static boolean repeats(List<Recipient> recipients, int index) {
+        Recipient recipient = recipients.get(index);
+        for (int i = 0; i < index; i++) {
+            Recipient earlier = recipients.get(i);
+            if (Objects.equals(earlier.party(), recipient.party())
+                    && Objects.equals(earlier.group(), recipient.group())
+                    && Objects.equals(earlier.role(), recipient.role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Group codes and party codes can't be taken for each other but for {@code x-...}, so a group is marked. */

@@ -12,7 +12,7 @@ import org.tocsin.message.Message;
  */
 final class Place {
 
-    private static final int USUAL_DEPTH = 16;
+    private static final int USUAL_DEPTH = 8;
 
     private final Message<?> message;
     private String[] names = new String[USUAL_DEPTH];
@@ -69,17 +69,21 @@ final class Place {
         return pointer() + '/' + member;
     }
 
-    /** Goes into a member of a record. */
-    void enter(Object holder, String name) {
+    /** Goes into a record. */
+    void enter(Object holder) {
         if (depth == names.length) {
             names = Arrays.copyOf(names, 2 * depth);
             indexes = Arrays.copyOf(indexes, 2 * depth);
             holders = Arrays.copyOf(holders, 2 * depth);
         }
         holders[depth] = holder;
-        names[depth] = name;
-        indexes[depth] = -1;
         depth++;
+    }
+
+    /** Goes to a member of the record. */
+    void member(String name) {
+        names[depth - 1] = name;
+        indexes[depth - 1] = -1;
     }
 
     /** Goes to an element of the list that the member is. */
@@ -87,7 +91,7 @@ final class Place {
         indexes[depth - 1] = index;
     }
 
-    /** Goes back to the record that holds the member. */
+    /** Goes back to the member that the record is, or is an element of. */
     void leave() {
         depth--;
     }

@@ -1,6 +1,5 @@
 package org.tocsin.internal.rules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.code.TextOrigin;
@@ -27,27 +26,40 @@ final class TextRules {
 
     private static void checkOrigins(Text text, Place place, Findings findings) {
         List<TextEntry> entries = text.entries();
-        if (entries.size() == 1
-                ? entries.get(0).originOrDefault() != TextOrigin.ORIGINAL
-                : originals(entries) != 1 || repeats(entries)) {
+        if (entries.size() == 1 ? entries.get(0).originOrDefault() != TextOrigin.ORIGINAL : !isSoleOriginal(entries)) {
             findings.add(CoreProblem.TXT_001, place.pointer());
         }
     }
 
-    private static long originals(List<TextEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.originOrDefault() == TextOrigin.ORIGINAL)
-                .count();
+    /** Whether one entry is the original, and no two are of the same language and origin. */
+    private static boolean isSoleOriginal(List<TextEntry> entries) {
+        int originals = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).originOrDefault() == TextOrigin.ORIGINAL) {
+                originals++;
+            }
+            if (repeats(entries, i)) {
+                return false;
+            }
+        }
+        return originals == 1;
     }
 
-    private static boolean repeats(List<TextEntry> entries) {
-        Set<List<Object>> seen = new HashSet<>();
-        return !entries.stream().allMatch(entry -> seen.add(List.of(entry.lang(), entry.originOrDefault())));
+    private static boolean repeats(List<TextEntry> entries, int index) {
+        TextEntry entry = entries.get(index);
+        for (int i = 0; i < index; i++) {
+            if (entries.get(i).originOrDefault() == entry.originOrDefault()
+                    && entries.get(i).lang().equals(entry.lang())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkWords(Text text, Place place, Findings findings) {
-        for (int i = 0; i < text.entries().size(); i++) {
-            if (Characters.hasDirectionControl(text.entries().get(i).text())) {
+        List<TextEntry> entries = text.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (Characters.hasDirectionControl(entries.get(i).text())) {
                 findings.add(CoreProblem.TXT_004, place.pointer(i + "/text"));
             }
         }

@@ -23,6 +23,7 @@ import org.tocsin.validation.Severity;
 /** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
 final class TimeRules implements Rule {
 
+    private static final int DAY_LENGTH = 10;
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
 
     static void addTo(MessageWalk.Builder walk) {
@@ -34,15 +35,15 @@ final class TimeRules implements Rule {
     }
 
     private static void checkInstant(Timestamp time, Place place, Findings findings) {
-        checkWritten(time.toString(), time.instant().isPresent(), place, findings);
+        checkWritten(time.toString(), place, findings);
     }
 
     private static void checkPartial(PartialTimestamp time, Place place, Findings findings) {
-        checkWritten(time.toString(), time.earliest().isPresent(), place, findings);
+        checkWritten(time.toString(), place, findings);
     }
 
-    private static void checkWritten(String time, boolean exists, Place place, Findings findings) {
-        if (!exists) {
+    private static void checkWritten(String time, Place place, Findings findings) {
+        if (isLateInMonth(time) && !exists(time.substring(0, DAY_LENGTH))) {
             findings.add(CoreProblem.TIM_006, place.pointer(), time);
         }
         if (time.endsWith("-00:00")) {
@@ -52,7 +53,7 @@ final class TimeRules implements Rule {
 
     /** By the naming rules of the format, a string that is a day ends in {@code On}, {@code Until} or {@code From}. */
     private static void checkDate(String value, Place place, Findings findings) {
-        if (!isLateInMonth(value)) {
+        if (value.length() != DAY_LENGTH || !isLateInMonth(value)) {
             return;
         }
         String name = place.name();
@@ -63,10 +64,10 @@ final class TimeRules implements Rule {
 
     /** Every month has 28 days, so that most days need no look at the calendar. */
     private static boolean isLateInMonth(String value) {
-        return value.length() == 10
+        return value.length() >= DAY_LENGTH
                 && value.charAt(4) == '-'
                 && value.charAt(7) == '-'
-                && value.substring(8).compareTo("28") > 0;
+                && (value.charAt(8) > '2' || (value.charAt(8) == '2' && value.charAt(9) > '8'));
     }
 
     private static boolean exists(String day) {
