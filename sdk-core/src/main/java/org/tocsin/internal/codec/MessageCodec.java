@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.json.Defect;
@@ -194,7 +195,8 @@ public final class MessageCodec {
                 throw check.fail(
                         defect.problem().code(), defect.problem().arguments().toArray(new String[0]));
             } catch (JacksonException notJson) {
-                Problem first = TextScan.problems(bytes, limits).get(0);
+                Problem first = TextScan.problems(bytes, limits, Set.of(CoreProblem.SYN_006))
+                        .get(0);
                 throw check.fail(first.code(), first.arguments().toArray(new String[0]));
             }
         }

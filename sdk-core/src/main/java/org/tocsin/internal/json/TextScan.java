@@ -45,7 +45,7 @@ public final class TextScan {
     }
 
     /** The same for a text of another format, in which some of what a message may not be is no problem. */
-    static List<Problem> problems(byte[] json, Limits limits, Set<ProblemCode> passed) {
+    public static List<Problem> problems(byte[] json, Limits limits, Set<ProblemCode> passed) {
         TextScan scan = new TextScan(json, limits, passed);
         scan.run();
         return scan.found;
