@@ -16,6 +16,7 @@ import org.tocsin.code.CategoryScheme;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.internal.conversion.CategoryTable;
 import org.tocsin.internal.json.Node;
 import org.tocsin.internal.json.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
@@ -100,5 +101,12 @@ final class CategoriesTest {
     void whatIsNotKnownHasNoCandidate(@ForAll String scheme, @ForAll String code) {
         assertEquals(List.of(), Categories.from("no " + scheme, code));
         assertEquals(List.of(), Categories.from("veris", "no " + code));
+    }
+
+    @Test
+    void theTableHasTheTaxonomiesSorted() {
+        assertEquals(
+                List.copyOf(Categories.schemes()),
+                List.copyOf(CategoryTable.get().schemes()));
     }
 }

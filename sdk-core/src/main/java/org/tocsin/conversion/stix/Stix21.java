@@ -2,6 +2,7 @@ package org.tocsin.conversion.stix;
 
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Target;
+import org.tocsin.internal.conversion.stix.ExtensionDefinitions;
 import org.tocsin.internal.conversion.stix.StixConversion;
 import org.tocsin.message.Message;
 
@@ -22,13 +23,13 @@ public final class Stix21 implements Target<byte[]> {
      * {@code message_id}, {@code revision} and {@code thread} of the message, and in {@code residue} a list of {@code
      * {"pointer", "value"}} for every leaf of it that has no exact place elsewhere in the bundle.
      */
-    public static final String EXTENSION = "extension-definition--b5f4c1fd-9b89-4604-b0fd-88623d771a2f";
+    public static final String EXTENSION = ExtensionDefinitions.TOCSIN;
 
     /** The identity that wrote the definition of the extension: the Tocsin project. */
-    public static final String EXTENSION_AUTHOR = "identity--e11a72ed-edfb-4249-96ff-e90fd745c4d3";
+    public static final String EXTENSION_AUTHOR = ExtensionDefinitions.TOCSIN_AUTHOR;
 
     /** When the definition of the extension was written. */
-    public static final String EXTENSION_CREATED = "2026-01-01T00:00:00.000Z";
+    public static final String EXTENSION_CREATED = ExtensionDefinitions.TOCSIN_CREATED;
 
     private final StixConversion conversion;
 

@@ -8,6 +8,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Source;
+import org.tocsin.internal.conversion.veris.VerisConversion;
 import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.Node;
 import org.tocsin.internal.json.NodeReader;

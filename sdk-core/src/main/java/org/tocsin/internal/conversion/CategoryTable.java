@@ -1,5 +1,6 @@
 package org.tocsin.internal.conversion;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.IncidentKind;
@@ -16,7 +18,7 @@ import org.tocsin.internal.json.Node;
 /** The crosswalk of other taxonomies of incidents, as the files {@code crosswalk/*.json} hold it. Immutable. */
 public final class CategoryTable {
 
-    private final Map<String, Map<String, Row>> schemes = new LinkedHashMap<>();
+    private final Map<String, Map<String, Row>> schemes = new TreeMap<>();
     private final Map<Rsit, IncidentKind> defaultKinds = new HashMap<>();
 
     private CategoryTable() {
@@ -74,7 +76,7 @@ public final class CategoryTable {
 
     /** The taxonomies, sorted. */
     public Set<String> schemes() {
-        return Set.copyOf(schemes.keySet());
+        return Collections.unmodifiableSet(schemes.keySet());
     }
 
     /** The row of a code; empty where the scheme or the code is not in the table. */

@@ -39,8 +39,13 @@ public final class Ledger {
         node.leaves().forEach(leaf -> leaves.replace(leaf.pointer(), null, Carriage.RESIDUE));
     }
 
-    /** The leaves that have no entry yet. */
-    public List<String> open() {
+    /** Whether the leaf has no entry yet. */
+    public boolean isOpen(Node leaf) {
+        String pointer = leaf.pointer();
+        return leaves.containsKey(pointer) && leaves.get(pointer) == null;
+    }
+
+    private List<String> open() {
         return leaves.entrySet().stream()
                 .filter(leaf -> leaf.getValue() == null)
                 .map(Map.Entry::getKey)

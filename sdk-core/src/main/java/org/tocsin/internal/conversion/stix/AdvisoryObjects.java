@@ -25,7 +25,7 @@ final class AdvisoryObjects {
         ExternalReference.of("tocsin", draft.message().get("id").toString())
                 .ifPresent(reference -> report.add("external_references", reference));
         draft.ledger().typed(draft.message().get("id"));
-        Categories.write(draft, report);
+        CategoryLabels.write(draft, report);
         draft.labels(report, "domain", body.get("domains"));
         draft.label(report, "spread-mechanism", body.get("spreadsBy"));
         draft.label(report, "likelihood", body.get("likelihood"));

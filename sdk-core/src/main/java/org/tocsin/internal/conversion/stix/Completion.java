@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.internal.json.Node;
 
 /** What all objects of a bundle have alike: author, dates, languages, markings; and the bundle around them. */
@@ -34,7 +33,7 @@ final class Completion {
         draft.timed(draft.message().get("sentAt"), draft.sentAt());
         Markings markings = new Markings(draft, draft.sentAt());
         markings.define();
-        new Residue(draft).write(main);
+        new MessageExtension(draft).write(main);
         ExtensionDefinitions.add(draft);
         markings.apply();
         return bundle();
@@ -44,7 +43,7 @@ final class Completion {
     private StixObject author() {
         Node originator = draft.message().get("originator");
         String name = originator.get("party") + " " + originator.get("role");
-        String first = Stix21.EXTENSION_CREATED;
+        String first = ExtensionDefinitions.TOCSIN_CREATED;
         StixObject author = draft.put(new StixObject("identity", StixId.of("identity", "originator/" + name)))
                 .put("created", first)
                 .put("modified", draft.sentAt().compareTo(first) < 0 ? first : draft.sentAt())

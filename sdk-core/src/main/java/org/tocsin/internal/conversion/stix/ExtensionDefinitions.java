@@ -2,10 +2,13 @@ package org.tocsin.internal.conversion.stix;
 
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.conversion.stix.Stix21;
 
 /** The extensions of STIX that our bundles use: four of OASIS, the one of TLP 2.0, and our own. */
-final class ExtensionDefinitions {
+public final class ExtensionDefinitions {
+
+    public static final String TOCSIN = "extension-definition--b5f4c1fd-9b89-4604-b0fd-88623d771a2f";
+    public static final String TOCSIN_AUTHOR = "identity--e11a72ed-edfb-4249-96ff-e90fd745c4d3";
+    public static final String TOCSIN_CREATED = "2026-01-01T00:00:00.000Z";
 
     static final String INCIDENT = "extension-definition--ef765651-680c-498d-9894-99799f2fa126";
     static final String EVENT = "extension-definition--4ca6de00-5b0d-45ef-a1dc-ea7279ea910e";
@@ -66,11 +69,11 @@ final class ExtensionDefinitions {
                     "1.0.0",
                     "property-extension"),
             new Definition(
-                    Stix21.EXTENSION,
+                    TOCSIN,
                     "Tocsin message",
-                    Stix21.EXTENSION_AUTHOR,
-                    Stix21.EXTENSION_CREATED,
-                    Stix21.EXTENSION_CREATED,
+                    TOCSIN_AUTHOR,
+                    TOCSIN_CREATED,
+                    TOCSIN_CREATED,
                     "https://tocsin.org/format/1.0/stix-extension",
                     "1.0.0",
                     "property-extension"));
@@ -85,9 +88,9 @@ final class ExtensionDefinitions {
                 draft.put(definition.object());
             }
         }
-        draft.put(new StixObject("identity", Stix21.EXTENSION_AUTHOR))
-                .put("created", Stix21.EXTENSION_CREATED)
-                .put("modified", Stix21.EXTENSION_CREATED)
+        draft.put(new StixObject("identity", TOCSIN_AUTHOR))
+                .put("created", TOCSIN_CREATED)
+                .put("modified", TOCSIN_CREATED)
                 .put("name", "Tocsin")
                 .put("description", "The project that defines the Tocsin message format.")
                 .put("identity_class", "group");

@@ -2,17 +2,14 @@ package org.tocsin.internal.conversion.stix;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.tocsin.internal.conversion.CurrencyDigits;
 import org.tocsin.internal.json.Node;
 
 /** What the incident did: an impact object each for functions, data, losses, the world outside and material damage. */
 final class ImpactObjects {
-
-    private static final Set<Currency> CURRENCIES = Set.copyOf(Currency.getAvailableCurrencies());
 
     private final Draft draft;
     private final StixObject incident;
@@ -93,7 +90,7 @@ final class ImpactObjects {
     /** Amounts are minor units with us and major ones in STIX; a currency that Java does not know stays behind. */
     private void money(StixObject object, Node amount) {
         Node unit = amount.get("unit");
-        OptionalInt digits = fractionDigits(unit.toString());
+        OptionalInt digits = CurrencyDigits.of(unit.toString());
         Node least = amount.get("value").exists() ? amount.get("value") : amount.get("min");
         Node most = amount.get("value").exists() ? amount.get("value") : amount.get("max");
         if (digits.isEmpty() || !isPositive(least) || !isPositive(most)) {
@@ -106,14 +103,6 @@ final class ImpactObjects {
         draft.ledger().typed(unit);
         draft.ledger().typed(least);
         draft.ledger().typed(most);
-    }
-
-    private static OptionalInt fractionDigits(String unit) {
-        return CURRENCIES.stream()
-                .filter(currency -> currency.getCurrencyCode().equals(unit))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .filter(digits -> digits >= 0)
-                .findFirst();
     }
 
     private static boolean isPositive(Node amount) {

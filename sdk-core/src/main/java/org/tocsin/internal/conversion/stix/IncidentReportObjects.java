@@ -36,7 +36,7 @@ final class IncidentReportObjects {
         detection();
         circumstances();
         draft.confidence(incident, body.get("confidence"));
-        Categories.write(draft, incident).ifPresent(types -> core.put("incident_types", types));
+        CategoryLabels.write(draft, incident).ifPresent(types -> core.put("incident_types", types));
         new TimelineObjects(draft, incident, core).write();
         new ImpactObjects(draft, incident, core).write();
         new ScopeObjects(draft, incident, core).write();
@@ -74,7 +74,7 @@ final class IncidentReportObjects {
     }
 
     private void campaign(Node campaign) {
-        StixObject object = draft.object("campaign", "campaign/" + campaign.get("name"));
+        StixObject object = draft.object("campaign", "campaign" + campaign.pointer());
         draft.value(object, "name", campaign.get("name"));
         campaign.get("id")
                 .text()

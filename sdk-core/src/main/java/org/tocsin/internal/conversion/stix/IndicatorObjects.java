@@ -59,8 +59,7 @@ final class IndicatorObjects {
 
     private void indicator(Node indicator, Observation found) {
         Node use = indicator.get("use");
-        StixObject object =
-                draft.object("indicator", "indicator/" + indicator.get("kind") + '/' + indicator.get("value"));
+        StixObject object = draft.object("indicator", "indicator" + indicator.pointer());
         draft.value(object, "name", indicator.get("value"));
         draft.label(object, "indicator-kind", indicator.get("kind"));
         Optional.ofNullable(Vocabulary.INDICATOR_TYPES.get(use.toString()))

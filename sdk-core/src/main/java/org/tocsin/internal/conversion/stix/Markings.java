@@ -9,10 +9,11 @@ import org.tocsin.internal.json.Node;
 /** How the bundle may be handled: the label of TLP 2.0, and one statement with everything else that the message says. */
 final class Markings {
 
-    /** What a reader has to assume where the message is silent, in the order of writing. */
+    /** What a reader has to assume where the message is silent. */
     private static final Map<String, String> ASSUMED =
             Map.of("pap", "amber", "credit", "must-not", "victimContact", "must-not", "personalData", "not-stated");
 
+    /** What the statement says, in the order of writing. */
     private static final List<String> STATED = List.of(
             "pap", "community", "encryption", "credit", "victimContact", "useLimit", "personalData", "retainUntil");
 

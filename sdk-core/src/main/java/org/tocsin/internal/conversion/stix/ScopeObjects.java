@@ -57,7 +57,7 @@ final class ScopeObjects {
             return;
         }
         StixObject object =
-                draft.object("identity", "victim/" + victim.get("name")).put("identity_class", "organization");
+                draft.object("identity", "victim" + victim.pointer()).put("identity_class", "organization");
         draft.value(object, "name", victim.get("name"));
         inSector(object, victim.get("sector"));
         draft.relate(incident, "impacts", object);

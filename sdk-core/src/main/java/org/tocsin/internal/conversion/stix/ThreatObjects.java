@@ -25,7 +25,7 @@ final class ThreatObjects {
     }
 
     private void vulnerability(Node vulnerability) {
-        StixObject object = draft.object("vulnerability", "vulnerability/" + vulnerability.get("id"));
+        StixObject object = draft.object("vulnerability", "vulnerability" + vulnerability.pointer());
         draft.value(object, "name", vulnerability.get("id"));
         ExternalReference.cve(vulnerability.get("id").toString())
                 .ifPresent(reference -> object.add("external_references", reference));

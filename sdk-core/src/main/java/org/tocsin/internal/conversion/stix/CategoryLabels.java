@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.tocsin.internal.json.Node;
 
 /** The categories of an incident or an advisory: exact as labels, and in the nearest words of STIX. */
-final class Categories {
+final class CategoryLabels {
 
-    private Categories() {}
+    private CategoryLabels() {}
 
     /** Labels the object; gives the event types of STIX that the kinds come nearest to. */
     static Optional<List<String>> write(Draft draft, StixObject object) {

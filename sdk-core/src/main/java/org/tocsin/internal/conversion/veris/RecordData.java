@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.tocsin.validation.CoreProblem;
 /** Who suffered: by sector and size, and by name only where the caller says so. */
 final class RecordVictims {
 
-    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
     private static final Pattern AREA = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final int SHORT_LINE = 64;
     private static final String NOT_NAMED = "victims are not named unless the caller says so";
@@ -38,16 +37,28 @@ final class RecordVictims {
     Victims victims() {
         List<Victim> parties = new ArrayList<>();
         for (Node victim : record.at("victim").oneOrMany()) {
-            if (victim.isObject()) {
-                parties.addAll(primary(victim));
+            withhold(victim);
+            int room = VerisRecord.MOST - parties.size();
+            if (victim.isObject() && room > 0) {
+                parties.addAll(primary(victim, room));
                 secondary(victim.get("secondary"), parties);
             }
         }
         if (parties.isEmpty()) {
             return null;
         }
-        List<Victim> fitting = parties.stream().limit(VerisRecord.MOST).toList();
-        return named ? withConsent(fitting) : bySector(fitting);
+        return named ? withConsent(parties) : bySector(parties);
+    }
+
+    /** What names a victim, or narrows it down nearly as far, like the part of a country; also of those without a place. */
+    private void withhold(Node victim) {
+        if (!named) {
+            Node secondary = victim.get("secondary");
+            for (Node leaf : List.of(
+                    victim.get("victim_id"), victim.get("state"), secondary.get("victim_id"), secondary.get("notes"))) {
+                record.ledger().lost(leaf, CoreProblem.CNV_005, NOT_NAMED);
+            }
+        }
     }
 
     private static Victims bySector(List<Victim> parties) {
@@ -67,8 +78,8 @@ final class RecordVictims {
                 .build();
     }
 
-    private List<Victim> primary(Node victim) {
-        List<PartyCode> countries = countries(victim.get("country"));
+    private List<Victim> primary(Node victim, int room) {
+        List<PartyCode> countries = countries(victim.get("country"), Math.min(room, VerisRecord.MOST / 2));
         List<Victim> victims = new ArrayList<>();
         victims.add(Victim.builder()
                 .name(name(victim.get("victim_id")))
@@ -89,11 +100,11 @@ final class RecordVictims {
         return victims;
     }
 
-    private List<PartyCode> countries(Node country) {
+    private List<PartyCode> countries(Node country, int most) {
         List<PartyCode> countries = new ArrayList<>();
         for (Node leaf : country.oneOrMany()) {
             leaf.text()
-                    .filter(code -> TWO_LETTERS.matcher(code).matches() && countries.size() < VerisRecord.MOST / 2)
+                    .filter(code -> VerisRecord.isParty(code) && countries.size() < most)
                     .map(PartyCode::of)
                     .ifPresent(party -> {
                         record.ledger().typed(leaf);
@@ -105,7 +116,6 @@ final class RecordVictims {
 
     private @Nullable String name(Node leaf) {
         if (!named) {
-            record.ledger().lost(leaf, CoreProblem.CNV_005, NOT_NAMED);
             return null;
         }
         Optional<String> name = record.line(leaf);
@@ -113,10 +123,8 @@ final class RecordVictims {
         return name.orElse(null);
     }
 
-    /** The part of the country, which narrows a victim down nearly as far as its name does. */
     private @Nullable AffectedArea area(Node state, List<PartyCode> countries) {
         if (!named) {
-            record.ledger().lost(state, CoreProblem.CNV_005, NOT_NAMED);
             return null;
         }
         return record.line(state)
@@ -147,14 +155,10 @@ final class RecordVictims {
     }
 
     private void secondary(Node secondary, List<Victim> parties) {
-        if (!named) {
-            record.ledger().lost(secondary.get("victim_id"), CoreProblem.CNV_005, NOT_NAMED);
-            record.ledger().lost(secondary.get("notes"), CoreProblem.CNV_005, NOT_NAMED);
-        }
         for (Node id : secondary.get("victim_id").oneOrMany()) {
-            if (parties.size() >= VerisRecord.MOST) {
+            if (named && parties.size() >= VerisRecord.MOST) {
                 record.ledger().lost(id, CoreProblem.CNV_005, "more victims than a message names");
-            } else if (named) {
+            } else {
                 Optional.ofNullable(name(id))
                         .ifPresent(name -> parties.add(Victim.builder()
                                 .name(name)

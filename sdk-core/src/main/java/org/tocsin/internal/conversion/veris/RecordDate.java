@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +13,6 @@ import org.tocsin.validation.CoreProblem;
 
 /** The instant that a message made of a record bears as its own: when the record was last changed. */
 final class RecordDate {
-
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2050;
 
     private final VerisRecord record;
     private final Optional<Timestamp> undatedAt;
@@ -44,7 +41,7 @@ final class RecordDate {
     private static Optional<Instant> parse(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text))
-                    .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR)
+                    .filter(time -> time.getYear() >= VerisRecord.FIRST_YEAR && time.getYear() <= VerisRecord.LAST_YEAR)
                     .map(OffsetDateTime::toInstant);
         } catch (DateTimeParseException noInstant) {
             return Optional.empty();
@@ -55,7 +52,7 @@ final class RecordDate {
     private Optional<Timestamp> afterTheYear() {
         return VerisRecord.plain(record.at("timeline", "incident", "year"))
                 .map(Number::longValue)
-                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .filter(year -> year >= VerisRecord.FIRST_YEAR && year <= VerisRecord.LAST_YEAR)
                 .map(year -> Timestamp.of(
                         LocalDate.of(year.intValue() + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
     }

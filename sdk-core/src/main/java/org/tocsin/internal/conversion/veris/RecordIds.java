@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tocsin.code.LocalIdKind;
+import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.json.Node;
 import org.tocsin.internal.json.PlainJson;
 import org.tocsin.message.LocalId;

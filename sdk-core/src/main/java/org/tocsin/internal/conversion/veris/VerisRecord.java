@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +15,7 @@ import org.tocsin.internal.conversion.CleanText;
 import org.tocsin.internal.conversion.CodeCrosswalk;
 import org.tocsin.internal.conversion.Ledger;
 import org.tocsin.internal.json.Node;
+import org.tocsin.message.Text;
 
 /** One record of the source with its account: what the parts of the conversion read from and report to. */
 final class VerisRecord {
@@ -22,7 +23,13 @@ final class VerisRecord {
     /** The most codes in a list of the format. */
     static final int MOST = 64;
 
+    /** The years that a date of a record may lie in. */
+    static final int FIRST_YEAR = 1950;
+
+    static final int LAST_YEAR = 2050;
+
     private static final int LINE = 256;
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,15}");
     private static final BigDecimal MAX = BigDecimal.valueOf((1L << 53) - 1);
 
@@ -109,6 +116,22 @@ final class VerisRecord {
             }
             return clean.words();
         });
+    }
+
+    /** A leaf as words in no stated language, entered as typed; what had to be left out is accounted for. */
+    Optional<Text> words(Node leaf, int most) {
+        return leaf.text().flatMap(text -> CleanText.text(text, most)).map(clean -> {
+            ledger.typed(leaf);
+            if (clean.changed()) {
+                ledger.cleaned(leaf, "control characters or excess length");
+            }
+            return Text.of("und", clean.words());
+        });
+    }
+
+    /** Whether the words are two letters, as the records write countries. */
+    static boolean isParty(String words) {
+        return TWO_LETTERS.matcher(words).matches();
     }
 
     /** Whether the format takes the words as one line as they are. */

@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,8 +31,6 @@ final class RecordTimes {
     private static final int MAX_INTERVALS = 8;
     private static final int MAX_EVENTS = 200;
     private static final int MAX_EVENT_TEXT = 2_000;
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2050;
 
     private final VerisRecord record;
     private final Timestamp sentAt;
@@ -82,11 +80,13 @@ final class RecordTimes {
 
     /** The year, and the month and the day where they are known and exist. */
     private Optional<String> written(Node date) {
-        return part(date.get("year"), FIRST_YEAR, LAST_YEAR).map(year -> {
-            Optional<Integer> month = part(date.get("month"), 1, 12);
-            return month.map(number -> "%04d-%02d%s".formatted(year, number, day(date.get("day"), year, number)))
-                    .orElseGet(() -> "%04d".formatted(year));
-        });
+        return part(date.get("year"), VerisRecord.FIRST_YEAR, VerisRecord.LAST_YEAR)
+                .map(year -> {
+                    Optional<Integer> month = part(date.get("month"), 1, 12);
+                    return month.map(
+                                    number -> "%04d-%02d%s".formatted(year, number, day(date.get("day"), year, number)))
+                            .orElseGet(() -> "%04d".formatted(year));
+                });
     }
 
     private String day(Node leaf, int year, int month) {

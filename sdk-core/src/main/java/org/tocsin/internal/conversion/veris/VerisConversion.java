@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
-import org.tocsin.internal.conversion.CleanText;
+import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.conversion.Residue;
 import org.tocsin.internal.json.Node;
 import org.tocsin.message.Extensions;
@@ -24,7 +24,6 @@ import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.Measure;
 import org.tocsin.message.Message;
-import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
@@ -33,7 +32,7 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /** The conversion of one record. */
-final class VerisConversion {
+public final class VerisConversion {
 
     /** The extension that holds what has no member of its own. */
     static final String EXTENSION = "org.tocsin.veris";
@@ -41,16 +40,19 @@ final class VerisConversion {
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
     private static final Set<String> PERSONAL = Set.of("analyst", "analyst_notes");
 
+    private static final int MAX_MEASURE = 4096;
+
     private final VerisSource source;
     private final Function<Message<?>, Problems> check;
 
-    VerisConversion(VerisSource source, Function<Message<?>, Problems> check) {
+    /** Checks every message it makes. */
+    public VerisConversion(VerisSource source, Function<Message<?>, Problems> check) {
         this.source = source;
         this.check = check;
     }
 
     /** A record, or an object that holds one as {@code incident}, as the tests of VERIS do. */
-    Conversion<Message<?>> convert(Node given) {
+    public Conversion<Message<?>> convert(Node given) {
         Node root =
                 given.get("schema_version").exists() || !given.get("incident").isObject()
                         ? given
@@ -131,16 +133,9 @@ final class VerisConversion {
 
     /** What was done against the incident is a sentence at most; that nothing was done is never said. */
     private static Measure measure(VerisRecord record) {
-        Node action = record.at("corrective_action");
-        return action.text()
-                .flatMap(text -> CleanText.text(text, 4096))
-                .map(clean -> {
-                    record.ledger().typed(action);
-                    return Measure.builder()
-                            .code(MeasureCode.OTHER)
-                            .text(Text.of("und", clean.words()))
-                            .build();
-                })
+        return record.words(record.at("corrective_action"), MAX_MEASURE)
+                .map(text ->
+                        Measure.builder().code(MeasureCode.OTHER).text(text).build())
                 .orElseGet(() -> Measure.builder().code(MeasureCode.UNKNOWN).build());
     }
 
@@ -164,11 +159,10 @@ final class VerisConversion {
     private static Extensions residue(VerisRecord record) {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
-        Set<String> open = Set.copyOf(record.ledger().open());
         Residue residue = new Residue();
         record.root()
                 .leaves()
-                .filter(leaf -> open.contains(leaf.pointer()))
+                .filter(leaf -> record.ledger().isOpen(leaf))
                 .filter(leaf -> residue.take(leaf, record.root().pointer()))
                 .forEach(record.ledger()::residue);
         return residue.json()

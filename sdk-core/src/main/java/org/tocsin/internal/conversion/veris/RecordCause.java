@@ -1,4 +1,4 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.code.Answer;
 import org.tocsin.code.AttackVector;
 import org.tocsin.code.ControlFailure;
@@ -23,6 +24,7 @@ import org.tocsin.message.incident.Cause;
 final class RecordCause {
 
     private static final int MAX_TEXT = 4096;
+    private static final int MAX_NAME = 256;
     private static final Pattern CVE = Pattern.compile("(?i)\\bCVE[ -]?([0-9]{4})-([0-9]{4,12})\\b");
     private static final Pattern LIST = Pattern.compile("[;,]");
 
@@ -86,14 +88,7 @@ final class RecordCause {
     }
 
     private Optional<Text> text() {
-        Node failure = record.at("control_failure");
-        return failure.text().flatMap(text -> CleanText.text(text, MAX_TEXT)).map(clean -> {
-            record.ledger().typed(failure);
-            if (clean.changed()) {
-                record.ledger().cleaned(failure, "control characters or excess length");
-            }
-            return Text.of("und", clean.words());
-        });
+        return record.words(record.at("control_failure"), MAX_TEXT);
     }
 
     /** The malware that is named, and what malware did. */
@@ -101,11 +96,7 @@ final class RecordCause {
         Node malware = record.at("action", "malware");
         List<MalwareFunction> functions =
                 record.codes(MalwareFunction.list(), "action.malware.variety", malware.get("variety"));
-        List<String> names =
-                items(malware.get("name")).stream().limit(VerisRecord.MOST - 1).toList();
-        if (!names.isEmpty()) {
-            record.ledger().typed(malware.get("name"));
-        }
+        List<String> names = names(malware.get("name"));
         List<Malware> all = new ArrayList<>();
         names.forEach(name -> all.add(Malware.builder()
                 .family(name)
@@ -117,6 +108,18 @@ final class RecordCause {
         return all;
     }
 
+    private List<String> names(Node leaf) {
+        List<String> all = items(leaf);
+        if (!all.isEmpty()) {
+            record.ledger().typed(leaf);
+        }
+        List<String> names = all.stream().limit(VerisRecord.MOST - 1).toList();
+        if (!names.isEmpty() && (names.size() < all.size() || !parts(leaf).allMatch(VerisRecord::isLine))) {
+            record.ledger().cleaned(leaf, "characters without a place in a line, excess length or excess names");
+        }
+        return names;
+    }
+
     /** The vulnerabilities that were used: CVE identifiers, and other names as they stand. */
     List<Vulnerability> vulnerabilities() {
         Set<String> all = new LinkedHashSet<>();
@@ -126,6 +129,9 @@ final class RecordCause {
                     items(cve).stream().flatMap(item -> ids(item).stream()).toList();
             if (!ids.isEmpty() && all.size() + ids.size() <= VerisRecord.MOST) {
                 record.ledger().typed(cve);
+                if (!parts(cve).allMatch(RecordCause::isWhole)) {
+                    record.ledger().cleaned(cve, "words around an identifier, or excess length");
+                }
                 all.addAll(ids);
             }
         }
@@ -141,13 +147,25 @@ final class RecordCause {
         return ids.isEmpty() ? List.of(item) : ids;
     }
 
-    /** The parts of a leaf that lists names. */
+    /** Whether {@link #ids} and {@link #items} leave nothing of the part out. */
+    private static boolean isWhole(String part) {
+        String rest = CVE.matcher(part).replaceAll("");
+        return VerisRecord.isLine(part) && (rest.equals(part) || rest.isBlank());
+    }
+
+    /** The parts of a leaf that lists names, as names. */
     private static List<String> items(Node leaf) {
-        return leaf.text().stream()
-                .flatMap(LIST::splitAsStream)
-                .flatMap(item -> CleanText.line(item, 256).stream())
+        return parts(leaf)
+                .flatMap(part -> CleanText.line(part, MAX_NAME).stream())
                 .map(CleanText::words)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> parts(Node leaf) {
+        return leaf.text().stream()
+                .flatMap(LIST::splitAsStream)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty());
     }
 }

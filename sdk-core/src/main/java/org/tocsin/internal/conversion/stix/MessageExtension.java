@@ -1,31 +1,28 @@
 package org.tocsin.internal.conversion.stix;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.internal.json.Node;
 
 /**
  * Our own extension: the key of the message, and every leaf of it that no STIX member holds, or holds exactly. STIX knows
  * neither null nor names of any form, so the leaves are a list of pointer and value; null has no value.
  */
-final class Residue {
+final class MessageExtension {
 
     private static final Map<String, String> KEY = keys();
 
     private final Draft draft;
 
-    Residue(Draft draft) {
+    MessageExtension(Draft draft) {
         this.draft = draft;
     }
 
     /** Writes it into the object. */
     void write(StixObject object) {
-        Map<String, Object> extension = object.extension(Stix21.EXTENSION, "property-extension");
+        Map<String, Object> extension = object.extension(ExtensionDefinitions.TOCSIN, "property-extension");
         KEY.forEach((member, property) -> {
             Node leaf = draft.message().get(member);
             if (leaf.exists()) {
@@ -33,14 +30,16 @@ final class Residue {
                 draft.ledger().residue(leaf);
             }
         });
-        Set<String> kept = new HashSet<>(draft.ledger().open());
-        kept.addAll(draft.verbatim());
         List<Object> leaves = new ArrayList<>();
-        draft.message().leaves().filter(leaf -> kept.contains(leaf.pointer())).forEach(leaf -> leaves.add(entry(leaf)));
+        draft.message().leaves().filter(this::isKept).forEach(leaf -> leaves.add(entry(leaf)));
         if (!leaves.isEmpty()) {
             extension.put("residue", leaves);
         }
         draft.ledger().residue(draft.message());
+    }
+
+    private boolean isKept(Node leaf) {
+        return draft.ledger().isOpen(leaf) || draft.verbatim().contains(leaf.pointer());
     }
 
     private static Map<String, Object> entry(Node leaf) {

@@ -1,11 +1,10 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
@@ -21,7 +20,6 @@ import org.tocsin.validation.CoreProblem;
 final class RecordActors {
 
     private static final int MAX_ACTORS = 8;
-    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
     private static final Set<String> SAYS_NOTHING = Set.of("Unknown", "Other", "NA", "000000", "");
     private static final String CLAIM = "attribution-not-carried";
     private static final String SEEN_FROM = "seenFrom: where activity was seen, not who is responsible";
@@ -35,7 +33,10 @@ final class RecordActors {
     List<Actor> actors() {
         List<Actor> actors = new ArrayList<>();
         for (Node family : record.families("actor")) {
-            actor(family).filter(actor -> actors.size() < MAX_ACTORS).ifPresent(actors::add);
+            if (actors.size() == MAX_ACTORS) {
+                break;
+            }
+            actor(family).ifPresent(actors::add);
         }
         drop(record.at("actor"));
         return actors;
@@ -56,7 +57,7 @@ final class RecordActors {
         Set<PartyCode> parties = new LinkedHashSet<>();
         for (Node leaf : country.oneOrMany()) {
             leaf.text()
-                    .filter(code -> TWO_LETTERS.matcher(code).matches() && parties.size() < VerisRecord.MOST)
+                    .filter(code -> VerisRecord.isParty(code) && parties.size() < VerisRecord.MOST)
                     .ifPresent(code -> {
                         parties.add(PartyCode.of(code));
                         record.ledger().typed(leaf);
@@ -68,9 +69,8 @@ final class RecordActors {
 
     /** What an actor is said to be that has no entry yet; a residue would carry the claim all the same. */
     private void drop(Node actors) {
-        Set<String> open = Set.copyOf(record.ledger().open());
         actors.leaves()
-                .filter(leaf -> open.contains(leaf.pointer()) && !isHarmless(leaf))
+                .filter(leaf -> record.ledger().isOpen(leaf) && !isHarmless(leaf))
                 .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.CNV_003, CLAIM));
     }
 

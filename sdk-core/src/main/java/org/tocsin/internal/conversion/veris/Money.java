@@ -1,24 +1,20 @@
-package org.tocsin.conversion.veris;
+package org.tocsin.internal.conversion.veris;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
+import org.tocsin.internal.conversion.CurrencyDigits;
 import org.tocsin.internal.json.Node;
 import org.tocsin.message.Quantity;
 
 /** Amounts of money of a record, in the minor unit of their currency, which is said only where there is an amount. */
 final class Money {
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Integer> COIN_DIGITS = Map.of("XBT", 8, "Ether", 9, "Litecoin", 8);
+    private static final int NO_CURRENCY = -1;
     private static final BigDecimal MAX = BigDecimal.valueOf((1L << 53) - 1);
 
     private final VerisRecord record;
@@ -30,17 +26,12 @@ final class Money {
         this.record = record;
         this.currency = currency;
         String name = currency.text().orElse("");
-        this.digits = COIN_DIGITS.getOrDefault(name, isoDigits(name));
+        this.digits = COIN_DIGITS.getOrDefault(name, CurrencyDigits.of(name).orElse(NO_CURRENCY));
         this.unit = digits < 0
                 ? Unit.UNKNOWN
                 : VerisRecord.crosswalk()
                         .code(Unit.list(), "impact.iso_currency_code." + name)
                         .orElseGet(() -> Unit.of(name));
-    }
-
-    /** The digits of the minor unit; -1 for what is no currency. */
-    private static int isoDigits(String name) {
-        return CURRENCIES.contains(name) ? Currency.getInstance(name).getDefaultFractionDigits() : -1;
     }
 
     /** One amount, entered as typed; empty where it is none or too large. */

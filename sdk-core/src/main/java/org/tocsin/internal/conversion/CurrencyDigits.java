@@ -1,0 +1,23 @@
+package org.tocsin.internal.conversion;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How many digits the minor unit of a currency has. */
+public final class CurrencyDigits {
+
+    private static final Map<String, Integer> DIGITS = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
+
+    private CurrencyDigits() {}
+
+    /** The digits; empty for what is no currency, or one without a minor unit, like gold. */
+    public static OptionalInt of(String code) {
+        @Nullable Integer digits = DIGITS.get(code);
+        return digits == null ? OptionalInt.empty() : OptionalInt.of(digits);
+    }
+}
