@@ -8,6 +8,7 @@ import org.tocsin.code.CodeList;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the arguments that are not plain text are read. */
@@ -19,8 +20,7 @@ final class ArgumentTypes {
         line.registerConverter(Realm.class, text -> code(Realm.list(), text))
                 .registerConverter(Tlp.class, text -> code(Tlp.list(), text))
                 .registerConverter(Office.class, ArgumentTypes::office)
-                .registerConverter(Format.class, ArgumentTypes::format)
-                .registerConverter(Locale.class, Locale::forLanguageTag);
+                .registerConverter(Locale.class, ArgumentTypes::language);
     }
 
     private static <C extends Code> C code(CodeList<C> list, String text) {
@@ -37,10 +37,36 @@ final class ArgumentTypes {
         }
     }
 
-    private static Format format(String text) {
+    private static Locale language(String text) {
+        Locale locale = Locale.forLanguageTag(text);
+        if (!Words.LANGUAGES.contains(locale.getLanguage())) {
+            throw new TypeConversionException("'" + text + "' is none of " + words(Words.LANGUAGES));
+        }
+        return locale;
+    }
+
+    /** A format that can be read. */
+    static final class Source implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String text) {
+            return format(List.of(Format.VERIS, Format.TOCSIN), text);
+        }
+    }
+
+    /** A format that can be written. */
+    static final class Target implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String text) {
+            return format(List.of(Format.TOCSIN, Format.STIX_21), text);
+        }
+    }
+
+    private static Format format(List<Format> possible, String text) {
         return Format.find(text)
-                .orElseThrow(() ->
-                        new TypeConversionException("'" + text + "' is none of " + words(List.of(Format.values()))));
+                .filter(possible::contains)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words(possible)));
     }
 
     private static String words(List<?> words) {

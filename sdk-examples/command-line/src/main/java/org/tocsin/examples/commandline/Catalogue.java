@@ -66,7 +66,7 @@ final class Catalogue {
 
     private static void addIfMissing(List<CodeEntry> codes, String list, String code, String title, String definition) {
         if (codes.stream().noneMatch(entry -> entry.code().equals(code))) {
-            codes.add(new CodeEntry(list, code, title, definition, false, Map.of()));
+            codes.add(new CodeEntry(list, code, title, definition, false, List.of(), Map.of()));
         }
     }
 
@@ -79,6 +79,7 @@ final class Catalogue {
                 text(code, "title"),
                 text(code, "definition"),
                 code.path("deprecated").asBoolean(false),
+                texts(code.path("aliases")),
                 crosswalk);
     }
 

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonGenerator;
  * @param title its name
  * @param definition what it means
  * @param deprecated whether it is only read, and no more written
+ * @param aliases other spellings that are read as this code, and no more written
  * @param crosswalk the nearest codes of other systems, by system
  */
 record CodeEntry(
@@ -20,7 +21,20 @@ record CodeEntry(
         String title,
         String definition,
         boolean deprecated,
+        List<String> aliases,
         Map<String, List<String>> crosswalk) {
+
+    /** Whether a text means this code. */
+    boolean isCalled(String text) {
+        return code.equals(text) || aliases.contains(text);
+    }
+
+    /** What it means, and how else it may be spelt. */
+    String meaning() {
+        return aliases.isEmpty()
+                ? definition
+                : definition + " Also read as " + code + ": " + String.join(", ", aliases) + ".";
+    }
 
     void write(JsonGenerator json) {
         json.writeStringProperty("list", list);
@@ -28,6 +42,7 @@ record CodeEntry(
         json.writeStringProperty("title", title);
         json.writeStringProperty("definition", definition);
         json.writeBooleanProperty("deprecated", deprecated);
+        JsonLine.strings(json, "aliases", aliases);
         json.writeObjectPropertyStart("crosswalk");
         crosswalk.forEach((system, codes) -> JsonLine.strings(json, system, codes));
         json.writeEndObject();

@@ -63,7 +63,7 @@ final class CodesCommand implements Callable<Integer> {
                     .println(Table.of(
                             around.ansi(),
                             entry.codes().stream()
-                                    .map(code -> List.of(code.code(), code.title(), code.definition()))
+                                    .map(code -> List.of(code.code(), code.title(), code.meaning()))
                                     .toList()));
         }
     }

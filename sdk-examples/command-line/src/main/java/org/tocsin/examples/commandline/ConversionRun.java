@@ -3,7 +3,6 @@ package org.tocsin.examples.commandline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
  * @param output where the converted records go
  * @param losses where the losses go
  * @param err where it is said which records were not converted
- * @param locale in which language
+ * @param words in which language
  * @param progress how far it is
  * @param totals the account of all records
  */
@@ -32,29 +31,44 @@ record ConversionRun(
         Sink output,
         Sink losses,
         PrintWriter err,
-        Locale locale,
+        Words words,
         Progress progress,
         ConversionTotals totals) {
 
-    private static final int LONGEST_LINE = Limits.standard().documentBytes();
+    private static final int MOST_BYTES = Limits.standard().documentBytes();
+
+    private static final String ADVICE = "    -> ";
 
     /** Converts one file. */
     void convert(String source, InputStream in) throws IOException {
         if (!lines) {
-            convert(source, 1, in.readAllBytes());
+            whole(source, in);
             return;
         }
-        FeedLines feed = new FeedLines(in, LONGEST_LINE);
+        FeedLines feed = new FeedLines(in, MOST_BYTES);
         for (Optional<FeedLines.Line> line = feed.next(); line.isPresent(); line = feed.next()) {
             if (line.get().tooLong()) {
-                Problem problem = Problem.of(CoreProblem.LIM_010, "", String.valueOf(LONGEST_LINE));
-                refused(new RecordPlace(source, line.get().number(), 1), List.of(problem));
-                totals.addUnread();
+                unread(new RecordPlace(source, line.get().number(), 1), CoreProblem.LIM_010);
             } else {
                 convert(source, line.get().number(), line.get().bytes());
             }
         }
         progress.hide();
+    }
+
+    private void whole(String source, InputStream in) throws IOException {
+        // One byte more than is taken is enough to know that there are too many.
+        byte[] document = in.readNBytes(MOST_BYTES + 1);
+        if (document.length > MOST_BYTES) {
+            unread(new RecordPlace(source, 1, 1), CoreProblem.LIM_001);
+        } else {
+            convert(source, 1, document);
+        }
+    }
+
+    private void unread(RecordPlace place, CoreProblem why) {
+        refused(place, List.of(Problem.of(why, "", String.valueOf(MOST_BYTES))));
+        totals.addUnread();
     }
 
     private void convert(String source, long line, byte[] document) {
@@ -68,10 +82,11 @@ record ConversionRun(
     private void accept(RecordPlace place, ConvertedRecord record) {
         totals.add(record);
         if (record.output().isPresent()) {
-            output.line(oneLine(record.output().get()));
+            output.line(OneLine.of(record.output().get()));
         } else if (record.otherRealm().isPresent()) {
-            say(place + ": not asked for: the message is of the realm "
-                    + record.otherRealm().get());
+            String realm = record.otherRealm().get().code();
+            say(place.in(words) + ": " + words.say("not-asked-for") + ": " + words.say("of-realm", realm));
+            say(ADVICE + words.say("take-realm", realm));
         } else {
             refused(place, record.problems().errors());
         }
@@ -82,18 +97,15 @@ record ConversionRun(
         }
     }
 
-    /** What a relay passes on as it came may hold line breaks; in JSON they can only be white space. */
-    private static String oneLine(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8).replace('\n', ' ').replace('\r', ' ');
-    }
-
     private void refused(RecordPlace place, List<Problem> problems) {
+        Advice advice = new Advice(route.toStix(), lines, words);
         for (Problem problem : problems) {
-            say(place + ": " + problem.code().id() + " " + SafeText.of(problem.pointer()) + ": "
-                    + problem.message(locale));
+            String pointer = problem.pointer().isEmpty() ? "" : " " + SafeText.of(problem.pointer());
+            say(place.in(words) + ": " + problem.code().id() + pointer + ": " + problem.message(words.locale()));
+            advice.on(problem).forEach(sentence -> say(ADVICE + sentence));
         }
         if (problems.isEmpty()) {
-            say(place + ": not converted");
+            say(place.in(words) + ": " + words.say("not-converted"));
         }
     }
 

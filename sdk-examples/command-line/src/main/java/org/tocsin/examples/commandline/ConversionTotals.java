@@ -44,18 +44,25 @@ final class ConversionTotals {
         return converted == records;
     }
 
+    /** Whether there was any record at all. */
+    boolean any() {
+        return records > 0;
+    }
+
     boolean noneConverted() {
         return converted == 0;
     }
 
     /** The summary, line by line. */
-    List<String> lines() {
-        Stream<String> first = Stream.of(number(converted) + " of " + number(records) + " records converted");
-        return Stream.concat(first, steps.entrySet().stream().flatMap(step -> lines(step.getKey(), step.getValue())))
+    List<String> lines(Words words) {
+        Stream<String> first =
+                Stream.of(any() ? words.say("records-converted", converted, records) : words.say("no-record"));
+        return Stream.concat(
+                        first, steps.entrySet().stream().flatMap(step -> lines(words, step.getKey(), step.getValue())))
                 .toList();
     }
 
-    private static Stream<String> lines(String name, StepTotals totals) {
+    private static Stream<String> lines(Words words, String name, StepTotals totals) {
         long all = totals.values.values().stream().mapToLong(Long::longValue).sum();
         String shares = Stream.of(Carriage.values())
                 .map(carriage -> share(carriage, totals.values.getOrDefault(carriage, 0L), all))
@@ -63,7 +70,7 @@ final class ConversionTotals {
         String losses = Stream.of(Loss.Kind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT) + " " + number(totals.losses.getOrDefault(kind, 0L)))
                 .collect(Collectors.joining(", "));
-        return Stream.of(name + ": " + number(all) + " values: " + shares, name + ": losses: " + losses);
+        return Stream.of(words.say("values", name, all, shares), words.say("losses", name, losses));
     }
 
     private static String share(Carriage carriage, long count, long all) {

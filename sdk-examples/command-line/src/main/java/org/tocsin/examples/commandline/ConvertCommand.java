@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         description = {
             "Converts documents from one format to another, with an account of every loss.",
             "Each record of the input gives one line of output, in order: a message or a STIX bundle.",
+            "From Tocsin to Tocsin, messages are checked and passed on token for token.",
             ""
         },
         footer = {
@@ -55,6 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "FORMAT",
+            converter = ArgumentTypes.Source.class,
             description = "The format of the input: veris, tocsin.")
     private Format from = Format.TOCSIN;
 
@@ -62,6 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
+            converter = ArgumentTypes.Target.class,
             description = "The format of the output: tocsin, stix-2.1.")
     private Format to = Format.TOCSIN;
 
@@ -106,12 +109,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Route route = route();
+        SeparateFiles.clash(inputs.places(), standardOutput(out) ? null : out, losses)
+                .ifPresent(clash -> {
+                    throw around.wrongUsage(clash);
+                });
+        Words words = language.words();
         ConversionTotals totals = new ConversionTotals();
         boolean readable;
         try (Sink output = Sink.of(out, around.out());
                 Sink account = Sink.of(losses)) {
             ConversionRun run = new ConversionRun(
-                    route, inputs.lines(), output, account, around.err(), language.locale(), around.progress(), totals);
+                    route, inputs.lines(), output, account, around.err(), words, around.progress(), totals);
             readable = inputs.readAll(around.in(), around.err(), run::convert);
             if (!totals.noneConverted()) {
                 output.complete();
@@ -121,17 +129,20 @@ final class ConvertCommand implements Callable<Integer> {
             around.err().println("tocsin: can't write " + SafeText.of(failed.file()) + ": " + Inputs.reason(failed));
             return ExitCode.USAGE;
         }
-        totals.lines().forEach(around.err()::println);
+        if (readable || totals.any()) {
+            totals.lines(words).forEach(around.err()::println);
+        }
         around.err().flush();
         return !readable ? ExitCode.USAGE : totals.allConverted() ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
     }
 
     private Route route() {
-        if (to == Format.VERIS || from == Format.STIX_21) {
-            throw around.wrongUsage("can't convert from " + from + " to " + to);
-        }
         boolean toStix = to == Format.STIX_21;
         return from == Format.VERIS ? Route.fromVeris(veris(), toStix) : fromTocsin(toStix);
+    }
+
+    private static boolean standardOutput(@Nullable Path named) {
+        return named != null && named.toString().equals("-");
     }
 
     private Route fromTocsin(boolean toStix) {
@@ -145,6 +156,11 @@ final class ConvertCommand implements Callable<Integer> {
         if (fromParty == null || toParties.isEmpty() || tlp == null || realms.size() != 1) {
             throw around.wrongUsage("a VERIS record does not say who tells whom, how far it may be shared and whether"
                     + " it is real: give --from-party, --to-party, --tlp and one --realm");
+        }
+        if (realms.contains(Realm.EXERCISE)) {
+            throw around.wrongUsage(
+                    "a VERIS record does not say which exercise it belongs to, and a message of the realm"
+                            + " exercise has to: --realm is actual, test or draft");
         }
         return new VerisSource(
                 fromParty.originator(),

@@ -1,14 +1,12 @@
 package org.tocsin.examples.commandline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.validation.Problem;
 
 /** Entries of the catalogue in words. */
 final class Describe {
-
-    private static final String BLANK = "...";
 
     private Describe() {}
 
@@ -24,7 +22,7 @@ final class Describe {
                 .map(row -> "\n  " + row.getKey() + ": " + String.join(", ", row.getValue()))
                 .collect(Collectors.joining());
         return code.code() + ": " + code.title() + " (code list " + code.list()
-                + (code.deprecated() ? ", deprecated" : "") + ")\n" + code.definition()
+                + (code.deprecated() ? ", deprecated" : "") + ")\n" + code.meaning()
                 + (crosswalk.isEmpty() ? "" : "\nIn other systems:" + crosswalk) + "\n";
     }
 
@@ -38,17 +36,29 @@ final class Describe {
                 + "\nSee also: tocsin new " + type.name() + ", tocsin schema " + type.name() + "\n";
     }
 
-    static String rule(RuleEntry rule, Locale locale) {
-        Problem example = Problem.of(rule.code(), "", BLANK, BLANK, BLANK, BLANK);
-        return rule.code().id() + " (" + rule.code().severity().name().toLowerCase(Locale.ROOT) + ")\n"
-                + rule.code().statement()
-                + "\nIt is told as:  " + example.message(locale)
-                + "\nWhat to do:     " + example.remedy(locale)
-                + "\nChecked on:     " + rule.scope() + types(rule)
-                + "\nSpecification:  clause " + rule.code().clause() + ", since " + rule.since() + "\n";
+    static String rule(RuleEntry rule, Words words) {
+        Problem example = Problem.of(rule.code(), "", words.placeholders(rule.code()));
+        return rule.code().id() + " (" + words.severity(rule.code().severity()) + ")\n"
+                + rule.code().statement() + words.say("english-only")
+                + "\n" + words.say("told-as", example.message(words.locale()))
+                + "\n" + words.say("what-to-do", example.remedy(words.locale()))
+                + "\n" + words.say("checked-on", rule.scope(), types(rule, words))
+                + "\n" + words.say("specification", rule.code().clause(), rule.since()) + "\n";
     }
 
-    private static String types(RuleEntry rule) {
-        return rule.types().contains("*") ? ", all message types" : ", " + String.join(", ", rule.types());
+    private static String types(RuleEntry rule, Words words) {
+        return rule.types().contains("*") ? words.say("all-types") : String.join(", ", rule.types());
+    }
+
+    static String candidates(String scheme, String code, List<Candidate> candidates, Words words) {
+        return words.say("candidates", scheme, code)
+                + candidates.stream()
+                        .map(each -> "\n  " + each.kind().code()
+                                + each.rsit()
+                                        .map(rsit -> ", RSIT " + rsit.code())
+                                        .orElse("")
+                                + " (" + words.say(each.relation().code()) + ")")
+                        .collect(Collectors.joining())
+                + "\n";
     }
 }

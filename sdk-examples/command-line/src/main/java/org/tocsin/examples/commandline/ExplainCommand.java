@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tocsin.conversion.Categories;
+import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import picocli.CommandLine.Command;
@@ -20,18 +23,23 @@ import tools.jackson.core.JsonGenerator;
 /** Explains a problem, a rule, a message type, a code list or a code. */
 @Command(
         name = "explain",
-        description = "Explains a problem or rule, a message type, a code list, or a code of a list.",
+        description = {
+            "Explains a problem or rule, a message type, a code list, a code of a list, or what a code of another",
+            "taxonomy of incidents means here."
+        },
         footer = {
             "",
             "Examples:",
             "  tocsin explain TOC-TLP-002",
             "  tocsin explain incident-report",
             "  tocsin explain ransomware",
-            "  tocsin explain incident-kind:ransomware"
+            "  tocsin explain incident-kind:ransomware",
+            "  tocsin explain veris:malware.Ransomware"
         })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String FAMILY = "TOC-";
+    private static final Pattern RULE = Pattern.compile("TOC-[A-Z]{3}-[0-9]{3}");
 
     @Mixin
     private final Surroundings around = new Surroundings();
@@ -52,6 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (subject.isBlank()) {
+            throw around.wrongUsage("say what to explain: a problem, a message type, a code list or a code");
+        }
         List<Meaning> meanings = new ArrayList<>();
         problem().map(this::meaning).ifPresent(meanings::add);
         if (meanings.isEmpty()) {
@@ -61,16 +72,29 @@ final class ExplainCommand implements Callable<Integer> {
             codes().map(ExplainCommand::meaning).forEach(meanings::add);
         }
         if (meanings.isEmpty()) {
-            throw around.wrongUsage("nothing is called '" + subject + "'" + Nearest.hint(subject, everything()));
+            categories().forEach(meanings::add);
+        }
+        if (meanings.isEmpty()) {
+            throw around.wrongUsage(unknown());
         }
         meanings.forEach(meaning ->
                 around.out().println(output == OutputForm.JSON ? JsonLine.of(meaning.json()) : meaning.words()));
         return ExitCode.OK;
     }
 
-    private Optional<CoreProblem> problem() {
+    private String unknown() {
+        return RULE.matcher(id()).matches()
+                ? "there is no such rule in this version: " + id()
+                : "nothing is called '" + subject + "'" + Nearest.hint(subject, everything());
+    }
+
+    private String id() {
         String upper = subject.toUpperCase(Locale.ROOT);
-        String id = upper.startsWith(FAMILY) ? upper : FAMILY + upper;
+        return upper.startsWith(FAMILY) ? upper : FAMILY + upper;
+    }
+
+    private Optional<CoreProblem> problem() {
+        String id = id();
         return Arrays.stream(CoreProblem.values())
                 .filter(code -> code.id().equals(id))
                 .findFirst();
@@ -82,11 +106,38 @@ final class ExplainCommand implements Callable<Integer> {
                 ? Stream.empty()
                 : catalogue.list(subject.substring(0, colon)).stream()
                         .flatMap(list -> list.codes().stream())
-                        .filter(code -> code.code().equals(subject.substring(colon + 1)));
+                        .filter(code -> code.isCalled(subject.substring(colon + 1)));
         Stream<CodeEntry> ofAny = catalogue.lists().stream()
                 .flatMap(list -> list.codes().stream())
-                .filter(code -> code.code().equals(subject));
+                .filter(code -> code.isCalled(subject));
         return Stream.concat(ofList, ofAny);
+    }
+
+    /** What a code of another taxonomy may mean; {@code SCHEME:CODE} or in any of them. */
+    private Stream<Meaning> categories() {
+        return Categories.schemes().stream().flatMap(scheme -> {
+            String code = subject.startsWith(scheme + ":") ? subject.substring(scheme.length() + 1) : subject;
+            List<Candidate> candidates = Categories.from(scheme, code);
+            return candidates.isEmpty() ? Stream.empty() : Stream.of(meaning(scheme, code, candidates));
+        });
+    }
+
+    private Meaning meaning(String scheme, String code, List<Candidate> candidates) {
+        return new Meaning(Describe.candidates(scheme, code, candidates, language.words()), json -> {
+            json.writeStringProperty("scheme", scheme);
+            json.writeStringProperty("code", code);
+            json.writeArrayPropertyStart("candidates");
+            candidates.forEach(candidate -> write(json, candidate));
+            json.writeEndArray();
+        });
+    }
+
+    private static void write(JsonGenerator json, Candidate candidate) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", candidate.kind().code());
+        candidate.rsit().ifPresent(rsit -> json.writeStringProperty("rsit", rsit.code()));
+        json.writeStringProperty("relation", candidate.relation().code());
+        json.writeEndObject();
     }
 
     private List<String> everything() {
@@ -104,11 +155,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Meaning meaning(CoreProblem code) {
         RuleEntry rule = catalogue.rule(code);
-        return new Meaning(Describe.rule(rule, language.locale()), json -> {
+        return new Meaning(Describe.rule(rule, language.words()), json -> {
             json.writeStringProperty("problem", code.id());
             json.writeStringProperty("severity", code.severity().name().toLowerCase(Locale.ROOT));
             json.writeStringProperty("statement", code.statement());
-            json.writeStringProperty("remedy", Problem.of(code, "").remedy(language.locale()));
+            json.writeStringProperty(
+                    "remedy", Problem.of(code, "").remedy(language.words().locale()));
             json.writeStringProperty("scope", rule.scope());
             JsonLine.strings(json, "types", rule.types());
             json.writeStringProperty("clause", code.clause());

@@ -10,8 +10,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The files that a command reads, one after the other. */
 final class Inputs {
@@ -23,8 +27,19 @@ final class Inputs {
             description = "The files are JSON Lines: one document a line. They may be of any length.")
     private boolean lines;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read; - is standard input.")
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it first
+    private CommandSpec command;
+
     private List<String> files = List.of();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read; - is standard input.")
+    void setFiles(List<String> named) {
+        if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new ParameterException(command.commandLine(), "standard input (-) can be read only once");
+        }
+        this.files = List.copyOf(named);
+    }
 
     /** What a command does with one file. */
     interface Reading {
@@ -35,6 +50,23 @@ final class Inputs {
 
     boolean lines() {
         return lines;
+    }
+
+    /** The files that have a place; not standard input. */
+    List<Path> places() {
+        return files.stream()
+                .filter(file -> !file.equals(STANDARD_INPUT))
+                .flatMap(Inputs::place)
+                .toList();
+    }
+
+    /** A name that can't be one of a file is told when it is opened. */
+    private static Stream<Path> place(String file) {
+        try {
+            return Stream.of(Path.of(file));
+        } catch (InvalidPathException notAFile) {
+            return Stream.empty();
+        }
     }
 
     int count() {

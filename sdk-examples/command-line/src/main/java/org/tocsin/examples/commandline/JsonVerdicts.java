@@ -2,13 +2,12 @@ package org.tocsin.examples.commandline;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON object a message, for programs. */
-record JsonVerdicts(PrintWriter out, Locale locale) implements VerdictReport {
+record JsonVerdicts(PrintWriter out, PrintWriter err, Words words) implements VerdictReport {
 
     @Override
     public void message(Verdict verdict) {
@@ -22,7 +21,8 @@ record JsonVerdicts(PrintWriter out, Locale locale) implements VerdictReport {
         json.writeBooleanProperty("valid", verdict.valid());
         verdict.otherRealm().ifPresent(realm -> json.writeStringProperty("otherRealm", realm));
         json.writeArrayPropertyStart("problems");
-        verdict.result().problems().all().forEach(problem -> write(json, verdict, problem));
+        verdict.otherRealm().ifPresent(realm -> writeOtherRealm(json, verdict, realm));
+        verdict.ownProblems().forEach(problem -> write(json, verdict, problem));
         json.writeEndArray();
         JsonLine.strings(
                 json,
@@ -37,20 +37,29 @@ record JsonVerdicts(PrintWriter out, Locale locale) implements VerdictReport {
         json.writeStringProperty("code", problem.code().id());
         json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("pointer", problem.pointer());
-        writePlace(json, verdict, problem);
-        json.writeStringProperty("message", problem.message(locale));
+        json.writeNumberProperty("line", verdict.lineOf(problem));
+        json.writeNumberProperty("column", Verdict.columnOf(problem));
+        json.writeStringProperty("message", problem.message(words.locale()));
         json.writeEndObject();
     }
 
-    /** Always there, so that every object has one shape; null where a problem has no place in the text. */
-    private static void writePlace(JsonGenerator json, Verdict verdict, Problem problem) {
-        if (problem.position().isPresent()) {
-            Position place = problem.position().get();
-            json.writeNumberProperty("line", verdict.lineOf(place));
-            json.writeNumberProperty("column", place.column());
-        } else {
-            json.writeNullProperty("line");
-            json.writeNullProperty("column");
+    /** Told as a problem too, so that a program that looks at problems only does not miss it. */
+    private void writeOtherRealm(JsonGenerator json, Verdict verdict, String realm) {
+        json.writeStartObject();
+        json.writeStringProperty("code", Verdict.OTHER_REALM);
+        json.writeStringProperty("severity", "error");
+        json.writeStringProperty("pointer", "/realm");
+        json.writeNumberProperty("line", verdict.line());
+        json.writeNumberProperty("column", 1);
+        json.writeStringProperty("message", words.say("not-accepted") + ": " + words.say("of-realm", realm));
+        json.writeEndObject();
+    }
+
+    @Override
+    public void endOfFile(String source, Tally tally) {
+        if (tally.messages() == 0) {
+            err.println("tocsin: " + SafeText.of(source) + ": " + words.say("no-message"));
+            err.flush();
         }
     }
 }

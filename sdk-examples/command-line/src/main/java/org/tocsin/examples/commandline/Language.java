@@ -13,7 +13,7 @@ final class Language {
             description = "The language of messages about problems: en (default), fr.")
     private Locale locale = Locale.ENGLISH;
 
-    Locale locale() {
-        return locale;
+    Words words() {
+        return Words.in(locale);
     }
 }

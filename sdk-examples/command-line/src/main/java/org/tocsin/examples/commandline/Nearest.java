@@ -19,11 +19,11 @@ final class Nearest {
         return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(", ", "; did you mean ", "?"));
     }
 
-    /** The nearest names, best first; none that is off by more than a third of its letters. */
+    /** The nearest names, best first; none that is off by more than a third of its letters, and of a word of two letters none that is off at all. */
     static List<String> to(String mistyped, Collection<String> names) {
         record Candidate(String name, int distance) {}
         String wanted = mistyped.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, wanted.length() / 3);
+        int most = wanted.length() / 3;
         return names.stream()
                 .distinct()
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))

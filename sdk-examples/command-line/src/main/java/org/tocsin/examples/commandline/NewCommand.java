@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = {
             "Prints a valid message of a type, with a new identifier and the present time, to edit.",
-            "It is of the realm draft, so that nobody takes it for real: set the realm when it is ready."
+            "It is of the realm draft, so that nobody takes it for real: set the realm when it is ready.",
+            "A cancellation is valid with the warning TOC-SIG-001: it should be signed, and this program can't sign."
         },
         footer = {"", "Example:", "  tocsin new incident-report > report.json"})
 final class NewCommand implements Callable<Integer> {

@@ -9,8 +9,8 @@ package org.tocsin.examples.commandline;
  */
 record RecordPlace(String source, long line, long record) {
 
-    @Override
-    public String toString() {
-        return SafeText.of(source) + ":" + line + (record > 1 ? " record " + record : "");
+    /** The place in words. */
+    String in(Words words) {
+        return SafeText.of(source) + ":" + line + (record > 1 ? " " + words.say("record") + " " + record : "");
     }
 }

@@ -45,6 +45,10 @@ final class Route {
         return actualOnly ? Stix21.target() : Stix21.target().withExercises();
     }
 
+    boolean toStix() {
+        return stix != null;
+    }
+
     /** What becomes of each record of a document, in order. */
     Stream<ConvertedRecord> convert(byte[] document) {
         return veris == null
@@ -55,11 +59,16 @@ final class Route {
     private ConvertedRecord fromMessage(byte[] document) {
         ReadResult result = reader().read(document);
         if (result instanceof ReadResult.Accepted accepted) {
-            return onward(accepted.message(), List.of());
+            return stix == null ? relayed(accepted) : onward(accepted.message(), List.of());
         }
         return result instanceof ReadResult.OtherRealm other
                 ? ConvertedRecord.ofOtherRealm(other.realm())
                 : ConvertedRecord.of(Conversion.refused(result.problems()), List.of());
+    }
+
+    /** What came as a message goes on as it came, with what a newer version or another party added. */
+    private static ConvertedRecord relayed(ReadResult.Accepted accepted) {
+        return new ConvertedRecord(Optional.of(accepted.original()), Problems.none(), Optional.empty(), List.of());
     }
 
     private ConvertedRecord fromVeris(Conversion<Message<?>> conversion) {

@@ -18,9 +18,8 @@ record Tally(long messages, long valid) {
         return new Tally(messages + other.messages, valid + other.valid);
     }
 
-    @Override
-    public String toString() {
-        return messages + (messages == 1 ? " message, " : " messages, ") + valid + " valid, " + (messages - valid)
-                + " not";
+    /** The account in words. */
+    String in(Words words) {
+        return words.say("tally", messages, valid, messages - valid);
     }
 }

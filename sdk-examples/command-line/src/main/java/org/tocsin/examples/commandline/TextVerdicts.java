@@ -1,7 +1,6 @@
 package org.tocsin.examples.commandline;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
@@ -12,21 +11,27 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param out where they are printed
  * @param ansi whether in colour
- * @param locale in which language
+ * @param words in which language
  * @param feed whether the files hold many messages, so that only those with problems are worth a word
  */
-record TextVerdicts(PrintWriter out, Ansi ansi, Locale locale, boolean feed) implements VerdictReport {
+record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) implements VerdictReport {
 
     @Override
     public void message(Verdict verdict) {
         Problems problems = verdict.result().problems();
-        problems.all().forEach(problem -> show(verdict, problem));
+        verdict.ownProblems().forEach(problem -> show(verdict, problem));
+        if (!problems.valid() && !problems.notChecked().isEmpty()) {
+            out.println(where(verdict) + ": "
+                    + words.say("not-checked", problems.notChecked().size()));
+        }
         verdict.otherRealm()
-                .ifPresent(realm -> out.println(where(verdict) + ": " + ansi.string("@|bold,red not accepted|@")
-                        + ": the message is of the realm " + realm));
+                .ifPresent(realm -> out.println(where(verdict) + ": " + styled("bold,red", words.say("not-accepted"))
+                        + ": " + words.say("of-realm", realm)));
         if (!feed && verdict.otherRealm().isEmpty()) {
             out.println(where(verdict) + ": "
-                    + ansi.string(verdict.valid() ? "@|bold,green valid|@" : "@|bold,red not valid|@")
+                    + (verdict.valid()
+                            ? styled("bold,green", words.say("valid"))
+                            : styled("bold,red", words.say("not-valid")))
                     + counts(problems));
         }
         out.flush();
@@ -35,13 +40,14 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Locale locale, boolean feed) imp
     @Override
     public void endOfFile(String source, Tally tally) {
         if (feed) {
-            out.println(SafeText.of(source) + ": " + tally);
+            out.println(
+                    SafeText.of(source) + ": " + (tally.messages() == 0 ? words.say("no-message") : tally.in(words)));
         }
     }
 
     @Override
     public void end(Tally tally) {
-        out.println("all files: " + tally);
+        out.println(words.say("all-files") + ": " + tally.in(words));
     }
 
     private String where(Verdict verdict) {
@@ -49,13 +55,14 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Locale locale, boolean feed) imp
     }
 
     private void show(Verdict verdict, Problem problem) {
-        String severity = ansi.string(problem.isError() ? "@|bold,red error|@" : "@|bold,yellow warning|@");
-        String pointer = problem.pointer().isEmpty() ? "" : " at " + SafeText.of(problem.pointer());
+        String severity = styled(problem.isError() ? "bold,red" : "bold,yellow", words.severity(problem.severity()));
+        String pointer =
+                problem.pointer().isEmpty() ? "" : " " + words.say("at") + " " + SafeText.of(problem.pointer());
         out.println(
                 verdict.place(problem) + ": " + severity + " " + problem.code().id() + pointer);
-        out.println("    " + problem.message(locale));
+        out.println("    " + problem.message(words.locale()));
         problem.position().ifPresent(place -> show(verdict, place));
-        out.println("    -> " + problem.remedy(locale));
+        out.println("    -> " + problem.remedy(words.locale()));
     }
 
     private void show(Verdict verdict, Position place) {
@@ -66,10 +73,12 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Locale locale, boolean feed) imp
                 + ansi.string("@|bold,red ^|@"));
     }
 
-    private static String counts(Problems problems) {
-        int errors = problems.errors().size();
-        int warnings = problems.warnings().size();
-        return (errors == 0 ? "" : ", " + errors + (errors == 1 ? " error" : " errors"))
-                + (warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings"));
+    private String counts(Problems problems) {
+        return words.say("errors", problems.errors().size())
+                + words.say("warnings", problems.warnings().size());
+    }
+
+    private String styled(String style, String text) {
+        return ansi.string("@|" + style + " " + text + "|@");
     }
 }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
             "  {\"source\",\"line\",\"valid\",\"problems\":[],\"notChecked\":[]}, a problem being",
             "  {\"code\",\"severity\",\"pointer\",\"line\",\"column\",\"message\"}",
             "  line is the line of the file where the message begins, or where the problem is; column counts code",
-            "  points. A message of another realm has \"valid\":false and \"otherRealm\"."
+            "  points; what concerns a message as a whole is at its line, column 1. A message of another realm has",
+            "  \"valid\":false, \"otherRealm\" and the problem TOC-EXR-012."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all messages are valid", "1:some are not", "2:wrong usage, or a file that can't be read"})
@@ -91,8 +92,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private VerdictReport report() {
         return output == OutputForm.JSON
-                ? new JsonVerdicts(around.out(), language.locale())
-                : new TextVerdicts(around.out(), around.ansi(), language.locale(), inputs.lines());
+                ? new JsonVerdicts(around.out(), around.err(), language.words())
+                : new TextVerdicts(around.out(), around.ansi(), language.words(), inputs.lines());
     }
 
     private Tally read(String source, InputStream in, VerdictReport report, Progress progress) throws IOException {

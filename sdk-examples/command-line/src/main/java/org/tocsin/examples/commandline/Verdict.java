@@ -1,5 +1,6 @@
 package org.tocsin.examples.commandline;
 
+import java.util.List;
 import java.util.Optional;
 import org.tocsin.ReadResult;
 import org.tocsin.validation.Position;
@@ -13,6 +14,9 @@ import org.tocsin.validation.Problem;
  * @param result what reading it gave
  */
 record Verdict(String source, long line, ReadResult result) {
+
+    /** The code of the problem that a message is of a realm that was not asked for. */
+    static final String OTHER_REALM = "TOC-EXR-012";
 
     /** Whether it is a valid message of a realm that was asked for. */
     boolean valid() {
@@ -31,11 +35,24 @@ record Verdict(String source, long line, ReadResult result) {
                 : Optional.empty();
     }
 
-    /** The place of a problem as {@code source:line:column}, as far as it is known. */
+    /** The line of the file where a problem is: that of the message, where it concerns the whole. */
+    long lineOf(Problem problem) {
+        return problem.position().map(this::lineOf).orElse(line);
+    }
+
+    /** The place of a problem as {@code source:line:column}. */
     String place(Problem problem) {
-        return SafeText.of(source)
-                + problem.position()
-                        .map(place -> ":" + lineOf(place) + ":" + place.column())
-                        .orElse(":" + line);
+        return SafeText.of(source) + ":" + lineOf(problem) + ":" + columnOf(problem);
+    }
+
+    static int columnOf(Problem problem) {
+        return problem.position().map(Position::column).orElse(1);
+    }
+
+    /** The problems of the message itself; that it is of another realm is told apart. */
+    List<Problem> ownProblems() {
+        return result.problems().all().stream()
+                .filter(problem -> !problem.code().id().equals(OTHER_REALM))
+                .toList();
     }
 }

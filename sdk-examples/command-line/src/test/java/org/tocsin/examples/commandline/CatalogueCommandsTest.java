@@ -1,6 +1,7 @@
 package org.tocsin.examples.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,8 +71,49 @@ final class CatalogueCommandsTest {
     void aProblemIsExplainedInFrenchAndUnderItsShortName() {
         Run english = Run.of("explain", "tlp-002");
         Run french = Run.of("explain", "tlp-002", "--lang", "fr");
-        assertTrue(french.out().startsWith("TOC-TLP-002 (error)"), french.out());
+        assertTrue(french.out().startsWith("TOC-TLP-002 (erreur)"), french.out());
         assertNotEquals(english.out(), french.out());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CoreProblem.class)
+    void aSentenceWithoutAMessageNamesWhatStandsInIt(CoreProblem problem) {
+        for (String language : List.of("en", "fr")) {
+            String told = Run.of("explain", problem.id(), "--lang", language).out();
+            assertFalse(told.contains("...."), told);
+            assertFalse(told.matches("(?s).*\\{[0-9].*"), told);
+        }
+    }
+
+    @Test
+    void whatIsFarFromEverythingIsNotGuessed() {
+        for (String word : List.of("q", "zz")) {
+            Run run = Run.of("explain", word);
+            assertEquals(2, run.exit());
+            assertFalse(run.err().contains("did you mean"), run.err());
+        }
+        assertTrue(Run.of("explain", "").err().contains("say what to explain"));
+        assertTrue(Run.of("explain", "tlp-999").err().contains("no such rule in this version: TOC-TLP-999"));
+    }
+
+    @Test
+    void aCodeOfAnotherTaxonomyHasItsCandidates() {
+        Run run = Run.of("explain", "malware.Ransomware");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("\n  ransomware"), run.out());
+        assertEquals(run, Run.of("explain", "veris:malware.Ransomware"));
+        JsonNode json = Run.of("explain", "malware.Ransomware", "--output", "json")
+                .json()
+                .get(0);
+        assertEquals("ransomware", json.at("/candidates/0/kind").asString());
+    }
+
+    @Test
+    void anotherSpellingIsNamedWithItsCode() {
+        assertTrue(Run.of("codes", "tlp").out().replaceAll("\\s+", " ").contains("Also read as clear: white."));
+        JsonNode clear =
+                Run.of("explain", "tlp:white", "--output", "json").json().get(0);
+        assertEquals("clear", clear.get("code").asString());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.validation.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +79,9 @@ final class ConvertCommandTest {
         Run run = convert(REPORT, "--from", "tocsin", "--to", "tocsin", "--realm", "test", "-");
         assertEquals(1, run.exit());
         assertEquals("", run.out());
-        assertTrue(run.err().startsWith("-:1: not asked for: the message is of the realm actual\n"), run.err());
+        assertTrue(
+                run.err().startsWith("-:1: not asked for: the message is of the realm actual\n    -> --realm actual "),
+                run.err());
     }
 
     @Test
@@ -127,7 +130,12 @@ final class ConvertCommandTest {
                 2, convert(REPORT, "--from", "stix-2.1", "--to", "tocsin", "-").exit());
         assertEquals(
                 2, convert(REPORT, "--from", "tocsin", "--to", "veris", "-").exit());
-        assertEquals(2, convert(REPORT, "--from", "tocsin", "--to", "misp", "-").exit());
+        assertTrue(convert(REPORT, "--from", "misp", "--to", "tocsin", "-")
+                .err()
+                .contains("'misp' is none of veris, tocsin\n"));
+        assertTrue(convert(REPORT, "--from", "tocsin", "--to", "misp", "-")
+                .err()
+                .contains("'misp' is none of tocsin, stix-2.1\n"));
     }
 
     @Test
@@ -141,7 +149,7 @@ final class ConvertCommandTest {
         assertEquals("ransomware", message.at("/body/categories/0/kind").asString());
         assertEquals(
                 0, Run.with(run.out(), "validate", "--realm", "actual", "-").exit());
-        assertTrue(run.err().matches("(?s)1 of 1 records converted\nveris to tocsin: [1-9].*"), run.err());
+        assertTrue(run.err().matches("(?s)1 of 1 record converted\nveris to tocsin: [1-9].*"), run.err());
     }
 
     @Test
@@ -194,6 +202,7 @@ final class ConvertCommandTest {
         Run refused = convert(play, "--from", "tocsin", "--to", "stix-2.1", "-");
         assertEquals(1, refused.exit());
         assertTrue(refused.err().startsWith("-:1: TOC-CNV-001 "), refused.err());
+        assertTrue(refused.err().contains("\n    -> --realm test asks for it"), refused.err());
         Run asked = convert(play, "--from", "tocsin", "--to", "stix-2.1", "--realm", "test", "-");
         assertEquals(0, asked.exit(), asked.err());
         assertFalse(asked.out().isEmpty());
@@ -204,5 +213,74 @@ final class ConvertCommandTest {
         Run run = convert(CANCELLATION, "--from", "tocsin", "--to", "stix-2.1", "-");
         assertEquals(1, run.exit());
         assertTrue(run.err().startsWith("-:1: TOC-CNV-"), run.err());
+        assertTrue(run.err().contains("\n    -> STIX output exists for messages of the types "), run.err());
+    }
+
+    @Test
+    void noFileIsWrittenOverAnother() throws IOException {
+        Path input = Run.write(folder, "in.json", REPORT);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), input);
+        Path fresh = folder.resolve("fresh.json");
+        Path same = folder.resolve("x/../fresh.json");
+        for (List<Object> written : List.<List<Object>>of(
+                List.of("-o", fresh, "--losses", fresh),
+                List.of("-o", fresh, "--losses", same),
+                List.of("-o", link),
+                List.of("-o", input),
+                List.of("--losses", link))) {
+            Object[] arguments = Stream.of(
+                            List.<Object>of("--from", "tocsin", "--to", "stix-2.1"), written, List.<Object>of(input))
+                    .flatMap(List::stream)
+                    .toArray();
+            Run run = convert("", arguments);
+            assertEquals(2, run.exit(), written.toString());
+            assertTrue(run.err().contains("the same file") || run.err().contains("write over"), run.err());
+            assertEquals(REPORT, Files.readString(input));
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(Set.of(input, link), left.collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void aMessageWithAnUnknownCodeIsPassedOnTokenForToken() {
+        String foreign = REPORT.replaceFirst("\"kind\":\"[a-z-]+\"", "\"kind\":\"no-such-kind\"");
+        assertFalse(foreign.equals(REPORT));
+        String laidOut = foreign.replaceFirst("\\{", "{\r\n  ").replaceFirst(",\"", ",\n \"");
+        for (String input : List.of(foreign, laidOut)) {
+            Run run = convert(input, "--from", "tocsin", "--to", "tocsin", "-");
+            assertEquals(new Run(0, foreign + "\n", "1 of 1 record converted\n"), run);
+        }
+    }
+
+    @Test
+    void moreThanIsTakenIsNotRead() {
+        String tooLarge = " ".repeat(Limits.standard().documentBytes() + 1);
+        Run run = convert(tooLarge, "--from", "tocsin", "--to", "tocsin", "-");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().startsWith("-:1: TOC-LIM-001: "), run.err());
+        assertTrue(run.err().contains("--lines"), run.err());
+    }
+
+    @Test
+    void noRecordIsNoRefusal() {
+        Run empty = convert("", "--from", "tocsin", "--to", "tocsin", "--lines", "-");
+        assertEquals(new Run(0, "", "there is no record in the input\n"), empty);
+        Run missing = convert("", "--from", "tocsin", "--to", "tocsin", folder.resolve("nowhere.json"));
+        assertEquals(2, missing.exit());
+        assertEquals(1, missing.err().lines().count(), missing.err());
+    }
+
+    @Test
+    void aVerisRecordBelongsToNoExercise() {
+        Run run = convertVeris("tocsin", VERIS, "--realm", "exercise", "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--realm is actual, test or draft"), run.err());
+    }
+
+    @Test
+    void theAccountIsToldInFrench() {
+        Run run = convert(REPORT, "--from", "tocsin", "--to", "tocsin", "--lang", "fr", "-");
+        assertEquals("1 enregistrement converti sur 1\n", run.err());
     }
 }

@@ -77,7 +77,8 @@ final class ValidateCommandTest {
         assertEquals("TOC-TLP-001", code(verdicts.get(1)));
         assertEquals(3, verdicts.get(1).at("/problems/0/line").asInt());
         assertEquals("TOC-LIM-010", code(verdicts.get(2)));
-        assertTrue(verdicts.get(2).at("/problems/0/line").isNull());
+        assertEquals(4, verdicts.get(2).at("/problems/0/line").asInt());
+        assertEquals(1, verdicts.get(2).at("/problems/0/column").asInt());
         assertTrue(code(verdicts.get(3)).startsWith("TOC-SYN-"));
     }
 
@@ -119,6 +120,10 @@ final class ValidateCommandTest {
                 .get(0);
         assertFalse(verdict.get("valid").asBoolean());
         assertEquals("actual", verdict.get("otherRealm").asString());
+        assertEquals(1, verdict.get("problems").size());
+        assertEquals("TOC-EXR-012", code(verdict));
+        assertEquals("error", verdict.at("/problems/0/severity").asString());
+        assertEquals(1, verdict.at("/problems/0/line").asInt());
         assertEquals(0, Run.with(GOOD, "validate", "--realm", "actual", "-").exit());
     }
 
@@ -136,6 +141,42 @@ final class ValidateCommandTest {
         assertTrue(Run.with(BAD, "validate", "--locale", "fr", "-").out().contains("étiquettes TLP"));
         assertTrue(Run.with(BAD, "validate", "--lang", "fr", "-").out().contains("étiquettes TLP"));
         assertTrue(Run.with(BAD, "validate", "-").out().contains("TLP labels"));
+    }
+
+    @Test
+    void theWordsAroundTheProblemsAreInTheSameLanguage() {
+        Run run = Run.with(BAD + "\n" + GOOD + "\n" + GOOD, "validate", "--lines", "--lang", "fr", "-");
+        assertTrue(run.out().contains(": erreur TOC-TLP-001 à /handling/tlp\n"), run.out());
+        assertTrue(run.out().endsWith("\n-: 3 messages, 2 valides, 1 non\n"), run.out());
+        Run whole = Run.with(BAD, "validate", "--lang", "fr-CA", "-");
+        assertTrue(whole.out().endsWith("\n-: non valide, 1 erreur\n"), whole.out());
+        Run unknown = Run.with(BAD, "validate", "--lang", "xx", "-");
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err().contains("'xx' is none of en, fr"), unknown.err());
+    }
+
+    @Test
+    void whatWasNotCheckedIsCounted() {
+        String broken = GOOD.replace("\"amber\"", "\"purple\"").replace("\"early\"", "7");
+        JsonNode verdict =
+                Run.with(broken, "validate", "--output", "json", "-").json().get(0);
+        int rules = verdict.get("notChecked").size();
+        Run run = Run.with(broken, "validate", "-");
+        assertEquals(rules > 0, run.out().contains("-: " + rules + " more rule"), run.out());
+    }
+
+    @Test
+    void anEmptyFeedIsNamed() {
+        assertEquals(new Run(0, "-: there is no message in it\n", ""), Run.with("\n", "validate", "--lines", "-"));
+        Run json = Run.with("", "validate", "--lines", "--output", "json", "-");
+        assertEquals(new Run(0, "", "tocsin: -: there is no message in it\n"), json);
+    }
+
+    @Test
+    void standardInputIsReadOnlyOnce() {
+        Run run = Run.with(GOOD, "validate", "-", "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("only once"), run.err());
     }
 
     @Test

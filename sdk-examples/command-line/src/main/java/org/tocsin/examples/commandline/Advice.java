@@ -1,0 +1,28 @@
+package org.tocsin.examples.commandline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/** What to do about a record that was not converted, with the option of this program that helps. */
+record Advice(boolean toStix, boolean lines, Words words) {
+
+    /** One sentence or more. */
+    List<String> on(Problem problem) {
+        if (toStix && problem.code() == CoreProblem.CNV_004 && problem.pointer().equals("/type")) {
+            // There is nothing to mend in the document.
+            return List.of(words.say("advice-types"));
+        }
+        return Stream.concat(Stream.of(problem.remedy(words.locale())), option(problem))
+                .filter(sentence -> !sentence.isBlank())
+                .toList();
+    }
+
+    private Stream<String> option(Problem problem) {
+        if (problem.code() == CoreProblem.CNV_001 && !problem.arguments().isEmpty()) {
+            return Stream.of(words.say("advice-realm", problem.arguments().get(0)));
+        }
+        return problem.code() == CoreProblem.LIM_001 && !lines ? Stream.of(words.say("advice-lines")) : Stream.empty();
+    }
+}

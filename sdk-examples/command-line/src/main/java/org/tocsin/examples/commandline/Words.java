@@ -1,0 +1,52 @@
+package org.tocsin.examples.commandline;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.Severity;
+
+/** The words of this program around the problems, in one language; the problems bring their own sentences. */
+final class Words {
+
+    /** The languages that there are sentences in. */
+    static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private static final String BUNDLE = Words.class.getPackageName() + ".words";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        // English is asked for by its name, so the language of the host must not slip in.
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, noFallback);
+    }
+
+    static Words in(Locale locale) {
+        return new Words(locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A sentence of the program. */
+    String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    String severity(Severity severity) {
+        return say(severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands for the arguments of a problem's sentence where there is no message: {@code <stage>}. */
+    String[] placeholders(ProblemCode code) {
+        String own = "arguments." + code.id();
+        String names = bundle.getString(bundle.containsKey(own) ? own : "arguments");
+        return List.of(names.split(", ")).stream().map(name -> "<" + name + ">").toArray(String[]::new);
+    }
+}
