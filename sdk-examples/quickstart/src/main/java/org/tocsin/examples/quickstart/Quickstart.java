@@ -25,7 +25,8 @@ import org.tocsin.validation.Problem;
 public final class Quickstart {
 
     private static final int LOSSES_SHOWN = 8;
-    private static final Pattern OBJECT = Pattern.compile(" +\\{\"type\":\"([a-z-]+)\"");
+    private static final String OBJECTS = "\"objects\":";
+    private static final Pattern TYPE = Pattern.compile("\\{\"type\":\"([a-z-]+)\"");
 
     private final PrintStream out;
     private final Tocsin tocsin = Tocsin.standard();
@@ -50,7 +51,7 @@ public final class Quickstart {
         everythingWrong();
         byte[] json = mended();
         Message<?> received = received(json);
-        acknowledged(received);
+        acknowledged(json);
         converted(received);
     }
 
@@ -66,17 +67,18 @@ public final class Quickstart {
     private void show(Problem problem) {
         out.printf(
                 Locale.ROOT,
-                "%-7s %s  %s%n        %s%n",
+                "%-7s %s  %s%n        %s%n        -> %s%n",
                 problem.severity().name().toLowerCase(Locale.ROOT),
                 problem.code().id(),
                 problem.pointer(),
-                problem.message(Locale.ENGLISH));
+                problem.message(Locale.ENGLISH),
+                problem.remedy(Locale.ENGLISH));
     }
 
     private byte[] mended() {
         section("2. XA mends the report and writes it");
         byte[] json = tocsin.write(sender.report());
-        Outline.of(json, 2).forEach(out::println);
+        Outline.of(json).forEach(out::println);
         return json;
     }
 
@@ -87,43 +89,75 @@ public final class Quickstart {
         return tocsin.reader(Realm.ACTUAL).read(json).orElseThrow();
     }
 
-    private void acknowledged(Message<?> received) {
+    private void acknowledged(byte[] json) {
         section("4. XB acknowledges it");
-        List<String> answer = Outline.of(tocsin.write(receiver.acknowledge(received)), 1);
-        answer.forEach(out::println);
+        receiver.answer(json).stream()
+                .flatMap(answer -> Outline.of(answer).stream())
+                .forEach(out::println);
     }
 
     private void converted(Message<?> received) {
         section("5. XB turns it into STIX 2.1 for its other tools, and sees what that cost");
         Conversion<byte[]> stix = receiver.stix(received);
         stix.problems().all().forEach(this::show);
-        stix.result().ifPresent(bundle -> out.println("A bundle with " + objects(bundle) + "."));
+        stix.result().ifPresent(bundle -> showObjects(new String(bundle, StandardCharsets.UTF_8)));
         if (stix.result().isPresent()) {
             showLosses(stix.losses());
             out.println(account(stix.coverage()));
         }
     }
 
-    /** What a bundle holds, in the order of the text: {@code 1 incident, 2 event}. */
-    private static String objects(byte[] bundle) {
-        Map<String, Long> types = Outline.of(bundle, 2).stream()
-                .map(OBJECT::matcher)
+    private void showObjects(String bundle) {
+        out.println("A bundle with " + objects(bundle) + ".");
+        out.println(
+                "The incident, with its events and tasks, is what happened and what is to be done; the report names them as");
+        out.println(
+                "one publication; identities are the parties, relationships say who or what belongs to what, marking");
+        out.println(
+                "definitions are the sharing labels, and extension definitions tell of what STIX has no words for.");
+    }
+
+    /** What a bundle holds, in the order of the text: {@code 1 incident, 2 events}. */
+    private static String objects(String bundle) {
+        Map<String, Long> types = Outline.parts(bundle).stream()
+                .filter(member -> member.startsWith(OBJECTS))
+                .flatMap(member -> Outline.parts(member.substring(OBJECTS.length())).stream())
+                .map(TYPE::matcher)
                 .filter(Matcher::lookingAt)
                 .collect(Collectors.groupingBy(object -> object.group(1), LinkedHashMap::new, Collectors.counting()));
         return types.entrySet().stream()
-                .map(type -> type.getValue() + " " + type.getKey())
+                .map(type -> type.getValue() + " " + counted(type.getKey().replace('-', ' '), type.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(String noun, long count) {
+        if (count == 1) {
+            return noun;
+        }
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     private void showLosses(List<Loss> losses) {
         out.println(losses.isEmpty() ? "Nothing was lost." : "Dropped, said less exactly, or made up:");
-        losses.stream()
-                .limit(LOSSES_SHOWN)
-                .forEach(loss -> out.println("  " + loss.kind().name().toLowerCase(Locale.ROOT) + " " + loss.pointer()
-                        + ": " + loss.detail()));
+        losses.stream().limit(LOSSES_SHOWN).forEach(this::show);
         if (losses.size() > LOSSES_SHOWN) {
             out.println("  and " + (losses.size() - LOSSES_SHOWN) + " more");
         }
+    }
+
+    private void show(Loss loss) {
+        out.println("  " + loss.kind().name().toLowerCase(Locale.ROOT) + " " + loss.pointer() + ": " + loss.detail());
+        out.println("    " + inPlainWords(loss.kind()));
+    }
+
+    private static String inPlainWords(Loss.Kind kind) {
+        return switch (kind) {
+            case DROPPED -> "STIX has no place for it, so it is not in the bundle.";
+            case COARSENED -> "STIX can only say it less exactly.";
+            case FLATTENED -> "The values are there, what bound them together is not.";
+            case INVENTED ->
+                "STIX demands this value and the report does not hold it; the converter chose it, so it is no fact.";
+        };
     }
 
     private static String account(Coverage coverage) {

@@ -1,6 +1,7 @@
 package org.tocsin.examples.quickstart;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.AcknowledgementLevel;
@@ -27,7 +28,6 @@ final class Receiver {
 
     /** What becomes of a text that came in. */
     String receive(byte[] json, Realm realm) {
-        // tag::read[]
         ReadResult result = tocsin.reader(realm).read(json);
         if (result instanceof ReadResult.Accepted accepted) {
             return "accepted: " + accepted.message().header().title().in(Locale.ENGLISH);
@@ -36,13 +36,28 @@ final class Receiver {
         } else {
             return "refused:\n" + result.problems();
         }
-        // end::read[]
     }
 
-    /** The answer to a message: received, and a person has accepted it for action. */
-    Message<Acknowledgement> acknowledge(Message<?> received) {
+    /** The answer to a text that came in, as text; empty where nothing is to be answered. */
+    Optional<byte[]> answer(byte[] json) {
+        // tag::answer[]
+        ReadResult result = tocsin.reader(Realm.ACTUAL).read(json);
+        if (!(result instanceof ReadResult.Accepted accepted)) {
+            return Optional.empty(); // result.problems() says why
+        }
+        Acknowledgement body = Acknowledgement.builder()
+                .level(AcknowledgementLevel.ACCEPTED_FOR_ACTION)
+                .receivedAt("2026-05-12T03:03:04Z")
+                .nextBy("2026-05-12T09:00:00Z")
+                .build();
+        return Optional.of(tocsin.write(tocsin.message(replyTo(accepted.message()), body)));
+        // end::answer[]
+    }
+
+    /** The envelope of an answer: it goes back to the office that wrote, under the same label. */
+    private static Header.Builder replyTo(Message<?> received) {
         Header about = received.header();
-        Header.Builder header = Header.builder()
+        return Header.builder()
                 .realm(about.realm())
                 .id("c7f3a8e4-0d21-4e6b-8b95-3a1f7e2d4c60")
                 .thread(about.id())
@@ -58,12 +73,6 @@ final class Receiver {
                 .sentAt("2026-05-12T03:09:00Z")
                 .handling(Handling.builder().tlp(about.handling().tlp()).build())
                 .title("en", "Received: file-encrypting worm in two hospitals");
-        Acknowledgement body = Acknowledgement.builder()
-                .level(AcknowledgementLevel.ACCEPTED_FOR_ACTION)
-                .receivedAt("2026-05-12T03:03:04Z")
-                .nextBy("2026-05-12T09:00:00Z")
-                .build();
-        return tocsin.message(header, body);
     }
 
     /** The report as other tools read it, with the account of what that cost. */

@@ -8,25 +8,40 @@ import org.junit.jupiter.api.Test;
 
 final class OutlineTest {
 
-    private static List<String> outline(String json, int depth) {
-        return Outline.of(json.getBytes(StandardCharsets.UTF_8), depth);
+    private static final String WIDE = "x".repeat(98);
+
+    private static List<String> outline(String json) {
+        return Outline.of(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void breaksLinesDownToTheDepthAskedFor() {
+    void whatFitsStaysOnItsLine() {
         assertEquals(
-                List.of("{", "  \"a\":[1,{\"b\":2}],", "  \"c\":3", "}"), outline("{\"a\":[1,{\"b\":2}],\"c\":3}", 1));
+                List.of("{", "  \"a\":[1,{\"b\":2}],", "  \"c\":3", "}"), outline("{\"a\":[1,{\"b\":2}],\"c\":3}"));
+    }
+
+    @Test
+    void whatIsTooWideHasALineForEachPart() {
+        assertEquals(
+                List.of(
+                        "{",
+                        "  \"a\":[",
+                        "    1,",
+                        "    {",
+                        "      \"b\":\"" + WIDE + "\"",
+                        "    },",
+                        "    {}",
+                        "  ],",
+                        "  \"c\":3",
+                        "}"),
+                outline("{\"a\":[1,{\"b\":\"" + WIDE + "\"},{}],\"c\":3}"));
     }
 
     @Test
     void bracketsAndQuotesInsideStringsAreText() {
-        assertEquals(List.of("{", "  \"a\":\"{[,\\\"\\\\\"", "}"), outline("{\"a\":\"{[,\\\"\\\\\"}", 1));
-    }
-
-    @Test
-    void wideLinesAreCut() {
-        String line = outline("{\"a\":\"" + "x".repeat(200) + "\"}", 1).get(1);
-        assertEquals(96, line.length());
-        assertEquals("xxx...", line.substring(90));
+        String items = "[\"{[,\\\"\\\\\",\"" + WIDE + "\"]";
+        assertEquals(
+                List.of("{", "  \"a\":[", "    \"{[,\\\"\\\\\",", "    \"" + WIDE + "\"", "  ]", "}"),
+                outline("{\"a\":" + items + "}"));
     }
 }
