@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Position;
@@ -16,6 +17,7 @@ import org.tocsin.validation.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Finds everything that is wrong with a text as a text: what the format says of bytes, tokens and limits. */
 public final class TextScan {
@@ -64,9 +66,13 @@ public final class TextScan {
         try (JsonParser parser = JsonText.parser(json)) {
             tokens(parser);
         } catch (JacksonException notJson) {
-            int place = (int) Math.max(notJson.getLocation().getByteOffset(), 0);
-            report(CoreProblem.SYN_001, "", Math.min(place, json.length), excerpt(Math.min(place, json.length)));
+            int place = Math.min(offset(notJson.getLocation()), json.length);
+            report(CoreProblem.SYN_001, "", place, excerpt(place));
         }
+    }
+
+    private static int offset(@Nullable TokenStreamLocation location) {
+        return location == null ? 0 : (int) Math.max(location.getByteOffset(), 0);
     }
 
     /** The first bytes that are not ASCII, or the one at the place, for people who know encodings by them. */
