@@ -10,6 +10,8 @@ final class Addresses {
     private static final int V4_BYTES = 4;
     private static final int V6_BYTES = 16;
     private static final int MAX_TEXT = 45;
+    private static final int MAPPED_BITS = 96;
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
     /** What the IANA registries of special-purpose addresses keep from the open network, and multicast. */
     private static final List<Block> SPECIAL = blocks(
@@ -29,7 +31,6 @@ final class Addresses {
             "240.0.0.0/4",
             "::/128",
             "::1/128",
-            "::ffff:0:0/96",
             "64:ff9b:1::/48",
             "100::/64",
             "2001:2::/48",
@@ -98,7 +99,17 @@ final class Addresses {
             return null;
         }
         int bits = slash < 0 ? 8 * address.length : number(text.substring(slash + 1), 8 * address.length);
-        return bits < 0 ? null : new Block(address, bits);
+        return bits < 0 ? null : unmapped(address, bits);
+    }
+
+    /** An IPv4 address that is written as an IPv6 one is what it is as an IPv4 one. */
+    private static Block unmapped(byte[] address, int bits) {
+        boolean mapped = address.length == V6_BYTES
+                && bits >= MAPPED_BITS
+                && Arrays.equals(address, 0, MAPPED_BITS / 8, MAPPED, 0, MAPPED_BITS / 8);
+        return mapped
+                ? new Block(Arrays.copyOfRange(address, MAPPED_BITS / 8, V6_BYTES), bits - MAPPED_BITS)
+                : new Block(address, bits);
     }
 
     private static byte @Nullable [] bytes(String text) {
