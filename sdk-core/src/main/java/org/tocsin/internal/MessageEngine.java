@@ -112,10 +112,11 @@ public final class MessageEngine {
         if (problem.code() == CoreProblem.SHP_002) {
             return problem.as(forgiven ? Severity.WARNING : Severity.ERROR);
         }
-        boolean tolerated = problem.code() == CoreProblem.COD_002
-                        && problem.pointer().equals("/type")
-                || problem.code() == CoreProblem.TLP_001
-                        && Tlp.list().findAlias(problem.arguments().get(0)).isPresent();
+        boolean unknownType =
+                problem.code() == CoreProblem.COD_002 && problem.pointer().equals("/type");
+        boolean olderLabel = problem.code() == CoreProblem.TLP_001
+                && Tlp.list().findAlias(problem.arguments().get(0)).isPresent();
+        boolean tolerated = unknownType || olderLabel;
         return tolerated ? problem.as(mode == ReadMode.TOLERANT ? Severity.WARNING : Severity.ERROR) : problem;
     }
 
