@@ -45,7 +45,7 @@ public record VerisSource(
         implements Source<byte[]> {
 
     /** The key of the extension that holds what of a record has no member of its own. */
-    public static final String EXTENSION = "org.tocsin.veris";
+    public static final String EXTENSION = VerisConversion.EXTENSION;
 
     public VerisSource {
         recipients = List.copyOf(recipients);

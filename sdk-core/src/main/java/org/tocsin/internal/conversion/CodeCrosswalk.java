@@ -1,7 +1,6 @@
 package org.tocsin.internal.conversion;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.Code;
@@ -9,14 +8,13 @@ import org.tocsin.code.CodeList;
 import org.tocsin.internal.json.Node;
 
 /**
- * What the codes of the format's lists are called in one other system, in both directions, as the code lists say.
+ * The codes of the format's lists by what one other system calls them, as the code lists say.
  *
  * <p>Immutable. Making one parses the code lists: make it once.
  */
 public final class CodeCrosswalk {
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
-    private final Map<String, Map<String, List<String>>> references = new HashMap<>();
 
     private CodeCrosswalk(String system) {
         FormatFiles.of("codes").forEach(list -> add(list, system));
@@ -29,14 +27,11 @@ public final class CodeCrosswalk {
 
     private void add(Node list, String system) {
         Map<String, String> byReference = new HashMap<>();
-        Map<String, List<String>> byCode = new HashMap<>();
         for (Node code : list.get("codes").elements()) {
-            List<String> names = FormatFiles.texts(code.at("crosswalk", system));
-            names.forEach(name -> byReference.putIfAbsent(name, FormatFiles.text(code.get("code"))));
-            byCode.put(FormatFiles.text(code.get("code")), names);
+            FormatFiles.texts(code.at("crosswalk", system))
+                    .forEach(name -> byReference.putIfAbsent(name, FormatFiles.text(code.get("code"))));
         }
         codes.put(FormatFiles.text(list.get("list")), byReference);
-        references.put(FormatFiles.text(list.get("list")), byCode);
     }
 
     /** The code of the list that the other system's name stands for; empty where it stands for none. */
@@ -55,10 +50,5 @@ public final class CodeCrosswalk {
             }
         }
         return Optional.empty();
-    }
-
-    /** What the other system calls the code, best first; empty where it has no name for it. */
-    public List<String> references(CodeList<?> list, Code code) {
-        return references.getOrDefault(list.name(), Map.of()).getOrDefault(code.code(), List.of());
     }
 }

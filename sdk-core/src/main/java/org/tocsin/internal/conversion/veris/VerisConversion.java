@@ -35,7 +35,7 @@ import org.tocsin.validation.Problems;
 public final class VerisConversion {
 
     /** The extension that holds what has no member of its own. */
-    static final String EXTENSION = "org.tocsin.veris";
+    public static final String EXTENSION = "org.tocsin.veris";
 
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
     private static final Set<String> PERSONAL = Set.of("analyst", "analyst_notes");
