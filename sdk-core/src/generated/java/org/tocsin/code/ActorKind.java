@@ -98,7 +98,6 @@ public final class ActorKind extends OpenCode {
 
     private static final CodeList<ActorKind> LIST = CodeList.open(
             "actor-kind",
-            ActorKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -134,6 +133,11 @@ public final class ActorKind extends OpenCode {
 
     private ActorKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    ActorKind another(String text, boolean known) {
+        return new ActorKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

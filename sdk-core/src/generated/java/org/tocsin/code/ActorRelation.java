@@ -28,7 +28,6 @@ public final class ActorRelation extends OpenCode {
 
     private static final CodeList<ActorRelation> LIST = CodeList.open(
             "actor-relation",
-            ActorRelation::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -41,6 +40,11 @@ public final class ActorRelation extends OpenCode {
 
     private ActorRelation(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    ActorRelation another(String text, boolean known) {
+        return new ActorRelation(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -43,7 +43,6 @@ public final class AdvisoryKind extends OpenCode {
 
     private static final CodeList<AdvisoryKind> LIST = CodeList.open(
             "advisory-kind",
-            AdvisoryKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -61,6 +60,11 @@ public final class AdvisoryKind extends OpenCode {
 
     private AdvisoryKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    AdvisoryKind another(String text, boolean known) {
+        return new AdvisoryKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

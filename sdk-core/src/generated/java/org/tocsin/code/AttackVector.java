@@ -214,7 +214,6 @@ public final class AttackVector extends OpenCode {
 
     private static final CodeList<AttackVector> LIST = CodeList.open(
             "attack-vector",
-            AttackVector::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -288,6 +287,11 @@ public final class AttackVector extends OpenCode {
 
     private AttackVector(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    AttackVector another(String text, boolean known) {
+        return new AttackVector(text, known);
     }
 
     /** The list with the codes that this version defines. */

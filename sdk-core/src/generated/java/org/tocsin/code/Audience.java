@@ -61,7 +61,6 @@ public final class Audience extends OpenCode {
 
     private static final CodeList<Audience> LIST = CodeList.open(
             "audience",
-            Audience::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -85,6 +84,11 @@ public final class Audience extends OpenCode {
 
     private Audience(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Audience another(String text, boolean known) {
+        return new Audience(text, known);
     }
 
     /** The list with the codes that this version defines. */

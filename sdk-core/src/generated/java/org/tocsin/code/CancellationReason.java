@@ -37,7 +37,6 @@ public final class CancellationReason extends OpenCode {
 
     private static final CodeList<CancellationReason> LIST = CodeList.open(
             "cancellation-reason",
-            CancellationReason::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -53,6 +52,11 @@ public final class CancellationReason extends OpenCode {
 
     private CancellationReason(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    CancellationReason another(String text, boolean known) {
+        return new CancellationReason(text, known);
     }
 
     /** The list with the codes that this version defines. */

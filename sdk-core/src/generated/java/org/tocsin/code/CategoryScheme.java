@@ -91,7 +91,6 @@ public final class CategoryScheme extends OpenCode {
 
     private static final CodeList<CategoryScheme> LIST = CodeList.open(
             "category-scheme",
-            CategoryScheme::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -125,6 +124,11 @@ public final class CategoryScheme extends OpenCode {
 
     private CategoryScheme(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    CategoryScheme another(String text, boolean known) {
+        return new CategoryScheme(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -31,7 +31,6 @@ public final class CausalStrength extends OpenCode {
 
     private static final CodeList<CausalStrength> LIST = CodeList.open(
             "causal-strength",
-            CausalStrength::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -45,6 +44,11 @@ public final class CausalStrength extends OpenCode {
 
     private CausalStrength(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    CausalStrength another(String text, boolean known) {
+        return new CausalStrength(text, known);
     }
 
     /** The list with the codes that this version defines. */

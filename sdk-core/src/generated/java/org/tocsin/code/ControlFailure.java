@@ -121,7 +121,6 @@ public final class ControlFailure extends OpenCode {
 
     private static final CodeList<ControlFailure> LIST = CodeList.open(
             "control-failure",
-            ControlFailure::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -165,6 +164,11 @@ public final class ControlFailure extends OpenCode {
 
     private ControlFailure(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    ControlFailure another(String text, boolean known) {
+        return new ControlFailure(text, known);
     }
 
     /** The list with the codes that this version defines. */

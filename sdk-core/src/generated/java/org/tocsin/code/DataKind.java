@@ -88,7 +88,6 @@ public final class DataKind extends OpenCode {
 
     private static final CodeList<DataKind> LIST = CodeList.open(
             "data-kind",
-            DataKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -121,6 +120,11 @@ public final class DataKind extends OpenCode {
 
     private DataKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DataKind another(String text, boolean known) {
+        return new DataKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

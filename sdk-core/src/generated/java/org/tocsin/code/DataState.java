@@ -46,7 +46,6 @@ public final class DataState extends OpenCode {
 
     private static final CodeList<DataState> LIST = CodeList.open(
             "data-state",
-            DataState::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -65,6 +64,11 @@ public final class DataState extends OpenCode {
 
     private DataState(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DataState another(String text, boolean known) {
+        return new DataState(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -49,7 +49,6 @@ public final class DataSubject extends OpenCode {
 
     private static final CodeList<DataSubject> LIST = CodeList.open(
             "data-subject",
-            DataSubject::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -69,6 +68,11 @@ public final class DataSubject extends OpenCode {
 
     private DataSubject(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DataSubject another(String text, boolean known) {
+        return new DataSubject(text, known);
     }
 
     /** The list with the codes that this version defines. */

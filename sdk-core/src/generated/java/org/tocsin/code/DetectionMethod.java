@@ -106,7 +106,6 @@ public final class DetectionMethod extends OpenCode {
 
     private static final CodeList<DetectionMethod> LIST = CodeList.open(
             "detection-method",
-            DetectionMethod::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -145,6 +144,11 @@ public final class DetectionMethod extends OpenCode {
 
     private DetectionMethod(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DetectionMethod another(String text, boolean known) {
+        return new DetectionMethod(text, known);
     }
 
     /** The list with the codes that this version defines. */

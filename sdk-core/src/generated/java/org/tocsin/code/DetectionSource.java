@@ -34,7 +34,6 @@ public final class DetectionSource extends OpenCode {
 
     private static final CodeList<DetectionSource> LIST = CodeList.open(
             "detection-source",
-            DetectionSource::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -49,6 +48,11 @@ public final class DetectionSource extends OpenCode {
 
     private DetectionSource(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DetectionSource another(String text, boolean known) {
+        return new DetectionSource(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -91,7 +91,6 @@ public final class DocumentFormat extends OpenCode {
 
     private static final CodeList<DocumentFormat> LIST = CodeList.open(
             "document-format",
-            DocumentFormat::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -125,6 +124,11 @@ public final class DocumentFormat extends OpenCode {
 
     private DocumentFormat(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DocumentFormat another(String text, boolean known) {
+        return new DocumentFormat(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -40,7 +40,6 @@ public final class DocumentHazard extends OpenCode {
 
     private static final CodeList<DocumentHazard> LIST = CodeList.open(
             "document-hazard",
-            DocumentHazard::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -57,6 +56,11 @@ public final class DocumentHazard extends OpenCode {
 
     private DocumentHazard(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DocumentHazard another(String text, boolean known) {
+        return new DocumentHazard(text, known);
     }
 
     /** The list with the codes that this version defines. */

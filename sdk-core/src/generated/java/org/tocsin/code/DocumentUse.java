@@ -49,7 +49,6 @@ public final class DocumentUse extends OpenCode {
 
     private static final CodeList<DocumentUse> LIST = CodeList.open(
             "document-use",
-            DocumentUse::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -69,6 +68,11 @@ public final class DocumentUse extends OpenCode {
 
     private DocumentUse(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    DocumentUse another(String text, boolean known) {
+        return new DocumentUse(text, known);
     }
 
     /** The list with the codes that this version defines. */

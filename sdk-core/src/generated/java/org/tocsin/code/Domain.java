@@ -58,7 +58,6 @@ public final class Domain extends OpenCode {
 
     private static final CodeList<Domain> LIST = CodeList.open(
             "domain",
-            Domain::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -81,6 +80,11 @@ public final class Domain extends OpenCode {
 
     private Domain(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Domain another(String text, boolean known) {
+        return new Domain(text, known);
     }
 
     /** The list with the codes that this version defines. */

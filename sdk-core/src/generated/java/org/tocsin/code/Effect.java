@@ -97,7 +97,6 @@ public final class Effect extends OpenCode {
 
     private static final CodeList<Effect> LIST = CodeList.open(
             "effect",
-            Effect::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -133,6 +132,11 @@ public final class Effect extends OpenCode {
 
     private Effect(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Effect another(String text, boolean known) {
+        return new Effect(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -61,7 +61,6 @@ public final class Environment extends OpenCode {
 
     private static final CodeList<Environment> LIST = CodeList.open(
             "environment",
-            Environment::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -85,6 +84,11 @@ public final class Environment extends OpenCode {
 
     private Environment(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Environment another(String text, boolean known) {
+        return new Environment(text, known);
     }
 
     /** The list with the codes that this version defines. */

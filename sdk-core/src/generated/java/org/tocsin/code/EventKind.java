@@ -103,7 +103,6 @@ public final class EventKind extends OpenCode {
 
     private static final CodeList<EventKind> LIST = CodeList.open(
             "event-kind",
-            EventKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -141,6 +140,11 @@ public final class EventKind extends OpenCode {
 
     private EventKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    EventKind another(String text, boolean known) {
+        return new EventKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

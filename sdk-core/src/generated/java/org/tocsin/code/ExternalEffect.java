@@ -49,7 +49,6 @@ public final class ExternalEffect extends OpenCode {
 
     private static final CodeList<ExternalEffect> LIST = CodeList.open(
             "external-effect",
-            ExternalEffect::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -69,6 +68,11 @@ public final class ExternalEffect extends OpenCode {
 
     private ExternalEffect(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    ExternalEffect another(String text, boolean known) {
+        return new ExternalEffect(text, known);
     }
 
     /** The list with the codes that this version defines. */

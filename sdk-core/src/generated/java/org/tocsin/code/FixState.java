@@ -34,7 +34,6 @@ public final class FixState extends OpenCode {
 
     private static final CodeList<FixState> LIST = CodeList.open(
             "fix-state",
-            FixState::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -49,6 +48,11 @@ public final class FixState extends OpenCode {
 
     private FixState(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    FixState another(String text, boolean known) {
+        return new FixState(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -44,7 +44,6 @@ public final class FunctionalImpact extends OpenCode {
 
     private static final CodeList<FunctionalImpact> LIST = CodeList.open(
             "functional-impact",
-            FunctionalImpact::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -62,6 +61,11 @@ public final class FunctionalImpact extends OpenCode {
 
     private FunctionalImpact(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    FunctionalImpact another(String text, boolean known) {
+        return new FunctionalImpact(text, known);
     }
 
     /** The list with the codes that this version defines. */

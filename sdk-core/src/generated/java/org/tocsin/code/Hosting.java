@@ -56,7 +56,6 @@ public final class Hosting extends OpenCode {
 
     private static final CodeList<Hosting> LIST = CodeList.open(
             "hosting",
-            Hosting::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -78,6 +77,11 @@ public final class Hosting extends OpenCode {
 
     private Hosting(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Hosting another(String text, boolean known) {
+        return new Hosting(text, known);
     }
 
     /** The list with the codes that this version defines. */

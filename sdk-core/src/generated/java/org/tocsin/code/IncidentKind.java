@@ -107,7 +107,6 @@ public final class IncidentKind extends OpenCode {
 
     private static final CodeList<IncidentKind> LIST = CodeList.open(
             "incident-kind",
-            IncidentKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -142,6 +141,11 @@ public final class IncidentKind extends OpenCode {
 
     private IncidentKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    IncidentKind another(String text, boolean known) {
+        return new IncidentKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -40,7 +40,6 @@ public final class IncidentStatus extends OpenCode {
 
     private static final CodeList<IncidentStatus> LIST = CodeList.open(
             "incident-status",
-            IncidentStatus::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -57,6 +56,11 @@ public final class IncidentStatus extends OpenCode {
 
     private IncidentStatus(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    IncidentStatus another(String text, boolean known) {
+        return new IncidentStatus(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -106,7 +106,6 @@ public final class IndicatorKind extends OpenCode {
 
     private static final CodeList<IndicatorKind> LIST = CodeList.open(
             "indicator-kind",
-            IndicatorKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -145,6 +144,11 @@ public final class IndicatorKind extends OpenCode {
 
     private IndicatorKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    IndicatorKind another(String text, boolean known) {
+        return new IndicatorKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

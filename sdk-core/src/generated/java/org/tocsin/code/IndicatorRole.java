@@ -67,7 +67,6 @@ public final class IndicatorRole extends OpenCode {
 
     private static final CodeList<IndicatorRole> LIST = CodeList.open(
             "indicator-role",
-            IndicatorRole::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -93,6 +92,11 @@ public final class IndicatorRole extends OpenCode {
 
     private IndicatorRole(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    IndicatorRole another(String text, boolean known) {
+        return new IndicatorRole(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -46,7 +46,6 @@ public final class IndustryScheme extends OpenCode {
 
     private static final CodeList<IndustryScheme> LIST = CodeList.open(
             "industry-scheme",
-            IndustryScheme::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -65,6 +64,11 @@ public final class IndustryScheme extends OpenCode {
 
     private IndustryScheme(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    IndustryScheme another(String text, boolean known) {
+        return new IndustryScheme(text, known);
     }
 
     /** The list with the codes that this version defines. */

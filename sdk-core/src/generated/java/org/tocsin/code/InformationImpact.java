@@ -47,7 +47,6 @@ public final class InformationImpact extends OpenCode {
 
     private static final CodeList<InformationImpact> LIST = CodeList.open(
             "information-impact",
-            InformationImpact::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -66,6 +65,11 @@ public final class InformationImpact extends OpenCode {
 
     private InformationImpact(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    InformationImpact another(String text, boolean known) {
+        return new InformationImpact(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -32,7 +32,6 @@ public final class IntervalEnd extends OpenCode {
 
     private static final CodeList<IntervalEnd> LIST = CodeList.open(
             "interval-end",
-            IntervalEnd::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -46,6 +45,11 @@ public final class IntervalEnd extends OpenCode {
 
     private IntervalEnd(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    IntervalEnd another(String text, boolean known) {
+        return new IntervalEnd(text, known);
     }
 
     /** The list with the codes that this version defines. */

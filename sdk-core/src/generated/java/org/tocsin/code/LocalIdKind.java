@@ -43,7 +43,6 @@ public final class LocalIdKind extends OpenCode {
 
     private static final CodeList<LocalIdKind> LIST = CodeList.open(
             "local-id-kind",
-            LocalIdKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -61,6 +60,11 @@ public final class LocalIdKind extends OpenCode {
 
     private LocalIdKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    LocalIdKind another(String text, boolean known) {
+        return new LocalIdKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

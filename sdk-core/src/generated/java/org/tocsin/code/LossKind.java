@@ -52,7 +52,6 @@ public final class LossKind extends OpenCode {
 
     private static final CodeList<LossKind> LIST = CodeList.open(
             "loss-kind",
-            LossKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -73,6 +72,11 @@ public final class LossKind extends OpenCode {
 
     private LossKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    LossKind another(String text, boolean known) {
+        return new LossKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -46,7 +46,6 @@ public final class LossRating extends OpenCode {
 
     private static final CodeList<LossRating> LIST = CodeList.open(
             "loss-rating",
-            LossRating::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -65,6 +64,11 @@ public final class LossRating extends OpenCode {
 
     private LossRating(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    LossRating another(String text, boolean known) {
+        return new LossRating(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -112,7 +112,6 @@ public final class MeasureCode extends OpenCode {
 
     private static final CodeList<MeasureCode> LIST = CodeList.open(
             "measure-code",
-            MeasureCode::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -153,6 +152,11 @@ public final class MeasureCode extends OpenCode {
 
     private MeasureCode(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    MeasureCode another(String text, boolean known) {
+        return new MeasureCode(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -139,7 +139,6 @@ public final class MessageType extends OpenCode {
 
     private static final CodeList<MessageType> LIST = CodeList.open(
             "message-type",
-            MessageType::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -180,6 +179,11 @@ public final class MessageType extends OpenCode {
 
     private MessageType(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    MessageType another(String text, boolean known) {
+        return new MessageType(text, known);
     }
 
     /** The list with the codes that this version defines. */

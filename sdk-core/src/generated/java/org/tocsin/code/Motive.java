@@ -55,7 +55,6 @@ public final class Motive extends OpenCode {
 
     private static final CodeList<Motive> LIST = CodeList.open(
             "motive",
-            Motive::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -77,6 +76,11 @@ public final class Motive extends OpenCode {
 
     private Motive(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Motive another(String text, boolean known) {
+        return new Motive(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -55,7 +55,6 @@ public final class NotifiedBody extends OpenCode {
 
     private static final CodeList<NotifiedBody> LIST = CodeList.open(
             "notified-body",
-            NotifiedBody::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -77,6 +76,11 @@ public final class NotifiedBody extends OpenCode {
 
     private NotifiedBody(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    NotifiedBody another(String text, boolean known) {
+        return new NotifiedBody(text, known);
     }
 
     /** The list with the codes that this version defines. */

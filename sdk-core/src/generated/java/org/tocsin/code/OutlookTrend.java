@@ -28,7 +28,6 @@ public final class OutlookTrend extends OpenCode {
 
     private static final CodeList<OutlookTrend> LIST = CodeList.open(
             "outlook-trend",
-            OutlookTrend::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -41,6 +40,11 @@ public final class OutlookTrend extends OpenCode {
 
     private OutlookTrend(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    OutlookTrend another(String text, boolean known) {
+        return new OutlookTrend(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -67,7 +67,6 @@ public final class PocRole extends OpenCode {
 
     private static final CodeList<PocRole> LIST = CodeList.open(
             "poc-role",
-            PocRole::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -93,6 +92,11 @@ public final class PocRole extends OpenCode {
 
     private PocRole(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    PocRole another(String text, boolean known) {
+        return new PocRole(text, known);
     }
 
     /** The list with the codes that this version defines. */

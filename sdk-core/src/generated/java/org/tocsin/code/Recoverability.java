@@ -35,7 +35,6 @@ public final class Recoverability extends OpenCode {
 
     private static final CodeList<Recoverability> LIST = CodeList.open(
             "recoverability",
-            Recoverability::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -50,6 +49,11 @@ public final class Recoverability extends OpenCode {
 
     private Recoverability(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Recoverability another(String text, boolean known) {
+        return new Recoverability(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -37,7 +37,6 @@ public final class ReferenceRelation extends OpenCode {
 
     private static final CodeList<ReferenceRelation> LIST = CodeList.open(
             "reference-relation",
-            ReferenceRelation::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -53,6 +52,11 @@ public final class ReferenceRelation extends OpenCode {
 
     private ReferenceRelation(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    ReferenceRelation another(String text, boolean known) {
+        return new ReferenceRelation(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -38,7 +38,6 @@ public final class RootCause extends OpenCode {
 
     private static final CodeList<RootCause> LIST = CodeList.open(
             "root-cause",
-            RootCause::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -54,6 +53,11 @@ public final class RootCause extends OpenCode {
 
     private RootCause(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    RootCause another(String text, boolean known) {
+        return new RootCause(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -196,7 +196,6 @@ public final class Rsit extends OpenCode {
 
     private static final CodeList<Rsit> LIST = CodeList.open(
             "rsit",
-            Rsit::new,
             "^[a-z0-9-]{1,40}(:[a-z0-9-]{1,60})?$",
             null,
             Set.of(),
@@ -256,6 +255,11 @@ public final class Rsit extends OpenCode {
 
     private Rsit(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Rsit another(String text, boolean known) {
+        return new Rsit(text, known);
     }
 
     /** The list with the codes that this version defines. */

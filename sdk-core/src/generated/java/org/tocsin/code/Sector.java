@@ -144,7 +144,6 @@ public final class Sector extends OpenCode {
 
     private static final CodeList<Sector> LIST = CodeList.open(
             "sector",
-            Sector::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -192,6 +191,11 @@ public final class Sector extends OpenCode {
 
     private Sector(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Sector another(String text, boolean known) {
+        return new Sector(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -91,7 +91,6 @@ public final class SeverityReason extends OpenCode {
 
     private static final CodeList<SeverityReason> LIST = CodeList.open(
             "severity-reason",
-            SeverityReason::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -125,6 +124,11 @@ public final class SeverityReason extends OpenCode {
 
     private SeverityReason(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    SeverityReason another(String text, boolean known) {
+        return new SeverityReason(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -65,7 +65,6 @@ public final class SeverityScheme extends OpenCode {
 
     private static final CodeList<SeverityScheme> LIST = CodeList.open(
             "severity-scheme",
-            SeverityScheme::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -89,6 +88,11 @@ public final class SeverityScheme extends OpenCode {
 
     private SeverityScheme(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    SeverityScheme another(String text, boolean known) {
+        return new SeverityScheme(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -49,7 +49,6 @@ public final class SizeBand extends OpenCode {
 
     private static final CodeList<SizeBand> LIST = CodeList.open(
             "size-band",
-            SizeBand::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -69,6 +68,11 @@ public final class SizeBand extends OpenCode {
 
     private SizeBand(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    SizeBand another(String text, boolean known) {
+        return new SizeBand(text, known);
     }
 
     /** The list with the codes that this version defines. */

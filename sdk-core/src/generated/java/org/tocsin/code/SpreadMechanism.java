@@ -67,7 +67,6 @@ public final class SpreadMechanism extends OpenCode {
 
     private static final CodeList<SpreadMechanism> LIST = CodeList.open(
             "spread-mechanism",
-            SpreadMechanism::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -93,6 +92,11 @@ public final class SpreadMechanism extends OpenCode {
 
     private SpreadMechanism(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    SpreadMechanism another(String text, boolean known) {
+        return new SpreadMechanism(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -310,7 +310,6 @@ public final class SystemKind extends OpenCode {
 
     private static final CodeList<SystemKind> LIST = CodeList.open(
             "system-kind",
-            SystemKind::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -417,6 +416,11 @@ public final class SystemKind extends OpenCode {
 
     private SystemKind(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    SystemKind another(String text, boolean known) {
+        return new SystemKind(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -52,7 +52,6 @@ public final class SystemRole extends OpenCode {
 
     private static final CodeList<SystemRole> LIST = CodeList.open(
             "system-role",
-            SystemRole::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -73,6 +72,11 @@ public final class SystemRole extends OpenCode {
 
     private SystemRole(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    SystemRole another(String text, boolean known) {
+        return new SystemRole(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -49,7 +49,6 @@ public final class TechniqueFramework extends OpenCode {
 
     private static final CodeList<TechniqueFramework> LIST = CodeList.open(
             "technique-framework",
-            TechniqueFramework::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -69,6 +68,11 @@ public final class TechniqueFramework extends OpenCode {
 
     private TechniqueFramework(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    TechniqueFramework another(String text, boolean known) {
+        return new TechniqueFramework(text, known);
     }
 
     /** The list with the codes that this version defines. */

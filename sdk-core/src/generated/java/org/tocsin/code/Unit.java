@@ -134,7 +134,6 @@ public final class Unit extends OpenCode {
 
     private static final CodeList<Unit> LIST = CodeList.open(
             "unit",
-            Unit::new,
             "^([A-Z]{3}|[a-z][a-z0-9-]{0,63})$",
             "^[A-Z]{3}$",
             Set.of(),
@@ -182,6 +181,11 @@ public final class Unit extends OpenCode {
 
     private Unit(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    Unit another(String text, boolean known) {
+        return new Unit(text, known);
     }
 
     /** The list with the codes that this version defines. */

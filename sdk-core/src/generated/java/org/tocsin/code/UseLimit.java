@@ -28,7 +28,6 @@ public final class UseLimit extends OpenCode {
 
     private static final CodeList<UseLimit> LIST = CodeList.open(
             "use-limit",
-            UseLimit::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -41,6 +40,11 @@ public final class UseLimit extends OpenCode {
 
     private UseLimit(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    UseLimit another(String text, boolean known) {
+        return new UseLimit(text, known);
     }
 
     /** The list with the codes that this version defines. */

@@ -25,7 +25,6 @@ public final class VictimRelation extends OpenCode {
 
     private static final CodeList<VictimRelation> LIST = CodeList.open(
             "victim-relation",
-            VictimRelation::new,
             "^[a-z][a-z0-9-]{0,63}$",
             null,
             Set.of(),
@@ -37,6 +36,11 @@ public final class VictimRelation extends OpenCode {
 
     private VictimRelation(String code, boolean known) {
         super(code, known);
+    }
+
+    @Override
+    VictimRelation another(String text, boolean known) {
+        return new VictimRelation(text, known);
     }
 
     /** The list with the codes that this version defines. */

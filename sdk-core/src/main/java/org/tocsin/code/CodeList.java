@@ -1,13 +1,10 @@
 package org.tocsin.code;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class CodeList<C extends Code> {
 
     private final String name;
-    private final Map<String, C> codes;
+    private final List<C> codes;
     private final CodeTable<C> table;
     private final Map<String, C> aliases;
     private final Set<String> deprecated;
-    private final @Nullable OpenForm<C> open;
+    private final @Nullable OpenForm form;
 
     private CodeList(
-            String name, List<C> codes, Map<String, C> aliases, Set<String> deprecated, @Nullable OpenForm<C> open) {
+            String name, List<C> codes, Map<String, C> aliases, Set<String> deprecated, @Nullable OpenForm form) {
         this.name = name;
-        Map<String, C> byText = new LinkedHashMap<>();
-        codes.forEach(code -> byText.put(code.code(), code));
-        this.codes = Collections.unmodifiableMap(byText);
+        this.codes = codes;
         this.table = new CodeTable<>(codes);
         this.aliases = aliases;
         this.deprecated = deprecated;
-        this.open = open;
+        this.form = form;
     }
 
     /** For the generated code types: a closed list, with the older spellings that a tolerant reader understands. */
@@ -46,15 +41,8 @@ public final class CodeList<C extends Code> {
 
     /** For the generated code types: an open list; {@code foreign} is the form of codes another standard defines. */
     static <C extends OpenCode> CodeList<C> open(
-            String name,
-            BiFunction<String, Boolean, C> factory,
-            String form,
-            @Nullable String foreign,
-            Set<String> deprecated,
-            List<C> codes) {
-        Pattern foreignForm = foreign == null ? null : Pattern.compile(foreign);
-        return new CodeList<>(
-                name, codes, Map.of(), deprecated, new OpenForm<>(factory, Pattern.compile(form), foreignForm));
+            String name, String form, @Nullable String foreign, Set<String> deprecated, List<C> codes) {
+        return new CodeList<>(name, codes, Map.of(), deprecated, new OpenForm(form, foreign));
     }
 
     /** The name of the list, for example {@code incident-kind}. */
@@ -64,12 +52,12 @@ public final class CodeList<C extends Code> {
 
     /** The codes that this version defines, in the order of the list. */
     public List<C> codes() {
-        return List.copyOf(codes.values());
+        return codes;
     }
 
     /** Whether the list takes codes that this version does not define. */
     public boolean isOpen() {
-        return open != null;
+        return form != null;
     }
 
     /** Whether the list names the code only so that older messages can be read. */
@@ -106,29 +94,22 @@ public final class CodeList<C extends Code> {
 
     /** As {@link #find}, without the wrapper: for readers that look up every code of a feed. */
     public @Nullable C lookUp(String text) {
-        C code = codes.get(text);
-        return code != null || open == null ? code : open.read(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        C code = table.find(bytes, 0, bytes.length);
+        return code != null || form == null ? code : read(text, form);
     }
 
-    /** As {@link #lookUp(String)}, of characters in a buffer, which for a code of the list need not become a text. */
-    public @Nullable C lookUp(char[] buffer, int start, int length) {
+    /** As {@link #lookUp(String)}, of ASCII characters in a buffer, which for a code of the list need not become a text. */
+    public @Nullable C lookUp(byte[] buffer, int start, int length) {
         C code = table.find(buffer, start, length);
-        return code != null || open == null ? code : open.read(new String(buffer, start, length));
+        return code != null || form == null
+                ? code
+                : read(new String(buffer, start, length, StandardCharsets.US_ASCII), form);
     }
 
-    private record OpenForm<C extends Code>(
-            BiFunction<String, Boolean, C> factory,
-            Pattern form,
-            @Nullable Pattern foreign) {
-
-        @Nullable
-        C read(String text) {
-            if (text.length() > MAX_CODE_LENGTH || !form.matcher(text).matches()) {
-                return null;
-            }
-            return factory.apply(text, foreign != null && foreign.matcher(text).matches());
-        }
+    /** Every open list has codes, and each of them can make others. */
+    @SuppressWarnings("unchecked") // of the type of the first
+    private @Nullable C read(String text, OpenForm form) {
+        return form.admits(text) ? (C) ((OpenCode) codes.get(0)).another(text, form.isForeign(text)) : null;
     }
-
-    private static final int MAX_CODE_LENGTH = 128;
 }

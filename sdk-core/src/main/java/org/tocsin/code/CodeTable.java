@@ -1,58 +1,64 @@
 package org.tocsin.code;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of a list by their characters: a hash table that is asked with a part of a buffer. */
+/** The codes of a list by their characters, which are ASCII: a hash table that can be asked with a part of a buffer. */
 final class CodeTable<C extends Code> {
 
-    private final @Nullable Code[] slots;
+    private static final byte[] NONE = {};
 
-    CodeTable(List<C> codes) {
-        slots = new Code[Math.max(Integer.highestOneBit(codes.size()) * 4, 2)];
-        codes.forEach(this::put);
+    private final byte[][] texts;
+    private final @Nullable Code[] codes;
+
+    CodeTable(List<C> all) {
+        int slots = Math.max(Integer.highestOneBit(all.size()) * 4, 2);
+        texts = new byte[slots][];
+        codes = new Code[slots];
+        Arrays.fill(texts, NONE);
+        for (C code : all) {
+            put(code);
+        }
     }
 
     private void put(C code) {
-        char[] text = code.code().toCharArray();
+        byte[] text = code.code().getBytes(StandardCharsets.US_ASCII);
         int slot = slot(text, 0, text.length);
-        while (slots[slot] != null) {
-            slot = (slot + 1) & (slots.length - 1);
+        while (codes[slot] != null) {
+            slot = next(slot);
         }
-        slots[slot] = code;
+        texts[slot] = text;
+        codes[slot] = code;
     }
 
     /** The code with these characters, or null. */
     @SuppressWarnings("unchecked") // only codes of this type are put in
     @Nullable
-    C find(char[] buffer, int start, int length) {
+    C find(byte[] buffer, int start, int length) {
         int slot = slot(buffer, start, length);
-        for (Code code = slots[slot]; code != null; code = slots[slot]) {
-            if (is(code.code(), buffer, start, length)) {
-                return (C) code;
+        while (codes[slot] != null) {
+            if (Arrays.equals(texts[slot], 0, texts[slot].length, buffer, start, start + length)) {
+                return (C) codes[slot];
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = next(slot);
         }
         return null;
     }
 
-    private static boolean is(String code, char[] buffer, int start, int length) {
-        if (code.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (code.charAt(i) != buffer[start + i]) {
-                return false;
-            }
-        }
-        return true;
+    private int next(int slot) {
+        return (slot + 1) & (texts.length - 1);
     }
 
-    private int slot(char[] buffer, int start, int length) {
-        int hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + buffer[i];
+    /** A code of a list is told from most others by its length and a few of its characters. */
+    private int slot(byte[] buffer, int start, int length) {
+        int hash = length;
+        if (length > 0) {
+            hash = 31 * hash + buffer[start];
+            hash = 31 * hash + buffer[start + length / 2];
+            hash = 31 * hash + buffer[start + length - 1];
         }
-        return (hash ^ (hash >>> 16)) & (slots.length - 1);
+        return (hash ^ (hash >>> 7)) & (texts.length - 1);
     }
 }

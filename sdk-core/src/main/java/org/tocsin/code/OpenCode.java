@@ -19,6 +19,9 @@ public abstract class OpenCode implements Code {
         this.known = known;
     }
 
+    /** Another code of the same list. */
+    abstract OpenCode another(String text, boolean known);
+
     @Override
     public final String code() {
         return code;

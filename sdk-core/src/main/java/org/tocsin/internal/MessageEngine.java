@@ -74,7 +74,7 @@ public final class MessageEngine {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
             List<Problem> found = in.warnings();
-            found.addAll(rules.check(message));
+            found.addAll(rules.check(message, in.look()));
             return found.isEmpty() ? new Outcome(message, Problems.none()) : outcome(message, json, found, mode);
         } catch (Defect defect) {
             return refused(json, explain(json, defect.problem(), mode, firstProblemOnly), firstProblemOnly);
@@ -90,7 +90,8 @@ public final class MessageEngine {
         }
         try {
             JsonInput in = JsonInput.of(json, limits, ReadMode.TOLERANT);
-            List<Problem> all = new ArrayList<>(rules.check(MessageCodec.read(in)));
+            Message<?> message = MessageCodec.read(in);
+            List<Problem> all = new ArrayList<>(rules.check(message, in.look()));
             shape.stream().filter(each -> each.code() != CoreProblem.VER_002).forEach(all::add);
             return new Outcome(null, Problems.of(limited(Locator.locate(json, all))));
         } catch (Defect notReadable) {
@@ -188,7 +189,7 @@ public final class MessageEngine {
             return rulesNotChecked(limited(explainers.explain(message, defect.problem())));
         }
         List<Problem> found = check.warnings();
-        found.addAll(rules.check(message));
+        found.addAll(rules.check(message, check.look()));
         if (found.isEmpty()) {
             return Problems.none();
         }

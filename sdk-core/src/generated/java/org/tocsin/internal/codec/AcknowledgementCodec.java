@@ -51,12 +51,12 @@ final class AcknowledgementCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> level = in.code(AcknowledgementLevel.list());
-                case 1 -> receivedAt = in.value(Timestamp::of, 35, "Instant with offset");
+                case 1 -> receivedAt = in.timestamp(35, "Instant with offset");
                 case 2 -> answeredBy = AnsweringDeskCodec.read(in);
-                case 3 -> localIds = in.list(16, LocalIdCodec::read);
-                case 4 -> forwardedTo = in.list(16, element -> element.value(PartyCode::of, 33, "Party code"));
-                case 5 -> problems = in.list(200, ReportedProblemCodec::read);
-                case 6 -> nextBy = in.value(Timestamp::of, 35, "Instant with offset");
+                case 3 -> localIds = LocalIdCodec.readAll(in, 16);
+                case 4 -> forwardedTo = in.partyCodes(16, 33, "Party code");
+                case 5 -> problems = ReportedProblemCodec.readAll(in, 200);
+                case 6 -> nextBy = in.timestamp(35, "Instant with offset");
                 case 7 -> challengeAnswer = in.text(1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
                 case 8 -> contactData = in.code(ContactDataState.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -77,26 +77,38 @@ final class AcknowledgementCodec {
 
     static void write(JsonOutput out, Acknowledgement value) {
         out.startObject();
-        out.text("level", value.level());
-        out.text("receivedAt", value.receivedAt());
-        out.object("answeredBy", value.answeredBy(), AnsweringDeskCodec::write);
-        out.list("localIds", value.localIds(), LocalIdCodec::write);
-        out.list("forwardedTo", value.forwardedTo(), JsonOutput::element);
-        out.list("problems", value.problems(), ReportedProblemCodec::write);
-        out.text("nextBy", value.nextBy());
-        out.text("challengeAnswer", value.challengeAnswer());
-        out.text("contactData", value.contactData());
+        out.text(MEMBERS, 0, value.level());
+        out.text(MEMBERS, 1, value.receivedAt());
+        if (value.answeredBy() != null) {
+            AnsweringDeskCodec.write(out.member(MEMBERS, 2), value.answeredBy());
+        }
+        if (!value.localIds().isEmpty()) {
+            LocalIdCodec.writeAll(out.member(MEMBERS, 3), value.localIds());
+        }
+        out.texts(MEMBERS, 4, value.forwardedTo());
+        if (!value.problems().isEmpty()) {
+            ReportedProblemCodec.writeAll(out.member(MEMBERS, 5), value.problems());
+        }
+        out.text(MEMBERS, 6, value.nextBy());
+        out.text(MEMBERS, 7, value.challengeAnswer());
+        out.text(MEMBERS, 8, value.contactData());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Acknowledgement value) {
         check.present("level", value.level());
-        check.at("level").code(value.level(), AcknowledgementLevel.list());
-        check.at("answeredBy").object(value.answeredBy(), AnsweringDeskCodec::check);
-        check.at("localIds").list(value.localIds(), 16, LocalIdCodec::check);
-        check.at("forwardedTo").list(value.forwardedTo(), 16, (c, element) -> {});
-        check.at("problems").list(value.problems(), 200, ReportedProblemCodec::check);
-        check.at("challengeAnswer").text(value.challengeAnswer(), 1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
-        check.at("contactData").code(value.contactData(), ContactDataState.list());
+        check.code("level", value.level(), AcknowledgementLevel.list());
+        check.look().at(value.receivedAt());
+        if (value.answeredBy() != null) {
+            check.enter("answeredBy");
+            AnsweringDeskCodec.check(check, value.answeredBy());
+            check.leave();
+        }
+        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
+        check.partyCodes("forwardedTo", value.forwardedTo(), 16);
+        ReportedProblemCodec.checkAll(check, "problems", value.problems(), 200);
+        check.look().at(value.nextBy());
+        check.text("challengeAnswer", value.challengeAnswer(), 1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
+        check.code("contactData", value.contactData(), ContactDataState.list());
     }
 }

@@ -1,6 +1,7 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActorKind;
@@ -40,10 +41,10 @@ final class ActorCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> relation = in.code(ActorRelation.list());
-                case 1 -> kinds = in.list(64, element -> element.code(ActorKind.list()));
-                case 2 -> motives = in.list(64, element -> element.code(Motive.list()));
+                case 1 -> kinds = in.codes(64, ActorKind.list());
+                case 2 -> motives = in.codes(64, Motive.list());
                 case 3 -> label = in.text(1, 256, Patterns.LINE, "Single line");
-                case 4 -> seenFrom = in.list(64, element -> element.value(PartyCode::of, 33, "Party code"));
+                case 4 -> seenFrom = in.partyCodes(64, 33, "Party code");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -58,20 +59,51 @@ final class ActorCodec {
 
     static void write(JsonOutput out, Actor value) {
         out.startObject();
-        out.text("relation", value.relation());
-        out.list("kinds", value.kinds(), JsonOutput::element);
-        out.list("motives", value.motives(), JsonOutput::element);
-        out.text("label", value.label());
-        out.list("seenFrom", value.seenFrom(), JsonOutput::element);
+        out.text(MEMBERS, 0, value.relation());
+        out.texts(MEMBERS, 1, value.kinds());
+        out.texts(MEMBERS, 2, value.motives());
+        out.text(MEMBERS, 3, value.label());
+        out.texts(MEMBERS, 4, value.seenFrom());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Actor value) {
         check.present("relation", value.relation());
-        check.at("relation").code(value.relation(), ActorRelation.list());
-        check.at("kinds").list(value.kinds(), 64, (c, element) -> c.code(element, ActorKind.list()));
-        check.at("motives").list(value.motives(), 64, (c, element) -> c.code(element, Motive.list()));
-        check.at("label").text(value.label(), 1, 256, Patterns.LINE, "Single line");
-        check.at("seenFrom").list(value.seenFrom(), 64, (c, element) -> {});
+        check.code("relation", value.relation(), ActorRelation.list());
+        check.codes("kinds", value.kinds(), 64, ActorKind.list());
+        check.codes("motives", value.motives(), 64, Motive.list());
+        check.text("label", value.label(), 1, 256, Patterns.LINE, "Single line");
+        check.partyCodes("seenFrom", value.seenFrom(), 64);
+    }
+
+    static List<Actor> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Actor first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Actor> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Actor> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Actor> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

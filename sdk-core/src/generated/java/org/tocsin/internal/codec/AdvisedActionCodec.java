@@ -1,6 +1,8 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
@@ -33,7 +35,7 @@ final class AdvisedActionCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = new Text(in.list(64, TextEntryCodec::read));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 1 -> urgency = in.code(ActionUrgency.list());
                 case 2 -> audience = in.code(Audience.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -49,10 +51,10 @@ final class AdvisedActionCodec {
     static void write(JsonOutput out, AdvisedAction value) {
         out.startObject();
         if (value.text() != null) {
-            out.list("text", value.text().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
-        out.text("urgency", value.urgency());
-        out.text("audience", value.audience());
+        out.text(MEMBERS, 1, value.urgency());
+        out.text(MEMBERS, 2, value.audience());
         out.endObject();
     }
 
@@ -60,9 +62,41 @@ final class AdvisedActionCodec {
         check.present("text", value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            check.at("text").list(value.text().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
         }
-        check.at("urgency").code(value.urgency(), ActionUrgency.list());
-        check.at("audience").code(value.audience(), Audience.list());
+        check.code("urgency", value.urgency(), ActionUrgency.list());
+        check.code("audience", value.audience(), Audience.list());
+    }
+
+    static List<AdvisedAction> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AdvisedAction first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AdvisedAction> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AdvisedAction> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AdvisedAction> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

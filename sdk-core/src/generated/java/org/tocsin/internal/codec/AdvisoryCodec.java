@@ -82,24 +82,24 @@ final class AdvisoryCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AdvisoryKind.list());
-                case 1 -> categories = in.list(16, CategoryCodec::read);
-                case 2 -> domains = in.list(64, element -> element.code(Domain.list()));
-                case 3 -> summary = new Text(in.list(64, TextEntryCodec::read));
+                case 1 -> categories = CategoryCodec.readAll(in, 16);
+                case 2 -> domains = in.codes(64, Domain.list());
+                case 3 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 4 -> spreadsBy = in.code(SpreadMechanism.list());
-                case 5 -> products = in.list(64, ProductCodec::read);
-                case 6 -> vulnerabilities = in.list(64, VulnerabilityCodec::read);
-                case 7 -> malware = in.list(64, MalwareCodec::read);
-                case 8 -> techniques = in.list(64, TechniqueCodec::read);
-                case 9 -> observed = in.list(64, ObservationCodec::read);
-                case 10 -> actions = in.list(64, AdvisedActionCodec::read);
-                case 11 -> indicators = in.list(500, IndicatorCodec::read);
-                case 12 -> detectionRules = in.list(64, element -> element.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer"));
+                case 5 -> products = ProductCodec.readAll(in, 64);
+                case 6 -> vulnerabilities = VulnerabilityCodec.readAll(in, 64);
+                case 7 -> malware = MalwareCodec.readAll(in, 64);
+                case 8 -> techniques = TechniqueCodec.readAll(in, 64);
+                case 9 -> observed = ObservationCodec.readAll(in, 64);
+                case 10 -> actions = AdvisedActionCodec.readAll(in, 64);
+                case 11 -> indicators = IndicatorCodec.readAll(in, 500);
+                case 12 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
                 case 13 -> likelihood = in.code(Likelihood.list());
                 case 14 -> confidence = in.code(Confidence.list());
                 case 15 -> grade = GradeCodec.read(in);
                 case 16 -> severity = SeverityAssessmentCodec.read(in);
-                case 17 -> sources = in.list(64, SourceCitationCodec::read);
-                case 18 -> nextUpdateBy = in.value(Timestamp::of, 35, "Instant with offset");
+                case 17 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 18 -> nextUpdateBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -128,53 +128,85 @@ final class AdvisoryCodec {
 
     static void write(JsonOutput out, Advisory value) {
         out.startObject();
-        out.text("kind", value.kind());
-        out.list("categories", value.categories(), CategoryCodec::write);
-        out.list("domains", value.domains(), JsonOutput::element);
-        if (value.summary() != null) {
-            out.list("summary", value.summary().entries(), TextEntryCodec::write);
+        out.text(MEMBERS, 0, value.kind());
+        if (!value.categories().isEmpty()) {
+            CategoryCodec.writeAll(out.member(MEMBERS, 1), value.categories());
         }
-        out.text("spreadsBy", value.spreadsBy());
-        out.list("products", value.products(), ProductCodec::write);
-        out.list("vulnerabilities", value.vulnerabilities(), VulnerabilityCodec::write);
-        out.list("malware", value.malware(), MalwareCodec::write);
-        out.list("techniques", value.techniques(), TechniqueCodec::write);
-        out.list("observed", value.observed(), ObservationCodec::write);
-        out.list("actions", value.actions(), AdvisedActionCodec::write);
-        out.list("indicators", value.indicators(), IndicatorCodec::write);
-        out.list("detectionRules", value.detectionRules(), JsonOutput::element);
-        out.text("likelihood", value.likelihood());
-        out.text("confidence", value.confidence());
-        out.object("grade", value.grade(), GradeCodec::write);
-        out.object("severity", value.severity(), SeverityAssessmentCodec::write);
-        out.list("sources", value.sources(), SourceCitationCodec::write);
-        out.text("nextUpdateBy", value.nextUpdateBy());
+        out.texts(MEMBERS, 2, value.domains());
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.summary().entries());
+        }
+        out.text(MEMBERS, 4, value.spreadsBy());
+        if (!value.products().isEmpty()) {
+            ProductCodec.writeAll(out.member(MEMBERS, 5), value.products());
+        }
+        if (!value.vulnerabilities().isEmpty()) {
+            VulnerabilityCodec.writeAll(out.member(MEMBERS, 6), value.vulnerabilities());
+        }
+        if (!value.malware().isEmpty()) {
+            MalwareCodec.writeAll(out.member(MEMBERS, 7), value.malware());
+        }
+        if (!value.techniques().isEmpty()) {
+            TechniqueCodec.writeAll(out.member(MEMBERS, 8), value.techniques());
+        }
+        if (!value.observed().isEmpty()) {
+            ObservationCodec.writeAll(out.member(MEMBERS, 9), value.observed());
+        }
+        if (!value.actions().isEmpty()) {
+            AdvisedActionCodec.writeAll(out.member(MEMBERS, 10), value.actions());
+        }
+        if (!value.indicators().isEmpty()) {
+            IndicatorCodec.writeAll(out.member(MEMBERS, 11), value.indicators());
+        }
+        out.texts(MEMBERS, 12, value.detectionRules());
+        out.text(MEMBERS, 13, value.likelihood());
+        out.text(MEMBERS, 14, value.confidence());
+        if (value.grade() != null) {
+            GradeCodec.write(out.member(MEMBERS, 15), value.grade());
+        }
+        if (value.severity() != null) {
+            SeverityAssessmentCodec.write(out.member(MEMBERS, 16), value.severity());
+        }
+        if (!value.sources().isEmpty()) {
+            SourceCitationCodec.writeAll(out.member(MEMBERS, 17), value.sources());
+        }
+        out.text(MEMBERS, 18, value.nextUpdateBy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Advisory value) {
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), AdvisoryKind.list());
-        check.at("categories").list(value.categories(), 16, CategoryCodec::check);
-        check.at("domains").list(value.domains(), 64, (c, element) -> c.code(element, Domain.list()));
+        check.code("kind", value.kind(), AdvisoryKind.list());
+        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
+        check.codes("domains", value.domains(), 64, Domain.list());
         check.present("summary", value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            check.at("summary").list(value.summary().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
         }
-        check.at("spreadsBy").code(value.spreadsBy(), SpreadMechanism.list());
-        check.at("products").list(value.products(), 64, ProductCodec::check);
-        check.at("vulnerabilities").list(value.vulnerabilities(), 64, VulnerabilityCodec::check);
-        check.at("malware").list(value.malware(), 64, MalwareCodec::check);
-        check.at("techniques").list(value.techniques(), 64, TechniqueCodec::check);
-        check.at("observed").list(value.observed(), 64, ObservationCodec::check);
-        check.at("actions").list(value.actions(), 64, AdvisedActionCodec::check);
-        check.at("indicators").list(value.indicators(), 500, IndicatorCodec::check);
-        check.at("detectionRules").list(value.detectionRules(), 64, (c, element) -> c.text(element, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer"));
-        check.at("likelihood").code(value.likelihood(), Likelihood.list());
-        check.at("confidence").code(value.confidence(), Confidence.list());
-        check.at("grade").object(value.grade(), GradeCodec::check);
-        check.at("severity").object(value.severity(), SeverityAssessmentCodec::check);
-        check.at("sources").list(value.sources(), 64, SourceCitationCodec::check);
+        check.code("spreadsBy", value.spreadsBy(), SpreadMechanism.list());
+        ProductCodec.checkAll(check, "products", value.products(), 64);
+        VulnerabilityCodec.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
+        MalwareCodec.checkAll(check, "malware", value.malware(), 64);
+        TechniqueCodec.checkAll(check, "techniques", value.techniques(), 64);
+        ObservationCodec.checkAll(check, "observed", value.observed(), 64);
+        AdvisedActionCodec.checkAll(check, "actions", value.actions(), 64);
+        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+        check.texts("detectionRules", value.detectionRules(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.code("likelihood", value.likelihood(), Likelihood.list());
+        check.code("confidence", value.confidence(), Confidence.list());
+        if (value.grade() != null) {
+            check.enter("grade");
+            GradeCodec.check(check, value.grade());
+            check.leave();
+        }
+        if (value.severity() != null) {
+            check.enter("severity");
+            SeverityAssessmentCodec.check(check, value.severity());
+            check.leave();
+        }
+        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        check.look().at(value.nextUpdateBy());
     }
 }

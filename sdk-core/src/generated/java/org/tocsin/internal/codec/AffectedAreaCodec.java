@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
@@ -29,7 +31,7 @@ final class AffectedAreaCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
-                case 1 -> name = new Text(in.list(64, TextEntryCodec::read));
+                case 1 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,18 +43,50 @@ final class AffectedAreaCodec {
 
     static void write(JsonOutput out, AffectedArea value) {
         out.startObject();
-        out.text("code", value.code());
+        out.text(MEMBERS, 0, value.code());
         if (value.name() != null) {
-            out.list("name", value.name().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.name().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, AffectedArea value) {
-        check.at("code").text(value.code(), 1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
+        check.text("code", value.code(), 1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            check.at("name").list(value.name().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
         }
+    }
+
+    static List<AffectedArea> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AffectedArea first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AffectedArea> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AffectedArea> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AffectedArea> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,7 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
@@ -44,7 +45,7 @@ final class AffectedDataCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(DataKind.list());
-                case 1 -> subjects = in.list(64, element -> element.code(DataSubject.list()));
+                case 1 -> subjects = in.codes(64, DataSubject.list());
                 case 2 -> records = QuantityCodec.read(in);
                 case 3 -> state = in.code(DataState.list());
                 case 4 -> encrypted = in.code(Answer.list());
@@ -64,22 +65,59 @@ final class AffectedDataCodec {
 
     static void write(JsonOutput out, AffectedData value) {
         out.startObject();
-        out.text("kind", value.kind());
-        out.list("subjects", value.subjects(), JsonOutput::element);
-        out.object("records", value.records(), QuantityCodec::write);
-        out.text("state", value.state());
-        out.text("encrypted", value.encrypted());
-        out.text("disclosed", value.disclosed());
+        out.text(MEMBERS, 0, value.kind());
+        out.texts(MEMBERS, 1, value.subjects());
+        if (value.records() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 2), value.records());
+        }
+        out.text(MEMBERS, 3, value.state());
+        out.text(MEMBERS, 4, value.encrypted());
+        out.text(MEMBERS, 5, value.disclosed());
         out.endObject();
     }
 
     static void check(ObjectCheck check, AffectedData value) {
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), DataKind.list());
-        check.at("subjects").list(value.subjects(), 64, (c, element) -> c.code(element, DataSubject.list()));
-        check.at("records").object(value.records(), QuantityCodec::check);
-        check.at("state").code(value.state(), DataState.list());
-        check.at("encrypted").code(value.encrypted(), Answer.list());
-        check.at("disclosed").code(value.disclosed(), DataDisclosure.list());
+        check.code("kind", value.kind(), DataKind.list());
+        check.codes("subjects", value.subjects(), 64, DataSubject.list());
+        if (value.records() != null) {
+            check.enter("records");
+            QuantityCodec.check(check, value.records());
+            check.leave();
+        }
+        check.code("state", value.state(), DataState.list());
+        check.code("encrypted", value.encrypted(), Answer.list());
+        check.code("disclosed", value.disclosed(), DataDisclosure.list());
+    }
+
+    static List<AffectedData> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AffectedData first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AffectedData> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AffectedData> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AffectedData> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

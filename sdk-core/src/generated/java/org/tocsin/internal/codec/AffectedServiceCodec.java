@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.json.JsonInput;
@@ -38,7 +40,7 @@ final class AffectedServiceCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> service = new Text(in.list(64, TextEntryCodec::read));
+                case 0 -> service = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 1 -> sector = in.code(Sector.list());
                 case 2 -> usersShare = QuantityCodec.read(in);
                 case 3 -> since = PartialTimeCodec.read(in);
@@ -58,12 +60,18 @@ final class AffectedServiceCodec {
     static void write(JsonOutput out, AffectedService value) {
         out.startObject();
         if (value.service() != null) {
-            out.list("service", value.service().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.service().entries());
         }
-        out.text("sector", value.sector());
-        out.object("usersShare", value.usersShare(), QuantityCodec::write);
-        out.object("since", value.since(), PartialTimeCodec::write);
-        out.object("until", value.until(), PartialTimeCodec::write);
+        out.text(MEMBERS, 1, value.sector());
+        if (value.usersShare() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 2), value.usersShare());
+        }
+        if (value.since() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 3), value.since());
+        }
+        if (value.until() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 4), value.until());
+        }
         out.endObject();
     }
 
@@ -71,11 +79,55 @@ final class AffectedServiceCodec {
         check.present("service", value.service());
         if (value.service() != null) {
             check.present("service", value.service().entries());
-            check.at("service").list(value.service().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "service", value.service().entries(), 64);
+            check.look().at(value.service());
         }
-        check.at("sector").code(value.sector(), Sector.list());
-        check.at("usersShare").object(value.usersShare(), QuantityCodec::check);
-        check.at("since").object(value.since(), PartialTimeCodec::check);
-        check.at("until").object(value.until(), PartialTimeCodec::check);
+        check.code("sector", value.sector(), Sector.list());
+        if (value.usersShare() != null) {
+            check.enter("usersShare");
+            QuantityCodec.check(check, value.usersShare());
+            check.leave();
+        }
+        if (value.since() != null) {
+            check.enter("since");
+            PartialTimeCodec.check(check, value.since());
+            check.leave();
+        }
+        if (value.until() != null) {
+            check.enter("until");
+            PartialTimeCodec.check(check, value.until());
+            check.leave();
+        }
+    }
+
+    static List<AffectedService> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AffectedService first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AffectedService> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AffectedService> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AffectedService> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

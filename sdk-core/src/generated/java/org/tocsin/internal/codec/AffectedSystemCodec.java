@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Environment;
 import org.tocsin.code.Hosting;
@@ -63,22 +65,65 @@ final class AffectedSystemCodec {
 
     static void write(JsonOutput out, AffectedSystem value) {
         out.startObject();
-        out.text("kind", value.kind());
-        out.object("quantity", value.quantity(), QuantityCodec::write);
-        out.text("environment", value.environment());
-        out.text("hosting", value.hosting());
-        out.object("product", value.product(), ProductCodec::write);
-        out.text("role", value.role());
+        out.text(MEMBERS, 0, value.kind());
+        if (value.quantity() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 1), value.quantity());
+        }
+        out.text(MEMBERS, 2, value.environment());
+        out.text(MEMBERS, 3, value.hosting());
+        if (value.product() != null) {
+            ProductCodec.write(out.member(MEMBERS, 4), value.product());
+        }
+        out.text(MEMBERS, 5, value.role());
         out.endObject();
     }
 
     static void check(ObjectCheck check, AffectedSystem value) {
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), SystemKind.list());
-        check.at("quantity").object(value.quantity(), QuantityCodec::check);
-        check.at("environment").code(value.environment(), Environment.list());
-        check.at("hosting").code(value.hosting(), Hosting.list());
-        check.at("product").object(value.product(), ProductCodec::check);
-        check.at("role").code(value.role(), SystemRole.list());
+        check.code("kind", value.kind(), SystemKind.list());
+        if (value.quantity() != null) {
+            check.enter("quantity");
+            QuantityCodec.check(check, value.quantity());
+            check.leave();
+        }
+        check.code("environment", value.environment(), Environment.list());
+        check.code("hosting", value.hosting(), Hosting.list());
+        if (value.product() != null) {
+            check.enter("product");
+            ProductCodec.check(check, value.product());
+            check.leave();
+        }
+        check.code("role", value.role(), SystemRole.list());
+    }
+
+    static List<AffectedSystem> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AffectedSystem first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AffectedSystem> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AffectedSystem> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AffectedSystem> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

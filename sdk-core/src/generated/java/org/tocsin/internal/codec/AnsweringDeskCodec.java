@@ -42,13 +42,13 @@ final class AnsweringDeskCodec {
 
     static void write(JsonOutput out, AnsweringDesk value) {
         out.startObject();
-        out.text("role", value.role());
-        out.bool("onDuty", value.onDuty());
+        out.text(MEMBERS, 0, value.role());
+        out.bool(MEMBERS, 1, value.onDuty());
         out.endObject();
     }
 
     static void check(ObjectCheck check, AnsweringDesk value) {
         check.present("role", value.role());
-        check.at("role").code(value.role(), PocRole.list());
+        check.code("role", value.role(), PocRole.list());
     }
 }

@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
@@ -41,14 +43,45 @@ final class CampaignCodec {
 
     static void write(JsonOutput out, Campaign value) {
         out.startObject();
-        out.text("id", value.id());
-        out.text("name", value.name());
+        out.text(MEMBERS, 0, value.id());
+        out.text(MEMBERS, 1, value.name());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Campaign value) {
-        check.at("id").text(value.id(), 1, 256, Patterns.LINE, "Single line");
+        check.text("id", value.id(), 1, 256, Patterns.LINE, "Single line");
         check.present("name", value.name());
-        check.at("name").text(value.name(), 1, 256, Patterns.LINE, "Single line");
+        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+    }
+
+    static List<Campaign> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Campaign first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Campaign> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Campaign> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Campaign> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

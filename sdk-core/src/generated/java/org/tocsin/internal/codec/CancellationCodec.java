@@ -40,11 +40,11 @@ final class CancellationCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> cancels = in.list(64, CancelledMessageCodec::read);
+                case 0 -> cancels = CancelledMessageCodec.readAll(in, 64);
                 case 1 -> reason = in.code(CancellationReason.list());
                 case 2 -> instruction = in.code(CancellationInstruction.list());
-                case 3 -> correction = in.value(MessageId::of, 36, "UUID in lower case");
-                case 4 -> explanation = new Text(in.list(64, TextEntryCodec::read));
+                case 3 -> correction = in.messageId(36, "UUID in lower case");
+                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -59,26 +59,30 @@ final class CancellationCodec {
 
     static void write(JsonOutput out, Cancellation value) {
         out.startObject();
-        out.list("cancels", value.cancels(), CancelledMessageCodec::write);
-        out.text("reason", value.reason());
-        out.text("instruction", value.instruction());
-        out.text("correction", value.correction());
+        if (!value.cancels().isEmpty()) {
+            CancelledMessageCodec.writeAll(out.member(MEMBERS, 0), value.cancels());
+        }
+        out.text(MEMBERS, 1, value.reason());
+        out.text(MEMBERS, 2, value.instruction());
+        out.text(MEMBERS, 3, value.correction());
         if (value.explanation() != null) {
-            out.list("explanation", value.explanation().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Cancellation value) {
         check.present("cancels", value.cancels());
-        check.at("cancels").list(value.cancels(), 64, CancelledMessageCodec::check);
+        CancelledMessageCodec.checkAll(check, "cancels", value.cancels(), 64);
         check.present("reason", value.reason());
-        check.at("reason").code(value.reason(), CancellationReason.list());
+        check.code("reason", value.reason(), CancellationReason.list());
         check.present("instruction", value.instruction());
-        check.at("instruction").code(value.instruction(), CancellationInstruction.list());
+        check.code("instruction", value.instruction(), CancellationInstruction.list());
+        check.look().at(value.correction());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            check.at("explanation").list(value.explanation().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            check.look().at(value.explanation());
         }
     }
 }

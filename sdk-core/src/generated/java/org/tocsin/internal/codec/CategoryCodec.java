@@ -1,6 +1,7 @@
 // Generated from common/category.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentKind;
@@ -39,38 +40,73 @@ final class CategoryCodec {
             switch (member) {
                 case 0 -> kind = in.code(IncidentKind.list());
                 case 1 -> rsit = in.code(Rsit.list());
-                case 2 -> sources = in.list(8, CategorySourceCodec::read);
-                case 3 -> text = new Text(in.list(64, TextEntryCodec::read));
+                case 2 -> sources = CategorySourceCodec.readAll(in, 8);
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new Category(
+        return in.look().at(new Category(
                 kind,
                 rsit,
                 sources,
-                text);
+                text));
     }
 
     static void write(JsonOutput out, Category value) {
         out.startObject();
-        out.text("kind", value.kind());
-        out.text("rsit", value.rsit());
-        out.list("sources", value.sources(), CategorySourceCodec::write);
+        out.text(MEMBERS, 0, value.kind());
+        out.text(MEMBERS, 1, value.rsit());
+        if (!value.sources().isEmpty()) {
+            CategorySourceCodec.writeAll(out.member(MEMBERS, 2), value.sources());
+        }
         if (value.text() != null) {
-            out.list("text", value.text().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Category value) {
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), IncidentKind.list());
-        check.at("rsit").code(value.rsit(), Rsit.list());
-        check.at("sources").list(value.sources(), 8, CategorySourceCodec::check);
+        check.code("kind", value.kind(), IncidentKind.list());
+        check.code("rsit", value.rsit(), Rsit.list());
+        CategorySourceCodec.checkAll(check, "sources", value.sources(), 8);
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            check.at("text").list(value.text().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
         }
+        check.look().at(value);
+    }
+
+    static List<Category> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Category first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Category> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Category> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Category> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/category.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.CategoryScheme;
@@ -51,19 +53,50 @@ final class CategorySourceCodec {
 
     static void write(JsonOutput out, CategorySource value) {
         out.startObject();
-        out.text("scheme", value.scheme());
-        out.text("version", value.version());
-        out.text("code", value.code());
-        out.text("relation", value.relation());
+        out.text(MEMBERS, 0, value.scheme());
+        out.text(MEMBERS, 1, value.version());
+        out.text(MEMBERS, 2, value.code());
+        out.text(MEMBERS, 3, value.relation());
         out.endObject();
     }
 
     static void check(ObjectCheck check, CategorySource value) {
         check.present("scheme", value.scheme());
-        check.at("scheme").code(value.scheme(), CategoryScheme.list());
-        check.at("version").text(value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.code("scheme", value.scheme(), CategoryScheme.list());
+        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.present("code", value.code());
-        check.at("code").text(value.code(), 1, 256, Patterns.LINE, "Single line");
-        check.at("relation").code(value.relation(), CategoryRelation.list());
+        check.text("code", value.code(), 1, 256, Patterns.LINE, "Single line");
+        check.code("relation", value.relation(), CategoryRelation.list());
+    }
+
+    static List<CategorySource> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        CategorySource first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<CategorySource> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<CategorySource> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<CategorySource> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -44,10 +44,10 @@ final class CauseCodec {
             switch (member) {
                 case 0 -> root = in.code(RootCause.list());
                 case 1 -> strength = in.code(CausalStrength.list());
-                case 2 -> vectors = in.list(64, element -> element.code(AttackVector.list()));
-                case 3 -> techniques = in.list(64, TechniqueCodec::read);
-                case 4 -> failures = in.list(64, element -> element.code(ControlFailure.list()));
-                case 5 -> text = new Text(in.list(64, TextEntryCodec::read));
+                case 2 -> vectors = in.codes(64, AttackVector.list());
+                case 3 -> techniques = TechniqueCodec.readAll(in, 64);
+                case 4 -> failures = in.codes(64, ControlFailure.list());
+                case 5 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -63,26 +63,29 @@ final class CauseCodec {
 
     static void write(JsonOutput out, Cause value) {
         out.startObject();
-        out.text("root", value.root());
-        out.text("strength", value.strength());
-        out.list("vectors", value.vectors(), JsonOutput::element);
-        out.list("techniques", value.techniques(), TechniqueCodec::write);
-        out.list("failures", value.failures(), JsonOutput::element);
+        out.text(MEMBERS, 0, value.root());
+        out.text(MEMBERS, 1, value.strength());
+        out.texts(MEMBERS, 2, value.vectors());
+        if (!value.techniques().isEmpty()) {
+            TechniqueCodec.writeAll(out.member(MEMBERS, 3), value.techniques());
+        }
+        out.texts(MEMBERS, 4, value.failures());
         if (value.text() != null) {
-            out.list("text", value.text().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Cause value) {
-        check.at("root").code(value.root(), RootCause.list());
-        check.at("strength").code(value.strength(), CausalStrength.list());
-        check.at("vectors").list(value.vectors(), 64, (c, element) -> c.code(element, AttackVector.list()));
-        check.at("techniques").list(value.techniques(), 64, TechniqueCodec::check);
-        check.at("failures").list(value.failures(), 64, (c, element) -> c.code(element, ControlFailure.list()));
+        check.code("root", value.root(), RootCause.list());
+        check.code("strength", value.strength(), CausalStrength.list());
+        check.codes("vectors", value.vectors(), 64, AttackVector.list());
+        TechniqueCodec.checkAll(check, "techniques", value.techniques(), 64);
+        check.codes("failures", value.failures(), 64, ControlFailure.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            check.at("text").list(value.text().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
         }
     }
 }

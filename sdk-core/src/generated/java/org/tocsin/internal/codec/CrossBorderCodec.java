@@ -37,7 +37,7 @@ final class CrossBorderCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> state = in.code(CrossBorderState.list());
-                case 1 -> parties = in.list(64, element -> element.value(PartyCode::of, 33, "Party code"));
+                case 1 -> parties = in.partyCodes(64, 33, "Party code");
                 case 2 -> partiesWithheld = in.bool();
                 case 3 -> mechanism = in.code(SpreadMechanism.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -53,17 +53,17 @@ final class CrossBorderCodec {
 
     static void write(JsonOutput out, CrossBorder value) {
         out.startObject();
-        out.text("state", value.state());
-        out.list("parties", value.parties(), JsonOutput::element);
-        out.bool("partiesWithheld", value.partiesWithheld());
-        out.text("mechanism", value.mechanism());
+        out.text(MEMBERS, 0, value.state());
+        out.texts(MEMBERS, 1, value.parties());
+        out.bool(MEMBERS, 2, value.partiesWithheld());
+        out.text(MEMBERS, 3, value.mechanism());
         out.endObject();
     }
 
     static void check(ObjectCheck check, CrossBorder value) {
         check.present("state", value.state());
-        check.at("state").code(value.state(), CrossBorderState.list());
-        check.at("parties").list(value.parties(), 64, (c, element) -> {});
-        check.at("mechanism").code(value.mechanism(), SpreadMechanism.list());
+        check.code("state", value.state(), CrossBorderState.list());
+        check.partyCodes("parties", value.parties(), 64);
+        check.code("mechanism", value.mechanism(), SpreadMechanism.list());
     }
 }

@@ -33,7 +33,7 @@ final class DetectionCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> by = in.code(DetectionSource.list());
-                case 1 -> method = in.list(64, element -> element.code(DetectionMethod.list()));
+                case 1 -> method = in.codes(64, DetectionMethod.list());
                 case 2 -> notifiedBy = in.text(1, 256, Patterns.LINE, "Single line");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -47,15 +47,15 @@ final class DetectionCodec {
 
     static void write(JsonOutput out, Detection value) {
         out.startObject();
-        out.text("by", value.by());
-        out.list("method", value.method(), JsonOutput::element);
-        out.text("notifiedBy", value.notifiedBy());
+        out.text(MEMBERS, 0, value.by());
+        out.texts(MEMBERS, 1, value.method());
+        out.text(MEMBERS, 2, value.notifiedBy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Detection value) {
-        check.at("by").code(value.by(), DetectionSource.list());
-        check.at("method").list(value.method(), 64, (c, element) -> c.code(element, DetectionMethod.list()));
-        check.at("notifiedBy").text(value.notifiedBy(), 1, 256, Patterns.LINE, "Single line");
+        check.code("by", value.by(), DetectionSource.list());
+        check.codes("method", value.method(), 64, DetectionMethod.list());
+        check.text("notifiedBy", value.notifiedBy(), 1, 256, Patterns.LINE, "Single line");
     }
 }

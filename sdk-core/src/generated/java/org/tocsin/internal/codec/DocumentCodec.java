@@ -1,6 +1,8 @@
 // Generated from common/document.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
@@ -51,7 +53,7 @@ final class DocumentCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = new Text(in.list(64, TextEntryCodec::read));
+                case 0 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 1 -> format = in.code(DocumentFormat.list());
                 case 2 -> formatVersion = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 3 -> mediaType = in.text(1, 255, Patterns.MEDIA_TYPE, "Media type");
@@ -83,18 +85,18 @@ final class DocumentCodec {
     static void write(JsonOutput out, Document value) {
         out.startObject();
         if (value.title() != null) {
-            out.list("title", value.title().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.title().entries());
         }
-        out.text("format", value.format());
-        out.text("formatVersion", value.formatVersion());
-        out.text("mediaType", value.mediaType());
-        out.text("uri", value.uri());
-        out.text("content", value.content());
-        out.integer("size", value.size());
-        out.text("digest", value.digest());
-        out.text("tlp", value.tlp());
-        out.text("hazard", value.hazard());
-        out.text("use", value.use());
+        out.text(MEMBERS, 1, value.format());
+        out.text(MEMBERS, 2, value.formatVersion());
+        out.text(MEMBERS, 3, value.mediaType());
+        out.text(MEMBERS, 4, value.uri());
+        out.text(MEMBERS, 5, value.content());
+        out.integer(MEMBERS, 6, value.size());
+        out.text(MEMBERS, 7, value.digest());
+        out.text(MEMBERS, 8, value.tlp());
+        out.text(MEMBERS, 9, value.hazard());
+        out.text(MEMBERS, 10, value.use());
         out.endObject();
     }
 
@@ -102,20 +104,52 @@ final class DocumentCodec {
         check.present("title", value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            check.at("title").list(value.title().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            check.look().at(value.title());
         }
         check.present("format", value.format());
-        check.at("format").code(value.format(), DocumentFormat.list());
-        check.at("formatVersion").text(value.formatVersion(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.code("format", value.format(), DocumentFormat.list());
+        check.text("formatVersion", value.formatVersion(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.present("mediaType", value.mediaType());
-        check.at("mediaType").text(value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type");
-        check.at("uri").text(value.uri(), 1, 2048, Patterns.URI, "Absolute URI");
-        check.at("content").text(value.content(), 1, 262144, Patterns.BASE64, "Base64 octets");
-        check.at("size").range(value.size(), 0L, 9007199254740991L);
+        check.text("mediaType", value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type");
+        check.text("uri", value.uri(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.text("content", value.content(), 1, 262144, Patterns.BASE64, "Base64 octets");
+        check.range("size", value.size(), 0L, 9007199254740991L);
         check.present("digest", value.digest());
-        check.at("digest").text(value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
-        check.at("tlp").code(value.tlp(), Tlp.list());
-        check.at("hazard").code(value.hazard(), DocumentHazard.list());
-        check.at("use").code(value.use(), DocumentUse.list());
+        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.code("tlp", value.tlp(), Tlp.list());
+        check.code("hazard", value.hazard(), DocumentHazard.list());
+        check.code("use", value.use(), DocumentUse.list());
+    }
+
+    static List<Document> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Document first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Document> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Document> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Document> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

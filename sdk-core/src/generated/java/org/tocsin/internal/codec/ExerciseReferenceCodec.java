@@ -31,7 +31,7 @@ final class ExerciseReferenceCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 0 -> id = in.messageId(36, "UUID in lower case");
                 case 1 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 2 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -46,16 +46,17 @@ final class ExerciseReferenceCodec {
 
     static void write(JsonOutput out, ExerciseReference value) {
         out.startObject();
-        out.text("id", value.id());
-        out.text("marker", value.marker());
-        out.text("inject", value.inject());
+        out.text(MEMBERS, 0, value.id());
+        out.text(MEMBERS, 1, value.marker());
+        out.text(MEMBERS, 2, value.inject());
         out.endObject();
     }
 
     static void check(ObjectCheck check, ExerciseReference value) {
         check.present("id", value.id());
+        check.look().at(value.id());
         check.present("marker", value.marker());
-        check.at("marker").text(value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.at("inject").text(value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
     }
 }

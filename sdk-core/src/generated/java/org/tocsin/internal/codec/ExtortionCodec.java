@@ -38,7 +38,7 @@ final class ExtortionCodec {
                 case 0 -> demanded = in.code(Answer.list());
                 case 1 -> paid = in.code(DisclosableAnswer.list());
                 case 2 -> amount = QuantityCodec.read(in);
-                case 3 -> by = in.value(Timestamp::of, 35, "Instant with offset");
+                case 3 -> by = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -52,16 +52,23 @@ final class ExtortionCodec {
 
     static void write(JsonOutput out, Extortion value) {
         out.startObject();
-        out.text("demanded", value.demanded());
-        out.text("paid", value.paid());
-        out.object("amount", value.amount(), QuantityCodec::write);
-        out.text("by", value.by());
+        out.text(MEMBERS, 0, value.demanded());
+        out.text(MEMBERS, 1, value.paid());
+        if (value.amount() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 2), value.amount());
+        }
+        out.text(MEMBERS, 3, value.by());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Extortion value) {
-        check.at("demanded").code(value.demanded(), Answer.list());
-        check.at("paid").code(value.paid(), DisclosableAnswer.list());
-        check.at("amount").object(value.amount(), QuantityCodec::check);
+        check.code("demanded", value.demanded(), Answer.list());
+        check.code("paid", value.paid(), DisclosableAnswer.list());
+        if (value.amount() != null) {
+            check.enter("amount");
+            QuantityCodec.check(check, value.amount());
+            check.leave();
+        }
+        check.look().at(value.by());
     }
 }

@@ -43,15 +43,15 @@ final class GradeCodec {
 
     static void write(JsonOutput out, Grade value) {
         out.startObject();
-        out.text("source", value.source());
-        out.text("content", value.content());
+        out.text(MEMBERS, 0, value.source());
+        out.text(MEMBERS, 1, value.content());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Grade value) {
         check.present("source", value.source());
-        check.at("source").code(value.source(), SourceReliability.list());
+        check.code("source", value.source(), SourceReliability.list());
         check.present("content", value.content());
-        check.at("content").code(value.content(), ContentCredibility.list());
+        check.code("content", value.content(), ContentCredibility.list());
     }
 }

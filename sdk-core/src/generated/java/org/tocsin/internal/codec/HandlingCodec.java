@@ -55,7 +55,7 @@ final class HandlingCodec {
                 case 0 -> tlp = in.code(Tlp.list());
                 case 1 -> pap = in.code(Pap.list());
                 case 2 -> community = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> restriction = new Text(in.list(64, TextEntryCodec::read));
+                case 3 -> restriction = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 4 -> encryption = in.code(TransportEncryption.list());
                 case 5 -> credit = in.code(Credit.list());
                 case 6 -> victimContact = in.code(VictimContact.list());
@@ -81,35 +81,36 @@ final class HandlingCodec {
 
     static void write(JsonOutput out, Handling value) {
         out.startObject();
-        out.text("tlp", value.tlp());
-        out.text("pap", value.pap());
-        out.text("community", value.community());
+        out.text(MEMBERS, 0, value.tlp());
+        out.text(MEMBERS, 1, value.pap());
+        out.text(MEMBERS, 2, value.community());
         if (value.restriction() != null) {
-            out.list("restriction", value.restriction().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.restriction().entries());
         }
-        out.text("encryption", value.encryption());
-        out.text("credit", value.credit());
-        out.text("victimContact", value.victimContact());
-        out.text("useLimit", value.useLimit());
-        out.text("personalData", value.personalData());
-        out.text("retainUntil", value.retainUntil());
+        out.text(MEMBERS, 4, value.encryption());
+        out.text(MEMBERS, 5, value.credit());
+        out.text(MEMBERS, 6, value.victimContact());
+        out.text(MEMBERS, 7, value.useLimit());
+        out.text(MEMBERS, 8, value.personalData());
+        out.text(MEMBERS, 9, value.retainUntil());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Handling value) {
         check.present("tlp", value.tlp());
-        check.at("tlp").code(value.tlp(), Tlp.list());
-        check.at("pap").code(value.pap(), Pap.list());
-        check.at("community").text(value.community(), 1, 256, Patterns.LINE, "Single line");
+        check.code("tlp", value.tlp(), Tlp.list());
+        check.code("pap", value.pap(), Pap.list());
+        check.text("community", value.community(), 1, 256, Patterns.LINE, "Single line");
         if (value.restriction() != null) {
             check.present("restriction", value.restriction().entries());
-            check.at("restriction").list(value.restriction().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "restriction", value.restriction().entries(), 64);
+            check.look().at(value.restriction());
         }
-        check.at("encryption").code(value.encryption(), TransportEncryption.list());
-        check.at("credit").code(value.credit(), Credit.list());
-        check.at("victimContact").code(value.victimContact(), VictimContact.list());
-        check.at("useLimit").code(value.useLimit(), UseLimit.list());
-        check.at("personalData").code(value.personalData(), PersonalData.list());
-        check.at("retainUntil").text(value.retainUntil(), 1, 10, Patterns.DATE, "Calendar date");
+        check.code("encryption", value.encryption(), TransportEncryption.list());
+        check.code("credit", value.credit(), Credit.list());
+        check.code("victimContact", value.victimContact(), VictimContact.list());
+        check.code("useLimit", value.useLimit(), UseLimit.list());
+        check.code("personalData", value.personalData(), PersonalData.list());
+        check.text("retainUntil", value.retainUntil(), 1, 10, Patterns.DATE, "Calendar date");
     }
 }

@@ -92,31 +92,31 @@ final class HeaderCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> tocsin = in.value(FormatVersion::of, 7, "Version number");
+                case 0 -> tocsin = in.formatVersion(7, "Version number");
                 case 1 -> type = in.code(MessageType.list());
                 case 2 -> realm = in.code(Realm.list());
-                case 3 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 3 -> id = in.messageId(36, "UUID in lower case");
                 case 4 -> revision = in.integer(1L, 9007199254740991L);
-                case 5 -> thread = in.value(MessageId::of, 36, "UUID in lower case");
+                case 5 -> thread = in.messageId(36, "UUID in lower case");
                 case 6 -> inReplyTo = InReplyToCodec.read(in);
-                case 7 -> references = in.list(64, MessageReferenceCodec::read);
+                case 7 -> references = MessageReferenceCodec.readAll(in, 64);
                 case 8 -> exercise = ExerciseReferenceCodec.read(in);
                 case 9 -> originator = PartyRoleCodec.read(in);
                 case 10 -> relayedBy = RelayCodec.read(in);
-                case 11 -> recipients = in.list(200, RecipientCodec::read);
+                case 11 -> recipients = RecipientCodec.readAll(in, 200);
                 case 12 -> track = in.code(Track.list());
                 case 13 -> standing = in.code(Standing.list());
                 case 14 -> precedence = in.code(Precedence.list());
-                case 15 -> sentAt = in.value(Timestamp::of, 35, "Instant with offset");
-                case 16 -> validUntil = in.value(Timestamp::of, 35, "Instant with offset");
+                case 15 -> sentAt = in.timestamp(35, "Instant with offset");
+                case 16 -> validUntil = in.timestamp(35, "Instant with offset");
                 case 17 -> reply = ReplyCodec.read(in);
                 case 18 -> handling = HandlingCodec.read(in);
                 case 19 -> withoutPrejudice = in.bool();
-                case 20 -> title = new Text(in.list(64, TextEntryCodec::read));
+                case 20 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 21 -> slots.read("body", in, type);
-                case 22 -> documents = in.list(64, DocumentCodec::read);
+                case 22 -> documents = DocumentCodec.readAll(in, 64);
                 case 23 -> slots.read("extensions", in, type);
-                case 24 -> signatures = in.list(8, SignatureCodec::read);
+                case 24 -> signatures = SignatureCodec.readAll(in, 8);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -149,67 +149,116 @@ final class HeaderCodec {
 
     static void write(JsonOutput out, Header value, Slots slots) {
         out.startObject();
-        out.text("tocsin", value.tocsin());
-        out.text("type", value.type());
-        out.text("realm", value.realm());
-        out.text("id", value.id());
-        out.integer("revision", value.revision());
-        out.text("thread", value.thread());
-        out.object("inReplyTo", value.inReplyTo(), InReplyToCodec::write);
-        out.list("references", value.references(), MessageReferenceCodec::write);
-        out.object("exercise", value.exercise(), ExerciseReferenceCodec::write);
-        out.object("originator", value.originator(), PartyRoleCodec::write);
-        out.object("relayedBy", value.relayedBy(), RelayCodec::write);
-        out.list("recipients", value.recipients(), RecipientCodec::write);
-        out.text("track", value.track());
-        out.text("standing", value.standing());
-        out.text("precedence", value.precedence());
-        out.text("sentAt", value.sentAt());
-        out.text("validUntil", value.validUntil());
-        out.object("reply", value.reply(), ReplyCodec::write);
-        out.object("handling", value.handling(), HandlingCodec::write);
-        out.bool("withoutPrejudice", value.withoutPrejudice());
+        out.text(MEMBERS, 0, value.tocsin());
+        out.text(MEMBERS, 1, value.type());
+        out.text(MEMBERS, 2, value.realm());
+        out.text(MEMBERS, 3, value.id());
+        out.integer(MEMBERS, 4, value.revision());
+        out.text(MEMBERS, 5, value.thread());
+        if (value.inReplyTo() != null) {
+            InReplyToCodec.write(out.member(MEMBERS, 6), value.inReplyTo());
+        }
+        if (!value.references().isEmpty()) {
+            MessageReferenceCodec.writeAll(out.member(MEMBERS, 7), value.references());
+        }
+        if (value.exercise() != null) {
+            ExerciseReferenceCodec.write(out.member(MEMBERS, 8), value.exercise());
+        }
+        if (value.originator() != null) {
+            PartyRoleCodec.write(out.member(MEMBERS, 9), value.originator());
+        }
+        if (value.relayedBy() != null) {
+            RelayCodec.write(out.member(MEMBERS, 10), value.relayedBy());
+        }
+        if (!value.recipients().isEmpty()) {
+            RecipientCodec.writeAll(out.member(MEMBERS, 11), value.recipients());
+        }
+        out.text(MEMBERS, 12, value.track());
+        out.text(MEMBERS, 13, value.standing());
+        out.text(MEMBERS, 14, value.precedence());
+        out.text(MEMBERS, 15, value.sentAt());
+        out.text(MEMBERS, 16, value.validUntil());
+        if (value.reply() != null) {
+            ReplyCodec.write(out.member(MEMBERS, 17), value.reply());
+        }
+        if (value.handling() != null) {
+            HandlingCodec.write(out.member(MEMBERS, 18), value.handling());
+        }
+        out.bool(MEMBERS, 19, value.withoutPrejudice());
         if (value.title() != null) {
-            out.list("title", value.title().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 20), value.title().entries());
         }
         slots.write("body", out);
-        out.list("documents", value.documents(), DocumentCodec::write);
+        if (!value.documents().isEmpty()) {
+            DocumentCodec.writeAll(out.member(MEMBERS, 22), value.documents());
+        }
         slots.write("extensions", out);
-        out.list("signatures", value.signatures(), SignatureCodec::write);
+        if (!value.signatures().isEmpty()) {
+            SignatureCodec.writeAll(out.member(MEMBERS, 24), value.signatures());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Header value, Slots slots) {
         check.present("tocsin", value.tocsin());
         check.present("type", value.type());
-        check.at("type").code(value.type(), MessageType.list());
+        check.code("type", value.type(), MessageType.list());
         check.present("realm", value.realm());
-        check.at("realm").code(value.realm(), Realm.list());
+        check.code("realm", value.realm(), Realm.list());
         check.present("id", value.id());
-        check.at("revision").range(value.revision(), 1L, 9007199254740991L);
-        check.at("inReplyTo").object(value.inReplyTo(), InReplyToCodec::check);
-        check.at("references").list(value.references(), 64, MessageReferenceCodec::check);
-        check.at("exercise").object(value.exercise(), ExerciseReferenceCodec::check);
+        check.look().at(value.id());
+        check.range("revision", value.revision(), 1L, 9007199254740991L);
+        check.look().at(value.thread());
+        if (value.inReplyTo() != null) {
+            check.enter("inReplyTo");
+            InReplyToCodec.check(check, value.inReplyTo());
+            check.leave();
+        }
+        MessageReferenceCodec.checkAll(check, "references", value.references(), 64);
+        if (value.exercise() != null) {
+            check.enter("exercise");
+            ExerciseReferenceCodec.check(check, value.exercise());
+            check.leave();
+        }
         check.present("originator", value.originator());
-        check.at("originator").object(value.originator(), PartyRoleCodec::check);
-        check.at("relayedBy").object(value.relayedBy(), RelayCodec::check);
+        if (value.originator() != null) {
+            check.enter("originator");
+            PartyRoleCodec.check(check, value.originator());
+            check.leave();
+        }
+        if (value.relayedBy() != null) {
+            check.enter("relayedBy");
+            RelayCodec.check(check, value.relayedBy());
+            check.leave();
+        }
         check.present("recipients", value.recipients());
-        check.at("recipients").list(value.recipients(), 200, RecipientCodec::check);
-        check.at("track").code(value.track(), Track.list());
-        check.at("standing").code(value.standing(), Standing.list());
-        check.at("precedence").code(value.precedence(), Precedence.list());
+        RecipientCodec.checkAll(check, "recipients", value.recipients(), 200);
+        check.code("track", value.track(), Track.list());
+        check.code("standing", value.standing(), Standing.list());
+        check.code("precedence", value.precedence(), Precedence.list());
         check.present("sentAt", value.sentAt());
-        check.at("reply").object(value.reply(), ReplyCodec::check);
+        check.look().at(value.sentAt());
+        check.look().at(value.validUntil());
+        if (value.reply() != null) {
+            check.enter("reply");
+            ReplyCodec.check(check, value.reply());
+            check.leave();
+        }
         check.present("handling", value.handling());
-        check.at("handling").object(value.handling(), HandlingCodec::check);
+        if (value.handling() != null) {
+            check.enter("handling");
+            HandlingCodec.check(check, value.handling());
+            check.leave();
+        }
         check.present("title", value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            check.at("title").list(value.title().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            check.look().at(value.title());
         }
         slots.check("body", check);
-        check.at("documents").list(value.documents(), 64, DocumentCodec::check);
+        DocumentCodec.checkAll(check, "documents", value.documents(), 64);
         slots.check("extensions", check);
-        check.at("signatures").list(value.signatures(), 8, SignatureCodec::check);
+        SignatureCodec.checkAll(check, "signatures", value.signatures(), 8);
     }
 }

@@ -57,16 +57,16 @@ final class ImpactCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> effects = in.list(64, element -> element.code(Effect.list()));
+                case 0 -> effects = in.codes(64, Effect.list());
                 case 1 -> functional = in.code(FunctionalImpact.list());
                 case 2 -> recoverability = in.code(Recoverability.list());
-                case 3 -> information = in.list(64, element -> element.code(InformationImpact.list()));
-                case 4 -> services = in.list(64, AffectedServiceCodec::read);
-                case 5 -> data = in.list(64, AffectedDataCodec::read);
+                case 3 -> information = in.codes(64, InformationImpact.list());
+                case 4 -> services = AffectedServiceCodec.readAll(in, 64);
+                case 5 -> data = AffectedDataCodec.readAll(in, 64);
                 case 6 -> downtime = QuantityCodec.read(in);
-                case 7 -> losses = in.list(64, ImpactLossCodec::read);
+                case 7 -> losses = ImpactLossCodec.readAll(in, 64);
                 case 8 -> safety = SafetyImpactCodec.read(in);
-                case 9 -> external = in.list(64, element -> element.code(ExternalEffect.list()));
+                case 9 -> external = in.codes(64, ExternalEffect.list());
                 case 10 -> outlook = OutlookCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -88,31 +88,55 @@ final class ImpactCodec {
 
     static void write(JsonOutput out, Impact value) {
         out.startObject();
-        out.list("effects", value.effects(), JsonOutput::element);
-        out.text("functional", value.functional());
-        out.text("recoverability", value.recoverability());
-        out.list("information", value.information(), JsonOutput::element);
-        out.list("services", value.services(), AffectedServiceCodec::write);
-        out.list("data", value.data(), AffectedDataCodec::write);
-        out.object("downtime", value.downtime(), QuantityCodec::write);
-        out.list("losses", value.losses(), ImpactLossCodec::write);
-        out.object("safety", value.safety(), SafetyImpactCodec::write);
-        out.list("external", value.external(), JsonOutput::element);
-        out.object("outlook", value.outlook(), OutlookCodec::write);
+        out.texts(MEMBERS, 0, value.effects());
+        out.text(MEMBERS, 1, value.functional());
+        out.text(MEMBERS, 2, value.recoverability());
+        out.texts(MEMBERS, 3, value.information());
+        if (!value.services().isEmpty()) {
+            AffectedServiceCodec.writeAll(out.member(MEMBERS, 4), value.services());
+        }
+        if (!value.data().isEmpty()) {
+            AffectedDataCodec.writeAll(out.member(MEMBERS, 5), value.data());
+        }
+        if (value.downtime() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 6), value.downtime());
+        }
+        if (!value.losses().isEmpty()) {
+            ImpactLossCodec.writeAll(out.member(MEMBERS, 7), value.losses());
+        }
+        if (value.safety() != null) {
+            SafetyImpactCodec.write(out.member(MEMBERS, 8), value.safety());
+        }
+        out.texts(MEMBERS, 9, value.external());
+        if (value.outlook() != null) {
+            OutlookCodec.write(out.member(MEMBERS, 10), value.outlook());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Impact value) {
-        check.at("effects").list(value.effects(), 64, (c, element) -> c.code(element, Effect.list()));
-        check.at("functional").code(value.functional(), FunctionalImpact.list());
-        check.at("recoverability").code(value.recoverability(), Recoverability.list());
-        check.at("information").list(value.information(), 64, (c, element) -> c.code(element, InformationImpact.list()));
-        check.at("services").list(value.services(), 64, AffectedServiceCodec::check);
-        check.at("data").list(value.data(), 64, AffectedDataCodec::check);
-        check.at("downtime").object(value.downtime(), QuantityCodec::check);
-        check.at("losses").list(value.losses(), 64, ImpactLossCodec::check);
-        check.at("safety").object(value.safety(), SafetyImpactCodec::check);
-        check.at("external").list(value.external(), 64, (c, element) -> c.code(element, ExternalEffect.list()));
-        check.at("outlook").object(value.outlook(), OutlookCodec::check);
+        check.codes("effects", value.effects(), 64, Effect.list());
+        check.code("functional", value.functional(), FunctionalImpact.list());
+        check.code("recoverability", value.recoverability(), Recoverability.list());
+        check.codes("information", value.information(), 64, InformationImpact.list());
+        AffectedServiceCodec.checkAll(check, "services", value.services(), 64);
+        AffectedDataCodec.checkAll(check, "data", value.data(), 64);
+        if (value.downtime() != null) {
+            check.enter("downtime");
+            QuantityCodec.check(check, value.downtime());
+            check.leave();
+        }
+        ImpactLossCodec.checkAll(check, "losses", value.losses(), 64);
+        if (value.safety() != null) {
+            check.enter("safety");
+            SafetyImpactCodec.check(check, value.safety());
+            check.leave();
+        }
+        check.codes("external", value.external(), 64, ExternalEffect.list());
+        if (value.outlook() != null) {
+            check.enter("outlook");
+            OutlookCodec.check(check, value.outlook());
+            check.leave();
+        }
     }
 }

@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
@@ -39,37 +41,76 @@ final class ImpactLossCodec {
                 case 0 -> kind = in.code(LossKind.list());
                 case 1 -> amount = QuantityCodec.read(in);
                 case 2 -> rating = in.code(LossRating.list());
-                case 3 -> text = new Text(in.list(64, TextEntryCodec::read));
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new ImpactLoss(
+        return in.look().at(new ImpactLoss(
                 kind,
                 amount,
                 rating,
-                text);
+                text));
     }
 
     static void write(JsonOutput out, ImpactLoss value) {
         out.startObject();
-        out.text("kind", value.kind());
-        out.object("amount", value.amount(), QuantityCodec::write);
-        out.text("rating", value.rating());
+        out.text(MEMBERS, 0, value.kind());
+        if (value.amount() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 1), value.amount());
+        }
+        out.text(MEMBERS, 2, value.rating());
         if (value.text() != null) {
-            out.list("text", value.text().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ImpactLoss value) {
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), LossKind.list());
-        check.at("amount").object(value.amount(), QuantityCodec::check);
-        check.at("rating").code(value.rating(), LossRating.list());
+        check.code("kind", value.kind(), LossKind.list());
+        if (value.amount() != null) {
+            check.enter("amount");
+            QuantityCodec.check(check, value.amount());
+            check.leave();
+        }
+        check.code("rating", value.rating(), LossRating.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            check.at("text").list(value.text().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
         }
+        check.look().at(value);
+    }
+
+    static List<ImpactLoss> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ImpactLoss first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ImpactLoss> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ImpactLoss> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ImpactLoss> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

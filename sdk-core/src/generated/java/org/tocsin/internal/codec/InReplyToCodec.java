@@ -34,7 +34,7 @@ final class InReplyToCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 0 -> id = in.messageId(36, "UUID in lower case");
                 case 1 -> type = in.code(MessageType.list());
                 case 2 -> revision = in.integer(1L, 9007199254740991L);
                 case 3 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest");
@@ -51,18 +51,19 @@ final class InReplyToCodec {
 
     static void write(JsonOutput out, InReplyTo value) {
         out.startObject();
-        out.text("id", value.id());
-        out.text("type", value.type());
-        out.integer("revision", value.revision());
-        out.text("digest", value.digest());
+        out.text(MEMBERS, 0, value.id());
+        out.text(MEMBERS, 1, value.type());
+        out.integer(MEMBERS, 2, value.revision());
+        out.text(MEMBERS, 3, value.digest());
         out.endObject();
     }
 
     static void check(ObjectCheck check, InReplyTo value) {
         check.present("id", value.id());
+        check.look().at(value.id());
         check.present("type", value.type());
-        check.at("type").code(value.type(), MessageType.list());
-        check.at("revision").range(value.revision(), 1L, 9007199254740991L);
-        check.at("digest").text(value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.code("type", value.type(), MessageType.list());
+        check.range("revision", value.revision(), 1L, 9007199254740991L);
+        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
     }
 }

@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EventKind;
 import org.tocsin.internal.json.JsonInput;
@@ -35,35 +37,74 @@ final class IncidentEventCodec {
             switch (member) {
                 case 0 -> at = PartialTimeCodec.read(in);
                 case 1 -> kind = in.code(EventKind.list());
-                case 2 -> text = new Text(in.list(64, TextEntryCodec::read));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new IncidentEvent(
+        return in.look().at(new IncidentEvent(
                 at,
                 kind,
-                text);
+                text));
     }
 
     static void write(JsonOutput out, IncidentEvent value) {
         out.startObject();
-        out.object("at", value.at(), PartialTimeCodec::write);
-        out.text("kind", value.kind());
+        if (value.at() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 0), value.at());
+        }
+        out.text(MEMBERS, 1, value.kind());
         if (value.text() != null) {
-            out.list("text", value.text().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, IncidentEvent value) {
         check.present("at", value.at());
-        check.at("at").object(value.at(), PartialTimeCodec::check);
+        if (value.at() != null) {
+            check.enter("at");
+            PartialTimeCodec.check(check, value.at());
+            check.leave();
+        }
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), EventKind.list());
+        check.code("kind", value.kind(), EventKind.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            check.at("text").list(value.text().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
         }
+        check.look().at(value);
+    }
+
+    static List<IncidentEvent> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        IncidentEvent first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<IncidentEvent> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<IncidentEvent> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<IncidentEvent> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -126,11 +126,11 @@ final class IncidentReportCodec {
                 case 1 -> determination = in.code(Determination.list());
                 case 2 -> status = in.code(IncidentStatus.list());
                 case 3 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 4 -> localIds = in.list(16, LocalIdCodec::read);
-                case 5 -> campaigns = in.list(16, CampaignCodec::read);
-                case 6 -> summary = new Text(in.list(64, TextEntryCodec::read));
+                case 4 -> localIds = LocalIdCodec.readAll(in, 16);
+                case 5 -> campaigns = CampaignCodec.readAll(in, 16);
+                case 6 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 7 -> times = IncidentTimesCodec.read(in);
-                case 8 -> categories = in.list(16, CategoryCodec::read);
+                case 8 -> categories = CategoryCodec.readAll(in, 16);
                 case 9 -> suspectedMalicious = in.code(Answer.list());
                 case 10 -> targeted = in.code(Targeting.list());
                 case 11 -> crossBorder = CrossBorderCodec.read(in);
@@ -140,21 +140,21 @@ final class IncidentReportCodec {
                 case 15 -> victims = VictimsCodec.read(in);
                 case 16 -> detection = DetectionCodec.read(in);
                 case 17 -> cause = CauseCodec.read(in);
-                case 18 -> actors = in.list(8, ActorCodec::read);
-                case 19 -> vulnerabilities = in.list(64, VulnerabilityCodec::read);
-                case 20 -> malware = in.list(64, MalwareCodec::read);
-                case 21 -> indicators = in.list(500, IndicatorCodec::read);
+                case 18 -> actors = ActorCodec.readAll(in, 8);
+                case 19 -> vulnerabilities = VulnerabilityCodec.readAll(in, 64);
+                case 20 -> malware = MalwareCodec.readAll(in, 64);
+                case 21 -> indicators = IndicatorCodec.readAll(in, 500);
                 case 22 -> extortion = ExtortionCodec.read(in);
-                case 23 -> measures = in.list(64, MeasureCodec::read);
-                case 24 -> advice = new Text(in.list(64, TextEntryCodec::read));
-                case 25 -> notified = in.list(64, NoticeGivenCodec::read);
+                case 23 -> measures = MeasureCodec.readAll(in, 64);
+                case 24 -> advice = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 25 -> notified = NoticeGivenCodec.readAll(in, 64);
                 case 26 -> publicStatement = PublicStatementCodec.read(in);
                 case 27 -> confidence = in.code(Confidence.list());
                 case 28 -> grade = GradeCodec.read(in);
-                case 29 -> sources = in.list(64, SourceCitationCodec::read);
-                case 30 -> changes = in.list(64, ReportChangeCodec::read);
-                case 31 -> lessons = in.list(64, element -> element.value(MessageId::of, 36, "UUID in lower case"));
-                case 32 -> nextReportBy = in.value(Timestamp::of, 35, "Instant with offset");
+                case 29 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 30 -> changes = ReportChangeCodec.readAll(in, 64);
+                case 31 -> lessons = in.messageIds(64, 36, "UUID in lower case");
+                case 32 -> nextReportBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -197,89 +197,180 @@ final class IncidentReportCodec {
 
     static void write(JsonOutput out, IncidentReport value) {
         out.startObject();
-        out.text("stage", value.stage());
-        out.text("determination", value.determination());
-        out.text("status", value.status());
-        out.text("incident", value.incident());
-        out.list("localIds", value.localIds(), LocalIdCodec::write);
-        out.list("campaigns", value.campaigns(), CampaignCodec::write);
+        out.text(MEMBERS, 0, value.stage());
+        out.text(MEMBERS, 1, value.determination());
+        out.text(MEMBERS, 2, value.status());
+        out.text(MEMBERS, 3, value.incident());
+        if (!value.localIds().isEmpty()) {
+            LocalIdCodec.writeAll(out.member(MEMBERS, 4), value.localIds());
+        }
+        if (!value.campaigns().isEmpty()) {
+            CampaignCodec.writeAll(out.member(MEMBERS, 5), value.campaigns());
+        }
         if (value.summary() != null) {
-            out.list("summary", value.summary().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.summary().entries());
         }
-        out.object("times", value.times(), IncidentTimesCodec::write);
-        out.list("categories", value.categories(), CategoryCodec::write);
-        out.text("suspectedMalicious", value.suspectedMalicious());
-        out.text("targeted", value.targeted());
-        out.object("crossBorder", value.crossBorder(), CrossBorderCodec::write);
-        out.object("severity", value.severity(), SeverityAssessmentCodec::write);
-        out.object("impact", value.impact(), ImpactCodec::write);
-        out.object("scope", value.scope(), IncidentScopeCodec::write);
-        out.object("victims", value.victims(), VictimsCodec::write);
-        out.object("detection", value.detection(), DetectionCodec::write);
-        out.object("cause", value.cause(), CauseCodec::write);
-        out.list("actors", value.actors(), ActorCodec::write);
-        out.list("vulnerabilities", value.vulnerabilities(), VulnerabilityCodec::write);
-        out.list("malware", value.malware(), MalwareCodec::write);
-        out.list("indicators", value.indicators(), IndicatorCodec::write);
-        out.object("extortion", value.extortion(), ExtortionCodec::write);
-        out.list("measures", value.measures(), MeasureCodec::write);
+        if (value.times() != null) {
+            IncidentTimesCodec.write(out.member(MEMBERS, 7), value.times());
+        }
+        if (!value.categories().isEmpty()) {
+            CategoryCodec.writeAll(out.member(MEMBERS, 8), value.categories());
+        }
+        out.text(MEMBERS, 9, value.suspectedMalicious());
+        out.text(MEMBERS, 10, value.targeted());
+        if (value.crossBorder() != null) {
+            CrossBorderCodec.write(out.member(MEMBERS, 11), value.crossBorder());
+        }
+        if (value.severity() != null) {
+            SeverityAssessmentCodec.write(out.member(MEMBERS, 12), value.severity());
+        }
+        if (value.impact() != null) {
+            ImpactCodec.write(out.member(MEMBERS, 13), value.impact());
+        }
+        if (value.scope() != null) {
+            IncidentScopeCodec.write(out.member(MEMBERS, 14), value.scope());
+        }
+        if (value.victims() != null) {
+            VictimsCodec.write(out.member(MEMBERS, 15), value.victims());
+        }
+        if (value.detection() != null) {
+            DetectionCodec.write(out.member(MEMBERS, 16), value.detection());
+        }
+        if (value.cause() != null) {
+            CauseCodec.write(out.member(MEMBERS, 17), value.cause());
+        }
+        if (!value.actors().isEmpty()) {
+            ActorCodec.writeAll(out.member(MEMBERS, 18), value.actors());
+        }
+        if (!value.vulnerabilities().isEmpty()) {
+            VulnerabilityCodec.writeAll(out.member(MEMBERS, 19), value.vulnerabilities());
+        }
+        if (!value.malware().isEmpty()) {
+            MalwareCodec.writeAll(out.member(MEMBERS, 20), value.malware());
+        }
+        if (!value.indicators().isEmpty()) {
+            IndicatorCodec.writeAll(out.member(MEMBERS, 21), value.indicators());
+        }
+        if (value.extortion() != null) {
+            ExtortionCodec.write(out.member(MEMBERS, 22), value.extortion());
+        }
+        if (!value.measures().isEmpty()) {
+            MeasureCodec.writeAll(out.member(MEMBERS, 23), value.measures());
+        }
         if (value.advice() != null) {
-            out.list("advice", value.advice().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 24), value.advice().entries());
         }
-        out.list("notified", value.notified(), NoticeGivenCodec::write);
-        out.object("publicStatement", value.publicStatement(), PublicStatementCodec::write);
-        out.text("confidence", value.confidence());
-        out.object("grade", value.grade(), GradeCodec::write);
-        out.list("sources", value.sources(), SourceCitationCodec::write);
-        out.list("changes", value.changes(), ReportChangeCodec::write);
-        out.list("lessons", value.lessons(), JsonOutput::element);
-        out.text("nextReportBy", value.nextReportBy());
+        if (!value.notified().isEmpty()) {
+            NoticeGivenCodec.writeAll(out.member(MEMBERS, 25), value.notified());
+        }
+        if (value.publicStatement() != null) {
+            PublicStatementCodec.write(out.member(MEMBERS, 26), value.publicStatement());
+        }
+        out.text(MEMBERS, 27, value.confidence());
+        if (value.grade() != null) {
+            GradeCodec.write(out.member(MEMBERS, 28), value.grade());
+        }
+        if (!value.sources().isEmpty()) {
+            SourceCitationCodec.writeAll(out.member(MEMBERS, 29), value.sources());
+        }
+        if (!value.changes().isEmpty()) {
+            ReportChangeCodec.writeAll(out.member(MEMBERS, 30), value.changes());
+        }
+        out.texts(MEMBERS, 31, value.lessons());
+        out.text(MEMBERS, 32, value.nextReportBy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, IncidentReport value) {
         check.present("stage", value.stage());
-        check.at("stage").code(value.stage(), ReportStage.list());
+        check.code("stage", value.stage(), ReportStage.list());
         check.present("determination", value.determination());
-        check.at("determination").code(value.determination(), Determination.list());
-        check.at("status").code(value.status(), IncidentStatus.list());
-        check.at("incident").text(value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.at("localIds").list(value.localIds(), 16, LocalIdCodec::check);
-        check.at("campaigns").list(value.campaigns(), 16, CampaignCodec::check);
+        check.code("determination", value.determination(), Determination.list());
+        check.code("status", value.status(), IncidentStatus.list());
+        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
+        CampaignCodec.checkAll(check, "campaigns", value.campaigns(), 16);
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            check.at("summary").list(value.summary().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
         }
         check.present("times", value.times());
-        check.at("times").object(value.times(), IncidentTimesCodec::check);
-        check.at("categories").list(value.categories(), 16, CategoryCodec::check);
+        if (value.times() != null) {
+            check.enter("times");
+            IncidentTimesCodec.check(check, value.times());
+            check.leave();
+        }
+        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
         check.present("suspectedMalicious", value.suspectedMalicious());
-        check.at("suspectedMalicious").code(value.suspectedMalicious(), Answer.list());
-        check.at("targeted").code(value.targeted(), Targeting.list());
+        check.code("suspectedMalicious", value.suspectedMalicious(), Answer.list());
+        check.code("targeted", value.targeted(), Targeting.list());
         check.present("crossBorder", value.crossBorder());
-        check.at("crossBorder").object(value.crossBorder(), CrossBorderCodec::check);
-        check.at("severity").object(value.severity(), SeverityAssessmentCodec::check);
-        check.at("impact").object(value.impact(), ImpactCodec::check);
-        check.at("scope").object(value.scope(), IncidentScopeCodec::check);
-        check.at("victims").object(value.victims(), VictimsCodec::check);
-        check.at("detection").object(value.detection(), DetectionCodec::check);
-        check.at("cause").object(value.cause(), CauseCodec::check);
-        check.at("actors").list(value.actors(), 8, ActorCodec::check);
-        check.at("vulnerabilities").list(value.vulnerabilities(), 64, VulnerabilityCodec::check);
-        check.at("malware").list(value.malware(), 64, MalwareCodec::check);
-        check.at("indicators").list(value.indicators(), 500, IndicatorCodec::check);
-        check.at("extortion").object(value.extortion(), ExtortionCodec::check);
-        check.at("measures").list(value.measures(), 64, MeasureCodec::check);
+        if (value.crossBorder() != null) {
+            check.enter("crossBorder");
+            CrossBorderCodec.check(check, value.crossBorder());
+            check.leave();
+        }
+        if (value.severity() != null) {
+            check.enter("severity");
+            SeverityAssessmentCodec.check(check, value.severity());
+            check.leave();
+        }
+        if (value.impact() != null) {
+            check.enter("impact");
+            ImpactCodec.check(check, value.impact());
+            check.leave();
+        }
+        if (value.scope() != null) {
+            check.enter("scope");
+            IncidentScopeCodec.check(check, value.scope());
+            check.leave();
+        }
+        if (value.victims() != null) {
+            check.enter("victims");
+            VictimsCodec.check(check, value.victims());
+            check.leave();
+        }
+        if (value.detection() != null) {
+            check.enter("detection");
+            DetectionCodec.check(check, value.detection());
+            check.leave();
+        }
+        if (value.cause() != null) {
+            check.enter("cause");
+            CauseCodec.check(check, value.cause());
+            check.leave();
+        }
+        ActorCodec.checkAll(check, "actors", value.actors(), 8);
+        VulnerabilityCodec.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
+        MalwareCodec.checkAll(check, "malware", value.malware(), 64);
+        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+        if (value.extortion() != null) {
+            check.enter("extortion");
+            ExtortionCodec.check(check, value.extortion());
+            check.leave();
+        }
+        MeasureCodec.checkAll(check, "measures", value.measures(), 64);
         if (value.advice() != null) {
             check.present("advice", value.advice().entries());
-            check.at("advice").list(value.advice().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "advice", value.advice().entries(), 64);
+            check.look().at(value.advice());
         }
-        check.at("notified").list(value.notified(), 64, NoticeGivenCodec::check);
-        check.at("publicStatement").object(value.publicStatement(), PublicStatementCodec::check);
-        check.at("confidence").code(value.confidence(), Confidence.list());
-        check.at("grade").object(value.grade(), GradeCodec::check);
-        check.at("sources").list(value.sources(), 64, SourceCitationCodec::check);
-        check.at("changes").list(value.changes(), 64, ReportChangeCodec::check);
-        check.at("lessons").list(value.lessons(), 64, (c, element) -> {});
+        NoticeGivenCodec.checkAll(check, "notified", value.notified(), 64);
+        if (value.publicStatement() != null) {
+            check.enter("publicStatement");
+            PublicStatementCodec.check(check, value.publicStatement());
+            check.leave();
+        }
+        check.code("confidence", value.confidence(), Confidence.list());
+        if (value.grade() != null) {
+            check.enter("grade");
+            GradeCodec.check(check, value.grade());
+            check.leave();
+        }
+        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        ReportChangeCodec.checkAll(check, "changes", value.changes(), 64);
+        check.messageIds("lessons", value.lessons(), 64);
+        check.look().at(value.nextReportBy());
     }
 }

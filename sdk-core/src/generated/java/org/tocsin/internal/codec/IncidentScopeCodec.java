@@ -44,13 +44,13 @@ final class IncidentScopeCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> sectors = in.list(64, element -> element.code(Sector.list()));
-                case 1 -> domains = in.list(64, element -> element.code(Domain.list()));
+                case 0 -> sectors = in.codes(64, Sector.list());
+                case 1 -> domains = in.codes(64, Domain.list());
                 case 2 -> criticalInfrastructure = in.code(CriticalInfrastructureState.list());
-                case 3 -> areas = in.list(64, AffectedAreaCodec::read);
+                case 3 -> areas = AffectedAreaCodec.readAll(in, 64);
                 case 4 -> people = QuantityCodec.read(in);
                 case 5 -> organisations = QuantityCodec.read(in);
-                case 6 -> systems = in.list(64, AffectedSystemCodec::read);
+                case 6 -> systems = AffectedSystemCodec.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -67,23 +67,39 @@ final class IncidentScopeCodec {
 
     static void write(JsonOutput out, IncidentScope value) {
         out.startObject();
-        out.list("sectors", value.sectors(), JsonOutput::element);
-        out.list("domains", value.domains(), JsonOutput::element);
-        out.text("criticalInfrastructure", value.criticalInfrastructure());
-        out.list("areas", value.areas(), AffectedAreaCodec::write);
-        out.object("people", value.people(), QuantityCodec::write);
-        out.object("organisations", value.organisations(), QuantityCodec::write);
-        out.list("systems", value.systems(), AffectedSystemCodec::write);
+        out.texts(MEMBERS, 0, value.sectors());
+        out.texts(MEMBERS, 1, value.domains());
+        out.text(MEMBERS, 2, value.criticalInfrastructure());
+        if (!value.areas().isEmpty()) {
+            AffectedAreaCodec.writeAll(out.member(MEMBERS, 3), value.areas());
+        }
+        if (value.people() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 4), value.people());
+        }
+        if (value.organisations() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 5), value.organisations());
+        }
+        if (!value.systems().isEmpty()) {
+            AffectedSystemCodec.writeAll(out.member(MEMBERS, 6), value.systems());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, IncidentScope value) {
-        check.at("sectors").list(value.sectors(), 64, (c, element) -> c.code(element, Sector.list()));
-        check.at("domains").list(value.domains(), 64, (c, element) -> c.code(element, Domain.list()));
-        check.at("criticalInfrastructure").code(value.criticalInfrastructure(), CriticalInfrastructureState.list());
-        check.at("areas").list(value.areas(), 64, AffectedAreaCodec::check);
-        check.at("people").object(value.people(), QuantityCodec::check);
-        check.at("organisations").object(value.organisations(), QuantityCodec::check);
-        check.at("systems").list(value.systems(), 64, AffectedSystemCodec::check);
+        check.codes("sectors", value.sectors(), 64, Sector.list());
+        check.codes("domains", value.domains(), 64, Domain.list());
+        check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
+        AffectedAreaCodec.checkAll(check, "areas", value.areas(), 64);
+        if (value.people() != null) {
+            check.enter("people");
+            QuantityCodec.check(check, value.people());
+            check.leave();
+        }
+        if (value.organisations() != null) {
+            check.enter("organisations");
+            QuantityCodec.check(check, value.organisations());
+            check.leave();
+        }
+        AffectedSystemCodec.checkAll(check, "systems", value.systems(), 64);
     }
 }

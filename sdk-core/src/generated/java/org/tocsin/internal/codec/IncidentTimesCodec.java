@@ -60,8 +60,8 @@ final class IncidentTimesCodec {
                 case 6 -> recovered = PartialTimeCodec.read(in);
                 case 7 -> closed = PartialTimeCodec.read(in);
                 case 8 -> ongoing = in.code(Answer.list());
-                case 9 -> intervals = in.list(8, IntervalCodec::read);
-                case 10 -> events = in.list(200, IncidentEventCodec::read);
+                case 9 -> intervals = IntervalCodec.readAll(in, 8);
+                case 10 -> events = IncidentEventCodec.readAll(in, 200);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -82,32 +82,84 @@ final class IncidentTimesCodec {
 
     static void write(JsonOutput out, IncidentTimes value) {
         out.startObject();
-        out.object("aware", value.aware(), PartialTimeCodec::write);
-        out.object("detected", value.detected(), PartialTimeCodec::write);
-        out.object("started", value.started(), PartialTimeCodec::write);
-        out.object("compromised", value.compromised(), PartialTimeCodec::write);
-        out.object("exfiltrated", value.exfiltrated(), PartialTimeCodec::write);
-        out.object("contained", value.contained(), PartialTimeCodec::write);
-        out.object("recovered", value.recovered(), PartialTimeCodec::write);
-        out.object("closed", value.closed(), PartialTimeCodec::write);
-        out.text("ongoing", value.ongoing());
-        out.list("intervals", value.intervals(), IntervalCodec::write);
-        out.list("events", value.events(), IncidentEventCodec::write);
+        if (value.aware() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 0), value.aware());
+        }
+        if (value.detected() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 1), value.detected());
+        }
+        if (value.started() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 2), value.started());
+        }
+        if (value.compromised() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 3), value.compromised());
+        }
+        if (value.exfiltrated() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 4), value.exfiltrated());
+        }
+        if (value.contained() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 5), value.contained());
+        }
+        if (value.recovered() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 6), value.recovered());
+        }
+        if (value.closed() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 7), value.closed());
+        }
+        out.text(MEMBERS, 8, value.ongoing());
+        if (!value.intervals().isEmpty()) {
+            IntervalCodec.writeAll(out.member(MEMBERS, 9), value.intervals());
+        }
+        if (!value.events().isEmpty()) {
+            IncidentEventCodec.writeAll(out.member(MEMBERS, 10), value.events());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, IncidentTimes value) {
         check.present("aware", value.aware());
-        check.at("aware").object(value.aware(), PartialTimeCodec::check);
-        check.at("detected").object(value.detected(), PartialTimeCodec::check);
-        check.at("started").object(value.started(), PartialTimeCodec::check);
-        check.at("compromised").object(value.compromised(), PartialTimeCodec::check);
-        check.at("exfiltrated").object(value.exfiltrated(), PartialTimeCodec::check);
-        check.at("contained").object(value.contained(), PartialTimeCodec::check);
-        check.at("recovered").object(value.recovered(), PartialTimeCodec::check);
-        check.at("closed").object(value.closed(), PartialTimeCodec::check);
-        check.at("ongoing").code(value.ongoing(), Answer.list());
-        check.at("intervals").list(value.intervals(), 8, IntervalCodec::check);
-        check.at("events").list(value.events(), 200, IncidentEventCodec::check);
+        if (value.aware() != null) {
+            check.enter("aware");
+            PartialTimeCodec.check(check, value.aware());
+            check.leave();
+        }
+        if (value.detected() != null) {
+            check.enter("detected");
+            PartialTimeCodec.check(check, value.detected());
+            check.leave();
+        }
+        if (value.started() != null) {
+            check.enter("started");
+            PartialTimeCodec.check(check, value.started());
+            check.leave();
+        }
+        if (value.compromised() != null) {
+            check.enter("compromised");
+            PartialTimeCodec.check(check, value.compromised());
+            check.leave();
+        }
+        if (value.exfiltrated() != null) {
+            check.enter("exfiltrated");
+            PartialTimeCodec.check(check, value.exfiltrated());
+            check.leave();
+        }
+        if (value.contained() != null) {
+            check.enter("contained");
+            PartialTimeCodec.check(check, value.contained());
+            check.leave();
+        }
+        if (value.recovered() != null) {
+            check.enter("recovered");
+            PartialTimeCodec.check(check, value.recovered());
+            check.leave();
+        }
+        if (value.closed() != null) {
+            check.enter("closed");
+            PartialTimeCodec.check(check, value.closed());
+            check.leave();
+        }
+        check.code("ongoing", value.ongoing(), Answer.list());
+        IntervalCodec.checkAll(check, "intervals", value.intervals(), 8);
+        IncidentEventCodec.checkAll(check, "events", value.events(), 200);
     }
 }

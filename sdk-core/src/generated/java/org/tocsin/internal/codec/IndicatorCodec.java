@@ -1,6 +1,8 @@
 // Generated from common/indicator.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
@@ -54,37 +56,81 @@ final class IndicatorCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new Indicator(
+        return in.look().at(new Indicator(
                 kind,
                 value,
                 use,
                 firstSeen,
                 lastSeen,
                 role,
-                confidence);
+                confidence));
     }
 
     static void write(JsonOutput out, Indicator value) {
         out.startObject();
-        out.text("kind", value.kind());
-        out.text("value", value.value());
-        out.text("use", value.use());
-        out.object("firstSeen", value.firstSeen(), PartialTimeCodec::write);
-        out.object("lastSeen", value.lastSeen(), PartialTimeCodec::write);
-        out.text("role", value.role());
-        out.text("confidence", value.confidence());
+        out.text(MEMBERS, 0, value.kind());
+        out.text(MEMBERS, 1, value.value());
+        out.text(MEMBERS, 2, value.use());
+        if (value.firstSeen() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 3), value.firstSeen());
+        }
+        if (value.lastSeen() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 4), value.lastSeen());
+        }
+        out.text(MEMBERS, 5, value.role());
+        out.text(MEMBERS, 6, value.confidence());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Indicator value) {
         check.present("kind", value.kind());
-        check.at("kind").code(value.kind(), IndicatorKind.list());
+        check.code("kind", value.kind(), IndicatorKind.list());
         check.present("value", value.value());
-        check.at("value").text(value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
-        check.at("use").code(value.use(), IndicatorUse.list());
-        check.at("firstSeen").object(value.firstSeen(), PartialTimeCodec::check);
-        check.at("lastSeen").object(value.lastSeen(), PartialTimeCodec::check);
-        check.at("role").code(value.role(), IndicatorRole.list());
-        check.at("confidence").code(value.confidence(), Confidence.list());
+        check.text("value", value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
+        check.code("use", value.use(), IndicatorUse.list());
+        if (value.firstSeen() != null) {
+            check.enter("firstSeen");
+            PartialTimeCodec.check(check, value.firstSeen());
+            check.leave();
+        }
+        if (value.lastSeen() != null) {
+            check.enter("lastSeen");
+            PartialTimeCodec.check(check, value.lastSeen());
+            check.leave();
+        }
+        check.code("role", value.role(), IndicatorRole.list());
+        check.code("confidence", value.confidence(), Confidence.list());
+        check.look().at(value);
+    }
+
+    static List<Indicator> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Indicator first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Indicator> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Indicator> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Indicator> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

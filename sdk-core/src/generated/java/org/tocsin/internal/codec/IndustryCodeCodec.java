@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndustryScheme;
 import org.tocsin.internal.json.JsonInput;
@@ -46,17 +48,48 @@ final class IndustryCodeCodec {
 
     static void write(JsonOutput out, IndustryCode value) {
         out.startObject();
-        out.text("scheme", value.scheme());
-        out.text("version", value.version());
-        out.text("code", value.code());
+        out.text(MEMBERS, 0, value.scheme());
+        out.text(MEMBERS, 1, value.version());
+        out.text(MEMBERS, 2, value.code());
         out.endObject();
     }
 
     static void check(ObjectCheck check, IndustryCode value) {
         check.present("scheme", value.scheme());
-        check.at("scheme").code(value.scheme(), IndustryScheme.list());
-        check.at("version").text(value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.code("scheme", value.scheme(), IndustryScheme.list());
+        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.present("code", value.code());
-        check.at("code").text(value.code(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("code", value.code(), 1, 64, Patterns.SHORT_LINE, "Short line");
+    }
+
+    static List<IndustryCode> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        IndustryCode first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<IndustryCode> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<IndustryCode> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<IndustryCode> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.TimeUnit;
@@ -47,17 +49,48 @@ final class IntervalCodec {
 
     static void write(JsonOutput out, Interval value) {
         out.startObject();
-        out.text("to", value.to());
-        out.integer("value", value.value());
-        out.text("unit", value.unit());
+        out.text(MEMBERS, 0, value.to());
+        out.integer(MEMBERS, 1, value.value());
+        out.text(MEMBERS, 2, value.unit());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Interval value) {
         check.present("to", value.to());
-        check.at("to").code(value.to(), IntervalEnd.list());
-        check.at("value").range(value.value(), 0L, 9007199254740991L);
+        check.code("to", value.to(), IntervalEnd.list());
+        check.range("value", value.value(), 0L, 9007199254740991L);
         check.present("unit", value.unit());
-        check.at("unit").code(value.unit(), TimeUnit.list());
+        check.code("unit", value.unit(), TimeUnit.list());
+    }
+
+    static List<Interval> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Interval first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Interval> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Interval> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Interval> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

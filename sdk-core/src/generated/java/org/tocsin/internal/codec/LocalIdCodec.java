@@ -1,6 +1,8 @@
 // Generated from common/local-id.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LocalIdKind;
 import org.tocsin.internal.json.JsonInput;
@@ -46,17 +48,48 @@ final class LocalIdCodec {
 
     static void write(JsonOutput out, LocalId value) {
         out.startObject();
-        out.text("id", value.id());
-        out.text("issuer", value.issuer());
-        out.text("kind", value.kind());
+        out.text(MEMBERS, 0, value.id());
+        out.text(MEMBERS, 1, value.issuer());
+        out.text(MEMBERS, 2, value.kind());
         out.endObject();
     }
 
     static void check(ObjectCheck check, LocalId value) {
         check.present("id", value.id());
-        check.at("id").text(value.id(), 1, 256, Patterns.LINE, "Single line");
+        check.text("id", value.id(), 1, 256, Patterns.LINE, "Single line");
         check.present("issuer", value.issuer());
-        check.at("issuer").text(value.issuer(), 1, 256, Patterns.LINE, "Single line");
-        check.at("kind").code(value.kind(), LocalIdKind.list());
+        check.text("issuer", value.issuer(), 1, 256, Patterns.LINE, "Single line");
+        check.code("kind", value.kind(), LocalIdKind.list());
+    }
+
+    static List<LocalId> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        LocalId first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<LocalId> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<LocalId> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<LocalId> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/measure.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MeasureState;
@@ -42,40 +44,79 @@ final class MeasureCodec {
                 case 1 -> state = in.code(MeasureState.list());
                 case 2 -> at = PartialTimeCodec.read(in);
                 case 3 -> by = in.text(1, 256, Patterns.LINE, "Single line");
-                case 4 -> text = new Text(in.list(64, TextEntryCodec::read));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new Measure(
+        return in.look().at(new Measure(
                 code,
                 state,
                 at,
                 by,
-                text);
+                text));
     }
 
     static void write(JsonOutput out, Measure value) {
         out.startObject();
-        out.text("code", value.code());
-        out.text("state", value.state());
-        out.object("at", value.at(), PartialTimeCodec::write);
-        out.text("by", value.by());
+        out.text(MEMBERS, 0, value.code());
+        out.text(MEMBERS, 1, value.state());
+        if (value.at() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 2), value.at());
+        }
+        out.text(MEMBERS, 3, value.by());
         if (value.text() != null) {
-            out.list("text", value.text().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Measure value) {
         check.present("code", value.code());
-        check.at("code").code(value.code(), MeasureCode.list());
-        check.at("state").code(value.state(), MeasureState.list());
-        check.at("at").object(value.at(), PartialTimeCodec::check);
-        check.at("by").text(value.by(), 1, 256, Patterns.LINE, "Single line");
+        check.code("code", value.code(), MeasureCode.list());
+        check.code("state", value.state(), MeasureState.list());
+        if (value.at() != null) {
+            check.enter("at");
+            PartialTimeCodec.check(check, value.at());
+            check.leave();
+        }
+        check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            check.at("text").list(value.text().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
         }
+        check.look().at(value);
+    }
+
+    static List<Measure> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Measure first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Measure> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Measure> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Measure> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/message-reference.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.internal.json.JsonInput;
@@ -34,7 +36,7 @@ final class MessageReferenceCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.value(MessageId::of, 36, "UUID in lower case");
+                case 0 -> id = in.messageId(36, "UUID in lower case");
                 case 1 -> revision = in.integer(1L, 9007199254740991L);
                 case 2 -> relation = in.code(ReferenceRelation.list());
                 case 3 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest");
@@ -51,18 +53,50 @@ final class MessageReferenceCodec {
 
     static void write(JsonOutput out, MessageReference value) {
         out.startObject();
-        out.text("id", value.id());
-        out.integer("revision", value.revision());
-        out.text("relation", value.relation());
-        out.text("digest", value.digest());
+        out.text(MEMBERS, 0, value.id());
+        out.integer(MEMBERS, 1, value.revision());
+        out.text(MEMBERS, 2, value.relation());
+        out.text(MEMBERS, 3, value.digest());
         out.endObject();
     }
 
     static void check(ObjectCheck check, MessageReference value) {
         check.present("id", value.id());
-        check.at("revision").range(value.revision(), 1L, 9007199254740991L);
+        check.look().at(value.id());
+        check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.present("relation", value.relation());
-        check.at("relation").code(value.relation(), ReferenceRelation.list());
-        check.at("digest").text(value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.code("relation", value.relation(), ReferenceRelation.list());
+        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+    }
+
+    static List<MessageReference> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        MessageReference first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<MessageReference> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<MessageReference> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<MessageReference> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

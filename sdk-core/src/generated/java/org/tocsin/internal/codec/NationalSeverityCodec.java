@@ -1,6 +1,8 @@
 // Generated from common/severity-assessment.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
 import org.tocsin.internal.json.JsonInput;
@@ -42,15 +44,46 @@ final class NationalSeverityCodec {
 
     static void write(JsonOutput out, NationalSeverity value) {
         out.startObject();
-        out.text("scheme", value.scheme());
-        out.text("value", value.value());
+        out.text(MEMBERS, 0, value.scheme());
+        out.text(MEMBERS, 1, value.value());
         out.endObject();
     }
 
     static void check(ObjectCheck check, NationalSeverity value) {
         check.present("scheme", value.scheme());
-        check.at("scheme").code(value.scheme(), SeverityScheme.list());
+        check.code("scheme", value.scheme(), SeverityScheme.list());
         check.present("value", value.value());
-        check.at("value").text(value.value(), 1, 256, Patterns.LINE, "Single line");
+        check.text("value", value.value(), 1, 256, Patterns.LINE, "Single line");
+    }
+
+    static List<NationalSeverity> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        NationalSeverity first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<NationalSeverity> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<NationalSeverity> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<NationalSeverity> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

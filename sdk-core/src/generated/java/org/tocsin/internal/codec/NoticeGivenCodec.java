@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.NotifiedBody;
 import org.tocsin.internal.json.JsonInput;
@@ -43,14 +45,51 @@ final class NoticeGivenCodec {
 
     static void write(JsonOutput out, NoticeGiven value) {
         out.startObject();
-        out.text("whom", value.whom());
-        out.object("at", value.at(), PartialTimeCodec::write);
+        out.text(MEMBERS, 0, value.whom());
+        if (value.at() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 1), value.at());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, NoticeGiven value) {
         check.present("whom", value.whom());
-        check.at("whom").code(value.whom(), NotifiedBody.list());
-        check.at("at").object(value.at(), PartialTimeCodec::check);
+        check.code("whom", value.whom(), NotifiedBody.list());
+        if (value.at() != null) {
+            check.enter("at");
+            PartialTimeCodec.check(check, value.at());
+            check.leave();
+        }
+    }
+
+    static List<NoticeGiven> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        NoticeGiven first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<NoticeGiven> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<NoticeGiven> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<NoticeGiven> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

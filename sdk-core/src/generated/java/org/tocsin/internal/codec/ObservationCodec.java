@@ -1,6 +1,8 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.json.JsonInput;
@@ -35,7 +37,7 @@ final class ObservationCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> sector = in.code(Sector.list());
                 case 2 -> quantity = QuantityCodec.read(in);
                 case 3 -> asOf = PartialTimeCodec.read(in);
@@ -52,16 +54,59 @@ final class ObservationCodec {
 
     static void write(JsonOutput out, Observation value) {
         out.startObject();
-        out.text("party", value.party());
-        out.text("sector", value.sector());
-        out.object("quantity", value.quantity(), QuantityCodec::write);
-        out.object("asOf", value.asOf(), PartialTimeCodec::write);
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.sector());
+        if (value.quantity() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 2), value.quantity());
+        }
+        if (value.asOf() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 3), value.asOf());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Observation value) {
-        check.at("sector").code(value.sector(), Sector.list());
-        check.at("quantity").object(value.quantity(), QuantityCodec::check);
-        check.at("asOf").object(value.asOf(), PartialTimeCodec::check);
+        check.code("sector", value.sector(), Sector.list());
+        if (value.quantity() != null) {
+            check.enter("quantity");
+            QuantityCodec.check(check, value.quantity());
+            check.leave();
+        }
+        if (value.asOf() != null) {
+            check.enter("asOf");
+            PartialTimeCodec.check(check, value.asOf());
+            check.leave();
+        }
+    }
+
+    static List<Observation> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Observation first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Observation> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Observation> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Observation> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

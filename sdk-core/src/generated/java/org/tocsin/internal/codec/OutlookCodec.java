@@ -42,14 +42,14 @@ final class OutlookCodec {
 
     static void write(JsonOutput out, Outlook value) {
         out.startObject();
-        out.text("trend", value.trend());
-        out.integer("horizonHours", value.horizonHours());
+        out.text(MEMBERS, 0, value.trend());
+        out.integer(MEMBERS, 1, value.horizonHours());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Outlook value) {
         check.present("trend", value.trend());
-        check.at("trend").code(value.trend(), OutlookTrend.list());
-        check.at("horizonHours").range(value.horizonHours(), 1, 8760);
+        check.code("trend", value.trend(), OutlookTrend.list());
+        check.range("horizonHours", value.horizonHours(), 1, 8760);
     }
 }

@@ -29,25 +29,27 @@ final class PartialTimeCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> at = in.value(PartialTimestamp::of, 35, "Partial instant");
+                case 0 -> at = in.partialTimestamp(35, "Partial instant");
                 case 1 -> certainty = in.code(Certainty.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new PartialTime(
+        return in.look().at(new PartialTime(
                 at,
-                certainty);
+                certainty));
     }
 
     static void write(JsonOutput out, PartialTime value) {
         out.startObject();
-        out.text("at", value.at());
-        out.text("certainty", value.certainty());
+        out.text(MEMBERS, 0, value.at());
+        out.text(MEMBERS, 1, value.certainty());
         out.endObject();
     }
 
     static void check(ObjectCheck check, PartialTime value) {
-        check.at("certainty").code(value.certainty(), Certainty.list());
+        check.look().at(value.at());
+        check.code("certainty", value.certainty(), Certainty.list());
+        check.look().at(value);
     }
 }

@@ -33,9 +33,9 @@ final class PartyRoleCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> name = new Text(in.list(64, TextEntryCodec::read));
+                case 2 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -48,10 +48,10 @@ final class PartyRoleCodec {
 
     static void write(JsonOutput out, PartyRole value) {
         out.startObject();
-        out.text("party", value.party());
-        out.text("role", value.role());
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.role());
         if (value.name() != null) {
-            out.list("name", value.name().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.name().entries());
         }
         out.endObject();
     }
@@ -59,10 +59,11 @@ final class PartyRoleCodec {
     static void check(ObjectCheck check, PartyRole value) {
         check.present("party", value.party());
         check.present("role", value.role());
-        check.at("role").code(value.role(), PocRole.list());
+        check.code("role", value.role(), PocRole.list());
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            check.at("name").list(value.name().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from common/product.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.json.JsonInput;
@@ -37,7 +38,7 @@ final class ProductCodec {
             switch (member) {
                 case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 1 -> vendor = in.text(1, 256, Patterns.LINE, "Single line");
-                case 2 -> versions = in.list(64, element -> element.text(1, 256, Patterns.LINE, "Single line"));
+                case 2 -> versions = in.texts(64, 1, 256, Patterns.LINE, "Single line");
                 case 3 -> cpe = in.text(1, 512, Patterns.CPE_OF_PRODUCT, "CPE name");
                 case 4 -> purl = in.text(1, 512, Patterns.PURL_OF_PRODUCT, "Package URL");
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -54,20 +55,51 @@ final class ProductCodec {
 
     static void write(JsonOutput out, Product value) {
         out.startObject();
-        out.text("name", value.name());
-        out.text("vendor", value.vendor());
-        out.list("versions", value.versions(), JsonOutput::element);
-        out.text("cpe", value.cpe());
-        out.text("purl", value.purl());
+        out.text(MEMBERS, 0, value.name());
+        out.text(MEMBERS, 1, value.vendor());
+        out.texts(MEMBERS, 2, value.versions());
+        out.text(MEMBERS, 3, value.cpe());
+        out.text(MEMBERS, 4, value.purl());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Product value) {
         check.present("name", value.name());
-        check.at("name").text(value.name(), 1, 256, Patterns.LINE, "Single line");
-        check.at("vendor").text(value.vendor(), 1, 256, Patterns.LINE, "Single line");
-        check.at("versions").list(value.versions(), 64, (c, element) -> c.text(element, 1, 256, Patterns.LINE, "Single line"));
-        check.at("cpe").text(value.cpe(), 1, 512, Patterns.CPE_OF_PRODUCT, "CPE name");
-        check.at("purl").text(value.purl(), 1, 512, Patterns.PURL_OF_PRODUCT, "Package URL");
+        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        check.text("vendor", value.vendor(), 1, 256, Patterns.LINE, "Single line");
+        check.texts("versions", value.versions(), 64, 1, 256, Patterns.LINE, "Single line");
+        check.text("cpe", value.cpe(), 1, 512, Patterns.CPE_OF_PRODUCT, "CPE name");
+        check.text("purl", value.purl(), 1, 512, Patterns.PURL_OF_PRODUCT, "Package URL");
+    }
+
+    static List<Product> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Product first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Product> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Product> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Product> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

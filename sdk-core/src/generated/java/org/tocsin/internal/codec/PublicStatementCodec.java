@@ -34,7 +34,7 @@ final class PublicStatementCodec {
             switch (member) {
                 case 0 -> state = in.code(PublicStatementState.list());
                 case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
-                case 2 -> embargoUntil = in.value(Timestamp::of, 35, "Instant with offset");
+                case 2 -> embargoUntil = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -47,15 +47,16 @@ final class PublicStatementCodec {
 
     static void write(JsonOutput out, PublicStatement value) {
         out.startObject();
-        out.text("state", value.state());
-        out.text("url", value.url());
-        out.text("embargoUntil", value.embargoUntil());
+        out.text(MEMBERS, 0, value.state());
+        out.text(MEMBERS, 1, value.url());
+        out.text(MEMBERS, 2, value.embargoUntil());
         out.endObject();
     }
 
     static void check(ObjectCheck check, PublicStatement value) {
         check.present("state", value.state());
-        check.at("state").code(value.state(), PublicStatementState.list());
-        check.at("url").text(value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.code("state", value.state(), PublicStatementState.list());
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.look().at(value.embargoUntil());
     }
 }

@@ -45,31 +45,32 @@ final class QuantityCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new Quantity(
+        return in.look().at(new Quantity(
                 value,
                 min,
                 max,
                 unit,
-                precision);
+                precision));
     }
 
     static void write(JsonOutput out, Quantity value) {
         out.startObject();
-        out.integer("value", value.value());
-        out.integer("min", value.min());
-        out.integer("max", value.max());
-        out.text("unit", value.unit());
-        out.text("precision", value.precision());
+        out.integer(MEMBERS, 0, value.value());
+        out.integer(MEMBERS, 1, value.min());
+        out.integer(MEMBERS, 2, value.max());
+        out.text(MEMBERS, 3, value.unit());
+        out.text(MEMBERS, 4, value.precision());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Quantity value) {
-        check.at("value").range(value.value(), -9007199254740991L, 9007199254740991L);
-        check.at("min").range(value.min(), -9007199254740991L, 9007199254740991L);
-        check.at("max").range(value.max(), -9007199254740991L, 9007199254740991L);
+        check.range("value", value.value(), -9007199254740991L, 9007199254740991L);
+        check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
+        check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
         check.present("unit", value.unit());
-        check.at("unit").code(value.unit(), Unit.list());
+        check.code("unit", value.unit(), Unit.list());
         check.present("precision", value.precision());
-        check.at("precision").code(value.precision(), Precision.list());
+        check.code("precision", value.precision(), Precision.list());
+        check.look().at(value);
     }
 }

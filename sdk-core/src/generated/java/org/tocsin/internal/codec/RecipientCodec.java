@@ -1,6 +1,8 @@
 // Generated from common/recipient.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.internal.json.JsonInput;
@@ -33,7 +35,7 @@ final class RecipientCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> group = in.text(1, 64, Patterns.GROUP_CODE, "Group code");
                 case 2 -> role = in.code(PocRole.list());
                 case 3 -> copy = in.bool();
@@ -50,15 +52,46 @@ final class RecipientCodec {
 
     static void write(JsonOutput out, Recipient value) {
         out.startObject();
-        out.text("party", value.party());
-        out.text("group", value.group());
-        out.text("role", value.role());
-        out.bool("copy", value.copy());
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.group());
+        out.text(MEMBERS, 2, value.role());
+        out.bool(MEMBERS, 3, value.copy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Recipient value) {
-        check.at("group").text(value.group(), 1, 64, Patterns.GROUP_CODE, "Group code");
-        check.at("role").code(value.role(), PocRole.list());
+        check.text("group", value.group(), 1, 64, Patterns.GROUP_CODE, "Group code");
+        check.code("role", value.role(), PocRole.list());
+    }
+
+    static List<Recipient> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Recipient first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Recipient> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Recipient> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Recipient> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -30,7 +30,7 @@ final class RelayCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> role = in.code(PocRole.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -43,14 +43,14 @@ final class RelayCodec {
 
     static void write(JsonOutput out, Relay value) {
         out.startObject();
-        out.text("party", value.party());
-        out.text("role", value.role());
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.role());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Relay value) {
         check.present("party", value.party());
         check.present("role", value.role());
-        check.at("role").code(value.role(), PocRole.list());
+        check.code("role", value.role(), PocRole.list());
     }
 }

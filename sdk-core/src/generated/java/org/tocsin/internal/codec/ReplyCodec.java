@@ -31,7 +31,7 @@ final class ReplyCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> expected = in.code(ReplyExpectation.list());
-                case 1 -> by = in.value(Timestamp::of, 35, "Instant with offset");
+                case 1 -> by = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -43,13 +43,14 @@ final class ReplyCodec {
 
     static void write(JsonOutput out, Reply value) {
         out.startObject();
-        out.text("expected", value.expected());
-        out.text("by", value.by());
+        out.text(MEMBERS, 0, value.expected());
+        out.text(MEMBERS, 1, value.by());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Reply value) {
         check.present("expected", value.expected());
-        check.at("expected").code(value.expected(), ReplyExpectation.list());
+        check.code("expected", value.expected(), ReplyExpectation.list());
+        check.look().at(value.by());
     }
 }

@@ -1,6 +1,8 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
@@ -30,7 +32,7 @@ final class ReportChangeCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer");
-                case 1 -> reason = new Text(in.list(64, TextEntryCodec::read));
+                case 1 -> reason = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -42,20 +44,52 @@ final class ReportChangeCodec {
 
     static void write(JsonOutput out, ReportChange value) {
         out.startObject();
-        out.text("pointer", value.pointer());
+        out.text(MEMBERS, 0, value.pointer());
         if (value.reason() != null) {
-            out.list("reason", value.reason().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.reason().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ReportChange value) {
         check.present("pointer", value.pointer());
-        check.at("pointer").text(value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
+        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
         check.present("reason", value.reason());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
-            check.at("reason").list(value.reason().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);
+            check.look().at(value.reason());
         }
+    }
+
+    static List<ReportChange> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ReportChange first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ReportChange> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ReportChange> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ReportChange> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ProblemSeverity;
 import org.tocsin.internal.json.JsonInput;
@@ -46,17 +48,48 @@ final class ReportedProblemCodec {
 
     static void write(JsonOutput out, ReportedProblem value) {
         out.startObject();
-        out.text("code", value.code());
-        out.text("pointer", value.pointer());
-        out.text("severity", value.severity());
+        out.text(MEMBERS, 0, value.code());
+        out.text(MEMBERS, 1, value.pointer());
+        out.text(MEMBERS, 2, value.severity());
         out.endObject();
     }
 
     static void check(ObjectCheck check, ReportedProblem value) {
         check.present("code", value.code());
-        check.at("code").text(value.code(), 1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code");
-        check.at("pointer").text(value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
+        check.text("code", value.code(), 1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code");
+        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
         check.present("severity", value.severity());
-        check.at("severity").code(value.severity(), ProblemSeverity.list());
+        check.code("severity", value.severity(), ProblemSeverity.list());
+    }
+
+    static List<ReportedProblem> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ReportedProblem first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ReportedProblem> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ReportedProblem> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ReportedProblem> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

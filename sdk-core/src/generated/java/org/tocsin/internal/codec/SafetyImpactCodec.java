@@ -46,15 +46,27 @@ final class SafetyImpactCodec {
 
     static void write(JsonOutput out, SafetyImpact value) {
         out.startObject();
-        out.object("deaths", value.deaths(), QuantityCodec::write);
-        out.object("injuries", value.injuries(), QuantityCodec::write);
-        out.text("physicalDamage", value.physicalDamage());
+        if (value.deaths() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 0), value.deaths());
+        }
+        if (value.injuries() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 1), value.injuries());
+        }
+        out.text(MEMBERS, 2, value.physicalDamage());
         out.endObject();
     }
 
     static void check(ObjectCheck check, SafetyImpact value) {
-        check.at("deaths").object(value.deaths(), QuantityCodec::check);
-        check.at("injuries").object(value.injuries(), QuantityCodec::check);
-        check.at("physicalDamage").code(value.physicalDamage(), Answer.list());
+        if (value.deaths() != null) {
+            check.enter("deaths");
+            QuantityCodec.check(check, value.deaths());
+            check.leave();
+        }
+        if (value.injuries() != null) {
+            check.enter("injuries");
+            QuantityCodec.check(check, value.injuries());
+            check.leave();
+        }
+        check.code("physicalDamage", value.physicalDamage(), Answer.list());
     }
 }

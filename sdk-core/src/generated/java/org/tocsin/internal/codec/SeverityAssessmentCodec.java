@@ -35,8 +35,8 @@ final class SeverityAssessmentCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> level = in.code(IncidentSeverity.list());
-                case 1 -> reasons = in.list(64, element -> element.code(SeverityReason.list()));
-                case 2 -> national = in.list(8, NationalSeverityCodec::read);
+                case 1 -> reasons = in.codes(64, SeverityReason.list());
+                case 2 -> national = NationalSeverityCodec.readAll(in, 8);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -49,16 +49,18 @@ final class SeverityAssessmentCodec {
 
     static void write(JsonOutput out, SeverityAssessment value) {
         out.startObject();
-        out.text("level", value.level());
-        out.list("reasons", value.reasons(), JsonOutput::element);
-        out.list("national", value.national(), NationalSeverityCodec::write);
+        out.text(MEMBERS, 0, value.level());
+        out.texts(MEMBERS, 1, value.reasons());
+        if (!value.national().isEmpty()) {
+            NationalSeverityCodec.writeAll(out.member(MEMBERS, 2), value.national());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SeverityAssessment value) {
         check.present("level", value.level());
-        check.at("level").code(value.level(), IncidentSeverity.list());
-        check.at("reasons").list(value.reasons(), 64, (c, element) -> c.code(element, SeverityReason.list()));
-        check.at("national").list(value.national(), 8, NationalSeverityCodec::check);
+        check.code("level", value.level(), IncidentSeverity.list());
+        check.codes("reasons", value.reasons(), 64, SeverityReason.list());
+        NationalSeverityCodec.checkAll(check, "national", value.national(), 8);
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/signature.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
@@ -41,15 +43,46 @@ final class SignatureCodec {
 
     static void write(JsonOutput out, Signature value) {
         out.startObject();
-        out.text("protectedHeader", value.protectedHeader());
-        out.text("signature", value.signature());
+        out.text(MEMBERS, 0, value.protectedHeader());
+        out.text(MEMBERS, 1, value.signature());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Signature value) {
         check.present("protectedHeader", value.protectedHeader());
-        check.at("protectedHeader").text(value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+        check.text("protectedHeader", value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
         check.present("signature", value.signature());
-        check.at("signature").text(value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+        check.text("signature", value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+    }
+
+    static List<Signature> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Signature first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Signature> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Signature> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Signature> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/source-citation.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
@@ -48,17 +50,48 @@ final class SourceCitationCodec {
 
     static void write(JsonOutput out, SourceCitation value) {
         out.startObject();
-        out.text("url", value.url());
-        out.text("citation", value.citation());
-        out.text("title", value.title());
-        out.text("publishedOn", value.publishedOn());
+        out.text(MEMBERS, 0, value.url());
+        out.text(MEMBERS, 1, value.citation());
+        out.text(MEMBERS, 2, value.title());
+        out.text(MEMBERS, 3, value.publishedOn());
         out.endObject();
     }
 
     static void check(ObjectCheck check, SourceCitation value) {
-        check.at("url").text(value.url(), 1, 2048, Patterns.URI, "Absolute URI");
-        check.at("citation").text(value.citation(), 1, 4096, Patterns.NOTE, "Plain note");
-        check.at("title").text(value.title(), 1, 256, Patterns.LINE, "Single line");
-        check.at("publishedOn").text(value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.text("citation", value.citation(), 1, 4096, Patterns.NOTE, "Plain note");
+        check.text("title", value.title(), 1, 256, Patterns.LINE, "Single line");
+        check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
+    }
+
+    static List<SourceCitation> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SourceCitation first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SourceCitation> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SourceCitation> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SourceCitation> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/technique.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TechniqueFramework;
 import org.tocsin.internal.json.JsonInput;
@@ -46,17 +48,48 @@ final class TechniqueCodec {
 
     static void write(JsonOutput out, Technique value) {
         out.startObject();
-        out.text("framework", value.framework());
-        out.text("version", value.version());
-        out.text("id", value.id());
+        out.text(MEMBERS, 0, value.framework());
+        out.text(MEMBERS, 1, value.version());
+        out.text(MEMBERS, 2, value.id());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Technique value) {
         check.present("framework", value.framework());
-        check.at("framework").code(value.framework(), TechniqueFramework.list());
-        check.at("version").text(value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.code("framework", value.framework(), TechniqueFramework.list());
+        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.present("id", value.id());
-        check.at("id").text(value.id(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("id", value.id(), 1, 64, Patterns.SHORT_LINE, "Short line");
+    }
+
+    static List<Technique> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Technique first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Technique> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Technique> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Technique> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -1,6 +1,8 @@
 // Generated from common/text.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
 import org.tocsin.internal.json.JsonInput;
@@ -46,17 +48,48 @@ final class TextEntryCodec {
 
     static void write(JsonOutput out, TextEntry value) {
         out.startObject();
-        out.text("lang", value.lang());
-        out.text("text", value.text());
-        out.text("origin", value.origin());
+        out.text(MEMBERS, 0, value.lang());
+        out.text(MEMBERS, 1, value.text());
+        out.text(MEMBERS, 2, value.origin());
         out.endObject();
     }
 
     static void check(ObjectCheck check, TextEntry value) {
         check.present("lang", value.lang());
-        check.at("lang").text(value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
         check.present("text", value.text());
-        check.at("text").text(value.text(), 1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
-        check.at("origin").code(value.origin(), TextOrigin.list());
+        check.text("text", value.text(), 1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
+        check.code("origin", value.origin(), TextOrigin.list());
+    }
+
+    static List<TextEntry> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        TextEntry first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<TextEntry> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<TextEntry> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<TextEntry> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

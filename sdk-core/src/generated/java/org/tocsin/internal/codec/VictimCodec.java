@@ -1,6 +1,7 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
@@ -45,10 +46,10 @@ final class VictimCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
-                case 1 -> party = in.value(PartyCode::of, 33, "Party code");
+                case 1 -> party = in.partyCode(33, "Party code");
                 case 2 -> area = AffectedAreaCodec.read(in);
                 case 3 -> sector = in.code(Sector.list());
-                case 4 -> sectorCodes = in.list(8, IndustryCodeCodec::read);
+                case 4 -> sectorCodes = IndustryCodeCodec.readAll(in, 8);
                 case 5 -> sizeBand = in.code(SizeBand.list());
                 case 6 -> relation = in.code(VictimRelation.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -67,22 +68,61 @@ final class VictimCodec {
 
     static void write(JsonOutput out, Victim value) {
         out.startObject();
-        out.text("name", value.name());
-        out.text("party", value.party());
-        out.object("area", value.area(), AffectedAreaCodec::write);
-        out.text("sector", value.sector());
-        out.list("sectorCodes", value.sectorCodes(), IndustryCodeCodec::write);
-        out.text("sizeBand", value.sizeBand());
-        out.text("relation", value.relation());
+        out.text(MEMBERS, 0, value.name());
+        out.text(MEMBERS, 1, value.party());
+        if (value.area() != null) {
+            AffectedAreaCodec.write(out.member(MEMBERS, 2), value.area());
+        }
+        out.text(MEMBERS, 3, value.sector());
+        if (!value.sectorCodes().isEmpty()) {
+            IndustryCodeCodec.writeAll(out.member(MEMBERS, 4), value.sectorCodes());
+        }
+        out.text(MEMBERS, 5, value.sizeBand());
+        out.text(MEMBERS, 6, value.relation());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Victim value) {
-        check.at("name").text(value.name(), 1, 256, Patterns.LINE, "Single line");
-        check.at("area").object(value.area(), AffectedAreaCodec::check);
-        check.at("sector").code(value.sector(), Sector.list());
-        check.at("sectorCodes").list(value.sectorCodes(), 8, IndustryCodeCodec::check);
-        check.at("sizeBand").code(value.sizeBand(), SizeBand.list());
-        check.at("relation").code(value.relation(), VictimRelation.list());
+        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.area() != null) {
+            check.enter("area");
+            AffectedAreaCodec.check(check, value.area());
+            check.leave();
+        }
+        check.code("sector", value.sector(), Sector.list());
+        IndustryCodeCodec.checkAll(check, "sectorCodes", value.sectorCodes(), 8);
+        check.code("sizeBand", value.sizeBand(), SizeBand.list());
+        check.code("relation", value.relation(), VictimRelation.list());
+    }
+
+    static List<Victim> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Victim first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Victim> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Victim> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Victim> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -35,8 +35,8 @@ final class VictimsCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> disclosure = in.code(VictimDisclosure.list());
-                case 1 -> consent = new Text(in.list(64, TextEntryCodec::read));
-                case 2 -> parties = in.list(64, VictimCodec::read);
+                case 1 -> consent = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> parties = VictimCodec.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -49,21 +49,24 @@ final class VictimsCodec {
 
     static void write(JsonOutput out, Victims value) {
         out.startObject();
-        out.text("disclosure", value.disclosure());
+        out.text(MEMBERS, 0, value.disclosure());
         if (value.consent() != null) {
-            out.list("consent", value.consent().entries(), TextEntryCodec::write);
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.consent().entries());
         }
-        out.list("parties", value.parties(), VictimCodec::write);
+        if (!value.parties().isEmpty()) {
+            VictimCodec.writeAll(out.member(MEMBERS, 2), value.parties());
+        }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Victims value) {
         check.present("disclosure", value.disclosure());
-        check.at("disclosure").code(value.disclosure(), VictimDisclosure.list());
+        check.code("disclosure", value.disclosure(), VictimDisclosure.list());
         if (value.consent() != null) {
             check.present("consent", value.consent().entries());
-            check.at("consent").list(value.consent().entries(), 64, TextEntryCodec::check);
+            TextEntryCodec.checkAll(check, "consent", value.consent().entries(), 64);
+            check.look().at(value.consent());
         }
-        check.at("parties").list(value.parties(), 64, VictimCodec::check);
+        VictimCodec.checkAll(check, "parties", value.parties(), 64);
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.internal.json.Slice;
 import org.tocsin.internal.json.TextScan;
 import org.tocsin.internal.json.Utf8;
 import org.tocsin.message.Body;
@@ -64,7 +65,7 @@ public final class MessageCodec {
         private static final String BODY = "body";
 
         private @Nullable Body body;
-        private JsonInput.@Nullable Slice unread;
+        private @Nullable Slice unread;
         private Extensions extensions = Extensions.none();
 
         @Override
@@ -139,7 +140,8 @@ public final class MessageCodec {
             if (message.extensions().isEmpty()) {
                 return;
             }
-            out.startObject("extensions");
+            out.member("extensions");
+            out.startObject();
             for (String key : message.extensions().keys()) {
                 out.raw(key, message.extensions().json(key).orElseThrow());
             }
@@ -149,15 +151,19 @@ public final class MessageCodec {
         @Override
         public void check(String member, ObjectCheck check) {
             if (!member.equals(Incoming.BODY)) {
-                check.at(member).object(message.extensions(), this::checkExtensions);
+                check.enter(member);
+                checkExtensions(check, message.extensions());
+                check.leave();
                 return;
             }
             check.present(member, message.body());
-            checkType(check.at(member));
+            checkType(check);
             if (message.body() instanceof UnrecognisedBody unrecognised) {
-                checkJson(check.at(member), unrecognised.json(), 1);
+                checkJson(check, member, unrecognised.json(), 1);
             } else {
-                check.at(member).object(message.body(), Bodies::check);
+                check.enter(member);
+                Bodies.check(check, message.body());
+                check.leave();
             }
         }
 
@@ -165,7 +171,7 @@ public final class MessageCodec {
             MessageType said = message.header().type();
             MessageType is = message.body().messageType();
             if (!said.equals(is)) {
-                throw check.fail(CoreProblem.SHP_003, said.code(), is.code());
+                throw check.fail(Incoming.BODY, CoreProblem.SHP_003, said.code(), is.code());
             }
         }
 
@@ -173,31 +179,31 @@ public final class MessageCodec {
             for (String key : extensions.keys()) {
                 int most = limits.nameLength();
                 if (key.length() > most) {
-                    throw check.at(key).fail(CoreProblem.LIM_007, String.valueOf(most));
+                    throw check.fail(key, CoreProblem.LIM_007, String.valueOf(most));
                 }
-                check.at(key).text(key, 0, most);
-                checkJson(check, extensions.json(key).orElseThrow(), 2);
+                check.text(key, key, 0, most);
+                checkJson(check, key, extensions.json(key).orElseThrow(), 2);
             }
         }
 
         /** JSON that is to be written as it is has to be JSON. */
-        private void checkJson(ObjectCheck check, String json, int depth) {
+        private void checkJson(ObjectCheck check, String member, String json, int depth) {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             try {
                 if (!Utf8.isSound(bytes)) {
-                    throw check.fail(CoreProblem.SYN_004);
+                    throw check.fail(member, CoreProblem.SYN_004);
                 }
                 JsonInput in = JsonInput.of(bytes, limits, depth);
                 in.startAny();
                 in.skip();
                 in.end();
             } catch (Defect defect) {
-                throw check.fail(
-                        defect.problem().code(), defect.problem().arguments().toArray(new String[0]));
+                Problem found = defect.problem();
+                throw check.fail(member, found.code(), found.arguments().toArray(new String[0]));
             } catch (JacksonException notJson) {
                 Problem first = TextScan.problems(bytes, limits, Set.of(CoreProblem.SYN_006))
                         .get(0);
-                throw check.fail(first.code(), first.arguments().toArray(new String[0]));
+                throw check.fail(member, first.code(), first.arguments().toArray(new String[0]));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class CharacterClass {
 
     private static final int ASCII = 128;
+    private static final int DELETE = 0x7f;
 
     private final boolean[] ascii = new boolean[ASCII];
     private final boolean negated;
@@ -29,6 +30,15 @@ final class CharacterClass {
             excluded[excluded.length - 2] = first;
             excluded[excluded.length - 1] = last;
         }
+    }
+
+    boolean holdsPrintableAscii() {
+        for (int c = ' '; c < DELETE; c++) {
+            if (!ascii[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the characters of ASCII end that start at a place and are in the set, of which there may be so many. */

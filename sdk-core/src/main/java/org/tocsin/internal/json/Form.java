@@ -13,16 +13,23 @@ public final class Form {
 
     private final String regexp;
     private final @Nullable FormPart fast;
+    private final boolean takesPlain;
     private volatile @Nullable Pattern pattern;
 
     private Form(String regexp) {
         this.regexp = regexp;
         this.fast = FormParser.parse(regexp);
+        this.takesPlain = fast instanceof FormPart.Characters characters && characters.takesPlain();
     }
 
     /** The form that an anchored pattern describes. */
     public static Form of(String regexp) {
         return new Form(regexp);
+    }
+
+    /** Whether every text that is not empty and has only printable ASCII has the form. */
+    boolean takesPlain() {
+        return takesPlain;
     }
 
     /** Whether the whole text has the form. */

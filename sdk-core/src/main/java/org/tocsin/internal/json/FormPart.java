@@ -14,6 +14,10 @@ sealed interface FormPart {
     /** Some characters of a class. */
     record Characters(CharacterClass kind, int least, int most) implements FormPart {
 
+        boolean takesPlain() {
+            return least <= 1 && most == Integer.MAX_VALUE && kind.holdsPrintableAscii();
+        }
+
         @Override
         public int end(String text, int start) {
             int i = kind.asciiEnd(text, start, most);

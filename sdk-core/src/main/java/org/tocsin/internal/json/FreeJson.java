@@ -10,15 +10,15 @@ import tools.jackson.core.JsonToken;
 /** Passes over JSON that the format does not define, and checks what every text has to hold: limits, duplicates. */
 final class FreeJson {
 
-    private final JsonInput input;
+    private final JsonTokens input;
     private final JsonParser parser;
     private final Limits limits;
     private final Deque<OpenStructure> open = new ArrayDeque<>();
 
-    FreeJson(JsonInput input, JsonParser parser, Limits limits) {
+    FreeJson(JsonTokens input) {
         this.input = input;
-        this.parser = parser;
-        this.limits = limits;
+        this.parser = input.parser;
+        this.limits = input.limits;
     }
 
     void skip() {

@@ -2,8 +2,8 @@ package org.tocsin.internal.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Code;
 import tools.jackson.core.JsonGenerator;
 
 /** A message as the generated codecs write it: compact JSON in UTF-8; what is absent is not written. */
@@ -24,53 +24,70 @@ public final class JsonOutput implements AutoCloseable {
         generator.writeEndObject();
     }
 
-    /** A string, or a value or code by its written form. */
-    public void text(String name, @Nullable Object value) {
+    /** A string. */
+    public void text(Members members, int index, @Nullable String value) {
         if (value != null) {
-            generator.writeName(name);
-            generator.writeString(value.toString());
+            member(members, index);
+            generator.writeString(value);
+        }
+    }
+
+    /** A code. */
+    public void text(Members members, int index, @Nullable Code value) {
+        if (value != null) {
+            text(members, index, value.code());
+        }
+    }
+
+    /** A value by its written form. */
+    public void text(Members members, int index, @Nullable Object value) {
+        if (value != null) {
+            text(members, index, value.toString());
+        }
+    }
+
+    /** An array of strings, or of values or codes by their written form. */
+    public void texts(Members members, int index, List<?> values) {
+        if (!values.isEmpty()) {
+            member(members, index);
+            startArray();
+            for (int i = 0; i < values.size(); i++) {
+                generator.writeString(values.get(i).toString());
+            }
+            endArray();
         }
     }
 
     /** An integer. */
-    public void integer(String name, @Nullable Number value) {
+    public void integer(Members members, int index, @Nullable Number value) {
         if (value != null) {
-            generator.writeName(name);
+            member(members, index);
             generator.writeNumber(value.longValue());
         }
     }
 
     /** A truth value. */
-    public void bool(String name, @Nullable Boolean value) {
+    public void bool(Members members, int index, @Nullable Boolean value) {
         if (value != null) {
-            generator.writeName(name);
+            member(members, index);
             generator.writeBoolean(value);
         }
     }
 
-    /** An object, written by its codec. */
-    public <T> void object(String name, @Nullable T value, BiConsumer<JsonOutput, T> codec) {
-        if (value != null) {
-            generator.writeName(name);
-            codec.accept(this, value);
-        }
+    /** The name of a member whose value follows. */
+    public JsonOutput member(Members members, int index) {
+        generator.writeName(members.written(index));
+        return this;
     }
 
-    /** An array, each element written by the same codec. */
-    public <T> void list(String name, List<T> values, BiConsumer<JsonOutput, T> codec) {
-        if (!values.isEmpty()) {
-            generator.writeName(name);
-            generator.writeStartArray();
-            for (T value : values) {
-                codec.accept(this, value);
-            }
-            generator.writeEndArray();
-        }
+    /** Opens an array. */
+    public void startArray() {
+        generator.writeStartArray();
     }
 
-    /** An element that is a string, or a value or code by its written form. */
-    public void element(Object value) {
-        generator.writeString(value.toString());
+    /** Closes it. */
+    public void endArray() {
+        generator.writeEndArray();
     }
 
     /** A member whose value is JSON already. */
@@ -79,15 +96,9 @@ public final class JsonOutput implements AutoCloseable {
         generator.writeRawValue(json);
     }
 
-    /** The name of a member whose value follows. */
+    /** The name of a member that no schema names. */
     public void member(String name) {
         generator.writeName(name);
-    }
-
-    /** Opens an object that is a member. */
-    public void startObject(String name) {
-        member(name);
-        generator.writeStartObject();
     }
 
     /** What was written. */

@@ -23,6 +23,8 @@ public final class JsonText {
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
+    private static final TokenStreamFactory FOR_MESSAGES = forMessages();
+
     private JsonText() {}
 
     /** A tokeniser over these bytes. */
@@ -30,8 +32,20 @@ public final class JsonText {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 
-    static JsonParser parser(byte[] json, int offset, int length) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json, offset, length);
+    /** A tokeniser over a part of a text that is sound UTF-8: a {@link MessageParser} where Jackson lets it be one. */
+    static JsonParser ofSound(byte[] json, int offset, int length) {
+        return FOR_MESSAGES.createParser(ObjectReadContext.empty(), json, offset, length);
+    }
+
+    /** A host may force a Jackson in which what {@link MessageParser} builds on has changed; then there is only that. */
+    private static TokenStreamFactory forMessages() {
+        try {
+            TokenStreamFactory factory = new MessageParser.Factory(FACTORY);
+            factory.createParser(ObjectReadContext.empty(), new byte[0], 0, 0).close();
+            return factory;
+        } catch (LinkageError otherJackson) {
+            return FACTORY;
+        }
     }
 
     /** A writer of compact JSON in UTF-8. */

@@ -1,7 +1,10 @@
 package org.tocsin.internal.json;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -17,12 +20,18 @@ public final class Members {
     private final List<String> names;
     private final long required;
     private final PropertyNameMatcher matcher;
+    private final SerializableString[] written;
 
     private Members(long required, String... names) {
         this.names = List.of(names);
         this.required = required;
-        this.matcher = MATCHERS.constructNameMatcher(
-                Stream.of(names).map(Named::fromString).toList(), false);
+        List<Named> named = new ArrayList<>(names.length);
+        this.written = new SerializableString[names.length];
+        for (int i = 0; i < names.length; i++) {
+            named.add(Named.fromString(names[i]));
+            written[i] = new SerializedString(names[i]);
+        }
+        this.matcher = MATCHERS.constructNameMatcher(named, false);
     }
 
     /** These names; bit n of {@code required} says that name n must be there. */
@@ -40,7 +49,7 @@ public final class Members {
     }
 
     /** The first required member that is not among those seen, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String firstMissing(long seen) {
         long missing = required & ~seen;
         return missing == 0 ? null : names.get(Long.numberOfTrailingZeros(missing));
@@ -53,5 +62,10 @@ public final class Members {
 
     String name(int index) {
         return names.get(index);
+    }
+
+    /** A name as the writer takes it. */
+    SerializableString written(int index) {
+        return written[index];
     }
 }

@@ -3,11 +3,15 @@ package org.tocsin.internal.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.OpenCode;
+import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.value.Days;
+import org.tocsin.internal.value.FirstLook;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyCode;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
@@ -15,8 +19,13 @@ import org.tocsin.validation.ProblemCode;
 /** A message object as the generated codecs check it: the constraints of the schema, stopped at the first broken. */
 public final class ObjectCheck {
 
+    private static final int USUAL_DEPTH = 16;
+    private static final int NOT_IN_LIST = -1;
+
     private final List<Problem> warnings = new ArrayList<>(0);
-    private @Nullable Object[] path = new Object[16];
+    private final FirstLook look = new FirstLook();
+    private String[] members = new String[USUAL_DEPTH];
+    private int[] indexes = new int[USUAL_DEPTH];
     private int depth;
 
     /** What was found that does not make the object invalid by shape. */
@@ -24,52 +33,88 @@ public final class ObjectCheck {
         return warnings;
     }
 
-    /** Names the member that the next check is about. */
-    public ObjectCheck at(String name) {
-        path[depth] = name;
-        return this;
+    /** What the values were shown to as they were checked. */
+    public FirstLook look() {
+        return look;
+    }
+
+    /** Goes into a member that is an object. */
+    public void enter(String member) {
+        if (depth == members.length) {
+            members = Arrays.copyOf(members, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+        members[depth] = member;
+        indexes[depth++] = NOT_IN_LIST;
+    }
+
+    /** Goes into a member that is a list, which may not be longer. */
+    public void enterList(String member, int size, int max) {
+        if (size > max) {
+            throw fail(member, CoreProblem.SHP_006, "1", String.valueOf(max));
+        }
+        enter(member);
+    }
+
+    /** Goes to an element of the list. */
+    public void element(int index) {
+        indexes[depth - 1] = index;
+    }
+
+    /** Goes back out of an object or a list. */
+    public void leave() {
+        depth--;
     }
 
     /** A member that must be there; a list must not be empty. */
-    public void present(String name, @Nullable Object value) {
+    public void present(String member, @Nullable Object value) {
         if (value == null || (value instanceof List<?> list && list.isEmpty())) {
-            at(name);
-            throw new Defect(ShapeCodes.missing(pointer(), name));
+            throw new Defect(ShapeCodes.missing(pointer(member), member));
         }
     }
 
     /** A text's length, in code points. */
-    public void text(@Nullable String value, int min, int max) {
+    public void text(@Nullable String member, @Nullable String value, int min, int max) {
         if (value != null) {
-            length(value, min, max);
-            sound(value);
-        }
-    }
-
-    private void length(String value, int min, int max) {
-        int length = value.length();
-        if (length < min || (length > max && value.codePointCount(0, length) > max)) {
-            throw fail(CoreProblem.SHP_007, String.valueOf(min), String.valueOf(max));
-        }
-    }
-
-    private void sound(String value) {
-        if (hasLoneSurrogate(value)) {
-            throw fail(CoreProblem.SYN_004);
+            length(member, value, min, max);
+            boolean ascii = Characters.isAscii(value);
+            if (!ascii && hasLoneSurrogate(value)) {
+                throw fail(member, CoreProblem.SYN_004);
+            }
+            look(value, ascii);
         }
     }
 
     /** A text's length and form. */
-    public void text(@Nullable String value, int min, int max, Form form, String expected) {
+    public void text(@Nullable String member, @Nullable String value, int min, int max, Form form, String expected) {
         if (value == null) {
             return;
         }
-        length(value, min, max);
-        if (!form.isWalked(value)) {
-            sound(value);
-            if (!form.matches(value)) {
-                throw fail(CoreProblem.SHP_004, expected);
+        length(member, value, min, max);
+        boolean plain = form.takesPlain() && Characters.isPrintableAscii(value);
+        if (!plain && !form.isWalked(value)) {
+            if (hasLoneSurrogate(value)) {
+                throw fail(member, CoreProblem.SYN_004);
             }
+            if (!form.matches(value)) {
+                throw fail(member, CoreProblem.SHP_004, expected);
+            }
+        }
+        look(value, plain || Characters.isAscii(value));
+    }
+
+    private void length(@Nullable String member, String value, int min, int max) {
+        int length = value.length();
+        if (length < min || (length > max && value.codePointCount(0, length) > max)) {
+            throw fail(member, CoreProblem.SHP_007, String.valueOf(min), String.valueOf(max));
+        }
+    }
+
+    private void look(String value, boolean ascii) {
+        if (!ascii) {
+            look.at(value);
+        } else if (value.length() == Days.LENGTH) {
+            look.atDay(value);
         }
     }
 
@@ -88,69 +133,70 @@ public final class ObjectCheck {
         return false;
     }
 
+    /** The texts of a list. */
+    public void texts(String member, List<String> values, int most, int min, int max, Form form, String expected) {
+        enterList(member, values.size(), most);
+        for (int i = 0; i < values.size(); i++) {
+            element(i);
+            text(null, values.get(i), min, max, form, expected);
+        }
+        leave();
+    }
+
     /** An integer's range. */
-    public void range(@Nullable Number value, long min, long max) {
+    public void range(String member, @Nullable Number value, long min, long max) {
         if (value != null && (value.longValue() < min || value.longValue() > max)) {
-            throw fail(CoreProblem.SHP_005, String.valueOf(min), String.valueOf(max));
+            throw fail(member, CoreProblem.SHP_005, String.valueOf(min), String.valueOf(max));
         }
     }
 
     /** Whether a code is one that this version defines; if not, it is a warning. */
-    public <C extends Code> void code(@Nullable C code, CodeList<C> list) {
+    public <C extends Code> void code(@Nullable String member, @Nullable C code, CodeList<C> list) {
         if (code instanceof OpenCode open && !open.isKnown() && !open.isPrivate()) {
-            warnings.add(Problem.of(CoreProblem.COD_002, pointer(), code.code(), list.name()));
+            warnings.add(Problem.of(CoreProblem.COD_002, pointer(member), code.code(), list.name()));
         } else if (code != null && list.isDeprecated(code)) {
-            warnings.add(Problem.of(CoreProblem.COD_003, pointer(), code.code(), list.name()));
+            warnings.add(Problem.of(CoreProblem.COD_003, pointer(member), code.code(), list.name()));
         }
     }
 
-    /** An object, checked by its codec. */
-    public <T> void object(@Nullable T value, BiConsumer<ObjectCheck, T> codec) {
-        if (value != null) {
-            descend();
-            codec.accept(this, value);
-            ascend();
+    /** The codes of a list. */
+    public <C extends Code> void codes(String member, List<C> codes, int most, CodeList<C> list) {
+        enterList(member, codes.size(), most);
+        for (int i = 0; i < codes.size(); i++) {
+            element(i);
+            code(null, codes.get(i), list);
         }
+        leave();
+        look.at(codes);
     }
 
-    /** A list's length, and each element by the same check. */
-    public <T> void list(List<T> values, int max, BiConsumer<ObjectCheck, T> element) {
-        if (values.size() > max) {
-            throw fail(CoreProblem.SHP_006, "1", String.valueOf(max));
-        }
-        for (int i = 0; i < values.size(); i++) {
-            descend();
-            path[depth] = i;
-            descend();
-            element.accept(this, values.get(i));
-            ascend();
-            ascend();
-        }
+    /** The length of a list of identifiers. */
+    public void messageIds(String member, List<MessageId> ids, int most) {
+        enterList(member, ids.size(), most);
+        ids.forEach(look::at);
+        leave();
     }
 
-    private void descend() {
-        if (++depth == path.length) {
-            path = Arrays.copyOf(path, depth * 2);
-        }
-        path[depth] = null;
+    /** The length of a list of party codes. */
+    public void partyCodes(String member, List<PartyCode> parties, int most) {
+        enterList(member, parties.size(), most);
+        look.at(parties);
+        leave();
     }
 
-    private void ascend() {
-        path[depth--] = null;
+    /** A problem at a member where the check stands, or, with none, at the element; for throwing. */
+    public Defect fail(@Nullable String member, ProblemCode code, String... arguments) {
+        return new Defect(Problem.of(code, pointer(member), arguments));
     }
 
-    /** A problem where the check stands, for throwing. */
-    public Defect fail(ProblemCode code, String... arguments) {
-        return new Defect(Problem.of(code, pointer(), arguments));
-    }
-
-    private String pointer() {
+    private String pointer(@Nullable String member) {
         StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i <= depth; i++) {
-            if (path[i] != null) {
-                pointer.append('/').append(Pointers.escape(path[i].toString()));
+        for (int i = 0; i < depth; i++) {
+            pointer.append('/').append(Pointers.escape(members[i]));
+            if (indexes[i] != NOT_IN_LIST) {
+                pointer.append('/').append(indexes[i]);
             }
         }
-        return pointer.toString();
+        return member == null ? pointer.toString() : pointer + "/" + Pointers.escape(member);
     }
 }

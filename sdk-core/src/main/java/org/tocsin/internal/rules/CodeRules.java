@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
+import org.tocsin.internal.value.Codes;
 import org.tocsin.message.Category;
 import org.tocsin.message.Measure;
 import org.tocsin.message.Text;
@@ -14,9 +15,6 @@ import org.tocsin.validation.CoreProblem;
 
 /** Family COD, as far as it concerns any code. */
 final class CodeRules {
-
-    /** Up to so many, comparing each with each costs less than a set. */
-    private static final int FEW = 8;
 
     private CodeRules() {}
 
@@ -36,7 +34,7 @@ final class CodeRules {
     }
 
     private static void checkRepeats(List<?> codes, Place place, Findings findings) {
-        if (codes.size() <= FEW && !repeats(codes)) {
+        if (!Codes.mayRepeat(codes)) {
             return;
         }
         Set<Object> seen = new HashSet<>();
@@ -45,17 +43,6 @@ final class CodeRules {
                 findings.add(CoreProblem.COD_006, place.pointer(String.valueOf(i)), text(codes.get(i)));
             }
         }
-    }
-
-    private static boolean repeats(List<?> codes) {
-        for (int i = 1; i < codes.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (codes.get(i).equals(codes.get(j))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static String text(Object code) {
@@ -69,7 +56,7 @@ final class CodeRules {
 
     private static void checkOther(
             @Nullable Code code, String member, @Nullable Text text, Place place, Findings findings) {
-        if (text == null && code != null && code.code().equals("other")) {
+        if (Codes.isUnexplainedOther(code, text)) {
             findings.add(CoreProblem.COD_004, place.pointer(member));
         }
     }

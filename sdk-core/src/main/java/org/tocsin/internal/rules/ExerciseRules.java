@@ -3,6 +3,7 @@ package org.tocsin.internal.rules;
 import java.util.List;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.Realm;
+import org.tocsin.internal.value.IndicatorForms;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -51,22 +52,26 @@ public final class MessageRules {
                 new IncidentRules(),
                 new StageRules(),
                 new TimeRules(),
-                new IndicatorRules(),
-                walk());
+                new IndicatorRules());
     }
 
-    /** The rules about values wherever they stand. */
-    private static MessageWalk walk() {
-        MessageWalk.Builder walk = MessageWalk.builder();
-        TextRules.addTo(walk);
-        CodeRules.addTo(walk);
-        QuantityRules.addTo(walk);
-        TimeRules.addTo(walk);
-        ThreadRules.addTo(walk);
-        IndicatorRules.addTo(walk);
-        HandlingRules.addTo(walk);
-        ExerciseRules.addTo(walk);
-        return walk.build();
+    /** The rules about values wherever they stand; made when a message is first doubted. */
+    private static final class OfValues {
+
+        static final MessageWalk WALK = walk();
+
+        private static MessageWalk walk() {
+            MessageWalk.Builder walk = MessageWalk.builder();
+            TextRules.addTo(walk);
+            CodeRules.addTo(walk);
+            QuantityRules.addTo(walk);
+            TimeRules.addTo(walk);
+            ThreadRules.addTo(walk);
+            IndicatorRules.addTo(walk);
+            HandlingRules.addTo(walk);
+            ExerciseRules.addTo(walk);
+            return walk.build();
+        }
     }
 
     /** The codes of the rules, to say which were not checked. */
@@ -77,11 +82,18 @@ public final class MessageRules {
                 .toList();
     }
 
-    /** What does not hold, in no particular order. */
-    public List<Problem> check(Message<?> message) {
+    /** What does not hold of a message, all of whose values were looked at, in no particular order. */
+    public List<Problem> check(Message<?> message, FirstLook look) {
+        return check(message, look.doubts(message.header()));
+    }
+
+    List<Problem> check(Message<?> message, boolean everyValue) {
         Findings findings = new Findings();
         for (Rule rule : rules) {
             rule.check(message, findings);
+        }
+        if (everyValue) {
+            OfValues.WALK.check(message, findings);
         }
         return findings.all();
     }

@@ -1,5 +1,6 @@
 package org.tocsin.internal.rules;
 
+import org.tocsin.internal.value.Quantities;
 import org.tocsin.message.Quantity;
 import org.tocsin.validation.CoreProblem;
 
@@ -13,17 +14,8 @@ final class QuantityRules {
     }
 
     private static void check(Quantity quantity, Place place, Findings findings) {
-        boolean single = quantity.value() != null;
-        boolean lower = quantity.min() != null;
-        boolean upper = quantity.max() != null;
-        if (lower != upper || single == lower || isReversed(quantity)) {
+        if (!Quantities.isSound(quantity)) {
             findings.add(CoreProblem.SHP_012, place.pointer());
         }
-    }
-
-    private static boolean isReversed(Quantity quantity) {
-        Long min = quantity.min();
-        Long max = quantity.max();
-        return min != null && max != null && min > max;
     }
 }

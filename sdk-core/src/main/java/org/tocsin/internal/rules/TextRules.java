@@ -2,7 +2,10 @@ package org.tocsin.internal.rules;
 
 import java.util.List;
 import java.util.Set;
-import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.value.DomainNames;
+import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Texts;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
@@ -25,35 +28,9 @@ final class TextRules {
     }
 
     private static void checkOrigins(Text text, Place place, Findings findings) {
-        List<TextEntry> entries = text.entries();
-        if (entries.size() == 1 ? entries.get(0).originOrDefault() != TextOrigin.ORIGINAL : !isSoleOriginal(entries)) {
+        if (!Texts.hasOneOriginal(text)) {
             findings.add(CoreProblem.TXT_001, place.pointer());
         }
-    }
-
-    /** Whether one entry is the original, and no two are of the same language and origin. */
-    private static boolean isSoleOriginal(List<TextEntry> entries) {
-        int originals = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).originOrDefault() == TextOrigin.ORIGINAL) {
-                originals++;
-            }
-            if (repeats(entries, i)) {
-                return false;
-            }
-        }
-        return originals == 1;
-    }
-
-    private static boolean repeats(List<TextEntry> entries, int index) {
-        TextEntry entry = entries.get(index);
-        for (int i = 0; i < index; i++) {
-            if (entries.get(i).originOrDefault() == entry.originOrDefault()
-                    && entries.get(i).lang().equals(entry.lang())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void checkWords(Text text, Place place, Findings findings) {

@@ -1,14 +1,13 @@
 package org.tocsin.internal.rules;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
 import org.tocsin.code.MeasureState;
+import org.tocsin.internal.value.Days;
+import org.tocsin.internal.value.Times;
 import org.tocsin.message.Measure;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTime;
@@ -22,9 +21,6 @@ import org.tocsin.validation.Severity;
 
 /** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
 final class TimeRules implements Rule {
-
-    private static final int DAY_LENGTH = 10;
-    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
 
     static void addTo(MessageWalk.Builder walk) {
         walk.each(Timestamp.class, TimeRules::checkInstant)
@@ -43,46 +39,27 @@ final class TimeRules implements Rule {
     }
 
     private static void checkWritten(String time, Place place, Findings findings) {
-        if (isLateInMonth(time) && !exists(time.substring(0, DAY_LENGTH))) {
+        if (Days.isNone(time)) {
             findings.add(CoreProblem.TIM_006, place.pointer(), time);
         }
-        if (time.endsWith("-00:00")) {
+        if (Times.hidesOffset(time)) {
             findings.add(CoreProblem.TIM_002, place.pointer(), time);
         }
     }
 
     /** By the naming rules of the format, a string that is a day ends in {@code On}, {@code Until} or {@code From}. */
     private static void checkDate(String value, Place place, Findings findings) {
-        if (value.length() != DAY_LENGTH || !isLateInMonth(value)) {
+        if (!Days.looksLikeDay(value)) {
             return;
         }
         String name = place.name();
-        if ((name.endsWith("On") || name.endsWith("Until") || name.endsWith("From")) && !exists(value)) {
+        if ((name.endsWith("On") || name.endsWith("Until") || name.endsWith("From")) && Days.isNone(value)) {
             findings.add(CoreProblem.TIM_006, place.pointer(), value);
         }
     }
 
-    /** Every month has 28 days, so that most days need no look at the calendar. */
-    private static boolean isLateInMonth(String value) {
-        return value.length() >= DAY_LENGTH
-                && value.charAt(4) == '-'
-                && value.charAt(7) == '-'
-                && (value.charAt(8) > '2' || (value.charAt(8) == '2' && value.charAt(9) > '8'));
-    }
-
-    private static boolean exists(String day) {
-        try {
-            LocalDate.parse(day);
-            return true;
-        } catch (DateTimeParseException noSuchDay) {
-            return false;
-        }
-    }
-
     private static void checkPresence(PartialTime time, Place place, Findings findings) {
-        Certainty certainty = time.certaintyOrDefault();
-        boolean told = certainty == Certainty.EXACT || certainty == Certainty.ESTIMATED;
-        if (told != (time.at() != null)) {
+        if (!Times.isToldAsKnown(time)) {
             findings.add(CoreProblem.TIM_007, place.pointer("at"));
         }
     }
@@ -93,7 +70,7 @@ final class TimeRules implements Rule {
             return;
         }
         Optional<Instant> earliest = at.earliest();
-        if (earliest.isPresent() && earliest.get().minus(CLOCKS_MAY_DIFFER).isAfter(place.sentAt())) {
+        if (earliest.isPresent() && Times.isAfter(earliest.get(), place.sentAt())) {
             findings.add(severity(time), CoreProblem.TIM_003, place.pointer("at"), at.toString());
         }
     }

@@ -38,7 +38,7 @@ final class HeaderRulesTest {
                 .build();
         Body body = new UnrecognisedBody(type, "{}");
         return new MessageRules(Set.of())
-                .check(new Message<>(header, body, Extensions.none())).stream()
+                .check(new Message<>(header, body, Extensions.none()), true).stream()
                         .map(Problem::code)
                         .filter(code -> code != CoreProblem.COD_002)
                         .toList();

@@ -69,7 +69,7 @@ final class HostileMessageTest {
                         .build())
                 .toList();
         IncidentReport body = early.body().toBuilder().indicators(indicators).build();
-        List<Problem> found = rules.check(new Message<>(header, body, early.extensions()));
+        List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true);
         assertEquals(1, count(found, CoreProblem.TXT_001));
         assertEquals(64, count(found, CoreProblem.TXT_004));
         assertEquals(199, count(found, CoreProblem.PTY_003));
@@ -89,7 +89,7 @@ final class HostileMessageTest {
             Header header = early.header().toBuilder().realm(realm).build();
             Indicator indicator = Indicator.builder().kind(kind).value(value).build();
             IncidentReport body = early.body().toBuilder().indicators(indicator).build();
-            List<Problem> found = rules.check(new Message<>(header, body, early.extensions()));
+            List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true);
             long shaped = count(found, CoreProblem.IND_004) + count(found, CoreProblem.TXT_003);
             assertTrue(shaped <= 1, () -> kind + " " + value + " " + found);
         }

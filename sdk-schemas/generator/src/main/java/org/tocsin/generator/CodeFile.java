@@ -146,7 +146,6 @@ final class CodeFile {
         file.code("""
                     private static final CodeList<%1$s> LIST = CodeList.open(
                             "%2$s",
-                            %1$s::new,
                             %3$s,
                             %4$s,
                             ${java.util.Set}.of(%5$s),
@@ -155,6 +154,11 @@ final class CodeFile {
 
                     private %1$s(String code, boolean known) {
                         super(code, known);
+                    }
+
+                    @Override
+                    %1$s another(String text, boolean known) {
+                        return new %1$s(text, known);
                     }
 
                     /** The list with the codes that this version defines. */

@@ -21,11 +21,11 @@ final class CodecFile {
         this.slots = definition.isEnvelope() ? ", Slots slots" : "";
     }
 
-    static JavaFile of(Definition definition) {
-        return new CodecFile(definition).write();
+    static JavaFile of(Definition definition, boolean listed) {
+        return new CodecFile(definition).write(listed);
     }
 
-    private JavaFile write() {
+    private JavaFile write(boolean listed) {
         file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
         file.code("final class " + definition.codec() + " {").blank().code("""
                     private static final ${org.tocsin.internal.json.Members} MEMBERS = Members.of(
@@ -42,6 +42,9 @@ final class CodecFile {
         read();
         writeMembers();
         check();
+        if (listed) {
+            lists();
+        }
         return file.code("}");
     }
 
@@ -82,11 +85,12 @@ final class CodecFile {
                             member = in.nextMember(MEMBERS, seen);
                         }
                 """);
-        file.code("        return new " + definition.javaName() + "(\n"
-                        + definition.components().stream()
-                                .map(member -> " ".repeat(16) + member.name())
-                                .collect(Collectors.joining(",\n"))
-                        + ");")
+        String value = "new " + definition.javaName() + "(\n"
+                + definition.components().stream()
+                        .map(member -> " ".repeat(16) + member.name())
+                        .collect(Collectors.joining(",\n"))
+                + ")";
+        file.code("        return " + (definition.watched() ? "in.look().at(" + value + ")" : value) + ";")
                 .code("    }");
     }
 
@@ -102,10 +106,13 @@ final class CodecFile {
                 .code("    static void write(${org.tocsin.internal.json.JsonOutput} out, " + definition.javaName()
                         + " value" + slots + ") {")
                 .code("        out.startObject();");
-        definition
-                .members()
-                .forEach(member ->
-                        file.code("        " + member.type().write(member.name(), "value." + member.name() + "()")));
+        for (int i = 0; i < definition.members().size(); i++) {
+            Member member = definition.members().get(i);
+            file.code("        "
+                    + (member.isSlot()
+                            ? "slots.write(" + literal(member.name()) + ", out);"
+                            : member.type().write("MEMBERS, " + i, "value." + member.name() + "()")));
+        }
         file.code("        out.endObject();").code("    }");
     }
 
@@ -123,6 +130,45 @@ final class CodecFile {
                 file.code("        " + statement);
             }
         });
+        if (definition.watched()) {
+            file.code("        check.look().at(value);");
+        }
         file.code("    }");
+    }
+
+    /** The same for lists. Most have one element. */
+    private void lists() {
+        file.blank().code("""
+                    static ${java.util.List}<%1$s> readAll(JsonInput in, int max) {
+                        in.enterArray(max);
+                        %1$s first = read(in);
+                        if (!in.nextElement(1, max)) {
+                            return List.of(first);
+                        }
+                        List<%1$s> values = new ${java.util.ArrayList}<>(4);
+                        values.add(first);
+                        do {
+                            values.add(read(in));
+                        } while (in.nextElement(values.size(), max));
+                        return values;
+                    }
+
+                    static void writeAll(JsonOutput out, List<%1$s> values) {
+                        out.startArray();
+                        for (int i = 0; i < values.size(); i++) {
+                            write(out, values.get(i));
+                        }
+                        out.endArray();
+                    }
+
+                    static void checkAll(ObjectCheck check, String member, List<%1$s> values, int max) {
+                        check.enterList(member, values.size(), max);
+                        for (int i = 0; i < values.size(); i++) {
+                            check.element(i);
+                            check(check, values.get(i));
+                        }
+                        check.leave();
+                    }
+                """.formatted(definition.javaName()));
     }
 }

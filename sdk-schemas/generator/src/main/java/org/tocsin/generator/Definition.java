@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
  * @param javaName the name of its record
  * @param schema the schema itself
  * @param members its members in order
+ * @param watched whether each such object is shown to the first look
  */
-record Definition(String id, String javaPackage, String javaName, JsonNode schema, List<Member> members) {
+record Definition(
+        String id, String javaPackage, String javaName, JsonNode schema, List<Member> members, boolean watched) {
 
     String className() {
         return javaPackage + "." + javaName;
@@ -63,6 +65,14 @@ record Definition(String id, String javaPackage, String javaName, JsonNode schem
 
         boolean isSlot() {
             return type instanceof Type.Slot;
+        }
+
+        /** The object that the member holds a list of, if it holds such a list; else an empty name. */
+        String listedObject() {
+            Type.ListOf list = type instanceof Type.Wrapped wrapped
+                    ? wrapped.list()
+                    : type instanceof Type.ListOf plain ? plain : null;
+            return list != null && list.item() instanceof Type.Rec object ? object.className() : "";
         }
 
         boolean isList() {

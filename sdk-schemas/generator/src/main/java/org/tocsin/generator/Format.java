@@ -69,6 +69,13 @@ final class Format {
         return List.copyOf(definitions.values());
     }
 
+    /** Whether some member holds a list of such objects. */
+    boolean isListed(Definition object) {
+        return definitions.values().stream()
+                .flatMap(definition -> definition.members().stream())
+                .anyMatch(member -> member.listedObject().equals(object.className()));
+    }
+
     List<CodeFile> codeLists() {
         return List.copyOf(codeLists.values());
     }
@@ -123,7 +130,8 @@ final class Format {
                     member.path("default"),
                     typeOf(file, id, each.getKey(), member)));
         });
-        definitions.put(id, new Definition(id, packageOf(file), javaName(id), schema, List.copyOf(members)));
+        String name = javaName(id);
+        definitions.put(id, new Definition(id, packageOf(file), name, schema, List.copyOf(members), isWatched(name)));
     }
 
     private Type typeOf(String file, String owner, String member, JsonNode schema) {
@@ -164,7 +172,7 @@ final class Format {
         String value = java.path("values").path(target).asString("");
         int max = schema.path("maxLength").asInt();
         if (!value.isEmpty()) {
-            return new Type.Value(value, max, expected);
+            return new Type.Value(value, max, expected, isWatched(value.substring(value.lastIndexOf('.') + 1)));
         }
         String pattern = schema.path("pattern").asString("");
         String constant = target.isEmpty()
@@ -203,6 +211,10 @@ final class Format {
     private String javaName(String id) {
         String last = id.substring(id.lastIndexOf('/') + 1).replace(".schema.json", "");
         return java.path("names").path(id).asString(Names.className(last));
+    }
+
+    private boolean isWatched(String javaName) {
+        return contains(java.path("watched"), javaName);
     }
 
     private static boolean isObject(JsonNode schema) {

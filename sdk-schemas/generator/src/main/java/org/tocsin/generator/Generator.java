@@ -43,7 +43,7 @@ public final class Generator {
         Format format = new Format(root.resolve(SOURCE));
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object));
-            java(files, CodecFile.of(object));
+            java(files, CodecFile.of(object, format.isListed(object)));
         });
         format.codeLists().forEach(list -> java(files, list.java()));
         java(files, BodyFiles.body(format.bodies()));

@@ -16,6 +16,11 @@ final class Names {
         return name.toString();
     }
 
+    /** The name of a class as that of a member. */
+    static String ofMember(String className) {
+        return Character.toLowerCase(className.charAt(0)) + className.substring(1);
+    }
+
     /** A code as the name of a constant. */
     static String constant(String code) {
         String name = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");

@@ -19,31 +19,29 @@ sealed interface Type {
     /** The expression that reads a value at the current token of {@code in}. */
     String read();
 
-    /** The statement that writes the member. */
-    default String write(String member, String value) {
-        return "out.text(" + literal(member) + ", " + value + ");";
+    /** The expression that reads an array of such values, of which there may be so many. */
+    default String readList(int max) {
+        throw new IllegalStateException("there are no lists of " + java());
     }
 
-    /** The check of a value, called on the place it stands at; empty where the Java type leaves nothing to check. */
-    default String check(String value) {
+    /** The statement that writes the member at a place, such as {@code MEMBERS, 3}. */
+    default String write(String place, String value) {
+        return "out.text(" + place + ", " + value + ");";
+    }
+
+    /** The statement that writes the member, a list of such values. */
+    default String writeList(String place, String value) {
+        return "out.texts(" + place + ", " + value + ");";
+    }
+
+    /** The statement that checks the member; empty where the Java type leaves nothing to check. */
+    default String check(String member, String value) {
         return "";
     }
 
-    /** The statement that checks the member. */
-    default String check(String member, String value) {
-        String check = check(value);
-        return check.isEmpty() ? "" : "check.at(" + literal(member) + ")." + check + ";";
-    }
-
-    /** The function that writes an element of a list. */
-    default String writeElement() {
-        return "JsonOutput::element";
-    }
-
-    /** The function that checks an element of a list. */
-    default String checkElement() {
-        String check = check("element");
-        return "(c, element) -> " + (check.isEmpty() ? "{}" : "c." + check);
+    /** The statement that checks the member, a list of such values. */
+    default String checkList(String member, String value, int max) {
+        throw new IllegalStateException("there are no lists of " + java());
     }
 
     /** A string without a Java type of its own. */
@@ -73,22 +71,52 @@ sealed interface Type {
         }
 
         @Override
-        public String check(String value) {
-            return "text(" + value + ", " + arguments() + ")";
+        public String readList(int most) {
+            return "in.texts(" + most + ", " + arguments() + ")";
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return "check.text(" + literal(member) + ", " + value + ", " + arguments() + ");";
+        }
+
+        @Override
+        public String checkList(String member, String value, int most) {
+            return "check.texts(" + literal(member) + ", " + value + ", " + most + ", " + arguments() + ");";
         }
     }
 
-    /** A string whose form is a value type written by hand, valid by construction. */
-    record Value(String className, int max, String expected) implements Type {
+    /** A string whose form is a value type written by hand, valid by construction; some are shown to the first look. */
+    record Value(String className, int max, String expected, boolean watched) implements Type {
 
         @Override
         public String java() {
             return "${" + className + "}";
         }
 
+        /** The reader's and the checker's name for it. */
+        private String name() {
+            return Names.ofMember(className.substring(className.lastIndexOf('.') + 1));
+        }
+
         @Override
         public String read() {
-            return "in.value(" + java() + "::of, " + max + ", " + literal(expected) + ")";
+            return "in." + name() + "(" + max + ", " + literal(expected) + ")";
+        }
+
+        @Override
+        public String readList(int most) {
+            return "in." + name() + "s(" + most + ", " + max + ", " + literal(expected) + ")";
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return watched ? "check.look().at(" + value + ");" : "";
+        }
+
+        @Override
+        public String checkList(String member, String value, int most) {
+            return "check." + name() + "s(" + literal(member) + ", " + value + ", " + most + ");";
         }
     }
 
@@ -106,8 +134,18 @@ sealed interface Type {
         }
 
         @Override
-        public String check(String value) {
-            return "code(" + value + ", " + java() + ".list())";
+        public String readList(int max) {
+            return "in.codes(" + max + ", " + java() + ".list())";
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return "check.code(" + literal(member) + ", " + value + ", " + java() + ".list());";
+        }
+
+        @Override
+        public String checkList(String member, String value, int max) {
+            return "check.codes(" + literal(member) + ", " + value + ", " + max + ", " + java() + ".list());";
         }
     }
 
@@ -143,13 +181,13 @@ sealed interface Type {
         }
 
         @Override
-        public String write(String member, String value) {
-            return "out.integer(" + literal(member) + ", " + value + ");";
+        public String write(String place, String value) {
+            return "out.integer(" + place + ", " + value + ");";
         }
 
         @Override
-        public String check(String value) {
-            return "range(" + value + ", " + limits();
+        public String check(String member, String value) {
+            return "check.range(" + literal(member) + ", " + value + ", " + limits() + ";";
         }
     }
 
@@ -167,8 +205,8 @@ sealed interface Type {
         }
 
         @Override
-        public String write(String member, String value) {
-            return "out.bool(" + literal(member) + ", " + value + ");";
+        public String write(String place, String value) {
+            return "out.bool(" + place + ", " + value + ");";
         }
     }
 
@@ -191,24 +229,39 @@ sealed interface Type {
         }
 
         @Override
-        public String write(String member, String value) {
-            return "out.object(" + literal(member) + ", " + value + ", " + codec + "::write);";
+        public String readList(int max) {
+            return codec + ".readAll(in, " + max + ")";
         }
 
         @Override
-        public String check(String value) {
-            return "object(" + value + ", " + codec + "::check)";
+        public String write(String place, String value) {
+            return unless(value + " == null", codec + ".write(out.member(" + place + "), " + value + ");");
         }
 
         @Override
-        public String writeElement() {
-            return codec + "::write";
+        public String writeList(String place, String value) {
+            return unless(value + ".isEmpty()", codec + ".writeAll(out.member(" + place + "), " + value + ");");
         }
 
         @Override
-        public String checkElement() {
-            return codec + "::check";
+        public String check(String member, String value) {
+            return unless(
+                    value + " == null",
+                    "check.enter(" + literal(member) + ");",
+                    codec + ".check(check, " + value + ");",
+                    "check.leave();");
         }
+
+        @Override
+        public String checkList(String member, String value, int max) {
+            return codec + ".checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
+        }
+    }
+
+    /** Statements for what is there. */
+    private static String unless(String absent, String... statements) {
+        String condition = absent.contains(" == ") ? absent.replace(" == ", " != ") : "!" + absent;
+        return "if (" + condition + ") {\n            " + String.join("\n            ", statements) + "\n        }";
     }
 
     /** A list; absent is empty, so that the least number of items of one that is there is always one. */
@@ -227,20 +280,17 @@ sealed interface Type {
 
         @Override
         public String read() {
-            String element = item instanceof Rec rec
-                    ? rec.codec() + "::read"
-                    : "element -> " + item.read().replaceFirst("^in\\.", "element.");
-            return "in.list(" + max + ", " + element + ")";
+            return item.readList(max);
         }
 
         @Override
-        public String write(String member, String value) {
-            return "out.list(" + literal(member) + ", " + value + ", " + item.writeElement() + ");";
+        public String write(String place, String value) {
+            return item.writeList(place, value);
         }
 
         @Override
-        public String check(String value) {
-            return "list(" + value + ", " + max + ", " + item.checkElement() + ")";
+        public String check(String member, String value) {
+            return item.checkList(member, value, max);
         }
     }
 
@@ -259,22 +309,25 @@ sealed interface Type {
 
         @Override
         public String read() {
-            return "new " + java() + "(" + list.read() + ")";
+            return "in.look().at(new " + java() + "(" + list.read() + "))";
         }
 
         @Override
-        public String write(String member, String value) {
-            return unlessAbsent(value, list.write(member, value + ".entries()"));
+        public String write(String place, String value) {
+            String entries = list.write(place, value + ".entries()");
+            return unless(
+                    value + " == null",
+                    entries.substring(entries.indexOf('\n') + 1, entries.lastIndexOf('\n'))
+                            .strip());
         }
 
         @Override
         public String check(String member, String value) {
-            String present = "check.present(" + literal(member) + ", " + value + ".entries());";
-            return unlessAbsent(value, present + "\n            " + list.check(member, value + ".entries()"));
-        }
-
-        private static String unlessAbsent(String value, String statements) {
-            return "if (" + value + " != null) {\n            " + statements + "\n        }";
+            return unless(
+                    value + " == null",
+                    "check.present(" + literal(member) + ", " + value + ".entries());",
+                    list.check(member, value + ".entries()"),
+                    "check.look().at(" + value + ");");
         }
     }
 
@@ -289,11 +342,6 @@ sealed interface Type {
         @Override
         public String read() {
             return "";
-        }
-
-        @Override
-        public String write(String member, String value) {
-            return "slots.write(" + literal(member) + ", out);";
         }
 
         @Override

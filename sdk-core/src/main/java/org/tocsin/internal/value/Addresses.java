@@ -1,4 +1,4 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.value;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,34 +13,37 @@ final class Addresses {
     private static final int MAPPED_BITS = 96;
     private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
-    /** What the IANA registries of special-purpose addresses keep from the open network, and multicast. */
-    private static final List<Block> SPECIAL = blocks(
-            "0.0.0.0/8",
-            "10.0.0.0/8",
-            "100.64.0.0/10",
-            "127.0.0.0/8",
-            "169.254.0.0/16",
-            "172.16.0.0/12",
-            "192.0.0.0/24",
-            "192.0.2.0/24",
-            "192.168.0.0/16",
-            "198.18.0.0/15",
-            "198.51.100.0/24",
-            "203.0.113.0/24",
-            "224.0.0.0/4",
-            "240.0.0.0/4",
-            "::/128",
-            "::1/128",
-            "64:ff9b:1::/48",
-            "100::/64",
-            "2001:2::/48",
-            "2001:db8::/32",
-            "3fff::/20",
-            "fc00::/7",
-            "fe80::/10",
-            "ff00::/8");
-
     private Addresses() {}
+
+    /** What the IANA registries of special-purpose addresses keep from the open network, and multicast. */
+    private static final class Special {
+
+        static final List<Block> BLOCKS = blocks(
+                "0.0.0.0/8",
+                "10.0.0.0/8",
+                "100.64.0.0/10",
+                "127.0.0.0/8",
+                "169.254.0.0/16",
+                "172.16.0.0/12",
+                "192.0.0.0/24",
+                "192.0.2.0/24",
+                "192.168.0.0/16",
+                "198.18.0.0/15",
+                "198.51.100.0/24",
+                "203.0.113.0/24",
+                "224.0.0.0/4",
+                "240.0.0.0/4",
+                "::/128",
+                "::1/128",
+                "64:ff9b:1::/48",
+                "100::/64",
+                "2001:2::/48",
+                "2001:db8::/32",
+                "3fff::/20",
+                "fc00::/7",
+                "fe80::/10",
+                "ff00::/8");
+    }
 
     /** Addresses that begin with the same bits. */
     private static final class Block {
@@ -83,7 +86,7 @@ final class Addresses {
     static boolean isSpecial(String text) {
         Block block = block(text);
         if (block != null) {
-            for (Block special : SPECIAL) {
+            for (Block special : Special.BLOCKS) {
                 if (special.covers(block)) {
                     return true;
                 }

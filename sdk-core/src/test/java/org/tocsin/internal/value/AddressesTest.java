@@ -1,4 +1,4 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.value;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

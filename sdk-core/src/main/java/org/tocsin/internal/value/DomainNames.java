@@ -1,4 +1,4 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.value;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -9,7 +9,7 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.message.Indicator;
 
 /** Domain names in indicators, with ASCII labels or others. */
-final class DomainNames {
+public final class DomainNames {
 
     private static final int MAX_NAME = 253;
     private static final int MAX_LABEL = 63;
@@ -37,7 +37,7 @@ final class DomainNames {
     private DomainNames() {}
 
     /** The domain name that the value of an indicator is or contains; empty where its kind has none. */
-    static String in(Indicator indicator) {
+    public static String in(Indicator indicator) {
         String value = indicator.value();
         IndicatorKind kind = indicator.kind();
         if (kind.equals(IndicatorKind.DOMAIN)) {
@@ -109,7 +109,7 @@ final class DomainNames {
     }
 
     /** Whether a label of the name has letters of scripts that are not written together. */
-    static boolean mixesScripts(String name) {
+    public static boolean mixesScripts(String name) {
         for (String label : name.split("\\.", -1)) {
             if (!Characters.isAscii(label) && mixes(scripts(label))) {
                 return true;

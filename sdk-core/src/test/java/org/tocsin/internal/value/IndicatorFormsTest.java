@@ -1,4 +1,4 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -99,17 +99,5 @@ final class IndicatorFormsTest {
     })
     void reservedNamesAreKnown(String name, boolean reserved) {
         assertEquals(reserved, DomainNames.isReserved(name));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "OFFICIAL: bell, true",
-        "[SECRET] bell, true",
-        "SECRET BELL, false",
-        "Secret: bell, false",
-        "SECRET, true"
-    })
-    void onlyAMarkingThatStandsAloneIsOne(String title, boolean marking) {
-        assertEquals(marking, ClassificationMarkings.startIn(title));
     }
 }

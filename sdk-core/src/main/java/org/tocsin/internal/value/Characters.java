@@ -1,15 +1,26 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.value;
 
 /** Characters that make one string look like another. */
-final class Characters {
+public final class Characters {
 
     private static final char FIRST_DECEIVER = '\u061c';
 
     private Characters() {}
 
-    static boolean isAscii(String text) {
+    public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text has no character outside ASCII and no control character. */
+    public static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f) {
                 return false;
             }
         }
@@ -22,7 +33,7 @@ final class Characters {
     }
 
     /** Whether the text holds a bidirectional control. */
-    static boolean hasDirectionControl(String text) {
+    public static boolean hasDirectionControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_DECEIVER && isDirectionControl(c)) {
@@ -33,7 +44,7 @@ final class Characters {
     }
 
     /** Whether the text holds a character without width, bidirectional controls among them. */
-    static boolean hasInvisible(String text) {
+    public static boolean hasInvisible(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_DECEIVER && (isDirectionControl(c) || isWithoutWidth(c))) {

@@ -1,0 +1,169 @@
+package org.tocsin.internal.value;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Code;
+import org.tocsin.code.IndicatorUse;
+import org.tocsin.code.Pap;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Category;
+import org.tocsin.message.Header;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.Measure;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.ImpactLoss;
+import org.tocsin.message.incident.IncidentEvent;
+
+/**
+ * A first look at each value of one message, taken while the value is in hand anyway: whether a rule about single values
+ * may be broken somewhere. It tells neither where nor which, and may doubt what is sound, but never misses: where it has
+ * no doubt, those rules need not be run.
+ *
+ * <p>The generated codecs show it the values; which types it is shown stands in the generator's {@code java.json}.
+ */
+public final class FirstLook {
+
+    private final List<MessageId> ids = new ArrayList<>(4);
+    private @Nullable Instant latest;
+    private boolean doubtful;
+    private boolean blocks;
+    private boolean indicates;
+
+    /** Whether a rule about single values may be broken in the message, all of which has been looked at. */
+    public boolean doubts(Header header) {
+        return doubtful
+                || (blocks && header.handling().pap() == Pap.RED)
+                || (indicates && header.realm() == Realm.EXERCISE)
+                || isAheadOf(header)
+                || namesItself(header);
+    }
+
+    /** Whether something that is said to have happened is dated after the message; what is planned may be, too. */
+    private boolean isAheadOf(Header header) {
+        return latest != null
+                && header.sentAt()
+                        .instant()
+                        .map(sent -> Times.isAfter(latest, sent))
+                        .orElse(false);
+    }
+
+    /** Whether the message's id stands anywhere but as its id and its thread. */
+    private boolean namesItself(Header header) {
+        int expected = header.id().equals(header.thread()) ? 2 : 1;
+        int found = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            found += ids.get(i).equals(header.id()) ? 1 : 0;
+        }
+        return found > expected;
+    }
+
+    /** Looks at a string that holds more than plain ASCII. */
+    public void at(String text) {
+        doubtful |= Characters.hasInvisible(text);
+    }
+
+    /** Looks at a string that may be a day. */
+    public void atDay(String text) {
+        doubtful |= Days.looksLikeDay(text) && Days.isNone(text);
+    }
+
+    /** Looks at an instant. */
+    public void at(@Nullable Timestamp time) {
+        if (time != null) {
+            atWritten(time.toString());
+        }
+    }
+
+    /** Looks at a partial time. */
+    public void at(@Nullable PartialTimestamp time) {
+        if (time != null) {
+            atWritten(time.toString());
+        }
+    }
+
+    private void atWritten(String time) {
+        doubtful |= Days.isNone(time) || Times.hidesOffset(time);
+    }
+
+    /** Looks at an identifier. */
+    public void at(@Nullable MessageId id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    /** Looks at a list of codes. */
+    public void at(List<?> codes) {
+        doubtful |= codes.size() > 1 && Codes.mayRepeat(codes);
+    }
+
+    /** Looks at a text. */
+    public Text at(Text text) {
+        doubtful |= !Texts.hasOneOriginal(text);
+        return text;
+    }
+
+    /** Looks at a quantity. */
+    public Quantity at(Quantity quantity) {
+        doubtful |= !Quantities.isSound(quantity);
+        return quantity;
+    }
+
+    /** Looks at a time with its certainty. */
+    public PartialTime at(PartialTime time) {
+        doubtful |= !Times.isToldAsKnown(time);
+        if (time.at() != null) {
+            Instant earliest = time.at().earliest().orElse(null);
+            if (earliest != null && (latest == null || earliest.isAfter(latest))) {
+                latest = earliest;
+            }
+        }
+        return time;
+    }
+
+    /** Looks at an indicator. */
+    public Indicator at(Indicator indicator) {
+        indicates = true;
+        blocks |= indicator.use() == IndicatorUse.BLOCK;
+        doubtful |= !Characters.isAscii(indicator.value())
+                || !IndicatorForms.fits(indicator)
+                || IndicatorForms.isSpecialAddress(indicator);
+        return indicator;
+    }
+
+    /** Looks at a category. */
+    public Category at(Category category) {
+        atOther(category.kind(), category.text());
+        atOther(category.rsit(), category.text());
+        return category;
+    }
+
+    /** Looks at a measure. */
+    public Measure at(Measure measure) {
+        atOther(measure.code(), measure.text());
+        return measure;
+    }
+
+    /** Looks at a loss. */
+    public ImpactLoss at(ImpactLoss loss) {
+        atOther(loss.kind(), loss.text());
+        return loss;
+    }
+
+    /** Looks at an event. */
+    public IncidentEvent at(IncidentEvent event) {
+        atOther(event.kind(), event.text());
+        return event;
+    }
+
+    private void atOther(@Nullable Code code, @Nullable Text text) {
+        doubtful |= Codes.isUnexplainedOther(code, text);
+    }
+}

@@ -1,0 +1,148 @@
+package org.tocsin.internal.value;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.message.Indicator;
+
+/** The forms of indicator values, by kind; kinds that are not here take any value. */
+public final class IndicatorForms {
+
+    private static final int MAX_SCHEME = 32;
+    private static final String NEVER_IN_URLS = " <>\"\\^`{|}";
+    private static final int MAX_LOCAL_PART = 64;
+    private static final long LAST_ASN = 4_294_967_295L;
+
+    private IndicatorForms() {}
+
+    /** The kinds that are rare, so that others do not wait for their patterns. */
+    private static final class Rare {
+
+        static final Map<String, Pattern> FORMS = Map.of(
+                "mac-address", Pattern.compile("[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}"),
+                "phone-number", Pattern.compile("\\+[0-9][0-9 ().-]{1,30}[0-9]"),
+                "sip-uri", Pattern.compile("[Ss][Ii][Pp][Ss]?:[^ \\[\\]<>\"]{1,512}"),
+                "wallet", Pattern.compile("[!-~]{1,256}"),
+                "bank-account", Pattern.compile("[0-9A-Za-z][0-9A-Za-z /-]{1,64}"),
+                "app-id", Pattern.compile("[!-~]{1,256}"));
+    }
+
+    private static boolean isHexadecimal(String value, int digits) {
+        return value.length() == digits && isHexadecimal(value);
+    }
+
+    private static boolean isHexadecimal(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f') && !(c >= 'A' && c <= 'F')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the value has a form that its kind prescribes, or its kind prescribes none. */
+    public static boolean fits(Indicator indicator) {
+        String value = indicator.value();
+        return switch (indicator.kind().code()) {
+            case "ip" -> Addresses.isAddress(value);
+            case "ip-range" -> Addresses.isRange(value);
+            case "asn" -> isAsn(value);
+            case "domain" -> DomainNames.isDomainName(value);
+            case "url" -> isUrl(value);
+            case "email-address" -> isEmailAddress(value);
+            case "md5" -> isHexadecimal(value, 32);
+            case "sha-1" -> isHexadecimal(value, 40);
+            case "sha-256", "certificate" -> isHexadecimal(value, 64);
+            case "sha-512" -> isHexadecimal(value, 128);
+            case "mac-address", "phone-number", "sip-uri", "wallet", "bank-account", "app-id" ->
+                Objects.requireNonNull(Rare.FORMS.get(indicator.kind().code()))
+                        .matcher(value)
+                        .matches();
+            default -> true;
+        };
+    }
+
+    /** Whether machines compare values of the kind, so that its form is prescribed. */
+    public static boolean isConstrained(IndicatorKind kind) {
+        return switch (kind.code()) {
+            case "ip", "ip-range", "asn", "domain", "url", "email-address" -> true;
+            case "md5", "sha-1", "sha-256", "sha-512", "certificate" -> true;
+            default -> Rare.FORMS.containsKey(kind.code());
+        };
+    }
+
+    /** Whether the value is an address or a block of addresses that is private or reserved. */
+    public static boolean isSpecialAddress(Indicator indicator) {
+        return (indicator.kind().equals(IndicatorKind.IP) || indicator.kind().equals(IndicatorKind.IP_RANGE))
+                && Addresses.isSpecial(indicator.value());
+    }
+
+    /** Whether the value names something on the net that somebody may have. */
+    public static boolean couldBeReal(Indicator indicator) {
+        IndicatorKind kind = indicator.kind();
+        if (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE)) {
+            return !Addresses.isSpecial(indicator.value());
+        }
+        if (kind.equals(IndicatorKind.ASN)) {
+            return !isReservedAsn(indicator.value());
+        }
+        String host = DomainNames.in(indicator);
+        return !host.isEmpty() && !DomainNames.isReserved(host) && !Addresses.isSpecial(host);
+    }
+
+    private static boolean isAsn(String value) {
+        return number(value) >= 0;
+    }
+
+    private static long number(String asn) {
+        boolean plain = asn.length() <= 10 && !asn.isEmpty() && asn.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean padded = asn.length() > 1 && asn.startsWith("0");
+        long number = plain && !padded ? Long.parseLong(asn) : -1;
+        return number <= LAST_ASN ? number : -1;
+    }
+
+    /** For documentation (RFC 5398), for private use (RFC 6996), or never given out. */
+    private static boolean isReservedAsn(String value) {
+        long asn = number(value);
+        return asn <= 0 || asn == 23_456 || (asn >= 64_496 && asn <= 65_551) || asn >= 4_200_000_000L;
+    }
+
+    /** A scheme and then no space or mark that no URL has; nor one of the ways of spoiling a URL for people's sake. */
+    private static boolean isUrl(String value) {
+        int colon = value.indexOf(':');
+        if (colon < 1 || colon > MAX_SCHEME || colon + 1 == value.length() || !isScheme(value, colon)) {
+            return false;
+        }
+        for (int i = colon + 1; i < value.length(); i++) {
+            if (NEVER_IN_URLS.indexOf(value.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !value.regionMatches(true, 0, "hxxp", 0, 4)
+                && !value.contains("[.]")
+                && !value.contains("[:]")
+                && !value.contains("(.)");
+    }
+
+    private static boolean isScheme(String value, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEmailAddress(String value) {
+        int at = value.lastIndexOf('@');
+        return at > 0
+                && at <= MAX_LOCAL_PART
+                && value.indexOf(' ') < 0
+                && DomainNames.isDomainName(value.substring(at + 1));
+    }
+}

@@ -1,0 +1,18 @@
+package org.tocsin.internal.value;
+
+import org.tocsin.message.Quantity;
+
+/** What a quantity has to be: one value, or a band from a least to a greatest. */
+public final class Quantities {
+
+    private Quantities() {}
+
+    /** Whether the quantity is one of both, and its band the right way round. */
+    public static boolean isSound(Quantity quantity) {
+        Long min = quantity.min();
+        Long max = quantity.max();
+        boolean band = min != null && max != null;
+        boolean single = quantity.value() != null;
+        return band ? !single && min <= max : single && min == null && max == null;
+    }
+}
