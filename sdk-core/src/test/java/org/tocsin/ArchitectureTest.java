@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** The house keeps its plan: who may know whom, and what the outside may see. */
 final class ArchitectureTest {
 
+    /** Bytes of text, which know of nothing else. */
+    private static final String ASCII = "org.tocsin.internal.ascii";
+
     private static final String INTERNAL = "org.tocsin.internal..";
     private static final List<String> ENGINES = List.of("tools.jackson", "com.networknt", "org.hibernate");
 
@@ -51,8 +54,9 @@ final class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("org.tocsin.message..", "org.tocsin.code..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                                "org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(ASCII))))
                 .check(sdk);
         noClasses()
                 .that()
@@ -80,7 +84,7 @@ final class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);
-        slices().matching("org.tocsin.internal.(json|codec|rules|explain)..")
+        slices().matching("org.tocsin.internal.(ascii|value|json|codec|rules|explain)..")
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);

@@ -1,11 +1,11 @@
 package org.tocsin.code;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.ascii.AsciiNames;
 
 /**
  * One code list of the format: its name, its codes in the order of the list, and the way from text to code.
@@ -19,19 +19,29 @@ public final class CodeList<C extends Code> {
 
     private final String name;
     private final List<C> codes;
-    private final CodeTable<C> table;
+    private final AsciiNames names;
     private final Map<String, C> aliases;
     private final Set<String> deprecated;
+    private final boolean hasDeprecated;
     private final @Nullable OpenForm form;
 
     private CodeList(
             String name, List<C> codes, Map<String, C> aliases, Set<String> deprecated, @Nullable OpenForm form) {
         this.name = name;
         this.codes = codes;
-        this.table = new CodeTable<>(codes);
+        this.names = names(codes);
         this.aliases = aliases;
         this.deprecated = deprecated;
+        this.hasDeprecated = !deprecated.isEmpty();
         this.form = form;
+    }
+
+    private static AsciiNames names(List<? extends Code> codes) {
+        String[] names = new String[codes.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = codes.get(i).code();
+        }
+        return new AsciiNames(names);
     }
 
     /** For the generated code types: a closed list, with the older spellings that a tolerant reader understands. */
@@ -62,7 +72,7 @@ public final class CodeList<C extends Code> {
 
     /** Whether the list names the code only so that older messages can be read. */
     public boolean isDeprecated(C code) {
-        return !deprecated.isEmpty() && deprecated.contains(code.code());
+        return hasDeprecated && deprecated.contains(code.code());
     }
 
     /**
@@ -94,17 +104,20 @@ public final class CodeList<C extends Code> {
 
     /** As {@link #find}, without the wrapper: for readers that look up every code of a feed. */
     public @Nullable C lookUp(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        C code = table.find(bytes, 0, bytes.length);
-        return code != null || form == null ? code : read(text, form);
+        int found = names.find(text);
+        if (found != AsciiNames.NONE) {
+            return codes.get(found);
+        }
+        return form == null ? null : read(text, form);
     }
 
-    /** As {@link #lookUp(String)}, of ASCII characters in a buffer, which for a code of the list need not become a text. */
-    public @Nullable C lookUp(byte[] buffer, int start, int length) {
-        C code = table.find(buffer, start, length);
-        return code != null || form == null
-                ? code
-                : read(new String(buffer, start, length, StandardCharsets.US_ASCII), form);
+    /**
+     * The code of the list that stands at a place of a text, closed by a quotation mark; null where none does, or where
+     * the text ends soon after. For readers that look up every code of a feed.
+     */
+    public @Nullable C lookUp(byte[] text, int at, int end) {
+        int found = names.find(text, at, end);
+        return found == AsciiNames.NONE ? null : codes.get(found);
     }
 
     /** Every open list has codes, and each of them can make others. */

@@ -14,7 +14,6 @@ import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.internal.json.ReadMode;
 import org.tocsin.internal.json.TextScan;
 import org.tocsin.internal.json.TopMembers;
-import org.tocsin.internal.json.Utf8;
 import org.tocsin.internal.rules.MessageRules;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
@@ -66,9 +65,6 @@ public final class MessageEngine {
         if (json.length > limits.documentBytes()) {
             return Outcome.refused(
                     List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes()))));
-        }
-        if (!Utf8.isSound(json)) {
-            return Outcome.refused(limited(TextScan.problems(json, limits)));
         }
         try {
             JsonInput in = JsonInput.of(json, limits, mode);

@@ -32,6 +32,10 @@ final class CharacterClass {
         }
     }
 
+    boolean isAscii() {
+        return !negated;
+    }
+
     boolean holdsPrintableAscii() {
         for (int c = ' '; c < DELETE; c++) {
             if (!ascii[c]) {

@@ -14,12 +14,14 @@ public final class Form {
     private final String regexp;
     private final @Nullable FormPart fast;
     private final boolean takesPlain;
+    private final boolean ascii;
     private volatile @Nullable Pattern pattern;
 
     private Form(String regexp) {
         this.regexp = regexp;
         this.fast = FormParser.parse(regexp);
         this.takesPlain = fast instanceof FormPart.Characters characters && characters.takesPlain();
+        this.ascii = fast != null && fast.isAscii();
     }
 
     /** The form that an anchored pattern describes. */
@@ -30,6 +32,11 @@ public final class Form {
     /** Whether every text that is not empty and has only printable ASCII has the form. */
     boolean takesPlain() {
         return takesPlain;
+    }
+
+    /** Whether only texts of ASCII are known to have the form. */
+    boolean isAscii() {
+        return ascii;
     }
 
     /** Whether the whole text has the form. */

@@ -47,7 +47,7 @@ final class FormParser {
         while (at < regexp.length() && "|)$".indexOf(regexp.charAt(at)) < 0) {
             parts.add(repeated());
         }
-        return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
+        return parts.size() == 1 ? parts.get(0) : Sequence.of(parts);
     }
 
     private FormPart repeated() {

@@ -11,8 +11,30 @@ sealed interface FormPart {
     /** Where the part that starts at a place ends, or {@link #NOT_HERE}. */
     int end(String text, int start);
 
+    /** Whether the part takes nothing but ASCII. */
+    boolean isAscii();
+
+    private static boolean areAscii(List<FormPart> parts) {
+        for (FormPart part : parts) {
+            if (!part.isAscii()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the part takes no text, too. */
+    default boolean mayBeAbsent() {
+        return end("", 0) == 0;
+    }
+
     /** Some characters of a class. */
     record Characters(CharacterClass kind, int least, int most) implements FormPart {
+
+        @Override
+        public boolean isAscii() {
+            return kind.isAscii();
+        }
 
         boolean takesPlain() {
             return least <= 1 && most == Integer.MAX_VALUE && kind.holdsPrintableAscii();
@@ -34,14 +56,35 @@ sealed interface FormPart {
         }
     }
 
-    /** One part after the other. */
-    record Sequence(List<FormPart> parts) implements FormPart {
+    /** One part after the other; those from {@code needed} on may all be absent. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Sequence(FormPart[] parts, int needed) implements FormPart {
+
+        @Override
+        public boolean isAscii() {
+            return FormPart.areAscii(List.of(parts));
+        }
+
+        static Sequence of(List<FormPart> parts) {
+            int needed = parts.size();
+            while (needed > 0 && parts.get(needed - 1).mayBeAbsent()) {
+                needed--;
+            }
+            return new Sequence(parts.toArray(new FormPart[0]), needed);
+        }
 
         @Override
         public int end(String text, int start) {
             int i = start;
-            for (int part = 0; part < parts.size() && i != NOT_HERE; part++) {
-                i = parts.get(part).end(text, i);
+            for (int part = 0; part < parts.length; part++) {
+                if (i == text.length() && part >= needed) {
+                    return i;
+                }
+                // Most parts are characters: said here, it is no call to some part of an unknown kind.
+                i = parts[part] instanceof Characters characters ? characters.end(text, i) : parts[part].end(text, i);
+                if (i == NOT_HERE) {
+                    return NOT_HERE;
+                }
             }
             return i;
         }
@@ -49,6 +92,11 @@ sealed interface FormPart {
 
     /** The first part that is there. */
     record Choice(List<FormPart> ways) implements FormPart {
+
+        @Override
+        public boolean isAscii() {
+            return FormPart.areAscii(ways);
+        }
 
         @Override
         public int end(String text, int start) {
@@ -64,6 +112,11 @@ sealed interface FormPart {
 
     /** A part some times over. */
     record Repeat(FormPart part, int least, int most) implements FormPart {
+
+        @Override
+        public boolean isAscii() {
+            return part.isAscii();
+        }
 
         @Override
         public int end(String text, int start) {

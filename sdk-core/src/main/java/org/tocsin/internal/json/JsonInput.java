@@ -3,7 +3,6 @@ package org.tocsin.internal.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.OpenCode;
@@ -29,22 +28,18 @@ public final class JsonInput extends JsonTokens {
     private static final int FEW = 4;
 
     private final FirstLook look;
-    /** The tokeniser, where it has the short way to strings. */
-    private final @Nullable MessageParser quick;
 
     private JsonInput(byte[] json, Limits limits, ReadMode mode, int depth) {
         super(json, limits, mode, depth);
         this.look = new FirstLook();
-        this.quick = parser instanceof MessageParser message ? message : null;
     }
 
     private JsonInput(JsonInput whole, Slice part, String pointer) {
         super(whole, part, pointer);
         this.look = whole.look;
-        this.quick = parser instanceof MessageParser message ? message : null;
     }
 
-    /** A reader of a whole text, which has passed {@link Utf8}. */
+    /** A reader of a whole text. */
     public static JsonInput of(byte[] json, Limits limits, ReadMode mode) {
         return new JsonInput(json, limits, mode, 0);
     }
@@ -102,11 +97,19 @@ public final class JsonInput extends JsonTokens {
 
     /** The text of a string that is not plain. */
     private String words(int min, int max) {
-        String text = parser.getString();
+        String text = string();
         int units = text.length();
         checkLength(units, units > max ? text.codePointCount(0, units) : units, min, max);
         look.at(text);
         return text;
+    }
+
+    /** The current string as Jackson reads it, which lets pass what is no UTF-8. */
+    private String string() {
+        if (quick != null && !quick.isSound()) {
+            throw fail(CoreProblem.SYN_002);
+        }
+        return parser.getString();
     }
 
     private void checkLength(int units, int characters, int min, int max) {
@@ -207,18 +210,16 @@ public final class JsonInput extends JsonTokens {
     }
 
     /** The code that the current string is. */
-    @SuppressWarnings("NullAway") // without the short way nothing is plain
     public <C extends Code> C code(CodeList<C> list) {
-        int length = plainLength();
-        if (length > limits.stringLength()) {
-            throw fail(CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrongType("string");
         }
-        C code = length == MessageParser.NOT_PLAIN ? null : quick.code(list, length);
+        C code = quick == null ? null : quick.code(list);
         return code == null ? codeOfText(list) : judged(code, list);
     }
 
     private <C extends Code> C codeOfText(CodeList<C> list) {
-        String text = parser.getString();
+        String text = string();
         if (text.length() > limits.stringLength()) {
             throw fail(CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
         }
@@ -246,10 +247,16 @@ public final class JsonInput extends JsonTokens {
 
     /** The current array of codes. */
     public <C extends Code> List<C> codes(int most, CodeList<C> list) {
-        List<C> codes = new ArrayList<>(FEW);
-        for (boolean more = enterArray(most); more; more = nextElement(codes.size(), most)) {
-            codes.add(code(list));
+        enterArray(most);
+        C first = code(list);
+        if (!nextElement(1, most)) {
+            return List.of(first);
         }
+        List<C> codes = new ArrayList<>(FEW);
+        codes.add(first);
+        do {
+            codes.add(code(list));
+        } while (nextElement(codes.size(), most));
         look.at(codes);
         return codes;
     }

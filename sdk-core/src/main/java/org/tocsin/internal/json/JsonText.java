@@ -1,6 +1,7 @@
 package org.tocsin.internal.json;
 
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -8,6 +9,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** The one JSON tokeniser of the SDK: no leniency; the limits are checked by us, so that each has its own answer. */
 public final class JsonText {
@@ -46,6 +49,10 @@ public final class JsonText {
         } catch (LinkageError otherJackson) {
             return FACTORY;
         }
+    }
+
+    static PropertyNameMatcher matcher(List<Named> names) {
+        return FACTORY.constructNameMatcher(names, false);
     }
 
     /** A writer of compact JSON in UTF-8. */

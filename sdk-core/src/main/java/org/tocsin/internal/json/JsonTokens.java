@@ -18,14 +18,23 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 abstract sealed class JsonTokens permits JsonInput {
 
+    private static final int UNKNOWN = -3;
+
     final JsonParser parser;
+    /** The same, where it has short ways. */
+    final @Nullable MessageParser quick;
+
     final Limits limits;
     final ReadMode mode;
 
     private final byte[] json;
+    /** Where the tokens begin in the text. */
+    private final int offset;
+
     private final String prefix;
     private final List<Problem> warnings;
     private final UnknownNames unknown = new UnknownNames();
+    private boolean sound;
     private int depth;
     private int tokens;
 
@@ -33,8 +42,10 @@ abstract sealed class JsonTokens permits JsonInput {
     JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth) {
         this.json = json;
         this.parser = JsonText.ofSound(json, 0, json.length);
+        this.quick = parser instanceof MessageParser message ? message : null;
         this.limits = limits;
         this.mode = mode;
+        this.offset = 0;
         this.prefix = "";
         this.warnings = new ArrayList<>(0);
         this.depth = depth;
@@ -44,9 +55,12 @@ abstract sealed class JsonTokens permits JsonInput {
     JsonTokens(JsonTokens whole, Slice part, String pointer) {
         this.json = whole.json;
         this.parser = JsonText.ofSound(json, part.start(), part.length());
+        this.quick = parser instanceof MessageParser message ? message : null;
         this.limits = whole.limits;
         this.mode = whole.mode;
+        this.offset = part.start();
         this.prefix = pointer;
+        this.sound = whole.sound;
         this.warnings = whole.warnings;
         this.depth = 1;
     }
@@ -58,6 +72,9 @@ abstract sealed class JsonTokens permits JsonInput {
 
     /** Moves to the first token of the text. */
     public void start() {
+        if (quick == null) {
+            checkSound();
+        }
         if (next() != JsonToken.START_OBJECT) {
             throw fail(CoreProblem.SYN_006);
         }
@@ -92,23 +109,39 @@ abstract sealed class JsonTokens permits JsonInput {
     public int nextMember(Members members, long seen) {
         while (true) {
             count();
-            int index = parser.nextNameMatch(members.matcher());
-            if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+            int index = quick == null ? MessageParser.NO_SHORT_WAY : quick.nextMember(members);
+            boolean atValue = index >= 0;
+            if (!atValue && index != Members.END) {
+                index = nextName(members);
+            }
+            if (index == Members.END) {
                 leave(members, seen);
                 return Members.END;
             }
             if (index < 0) {
-                index = members.indexOf(parser.currentName());
+                unknownMember();
+                continue;
             }
-            if (index >= 0) {
-                if ((seen >>> index & 1) != 0) {
-                    throw fail(CoreProblem.SYN_003, members.name(index));
-                }
+            if ((seen >>> index & 1) != 0) {
+                throw fail(CoreProblem.SYN_003, members.name(index));
+            }
+            if (atValue) {
+                count();
+            } else {
                 next();
-                return index;
             }
-            unknownMember();
+            return index;
         }
+    }
+
+    /** The number of the next name, {@link Members#END}, or a number below where the object may have no such member. */
+    private int nextName(Members members) {
+        int index = parser.nextNameMatch(members.matcher());
+        if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+            return Members.END;
+        }
+        int known = index < 0 ? members.indexOf(parser.currentName()) : index;
+        return known < 0 ? UNKNOWN : known;
     }
 
     private void leave(Members members, long seen) {
@@ -125,6 +158,7 @@ abstract sealed class JsonTokens permits JsonInput {
         if (mode == ReadMode.STRICT) {
             throw fail(CoreProblem.SHP_002, name);
         }
+        checkSound();
         checkName(name);
         if (!unknown.add(depth, name)) {
             throw fail(CoreProblem.SYN_003, name);
@@ -178,7 +212,7 @@ abstract sealed class JsonTokens permits JsonInput {
             throw wrongType("array");
         }
         enter();
-        if (next() == JsonToken.END_ARRAY) {
+        if (element() == JsonToken.END_ARRAY) {
             throw fail(CoreProblem.SHP_006, "1", String.valueOf(max));
         }
         return true;
@@ -186,7 +220,7 @@ abstract sealed class JsonTokens permits JsonInput {
 
     /** Moves to the next element after so many, or, where there is none, out of the array. */
     public boolean nextElement(int size, int max) {
-        if (next() == JsonToken.END_ARRAY) {
+        if (element() == JsonToken.END_ARRAY) {
             depth--;
             return false;
         }
@@ -196,12 +230,30 @@ abstract sealed class JsonTokens permits JsonInput {
         return true;
     }
 
+    private JsonToken element() {
+        JsonToken token = quick == null ? null : quick.nextElement();
+        if (token == null) {
+            return next();
+        }
+        count();
+        return token;
+    }
+
     /** Passes over the current value, whatever it is, with the checks that every text has to pass. */
     public Slice skip() {
-        int start = (int) parser.currentTokenLocation().getByteOffset();
+        checkSound();
+        int start = offset + (int) parser.currentTokenLocation().getByteOffset();
         new FreeJson(this).skip();
         parser.finishToken();
-        return new Slice(start, (int) parser.currentLocation().getByteOffset());
+        return new Slice(start, offset + (int) parser.currentLocation().getByteOffset());
+    }
+
+    /** What is passed over is not looked at string by string, so that the whole text is, once. */
+    private void checkSound() {
+        if (!sound && !Utf8.isSound(json)) {
+            throw fail(CoreProblem.SYN_002);
+        }
+        sound = true;
     }
 
     /** Passes over the current value, which has to be an object. */

@@ -3,9 +3,9 @@ package org.tocsin.internal.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.ascii.AsciiNames;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -15,23 +15,18 @@ public final class Members {
     /** No further member. */
     public static final int END = -1;
 
-    private static final JsonFactory MATCHERS = new JsonFactory();
-
-    private final List<String> names;
     private final long required;
-    private final PropertyNameMatcher matcher;
+    private final AsciiNames names;
     private final SerializableString[] written;
+    private volatile @Nullable PropertyNameMatcher matcher;
 
     private Members(long required, String... names) {
-        this.names = List.of(names);
         this.required = required;
-        List<Named> named = new ArrayList<>(names.length);
+        this.names = new AsciiNames(names);
         this.written = new SerializableString[names.length];
         for (int i = 0; i < names.length; i++) {
-            named.add(Named.fromString(names[i]));
             written[i] = new SerializedString(names[i]);
         }
-        this.matcher = MATCHERS.constructNameMatcher(named, false);
     }
 
     /** These names; bit n of {@code required} says that name n must be there. */
@@ -39,29 +34,44 @@ public final class Members {
         return new Members(required, names);
     }
 
+    /** The names, to be found by their bytes. */
+    AsciiNames names() {
+        return names;
+    }
+
+    /** The tokeniser's own way to find a name, for texts that have no shorter one. */
     PropertyNameMatcher matcher() {
-        return matcher;
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            List<Named> named = new ArrayList<>(names.size());
+            for (int i = 0; i < names.size(); i++) {
+                named.add(Named.fromString(names.name(i)));
+            }
+            made = JsonText.matcher(named);
+            matcher = made;
+        }
+        return made;
     }
 
     /** The number of a name, or {@link #END} where the object has no such member. */
     int indexOf(String name) {
-        return Math.max(matcher.matchName(name), END);
+        return names.find(name);
     }
 
     /** The first required member that is not among those seen, or null. */
     @Nullable
     String firstMissing(long seen) {
         long missing = required & ~seen;
-        return missing == 0 ? null : names.get(Long.numberOfTrailingZeros(missing));
+        return missing == 0 ? null : name(Long.numberOfTrailingZeros(missing));
     }
 
     /** Whether these are the members of a quantity, of which any that is missing is one defect. */
     boolean isQuantity() {
-        return names.contains("precision");
+        return indexOf("precision") != AsciiNames.NONE;
     }
 
     String name(int index) {
-        return names.get(index);
+        return names.name(index);
     }
 
     /** A name as the writer takes it. */

@@ -77,11 +77,10 @@ public final class ObjectCheck {
     public void text(@Nullable String member, @Nullable String value, int min, int max) {
         if (value != null) {
             length(member, value, min, max);
-            boolean ascii = Characters.isAscii(value);
-            if (!ascii && hasLoneSurrogate(value)) {
+            if (hasLoneSurrogate(value)) {
                 throw fail(member, CoreProblem.SYN_004);
             }
-            look(value, ascii);
+            look(value, Characters.isAscii(value));
         }
     }
 
@@ -100,7 +99,7 @@ public final class ObjectCheck {
                 throw fail(member, CoreProblem.SHP_004, expected);
             }
         }
-        look(value, plain || Characters.isAscii(value));
+        look(value, plain || form.isAscii());
     }
 
     private void length(@Nullable String member, String value, int min, int max) {

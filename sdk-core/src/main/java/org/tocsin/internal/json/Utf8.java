@@ -1,8 +1,6 @@
 package org.tocsin.internal.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.tocsin.internal.ascii.EightBytes;
 
 /**
  * The law of the text's bytes: strict UTF-8 without byte order mark or NUL, and no escape that leaves half a surrogate
@@ -12,11 +10,6 @@ public final class Utf8 {
 
     /** There is nothing against the bytes. */
     public static final int SOUND = -1;
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
 
     private final byte[] bytes;
 
@@ -39,6 +32,21 @@ public final class Utf8 {
         return !startsWithMark(bytes) && new Utf8(bytes).isSound();
     }
 
+    /** Whether both laws hold of a string up to the quotation mark that closes it; {@code start} is within it. */
+    static boolean isSoundString(byte[] json, int start, int end) {
+        Utf8 text = new Utf8(json);
+        int i = start;
+        while (i < end && json[i] != '"') {
+            boolean escaped = json[i] == '\\';
+            int length = escaped ? text.escapeLength(i) : text.characterLength(i);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
+    }
+
     private static boolean startsWithMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
@@ -47,8 +55,8 @@ public final class Utf8 {
         int i = 0;
         while (i < bytes.length) {
             if (i + 8 <= bytes.length) {
-                long found = special((long) EIGHT.get(bytes, i));
-                i += found == 0 ? 8 : Long.numberOfTrailingZeros(found) / 8;
+                long found = EightBytes.special(EightBytes.at(bytes, i));
+                i += found == 0 ? 8 : EightBytes.first(found);
                 if (found == 0) {
                     continue;
                 }
@@ -60,14 +68,6 @@ public final class Utf8 {
             i += length;
         }
         return true;
-    }
-
-    /** Of eight bytes the high bit of the first that is zero, a backslash or beyond ASCII; after that one anything. */
-    private static long special(long eight) {
-        long backslashes = eight ^ BACKSLASHES;
-        long zero = (eight - LOW_BITS) & ~eight;
-        long escape = (backslashes - LOW_BITS) & ~backslashes;
-        return (zero | escape | eight) & HIGH_BITS;
     }
 
     private int scan(boolean escapes) {

@@ -1,9 +1,15 @@
 package org.tocsin.internal.value;
 
+import java.nio.charset.StandardCharsets;
+import org.tocsin.internal.ascii.EightBytes;
+
 /** Characters that make one string look like another. */
 public final class Characters {
 
     private static final char FIRST_DECEIVER = '\u061c';
+
+    /** From so many characters on, a copy as bytes is worth its while. */
+    private static final int LONG = 24;
 
     private Characters() {}
 
@@ -18,6 +24,9 @@ public final class Characters {
 
     /** Whether the text has no character outside ASCII and no control character. */
     public static boolean isPrintableAscii(String text) {
+        if (text.length() >= LONG && isPrintable(text.getBytes(StandardCharsets.UTF_8), text.length())) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7f) {
@@ -25,6 +34,18 @@ public final class Characters {
             }
         }
         return true;
+    }
+
+    /** Tells it by the bytes in UTF-8, eight at a time; not of a question mark, which may stand for half a pair. */
+    private static boolean isPrintable(byte[] bytes, int length) {
+        if (bytes.length != length) {
+            return false;
+        }
+        long found = EightBytes.doubtful(EightBytes.at(bytes, length - Long.BYTES));
+        for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
+            found |= EightBytes.doubtful(EightBytes.at(bytes, i));
+        }
+        return found == 0;
     }
 
     /** Whether the character is a letter or a digit of ASCII. */

@@ -6,6 +6,9 @@ public final class Days {
     /** How many characters a day has. */
     public static final int LENGTH = 10;
 
+    /** From the first of March of the year 0. */
+    private static final int DAYS_TO_EPOCH = 719_468;
+
     private Days() {}
 
     /** Whether a text is as long as a day and separated like one. */
@@ -19,7 +22,20 @@ public final class Days {
             return false;
         }
         int day = two(text, 8);
-        return day > 28 && day > length(two(text, 0) * 100 + two(text, 2), two(text, 5));
+        return day > 28 && day > length(year(text), two(text, 5));
+    }
+
+    static int year(String text) {
+        return two(text, 0) * 100 + two(text, 2);
+    }
+
+    /** Days since 1970-01-01, counted in years that begin in March so that a leap day comes last. */
+    static long epochDay(int year, int month, int day) {
+        int y = month > 2 ? year : year - 1;
+        int sinceMarch = (month + 9) % 12;
+        int dayOfYear = (153 * sinceMarch + 2) / 5 + day - 1;
+        int leapDays = Math.floorDiv(y, 4) - Math.floorDiv(y, 100) + Math.floorDiv(y, 400);
+        return 365L * y + leapDays + dayOfYear - DAYS_TO_EPOCH;
     }
 
     private static int length(int year, int month) {
@@ -30,7 +46,8 @@ public final class Days {
         return leap ? 29 : 28;
     }
 
-    private static int two(String text, int start) {
+    /** The number that two digits make. */
+    static int two(String text, int start) {
         return (text.charAt(start) - '0') * 10 + text.charAt(start + 1) - '0';
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.internal.value;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,10 @@ import org.tocsin.message.incident.IncidentEvent;
  */
 public final class FirstLook {
 
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final List<MessageId> ids = new ArrayList<>(4);
-    private @Nullable Instant latest;
+    private long latest = NEVER;
     private boolean doubtful;
     private boolean blocks;
     private boolean indicates;
@@ -47,11 +48,8 @@ public final class FirstLook {
 
     /** Whether something that is said to have happened is dated after the message; what is planned may be, too. */
     private boolean isAheadOf(Header header) {
-        return latest != null
-                && header.sentAt()
-                        .instant()
-                        .map(sent -> Times.isAfter(latest, sent))
-                        .orElse(false);
+        return latest != NEVER
+                && Times.mayBeAfter(latest, Times.earliestSecond(header.sentAt().toString()));
     }
 
     /** Whether the message's id stands anywhere but as its id and its thread. */
@@ -120,10 +118,7 @@ public final class FirstLook {
     public PartialTime at(PartialTime time) {
         doubtful |= !Times.isToldAsKnown(time);
         if (time.at() != null) {
-            Instant earliest = time.at().earliest().orElse(null);
-            if (earliest != null && (latest == null || earliest.isAfter(latest))) {
-                latest = earliest;
-            }
+            latest = Math.max(latest, Times.earliestSecond(time.at().toString()));
         }
         return time;
     }

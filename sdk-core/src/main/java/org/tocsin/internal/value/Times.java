@@ -10,6 +10,11 @@ public final class Times {
 
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
     private static final String NO_OFFSET = "-00:00";
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final long SECONDS_A_DAY = 86_400;
+    /** A day begins first where the clocks are fourteen hours ahead. */
+    private static final long FIRST_OFFSET = 14 * 3600L;
 
     private Times() {}
 
@@ -28,5 +33,32 @@ public final class Times {
     /** Whether an instant lies after one that another clock told. */
     public static boolean isAfter(Instant instant, Instant told) {
         return instant.minus(CLOCKS_MAY_DIFFER).isAfter(told);
+    }
+
+    /** Whether a second may, by the same measure, lie after another. */
+    static boolean mayBeAfter(long second, long told) {
+        return second - CLOCKS_MAY_DIFFER.toSeconds() >= told;
+    }
+
+    /** The second in which the earliest moment lies that a written time, partial or not, can mean. */
+    static long earliestSecond(String time) {
+        int length = time.length();
+        int month = length > YEAR ? Days.two(time, YEAR + 1) : 1;
+        int day = length > MONTH ? Days.two(time, MONTH + 1) : 1;
+        long midnight = Days.epochDay(Days.year(time), month, day) * SECONDS_A_DAY;
+        if (length <= Days.LENGTH) {
+            return midnight - FIRST_OFFSET;
+        }
+        long second = Days.two(time, 11) * 3600L + Days.two(time, 14) * 60L + Days.two(time, 17);
+        return midnight + second - offset(time);
+    }
+
+    private static long offset(String time) {
+        int sign = time.length() - NO_OFFSET.length();
+        if (time.endsWith("Z")) {
+            return 0;
+        }
+        long offset = Days.two(time, sign + 1) * 3600L + Days.two(time, sign + 4) * 60L;
+        return time.charAt(sign) == '-' ? -offset : offset;
     }
 }

@@ -1,0 +1,58 @@
+package org.tocsin.internal.ascii;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Eight bytes of a text looked at as one number, the first byte in its lowest bits. What is found is told by the high
+ * bits: that of the first byte found is set, and the lower ones are not.
+ */
+public final class EightBytes {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * EACH;
+
+    private EightBytes() {}
+
+    /** The eight bytes at a place. */
+    public static long at(byte[] bytes, int place) {
+        return (long) EIGHT.get(bytes, place);
+    }
+
+    /** Where a byte is zero. */
+    private static long zero(long eight) {
+        return (eight - EACH) & ~eight;
+    }
+
+    /** Where a byte is a quotation mark. */
+    public static long quotes(long eight) {
+        return zero(eight ^ '"' * EACH) & HIGH_BITS;
+    }
+
+    /** Where a byte is a quotation mark, a backslash, a control character or not ASCII. */
+    public static long notPlain(long eight) {
+        long found = zero(eight ^ '"' * EACH) | zero(eight ^ '\\' * EACH);
+        return (found | notPrintable(eight)) & HIGH_BITS;
+    }
+
+    /** Where a byte is NUL, a backslash or not ASCII. */
+    public static long special(long eight) {
+        return (zero(eight) | zero(eight ^ '\\' * EACH) | eight) & HIGH_BITS;
+    }
+
+    /** Where a byte is a control character, a question mark or not ASCII. */
+    public static long doubtful(long eight) {
+        return (zero(eight ^ '?' * EACH) | notPrintable(eight)) & HIGH_BITS;
+    }
+
+    private static long notPrintable(long eight) {
+        return ((eight - ' ' * EACH) & ~eight) | eight | (eight + EACH);
+    }
+
+    /** The number of the first byte found. */
+    public static int first(long found) {
+        return Long.numberOfTrailingZeros(found) / Byte.SIZE;
+    }
+}
