@@ -1,24 +1,14 @@
 package org.tocsin.laws;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Supplier;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.tocsin.internal.MessageEngine;
-import org.tocsin.internal.json.ReadMode;
-import org.tocsin.internal.json.TextScan;
-import org.tocsin.validation.Limits;
-import org.tocsin.validation.Problem;
 
 /** The law of the text: the reader refuses for the text's sake what the scan of the text finds fault with, and only that. */
 final class TextLawTest {
@@ -28,7 +18,7 @@ final class TextLawTest {
     private final Schemas schemas = new Schemas();
     private final MessageMaker maker = new MessageMaker(schemas);
     private final TreeMutation trees = new TreeMutation(schemas, maker);
-    private final MessageEngine engine = new MessageEngine(Limits.standard(), Set.of());
+    private final ReaderLaws laws = new ReaderLaws(new Verdicts());
 
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aSpoiltTextIsRefusedAsAText(@ForAll(supplier = Seeds.class) long seed) {
@@ -53,24 +43,8 @@ final class TextLawTest {
     }
 
     private boolean assertLaw(byte[] json) {
-        Supplier<String> text = () -> Verdicts.text(json);
-        boolean defect = !TextScan.problems(json, Limits.standard()).isEmpty();
-        for (ReadMode mode : ReadMode.values()) {
-            MessageEngine.Outcome outcome = engine.read(json, mode, true);
-            List<Problem> errors = outcome.problems().errors();
-            assertEquals(outcome.message() == null, !errors.isEmpty(), text);
-            if (defect) {
-                assertNull(outcome.message(), text);
-            }
-            for (Problem error : errors) {
-                assertEquals(defect, isOfText(error), () -> mode + " " + error + " in " + text.get());
-            }
-        }
+        boolean defect = laws.assertLawOfText(json);
         Tally.ofThisProperty().text(defect);
         return defect;
-    }
-
-    private static boolean isOfText(Problem problem) {
-        return problem.code().id().matches("TOC-(SYN|LIM)-.*");
     }
 }

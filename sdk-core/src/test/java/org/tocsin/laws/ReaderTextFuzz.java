@@ -1,0 +1,14 @@
+package org.tocsin.laws;
+
+/** What the fuzzer calls with bytes that it takes for a text: the reader is held to its laws with them as they are. */
+public final class ReaderTextFuzz {
+
+    private static final ReaderLaws LAWS = new ReaderLaws(new Verdicts());
+
+    private ReaderTextFuzz() {}
+
+    /** Holds the reader to its laws. */
+    public static void fuzzerTestOneInput(byte[] text) {
+        LAWS.assertAll(text);
+    }
+}
