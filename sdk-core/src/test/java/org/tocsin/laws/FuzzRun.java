@@ -109,7 +109,7 @@ final class FuzzRun {
                 "--reproducer_path=" + folder.resolve("findings"),
                 "-artifact_prefix=" + folder.resolve("findings") + "/",
                 "-max_total_time=" + seconds,
-                "-timeout=20",
+                "-timeout=60",
                 "-max_len=" + (words ? 16_384 : 2_048),
                 "-use_value_profile=1",
                 "-print_final_stats=1"));

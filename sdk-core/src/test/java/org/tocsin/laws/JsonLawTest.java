@@ -11,12 +11,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.internal.json.TextScan;
 import org.tocsin.validation.Limits;
 
 /** The law of JSON: for a text that is sound, the reader's verdict on the shape is that of the JSON Schemas. */
 final class JsonLawTest {
 
+    private static final String LAW = "JSON";
     private static final int MUTANTS = 25;
 
     private final Schemas schemas = new Schemas();
@@ -25,6 +27,11 @@ final class JsonLawTest {
     private final Verdicts verdicts = new Verdicts();
     private final ReaderLaws laws = new ReaderLaws(verdicts);
 
+    @AfterContainer
+    static void sayHowMuch() {
+        Tally.print(LAW);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theReaderAndTheSchemasAgree(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
@@ -32,7 +39,7 @@ final class JsonLawTest {
         for (int i = 0; i < MUTANTS; i++) {
             byte[] json = Spelling.of(trees.spoil(message, random), random).getBytes(StandardCharsets.UTF_8);
             if (TextScan.problems(json, Limits.standard()).isEmpty()) {
-                Tally.ofThisProperty().text(laws.assertLawOfJson(json).isPresent());
+                tally(message, laws.assertLawOfJson(json).isPresent());
             }
         }
     }
@@ -40,10 +47,15 @@ final class JsonLawTest {
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatIsMadeAfterTheSchemasIsOfTheRightShapeAndSurvivesWriting(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);
-        byte[] json = Spelling.of(maker.message(random), random).getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> message = maker.message(random);
+        byte[] json = Spelling.of(message, random).getBytes(StandardCharsets.UTF_8);
         assertEquals(Optional.empty(), verdicts.reader(json), () -> Verdicts.text(json));
         assertTrue(verdicts.schema(json).isEmpty(), () -> verdicts.schema(json) + Verdicts.text(json));
         laws.assertSurvivesWriting(json);
-        Tally.ofThisProperty().text(false);
+        tally(message, false);
+    }
+
+    private static void tally(Map<String, Object> message, boolean refused) {
+        Tally.message(LAW, String.valueOf(message.get("type")), refused);
     }
 }

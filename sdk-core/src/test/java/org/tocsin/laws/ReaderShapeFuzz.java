@@ -28,6 +28,11 @@ public final class ReaderShapeFuzz {
 
     private ReaderShapeFuzz() {}
 
+    /** Loads everything, so that no input waits for it and is taken for one that hangs. */
+    public static void fuzzerInitialize() {
+        FuzzSeeds.choices().forEach(ReaderShapeFuzz::fuzzerTestOneInput);
+    }
+
     /** Holds the reader to its laws. */
     public static void fuzzerTestOneInput(byte[] decisions) {
         FUZZ.laws.assertAll(text(decisions));

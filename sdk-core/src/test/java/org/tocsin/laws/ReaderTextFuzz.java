@@ -7,6 +7,11 @@ public final class ReaderTextFuzz {
 
     private ReaderTextFuzz() {}
 
+    /** Loads everything, so that no input waits for it and is taken for one that hangs. */
+    public static void fuzzerInitialize() {
+        FuzzSeeds.texts().forEach(ReaderTextFuzz::fuzzerTestOneInput);
+    }
+
     /** Holds the reader to its laws. */
     public static void fuzzerTestOneInput(byte[] text) {
         LAWS.assertAll(text);
