@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
@@ -25,10 +26,16 @@ import org.tocsin.validation.Problem;
  */
 final class ObjectLawTest {
 
+    private static final String LAW = "objects";
     private static final int MUTANTS = 40;
 
     private final MessageMaker maker = new MessageMaker(new Schemas());
     private final Verdicts verdicts = new Verdicts();
+
+    @AfterContainer
+    static void sayHowMuch() {
+        Tally.print(LAW);
+    }
 
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theThreeAgreeOnWhatIsMadeAfterTheSchemas(@ForAll(supplier = Seeds.class) long seed) {
@@ -49,17 +56,18 @@ final class ObjectLawTest {
 
     private void assertAgreementAround(Message<?> message, Random random, int mutants) {
         assertEquals(Optional.empty(), verdicts.check(message), message::toString);
-        assertAgreement(message);
+        String type = message.header().type().code();
+        assertAgreement(type, message);
         ObjectMutation mutation = new ObjectMutation(random);
         for (int i = 0; i < mutants; i++) {
-            mutation.spoil(message).ifPresent(this::assertAgreement);
+            mutation.spoil(message).ifPresent(spoilt -> assertAgreement(type, spoilt));
         }
     }
 
-    private void assertAgreement(Message<?> message) {
+    private void assertAgreement(String type, Message<?> message) {
         Optional<Problem> check = verdicts.check(message);
         var violations = verdicts.constraints(message);
-        Tally.ofThisProperty().object(check.isPresent());
+        Tally.message(LAW, type, check.isPresent());
         assertEquals(
                 check.isEmpty(),
                 violations.isEmpty(),

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import org.tocsin.laws.Places.Place;
 
-/** Spoils a message at one place, mostly: what may come out right again is worth a comparison too. */
+/**
+ * Spoils a message at one place, mostly: what may come out right again is worth a comparison too. What is spoilt can be
+ * spoilt again.
+ */
 final class TreeMutation {
 
     private static final List<String> NUMBERS = List.of(
@@ -80,9 +83,11 @@ final class TreeMutation {
     /** A value of the right kind, at or over the edge of what the schema takes. */
     private void near(Place place, Random random) {
         Object value = place.value();
-        if (value instanceof String text) {
+        if (!place.isOfItsKind()) {
+            place.put(otherKind(random));
+        } else if (value instanceof String text) {
             place.put(nearText(place, text, random));
-        } else if (value instanceof Long) {
+        } else if (value instanceof Number) {
             boolean low = random.nextBoolean();
             long bound = place.schema().bound(low ? "minimum" : "maximum");
             place.put(bound + random.nextInt(3) - 1);

@@ -15,6 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.laws.Schemas.Schema;
@@ -27,6 +28,7 @@ import org.tocsin.message.Timestamp;
 /** Value types and code lists take exactly the strings that their schemas take, and write them as they came. */
 final class ValueLawTest {
 
+    private static final String LAW = "values";
     private static final int STRINGS = 30;
 
     private final Schemas schemas = new Schemas();
@@ -42,6 +44,11 @@ final class ValueLawTest {
         for (String list : schemas.codeLists()) {
             types.put(schemas.codeList(list), codeList(list)::of);
         }
+    }
+
+    @AfterContainer
+    static void sayHowMuch() {
+        Tally.print(LAW);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -65,6 +72,7 @@ final class ValueLawTest {
         } catch (IllegalArgumentException refused) {
             taken = null;
         }
+        Tally.string(LAW, schema.isCodeList() ? "code" : schema.name(), taken == null);
         assertEquals(accepts(schema).test(text) ? text : null, taken, () -> schema.name() + ": " + text);
     }
 

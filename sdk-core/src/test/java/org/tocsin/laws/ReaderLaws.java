@@ -1,0 +1,121 @@
+package org.tocsin.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tocsin.ReadResult;
+import org.tocsin.Reader;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.internal.MessageEngine;
+import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.json.NodeReader;
+import org.tocsin.internal.json.ReadMode;
+import org.tocsin.internal.json.TextScan;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
+
+/** What holds of the reader for every text there is, each law as one assertion. */
+final class ReaderLaws {
+
+    /** Problems are put into words one at a time, and a thousand of them say no more than these. */
+    private static final int PUT_INTO_WORDS = 8;
+
+    private final Verdicts verdicts;
+    private final MessageEngine engine = new MessageEngine(Limits.standard(), Set.of());
+    private final Tocsin tocsin = Tocsin.standard();
+    private final Reader reader =
+            tocsin.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT).firstProblemOnly();
+
+    ReaderLaws(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /** Holds a text to every law that has something to say of it. */
+    void assertAll(byte[] json) {
+        assertAnswered(json);
+        boolean sound = !assertLawOfText(json);
+        if (sound && assertLawOfJson(json).isEmpty()) {
+            assertSurvivesWriting(json);
+        }
+    }
+
+    /** Whoever asks has an answer, the same by every way in; what the strict reader takes the tolerant one takes. */
+    void assertAnswered(byte[] json) {
+        Supplier<String> text = () -> Verdicts.text(json);
+        Problems strict = tocsin.check(json);
+        Problems tolerant = tocsin.checkTolerantly(json);
+        assertTrue(tolerant.valid() || !strict.valid(), text);
+        assertEquals(strict.valid(), reader.read(json) instanceof ReadResult.Accepted, text);
+        assertEquals(tolerant.valid(), reader.tolerant().read(json) instanceof ReadResult.Accepted, text);
+        strict.all().stream()
+                .limit(PUT_INTO_WORDS)
+                .forEach(each -> assertFalse(each.message(Locale.ENGLISH).isBlank(), each::toString));
+    }
+
+    /** The law of the text: refused for the text's sake is what the scan finds fault with, and only that. */
+    boolean assertLawOfText(byte[] json) {
+        Supplier<String> text = () -> Verdicts.text(json);
+        boolean defect = !TextScan.problems(json, Limits.standard()).isEmpty();
+        for (ReadMode mode : ReadMode.values()) {
+            MessageEngine.Outcome outcome = engine.read(json, mode, true);
+            List<Problem> errors = outcome.problems().errors();
+            assertEquals(outcome.message() == null, !errors.isEmpty(), text);
+            if (defect) {
+                assertNull(outcome.message(), text);
+            }
+            for (Problem error : errors) {
+                assertEquals(defect, isOfText(error), () -> mode + " " + error + " in " + text.get());
+            }
+        }
+        return defect;
+    }
+
+    private static boolean isOfText(Problem problem) {
+        return problem.code().id().matches("TOC-(SYN|LIM)-.*");
+    }
+
+    /** The law of JSON: the verdict on the shape of a sound text is that of the schemas, and explained by them. */
+    Optional<Problem> assertLawOfJson(byte[] json) {
+        Optional<Problem> defect = verdicts.reader(json);
+        var errors = verdicts.schema(json);
+        assertEquals(
+                errors.isEmpty(),
+                defect.isEmpty(),
+                () -> "reader: " + defect + "\nschema: " + errors + "\n" + Verdicts.text(json));
+        defect.ifPresent(known -> assertExplained(json, known));
+        return defect;
+    }
+
+    /** The explanation has at least one error, and one at the place where the reader stopped. */
+    private void assertExplained(byte[] json, Problem known) {
+        Problems problems = engine.read(json, ReadMode.STRICT, false).problems();
+        assertFalse(problems.errors().isEmpty());
+        boolean otherVersion = problems.of(CoreProblem.VER_001).findAny().isPresent();
+        boolean found =
+                problems.errors().stream().anyMatch(each -> each.pointer().equals(known.pointer()));
+        assertTrue(found || otherVersion, () -> known + " is not in\n" + problems + Verdicts.text(json));
+    }
+
+    /** A message of the right shape is the same when it has been written and read again, and so is its JSON. */
+    void assertSurvivesWriting(byte[] json) {
+        Message<?> message = verdicts.read(json);
+        byte[] written = MessageCodec.write(message);
+        assertEquals(message, verdicts.read(written));
+        assertEquals(tree(json), tree(written));
+    }
+
+    private static Object tree(byte[] json) {
+        return NodeReader.read(json, Limits.standard()).value();
+    }
+}
