@@ -34,7 +34,7 @@ final class LineBatches {
     List<Line> next() {
         List<Line> batch = new ArrayList<>();
         int bytes = 0;
-        while (!atEnd && (batch.isEmpty() || batch.size() < MOST_LINES && bytes < ENOUGH_BYTES && atHand())) {
+        while (!atEnd && (batch.isEmpty() || (batch.size() < MOST_LINES && bytes < ENOUGH_BYTES && atHand()))) {
             Line line = read();
             if (line != null) {
                 batch.add(line);

@@ -87,7 +87,7 @@ final class ParallelWork<R> implements LineWork<R> {
         while (!crew.isDismissed()
                 && underWay.size() < BATCHES_A_THREAD * threads
                 && bytesUnderWay < BYTES_A_THREAD * threads
-                && (mayWait && underWay.isEmpty() || input.atHand())) {
+                && ((mayWait && underWay.isEmpty()) || input.atHand())) {
             List<Line> lines = input.next();
             if (lines.isEmpty()) {
                 return;
