@@ -48,7 +48,7 @@ final class Batch<R> implements Runnable {
             for (Iterator<Line> left = lines.iterator(); left.hasNext() && !stopped.getAsBoolean(); ) {
                 results.add(work.apply(left.next()));
             }
-        } catch (RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
             // It belongs to the thread that asks for the results, when it has had those before.
             failure = thrown;
         } finally {
@@ -71,18 +71,15 @@ final class Batch<R> implements Runnable {
         return results.iterator();
     }
 
-    /** Throws what the work threw, if it did. */
-    void throwFailure() {
-        rethrow(failure);
+    /** What the work threw, once it is done; null where it did not. */
+    @Nullable
+    Throwable failure() {
+        return failure;
     }
 
-    /** Throws it as it is; null is nothing to throw. */
-    static void rethrow(@Nullable Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        if (thrown instanceof RuntimeException fault) {
-            throw fault;
-        }
+    /** Throws it as it is, checked or not. */
+    @SuppressWarnings("unchecked") // the cast is none at run time
+    static <E extends Throwable> void rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

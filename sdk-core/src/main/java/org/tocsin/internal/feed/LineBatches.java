@@ -24,7 +24,7 @@ final class LineBatches {
     boolean atHand() {
         try {
             return !atEnd && lines.atHand();
-        } catch (IOException | RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             end(failed);
             return false;
         }
@@ -49,7 +49,7 @@ final class LineBatches {
             Line line = lines.next();
             atEnd = line == null;
             return line;
-        } catch (IOException | RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             end(failed);
             return null;
         }
@@ -67,6 +67,8 @@ final class LineBatches {
         if (thrown instanceof IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Batch.rethrow(thrown);
+        if (thrown != null) {
+            Batch.rethrow(thrown);
+        }
     }
 }

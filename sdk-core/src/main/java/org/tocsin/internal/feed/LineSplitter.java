@@ -26,6 +26,7 @@ public final class LineSplitter {
     private long bytesBeforeChunk;
     private long number;
     private boolean lastReadWasFull;
+    private boolean tells;
 
     /** The lines of this input, which is not closed; what is longer than {@code longest} bytes is too long. */
     public LineSplitter(InputStream in, int longest) {
@@ -50,11 +51,16 @@ public final class LineSplitter {
     }
 
     /**
-     * Whether a line can be had without waiting, as far as the input tells. An input that filled all the room it was
-     * given is taken to have more, for many never tell.
+     * Whether a line can be had without waiting, as far as the input tells. One that never tells is taken to have more
+     * where it filled all the room it was given.
      */
     boolean atHand() throws IOException {
-        return scan() || lastReadWasFull || in.available() > 0;
+        if (scan()) {
+            return true;
+        }
+        boolean more = in.available() > 0;
+        tells |= more;
+        return more || (lastReadWasFull && !tells);
     }
 
     /** The line that begins at the start; null where it is blank. */

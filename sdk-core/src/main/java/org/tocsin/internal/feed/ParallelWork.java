@@ -53,7 +53,7 @@ final class ParallelWork<R> implements LineWork<R> {
         if (given != null) {
             Batch<R> last = given;
             given = null;
-            throwFailureOf(last);
+            endWhereFailed(last);
         }
         readAhead(true);
         Batch<R> head = underWay.poll();
@@ -73,12 +73,12 @@ final class ParallelWork<R> implements LineWork<R> {
         return true;
     }
 
-    private void throwFailureOf(Batch<R> batch) {
-        try {
-            batch.throwFailure();
-        } catch (RuntimeException | Error thrown) {
+    /** What the work on a batch threw ends all of it. */
+    private void endWhereFailed(Batch<R> batch) {
+        Throwable failure = batch.failure();
+        if (failure != null) {
             crew.dismiss();
-            throw thrown;
+            Batch.rethrow(failure);
         }
     }
 

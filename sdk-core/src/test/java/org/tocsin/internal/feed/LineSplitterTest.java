@@ -65,6 +65,32 @@ final class LineSplitterTest {
         assertEquals(List.of(4L, 6L), List.of(end(splitter.next()), end(splitter.next())));
     }
 
+    @Test
+    void aLineIsAtHandWhereTheInputHasMoreOrNeverTells() throws IOException {
+        byte[] feed = "a\n".repeat(65_536).getBytes(StandardCharsets.US_ASCII);
+        InputStream silent = new ByteArrayInputStream(feed) {
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+        assertEquals(List.of(true, true, true), atHand(new LineSplitter(silent, 1), feed.length));
+        assertEquals(
+                List.of(true, true, false), atHand(new LineSplitter(new ByteArrayInputStream(feed), 1), feed.length));
+    }
+
+    /** Whether a line is at hand after the first one, after the first half and after all of the feed. */
+    private static List<Boolean> atHand(LineSplitter splitter, int length) throws IOException {
+        List<Boolean> atHand = new ArrayList<>();
+        for (int stop : new int[] {2, length / 2, length}) {
+            while (splitter.position() < stop) {
+                splitter.next();
+            }
+            atHand.add(splitter.atHand());
+        }
+        return atHand;
+    }
+
     private static long end(@Nullable Line line) {
         return Objects.requireNonNull(line).end();
     }

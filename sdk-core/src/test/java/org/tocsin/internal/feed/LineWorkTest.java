@@ -125,6 +125,21 @@ final class LineWorkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, IllegalStateException.class, IOException.class})
+    void whateverIsThrownIsThrown(Class<? extends Throwable> kind) throws ReflectiveOperationException {
+        Throwable thrown = kind.getDeclaredConstructor().newInstance();
+        LineWork<Long> work = work(new ByteArrayInputStream(FEED), line -> sneaky(thrown), 3);
+        assertSame(thrown, assertThrows(kind, work::next));
+        assertNull(work.next());
+    }
+
+    /** Throws it, checked or not, as other languages do. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> Long sneaky(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void anErrorComesAsItIsInTheTurnOfItsLine(int number) throws InterruptedException {
         Function<Line, Long> together = together(number);
