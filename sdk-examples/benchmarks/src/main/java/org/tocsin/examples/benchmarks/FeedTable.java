@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class FeedTable {
 
     private static final int THREADS = 2;
-    private static final int ROUNDS = 20;
-    private static final int QUICK_ROUNDS = 7;
+    private static final int ROUNDS = 40;
+    private static final int QUICK_ROUNDS = 10;
     private static final int WARM_ROUNDS = 3;
 
     private FeedTable() {}
