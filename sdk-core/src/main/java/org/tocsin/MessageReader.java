@@ -3,27 +3,38 @@ package org.tocsin;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.LineSplitter;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.Target;
 import org.tocsin.internal.MessageEngine;
+import org.tocsin.internal.feed.Line;
 import org.tocsin.internal.json.ReadMode;
 import org.tocsin.message.Message;
-import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Problem;
-import org.tocsin.validation.Problems;
 
 /** The reader of one set of realms. */
-record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boolean firstOnly) implements Reader {
+record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boolean firstOnly, FeedOptions options)
+        implements Reader {
 
     @Override
     public Reader tolerant() {
-        return new MessageReader(engine, realms, ReadMode.TOLERANT, firstOnly);
+        return new MessageReader(engine, realms, ReadMode.TOLERANT, firstOnly, options);
     }
 
     @Override
     public Reader firstProblemOnly() {
-        return new MessageReader(engine, realms, mode, true);
+        return new MessageReader(engine, realms, mode, true, options);
+    }
+
+    @Override
+    public Reader parallel(int threads) {
+        return new MessageReader(engine, realms, mode, firstOnly, options.parallel(threads));
+    }
+
+    @Override
+    public Reader listening(FeedListener listener) {
+        return new MessageReader(engine, realms, mode, firstOnly, options.listening(listener));
     }
 
     @Override
@@ -40,14 +51,43 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
     }
 
     @Override
-    public Stream<FeedLine> lines(InputStream in) {
-        return LineSplitter.lines(in, engine.limits().documentBytes())
-                .map(line -> new FeedLine(line.number(), line.tooLong() ? tooLong() : read(line.bytes())));
+    public Stream<FeedLine<ReadResult>> lines(InputStream in) {
+        return feed(this::judge).lines(in);
     }
 
-    private ReadResult tooLong() {
-        Problem problem = Problem.of(
-                CoreProblem.LIM_010, "", String.valueOf(engine.limits().documentBytes()));
-        return new ReadResult.Refused(Problems.of(List.of(problem)), new byte[0]);
+    @Override
+    public <S> FeedReader<S> map(Function<? super FeedLine<ReadResult>, ? extends S> next) {
+        return feed(line -> judge(line).map(next));
+    }
+
+    @Override
+    public <T> FeedReader<Conversion<T>> converting(Target<T> target) {
+        return feed(line -> convert(line, target));
+    }
+
+    private <R> FeedReader<R> feed(Function<Line, JudgedLine<R>> work) {
+        return new LineReader<>(engine.limits().documentBytes(), work, options);
+    }
+
+    private JudgedLine<ReadResult> judge(Line line) {
+        ReadResult result = read(line);
+        return JudgedLine.of(line, result, LineVerdict.of(result));
+    }
+
+    private ReadResult read(Line line) {
+        return line.tooLong()
+                ? new ReadResult.Refused(LineReader.tooLong(engine.limits().documentBytes()), line.bytes())
+                : read(line.bytes());
+    }
+
+    private <T> JudgedLine<Conversion<T>> convert(Line line, Target<T> target) {
+        ReadResult result = read(line);
+        if (result instanceof ReadResult.Accepted accepted) {
+            Conversion<T> conversion = target.convert(accepted.message());
+            return JudgedLine.of(line, conversion, LineVerdict.of(List.of(conversion)));
+        }
+        return result instanceof ReadResult.OtherRealm other
+                ? JudgedLine.of(line, Conversion.refused(other.notForThisReader()), LineVerdict.OTHER_REALM)
+                : JudgedLine.of(line, Conversion.refused(result.problems()), LineVerdict.REFUSED);
     }
 }

@@ -51,8 +51,11 @@ public sealed interface ReadResult {
         /** Throws TOC-EXR-012: the message may be sound, but it is not for this reader. */
         @Override
         public Message<?> orElseThrow() {
-            throw new InvalidMessageException(
-                    Problems.of(List.of(Problem.of(CoreProblem.EXR_012, "/realm", realm.code()))));
+            throw new InvalidMessageException(notForThisReader());
+        }
+
+        Problems notForThisReader() {
+            return Problems.of(List.of(Problem.of(CoreProblem.EXR_012, "/realm", realm.code())));
         }
     }
 

@@ -2,13 +2,15 @@ package org.tocsin;
 
 import java.io.InputStream;
 import java.util.stream.Stream;
+import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.Target;
 
 /**
  * Reads messages of the realms it was made for, and checks text, shape and every rule that one message can keep.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads, as far as the listener is.
  */
-public interface Reader {
+public interface Reader extends FeedReader<ReadResult> {
 
     /** The same reader, taking what a newer minor version adds with a warning instead of an error. */
     Reader tolerant();
@@ -19,14 +21,22 @@ public interface Reader {
     /** Reads one message. No input makes this throw. */
     ReadResult read(byte[] json);
 
-    /**
-     * Reads a JSON Lines feed, one message a line, as the stream is consumed; empty lines are passed over. A line that
-     * can't be read is a {@link ReadResult.Refused} like any other, and the reading goes on.
-     *
-     * @throws java.io.UncheckedIOException from the stream, where the input fails
-     */
-    Stream<FeedLine> lines(InputStream in);
+    @Override
+    Reader parallel(int threads);
 
-    /** One line of a feed. */
-    record FeedLine(long number, ReadResult result) {}
+    @Override
+    Reader listening(FeedListener listener);
+
+    /**
+     * A reader of feeds that turns every message into another format. What can't be read, or is of another realm, gives a
+     * conversion without result, and so does what the format can't hold; each counts as what it is.
+     */
+    <T> FeedReader<Conversion<T>> converting(Target<T> target);
+
+    /**
+     * Reads a JSON Lines feed, one message a line, as the stream is consumed; see {@link FeedReader#lines}. A line that
+     * can't be read is a {@link ReadResult.Refused} like any other, and the reading goes on.
+     */
+    @Override
+    Stream<FeedLine<ReadResult>> lines(InputStream in);
 }

@@ -10,6 +10,7 @@ import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
 import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.MessageEngine;
+import org.tocsin.internal.feed.Line;
 import org.tocsin.internal.json.ReadMode;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -54,7 +55,7 @@ public final class Tocsin {
     public Reader reader(Realm first, Realm... more) {
         Set<Realm> realms = new HashSet<>(List.of(more));
         realms.add(first);
-        return new MessageReader(engine, Set.copyOf(realms), ReadMode.STRICT, false);
+        return new MessageReader(engine, Set.copyOf(realms), ReadMode.STRICT, false, FeedOptions.STANDARD);
     }
 
     /** What is wrong with a text, whatever its realm; for validators, which act on no message. */
@@ -111,6 +112,23 @@ public final class Tocsin {
     /** The messages of a document of another format, each with an account of every loss. */
     public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source) {
         return source.convert(input, engine::check);
+    }
+
+    /**
+     * A reader of feeds whose lines are documents of another format: of each line, the messages of its records, every one
+     * with an account of every loss. A line counts as accepted where each of its records gave a message. With several
+     * threads, the source is used by all of them.
+     */
+    public FeedReader<List<Conversion<Message<?>>>> converter(Source<byte[]> source) {
+        int longest = engine.limits().documentBytes();
+        return new LineReader<>(longest, line -> judge(line, source, longest), FeedOptions.STANDARD);
+    }
+
+    private JudgedLine<List<Conversion<Message<?>>>> judge(Line line, Source<byte[]> source, int longest) {
+        List<Conversion<Message<?>>> records = line.tooLong()
+                ? List.of(Conversion.refused(LineReader.tooLong(longest)))
+                : convert(line.bytes(), source).toList();
+        return JudgedLine.of(line, records, LineVerdict.of(records));
     }
 
     /** Makes the engines that explain problems now, so that the first bad message does not wait for them. */

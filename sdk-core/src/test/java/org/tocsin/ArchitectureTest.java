@@ -142,7 +142,8 @@ final class ArchitectureTest {
                 .and()
                 .arePublic()
                 .should()
-                .haveNameMatching("org\\.tocsin\\.(Tocsin|Reader|ReadResult|package-info)(\\$.*)?")
+                .haveNameMatching(
+                        "org\\.tocsin\\.(Tocsin|Reader|ReadResult|Feed(Reader|Line|Listener|Progress)|package-info)(\\$.*)?")
                 .check(sdk);
     }
 }

@@ -45,15 +45,22 @@ record Host(List<Path> classPath, List<String> options) {
 
     /** What the program printed about the files, line by line, and what it threw. */
     List<String> run(String task, List<Path> files) {
+        return run(
+                HostProgram.class,
+                Stream.concat(Stream.of(task), files.stream().map(Path::toString))
+                        .toList());
+    }
+
+    /** What another program printed, line by line. */
+    List<String> run(Class<?> program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-cp");
         command.add(String.join(
                 File.pathSeparator, classPath.stream().map(Path::toString).toList()));
-        command.add(HostProgram.class.getName());
-        command.add(task);
-        files.forEach(file -> command.add(file.toString()));
+        command.add(program.getName());
+        command.addAll(arguments);
         try {
             // To the standard error goes what other people's libraries log.
             Process process = new ProcessBuilder(command)

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.FeedLine;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
@@ -129,7 +130,7 @@ final class NothingHiddenTest {
                 .lines(new ByteArrayInputStream(Messages.bytes(feed)))
                 .parallel()
                 .filter(line -> line.result() instanceof ReadResult.Accepted)
-                .map(Reader.FeedLine::number)
+                .map(FeedLine::number)
                 .toList();
         assertEquals(LongStream.rangeClosed(1, 20_000).boxed().toList(), numbers);
     }

@@ -6,7 +6,8 @@ import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.FeedLine;
 import org.tocsin.conversion.Loss;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -17,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * The conversion of all files of one call.
  *
  * @param route the way from the one format to the other
- * @param lines whether the files hold one document a line
+ * @param inputs whether the files hold one document a line, and how those are read
  * @param output where the converted records go
  * @param losses where the losses go
  * @param err where it is said which records were not converted
@@ -27,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
  */
 record ConversionRun(
         Route route,
-        boolean lines,
+        Inputs inputs,
         Sink output,
         Sink losses,
         PrintWriter err,
@@ -41,17 +42,12 @@ record ConversionRun(
 
     /** Converts one file. */
     void convert(String source, InputStream in) throws IOException {
-        if (!lines) {
-            whole(source, in);
-            return;
-        }
-        FeedLines feed = new FeedLines(in, MOST_BYTES);
-        for (Optional<FeedLines.Line> line = feed.next(); line.isPresent(); line = feed.next()) {
-            if (line.get().tooLong()) {
-                unread(new RecordPlace(source, line.get().number(), 1), CoreProblem.LIM_010);
-            } else {
-                convert(source, line.get().number(), line.get().bytes());
+        if (inputs.lines()) {
+            try (Stream<FeedLine<List<ConvertedRecord>>> feed = inputs.lines(route.feed(), progress.feed(), in)) {
+                feed.forEach(line -> accept(source, line.number(), line.result().iterator()));
             }
+        } else {
+            whole(source, in);
         }
         progress.hide();
     }
@@ -60,22 +56,20 @@ record ConversionRun(
         // One byte more than is taken is enough to know that there are too many.
         byte[] document = in.readNBytes(MOST_BYTES + 1);
         if (document.length > MOST_BYTES) {
-            unread(new RecordPlace(source, 1, 1), CoreProblem.LIM_001);
+            refused(
+                    new RecordPlace(source, 1, 1),
+                    List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(MOST_BYTES))));
+            totals.addUnread();
         } else {
-            convert(source, 1, document);
+            Iterator<ConvertedRecord> records =
+                    route.convert(document).peek(record -> progress.step()).iterator();
+            accept(source, 1, records);
         }
     }
 
-    private void unread(RecordPlace place, CoreProblem why) {
-        refused(place, List.of(Problem.of(why, "", String.valueOf(MOST_BYTES))));
-        totals.addUnread();
-    }
-
-    private void convert(String source, long line, byte[] document) {
-        long number = 0;
-        for (Iterator<ConvertedRecord> records = route.convert(document).iterator(); records.hasNext(); ) {
-            accept(new RecordPlace(source, line, ++number), records.next());
-            progress.step();
+    private void accept(String source, long line, Iterator<ConvertedRecord> records) {
+        for (long number = 1; records.hasNext(); number++) {
+            accept(new RecordPlace(source, line, number), records.next());
         }
     }
 
@@ -98,7 +92,7 @@ record ConversionRun(
     }
 
     private void refused(RecordPlace place, List<Problem> problems) {
-        Advice advice = new Advice(route.toStix(), lines, words);
+        Advice advice = new Advice(route.toStix(), inputs.lines(), words);
         for (Problem problem : problems) {
             String pointer = problem.pointer().isEmpty() ? "" : " " + SafeText.of(problem.pointer());
             say(place.in(words) + ": " + problem.code().id() + pointer + ": " + problem.message(words.locale()));

@@ -118,8 +118,8 @@ final class ConvertCommand implements Callable<Integer> {
         boolean readable;
         try (Sink output = Sink.of(out, around.out());
                 Sink account = Sink.of(losses)) {
-            ConversionRun run = new ConversionRun(
-                    route, inputs.lines(), output, account, around.err(), words, around.progress(), totals);
+            ConversionRun run =
+                    new ConversionRun(route, inputs, output, account, around.err(), words, around.progress(), totals);
             readable = inputs.readAll(around.in(), around.err(), run::convert);
             if (!totals.noneConverted()) {
                 output.complete();

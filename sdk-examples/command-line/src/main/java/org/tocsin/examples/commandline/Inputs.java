@@ -11,6 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.FeedLine;
+import org.tocsin.FeedListener;
+import org.tocsin.FeedReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,11 +30,24 @@ final class Inputs {
             description = "The files are JSON Lines: one document a line. They may be of any length.")
     private boolean lines;
 
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it first
     private CommandSpec command;
 
     private List<String> files = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "With --lines: read by so many threads; the output stays in order. Default: all processors.")
+    void setThreads(int number) {
+        if (number < 1) {
+            throw new ParameterException(command.commandLine(), "--threads is at least 1");
+        }
+        this.threads = number;
+    }
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read; - is standard input.")
     void setFiles(List<String> named) {
@@ -50,6 +66,11 @@ final class Inputs {
 
     boolean lines() {
         return lines;
+    }
+
+    /** What a reader makes of the lines of a file, with as many threads as were asked for; to be closed. */
+    <R> Stream<FeedLine<R>> lines(FeedReader<R> reader, FeedListener listener, InputStream in) {
+        return reader.parallel(threads).listening(listener).lines(in);
     }
 
     /** The files that have a place; not standard input. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.tocsin.FeedListener;
 
 /** How far a long work is, on one line of the terminal that is written over; silent for the first two seconds. */
 final class Progress {
@@ -27,9 +28,19 @@ final class Progress {
         this.next = SILENCE;
     }
 
+    /** Follows one feed; what was done before it counts too. */
+    FeedListener feed() {
+        long before = done;
+        return progress -> reached(before + progress.lines());
+    }
+
     /** One more is done. */
     void step() {
-        done++;
+        reached(done + 1);
+    }
+
+    private void reached(long count) {
+        done = count;
         long elapsed = wanted ? nanoTime.getAsLong() - started : 0;
         if (wanted && elapsed >= next) {
             next = elapsed + PAUSE;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.FeedReader;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
@@ -52,12 +53,19 @@ final class Route {
     /** What becomes of each record of a document, in order. */
     Stream<ConvertedRecord> convert(byte[] document) {
         return veris == null
-                ? Stream.of(fromMessage(document))
+                ? Stream.of(fromMessage(reader().read(document)))
                 : tocsin.convert(document, veris).map(this::fromVeris);
     }
 
-    private ConvertedRecord fromMessage(byte[] document) {
-        ReadResult result = reader().read(document);
+    /** Makes the same of each line of a feed. */
+    FeedReader<List<ConvertedRecord>> feed() {
+        return veris == null
+                ? reader().map(line -> List.of(fromMessage(line.result())))
+                : tocsin.converter(veris)
+                        .map(line -> line.result().stream().map(this::fromVeris).toList());
+    }
+
+    private ConvertedRecord fromMessage(ReadResult result) {
         if (result instanceof ReadResult.Accepted accepted) {
             return stix == null ? relayed(accepted) : onward(accepted.message(), List.of());
         }

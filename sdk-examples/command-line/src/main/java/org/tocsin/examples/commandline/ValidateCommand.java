@@ -98,21 +98,23 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Tally read(String source, InputStream in, VerdictReport report, Progress progress) throws IOException {
         Tally tally = Tally.NONE;
-        for (Verdict verdict : (Iterable<Verdict>) verdicts(source, in)::iterator) {
-            progress.hide();
-            report.message(verdict);
-            tally = tally.with(verdict.valid());
-            progress.step();
+        try (Stream<Verdict> verdicts = verdicts(source, in, progress)) {
+            for (Verdict verdict : (Iterable<Verdict>) verdicts::iterator) {
+                progress.hide();
+                report.message(verdict);
+                tally = tally.with(verdict.valid());
+            }
         }
         progress.hide();
         return tally;
     }
 
-    private Stream<Verdict> verdicts(String source, InputStream in) throws IOException {
+    private Stream<Verdict> verdicts(String source, InputStream in, Progress progress) throws IOException {
         Reader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
         Reader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
         if (inputs.lines()) {
-            return reader.lines(in).map(line -> new Verdict(source, line.number(), line.result()));
+            return inputs.lines(reader, progress.feed(), in)
+                    .map(line -> new Verdict(source, line.number(), line.result()));
         }
         // One byte more than a reader takes is enough for it to say that there are too many.
         byte[] document = in.readNBytes(Limits.standard().documentBytes() + 1);

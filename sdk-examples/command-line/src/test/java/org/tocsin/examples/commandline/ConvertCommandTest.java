@@ -197,6 +197,32 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void theOutputAndTheAccountsAreTheSameWhateverTheThreads() throws IOException {
+        StringBuilder feed = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            feed.append(VERIS.replace("EXA-0001", "EXA-" + i)).append(i % 50 == 7 ? "\n\n{\n" : "\n");
+        }
+        Path losses = folder.resolve("losses.jsonl");
+        Object[] arguments = {"--realm", "test", "--lines", "--losses", losses, "--threads", "1", "-"};
+        Run one = convertVeris("stix-2.1", feed.toString(), arguments);
+        assertEquals(200, one.json().size());
+        String lost = Files.readString(losses);
+        arguments[6] = "4";
+        assertEquals(one, convertVeris("stix-2.1", feed.toString(), arguments));
+        assertEquals(lost, Files.readString(losses));
+    }
+
+    @Test
+    void aLineThatIsTooLongIsRefusedAndTheOthersGoOn() {
+        String tooLong = "x".repeat(Limits.standard().documentBytes() + 1);
+        Run run = convert(tooLong + "\n" + REPORT, "--from", "tocsin", "--to", "tocsin", "--lines", "-");
+        assertEquals(1, run.exit());
+        assertEquals(REPORT + "\n", run.out());
+        assertTrue(run.err().startsWith("-:1: TOC-LIM-010: "), run.err());
+        assertTrue(run.err().endsWith("\n1 of 2 records converted\n"), run.err());
+    }
+
+    @Test
     void playIsTurnedIntoStixOnlyForWhoAsks() {
         String play = REPORT.replace("\"actual\"", "\"test\"");
         Run refused = convert(play, "--from", "tocsin", "--to", "stix-2.1", "-");

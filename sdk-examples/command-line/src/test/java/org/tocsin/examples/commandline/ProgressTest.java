@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.tocsin.FeedListener;
+import org.tocsin.FeedProgress;
 
 final class ProgressTest {
 
@@ -35,6 +37,16 @@ final class ProgressTest {
         String last = "4 done, 1 a second";
         String wiped = "\r" + " ".repeat(first.length()) + "\r";
         assertEquals(first + wiped + last + wiped, terminal.toString());
+    }
+
+    @Test
+    void theLinesOfOneFeedAfterTheOtherAreCounted() {
+        Progress progress = new Progress(new PrintWriter(terminal), true, clock::get);
+        progress.feed().reached(new FeedProgress(60, 30, 10, 5_000));
+        FeedListener second = progress.feed();
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(10));
+        second.reached(new FeedProgress(50, 0, 0, 1_000));
+        assertEquals("150 done, 15 a second", terminal.toString());
     }
 
     @Test

@@ -82,6 +82,20 @@ final class ValidateCommandTest {
         assertTrue(code(verdicts.get(3)).startsWith("TOC-SYN-"));
     }
 
+    @Test
+    void theOutputIsTheSameWhateverTheThreads() {
+        String feed = (GOOD + "\n" + BAD + "\n\n{\n" + GOOD + "\n").repeat(100);
+        for (String form : List.of("text", "json")) {
+            Run one = Run.with(feed, "validate", "--lines", "--output", form, "--threads", "1", "-");
+            assertEquals(1, one.exit());
+            assertEquals(one, Run.with(feed, "validate", "--lines", "--output", form, "--threads", "3", "-"));
+            assertEquals(one, Run.with(feed, "validate", "--lines", "--output", form, "-"));
+        }
+        Run none = Run.with(feed, "validate", "--lines", "--threads", "0", "-");
+        assertEquals(2, none.exit());
+        assertTrue(none.err().startsWith("tocsin: --threads is at least 1\n"), none.err());
+    }
+
     private static List<Integer> ints(List<JsonNode> objects, String name) {
         return objects.stream().map(object -> object.get(name).asInt()).toList();
     }
