@@ -7,11 +7,8 @@ import org.tocsin.message.Message;
 /** The candidates for an input; the baseline comes first. */
 final class Candidates {
 
-    /** A walk over a message, and one over the plain records. */
-    static final String CONSUME = "consume";
-
-    static final String CONSUME_PLAIN = "consume-plain";
-
+    private static final String CONSUME = "consume";
+    private static final String READ_UNUSED = "read-unused";
     private static final String CYCLONEDX_TOKENS = "cyclonedx-tokenise";
 
     private Candidates() {}
@@ -37,16 +34,12 @@ final class Candidates {
         return candidates;
     }
 
+    /** Their strings are there when the records are: nothing could be put off until they are used. */
     private static List<Candidate> records(Input input) {
-        Walk walk = new Walk();
         List<PlainText> texts = PlainText.all(input);
-        List<Object> read = texts.stream().map(PlainText::byJackson).toList();
         return List.of(
-                Candidate.each("jackson-records", texts, text -> walk.over(text.byJackson()))
-                        .without(CONSUME_PLAIN),
-                Candidate.each("fastjson2-records", texts, text -> walk.over(text.byFastjson()))
-                        .without(CONSUME_PLAIN),
-                Candidate.each(CONSUME_PLAIN, read, walk::over));
+                Candidate.each("jackson-records", texts, PlainText::byJackson),
+                Candidate.each("fastjson2-records", texts, PlainText::byFastjson));
     }
 
     private static List<Candidate> ours(Input input) {
@@ -54,7 +47,8 @@ final class Candidates {
         List<Message<?>> messages = input.messages();
         return List.of(
                 new Candidate("read", ours::read).without(CONSUME),
-                Candidate.each(CONSUME, messages, new Walk()::over),
+                new Candidate(READ_UNUSED, ours::readUnused),
+                new Candidate(CONSUME, ours::readAndUseOthers).without(READ_UNUSED),
                 Candidate.each("check-object", messages, ours::check),
                 Candidate.each("write", messages, ours::write));
     }

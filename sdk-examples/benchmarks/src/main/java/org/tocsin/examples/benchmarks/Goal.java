@@ -53,8 +53,9 @@ record Goal(String input, String what, double figure, double limit) {
     /** Those of the candidates that a goal for the input needs. */
     static List<Candidate> candidates(String input, List<Candidate> candidates) {
         List<String> needed = switch (input) {
-            case "usual" -> List.of("tokenise", "read", "consume", "check-object", "write", "jackson-write");
-            case "accented" -> List.of("tokenise", "read", "consume");
+            case "usual" ->
+                List.of("tokenise", "read", "read-unused", "consume", "check-object", "write", "jackson-write");
+            case "accented" -> List.of("tokenise", "read", "read-unused", "consume");
             case "invalid-1", "invalid-24" -> List.of("explain", "networknt");
             default -> List.of();
         };

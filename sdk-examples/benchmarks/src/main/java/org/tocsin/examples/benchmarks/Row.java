@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,22 +21,35 @@ record Row(String name, double ratio, double p25, long bytes, long nanos) {
     /** A row for each candidate, in their order. */
     static List<Row> of(List<Candidate> candidates, List<Measure> measures) {
         Map<String, Measure> byName = measures.stream().collect(Collectors.toMap(Measure::name, measure -> measure));
-        return candidates.stream().map(candidate -> of(candidate, byName)).toList();
+        Map<String, Candidate> named = candidates.stream().collect(Collectors.toMap(Candidate::name, each -> each));
+        return candidates.stream()
+                .map(candidate -> of(candidate, named, byName))
+                .toList();
     }
 
-    private static Row of(Candidate candidate, Map<String, Measure> measures) {
-        Measure gross = Objects.requireNonNull(measures.get(candidate.name()));
+    private static Row of(Candidate candidate, Map<String, Candidate> candidates, Map<String, Measure> measures) {
         Measure baseline = Objects.requireNonNull(measures.get(candidate.baseline()));
-        Optional<Measure> overhead = candidate.overhead().map(measures::get);
-        double least = gross.least() - overhead.map(Measure::least).orElse(0.0);
-        double quartile =
-                gross.lowerQuartile() - overhead.map(Measure::lowerQuartile).orElse(0.0);
+        ToDoubleFunction<ToDoubleFunction<Measure>> net = figure -> net(candidate, candidates, measures, figure);
+        double least = net.applyAsDouble(Measure::least);
         return new Row(
                 candidate.name(),
                 least / baseline.least(),
-                quartile / baseline.lowerQuartile(),
-                gross.bytes() - overhead.map(Measure::bytes).orElse(0L),
+                net.applyAsDouble(Measure::lowerQuartile) / baseline.lowerQuartile(),
+                Math.round(net.applyAsDouble(Measure::bytes)),
                 Math.round(least));
+    }
+
+    /** A figure without that of the overhead, which may have an overhead itself. */
+    private static double net(
+            Candidate candidate,
+            Map<String, Candidate> candidates,
+            Map<String, Measure> measures,
+            ToDoubleFunction<Measure> figure) {
+        double gross = figure.applyAsDouble(Objects.requireNonNull(measures.get(candidate.name())));
+        return candidate
+                .overhead()
+                .map(name -> gross - net(Objects.requireNonNull(candidates.get(name)), candidates, measures, figure))
+                .orElse(gross);
     }
 
     /** The row for programs. */

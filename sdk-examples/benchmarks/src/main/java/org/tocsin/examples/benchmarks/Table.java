@@ -55,7 +55,7 @@ final class Table implements Report {
     @Override
     public String text() {
         StringBuilder text = new StringBuilder("Java " + Runtime.version() + """
-                ; ratios to tokenising the same bytes, without what using the records costs (consume);
+                ; ratios to tokenising the same bytes, without what looking at the records costs (consume);
                 cyclonedx works on a bill of materials of about the size of the usual message, and its ratios are to
                 tokenising that (cyclonedx-tokenise)
                 """);

@@ -20,9 +20,9 @@ import org.tocsin.message.Extensions;
  * of a reader can be put off until after the measurement.
  *
  * <p>A hash would not do: {@code Message} hashes its identifier alone. Accessors are called through functions made once
- * for each class ({@link LambdaMetafactory}), which cost a few nanoseconds, not by reflection. The records of all
- * libraries are walked alike, and a walk over a message that was walked before is a candidate of its own, whose cost the
- * table takes off those of the readers.
+ * for each class ({@link LambdaMetafactory}), not by reflection, but there are hundreds. So the figures of reading leave
+ * out what the same walk costs over a message that was walked before ({@link Ours#readAndUseOthers}); what is left is
+ * reading, and whatever reading put off.
  */
 final class Walk {
 

@@ -45,7 +45,11 @@ final class CandidateTest {
     void everyMessageIsReadToTheLastLeaf(String name) {
         Input input = Inputs.of(name);
         Walk walk = new Walk();
-        assertEquals(input.messages().stream().mapToInt(walk::over).sum(), new Ours(input).read());
+        int leaves = input.messages().stream().mapToInt(walk::over).sum();
+        Ours ours = new Ours(input);
+        assertEquals(leaves, ours.read());
+        assertEquals(input.texts().size(), ours.readUnused());
+        assertEquals(leaves + input.texts().size(), ours.readAndUseOthers());
     }
 
     @ParameterizedTest
@@ -116,8 +120,8 @@ final class CandidateTest {
     @Test
     void namesAreThoseOfTheTable() {
         assertEquals(
-                "tokenise,tokenise-strings,read-tree,jackson-records,fastjson2-records,consume-plain,"
-                        + "read,consume,check-object,write,jackson-write,networknt,hibernate-validator",
+                "tokenise,tokenise-strings,read-tree,jackson-records,fastjson2-records,"
+                        + "read,read-unused,consume,check-object,write,jackson-write,networknt,hibernate-validator",
                 names("small"));
         assertEquals("tokenise,explain,networknt", names("invalid-1"));
     }

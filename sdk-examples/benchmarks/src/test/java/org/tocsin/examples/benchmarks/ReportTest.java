@@ -54,12 +54,21 @@ final class ReportTest {
     }
 
     @Test
-    void overheadIsTakenOff() {
-        Candidate all = new Candidate("all", () -> "").without("part");
-        List<Candidate> candidates = List.of(new Candidate("tokenise", () -> ""), all, new Candidate("part", () -> ""));
+    void overheadWithoutItsOwnIsTakenOff() {
+        List<Candidate> candidates = List.of(
+                new Candidate("tokenise", () -> ""),
+                new Candidate("all", () -> "").without("part"),
+                new Candidate("part", () -> "").without("rest"),
+                new Candidate("rest", () -> ""));
         List<Row> rows = Row.of(
-                candidates, List.of(measure("tokenise", 100, 8), measure("all", 250, 64), measure("part", 50, 16)));
+                candidates,
+                List.of(
+                        measure("tokenise", 100, 8),
+                        measure("all", 250, 64),
+                        measure("part", 130, 46),
+                        measure("rest", 80, 30)));
         assertEquals(new Row("all", 2, 2, 48, 200), rows.get(1));
+        assertEquals(new Row("part", 0.5, 0.5, 16, 50), rows.get(2));
     }
 
     @Test
