@@ -57,7 +57,7 @@ final class Table implements Report {
         StringBuilder text = new StringBuilder("Java " + Runtime.version() + """
                 ; ratios to tokenising the same bytes, without what looking at the records costs (consume);
                 cyclonedx works on a bill of materials of about the size of the usual message, and its ratios are to
-                tokenising that (cyclonedx-tokenise)
+                tokenising that (cyclonedx-tokenise); its own validate makes the schema anew each time
                 """);
         if (share < BUSY) {
             text.append(String.format("""

@@ -67,7 +67,7 @@ final class Walk {
             return value -> seen(value.hashCode());
         }
         return Enum.class.isAssignableFrom(type)
-                ? value -> seen(((Enum<?>) value).ordinal())
+                ? value -> seen(((Enum<?>) value).name().length())
                 : value -> seen(value.toString().length());
     }
 
@@ -114,11 +114,11 @@ final class Walk {
         }
 
         @SuppressWarnings("unchecked") // a function from object to object is what is asked for
-        private static Function<Object, Object> function(RecordComponent component) {
+        private static Function<Object, @Nullable Object> function(RecordComponent component) {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             try {
                 MethodHandle accessor = lookup.unreflect(component.getAccessor());
-                return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
                                 lookup,
                                 "apply",
                                 MethodType.methodType(Function.class),
