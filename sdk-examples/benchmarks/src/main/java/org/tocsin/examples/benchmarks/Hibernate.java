@@ -8,22 +8,20 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.tocsin.message.Message;
 
 /** Checking a message object by the constraints on its records, with Hibernate Validator. */
-record Hibernate(Validator validator, Message<?> message) {
-
-    Hibernate(Message<?> message) {
-        this(validators().getValidator(), message);
-    }
+record Hibernate(Validator validator) {
 
     /** The factory lives as long as the measurement. */
-    private static ValidatorFactory validators() {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory();
+    private static final ValidatorFactory VALIDATORS = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+
+    Hibernate() {
+        this(VALIDATORS.getValidator());
     }
 
-    /** The violations, of which there are none. */
-    Object validate() {
+    /** The set of violations, of which there are none. */
+    Object validate(Message<?> message) {
         return validator.validate(message);
     }
 }

@@ -1,44 +1,34 @@
 package org.tocsin.examples.benchmarks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 
-/** A message that is measured, as compact JSON and as an object. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Input(String name, byte[] json, Message<?> message) {
+/**
+ * What is measured: the compact JSON of one message, or of each line of a feed, and the messages as objects.
+ *
+ * @param name the row of the table
+ * @param texts the JSON of each message
+ * @param messages the messages that the texts hold; none where they are not valid
+ */
+record Input(String name, List<byte[]> texts, List<Message<?>> messages) {
 
-    private static final Pattern WORDS = Pattern.compile("(?<=\"text\":\")[^\"\\\\]*");
-
-    /** The names of all inputs, in the order of the table. */
-    static List<String> names() {
-        return List.of("small", "usual", "accented", "report");
-    }
-
-    /** The input of this name. */
-    static Input of(String name) {
-        return switch (name) {
-            case "small" -> compact(name, sample("acknowledgement"));
-            case "usual" -> compact(name, sample("advisory-worm"));
-            case "accented" ->
-                compact(name, accented(compact(name, sample("advisory-worm")).json()));
-            case "report" -> compact(name, sample("incident-report-final"));
-            default -> throw new IllegalArgumentException("no such input: " + name);
-        };
-    }
-
-    private static Input compact(String name, byte[] json) {
+    /** The input of valid messages, each written again by the SDK, which makes it compact. */
+    static Input of(String name, List<byte[]> valid) {
         Tocsin tocsin = Tocsin.standard();
-        Message<?> message = reader().read(json).orElseThrow();
-        return new Input(name, tocsin.write(message), message);
+        Reader reader = reader();
+        List<Message<?>> messages = valid.stream()
+                .<Message<?>>map(json -> reader.read(json).orElseThrow())
+                .toList();
+        return new Input(name, messages.stream().map(tocsin::write).toList(), messages);
+    }
+
+    /** The input of a message that is not valid. */
+    static Input invalid(String name, byte[] json) {
+        return new Input(name, List.of(json), List.of());
     }
 
     /** A reader that takes every input. */
@@ -46,19 +36,29 @@ record Input(String name, byte[] json, Message<?> message) {
         return Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST);
     }
 
-    /** The same message with every a, e and o in its words for people outside ASCII. */
-    private static byte[] accented(byte[] json) {
-        return WORDS.matcher(new String(json, StandardCharsets.UTF_8))
-                .replaceAll(words ->
-                        words.group().replace('e', 'é').replace('a', 'à').replace("o", "ō"))
-                .getBytes(StandardCharsets.UTF_8);
+    boolean isValid() {
+        return !messages.isEmpty();
     }
 
-    static byte[] sample(String name) {
-        try (InputStream in = Input.class.getResourceAsStream(name + ".json")) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    boolean isFeed() {
+        return texts.size() > 1;
+    }
+
+    /** The text, or the texts as JSON Lines. */
+    byte[] json() {
+        if (!isFeed()) {
+            return texts.get(0);
         }
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (byte[] text : texts) {
+            lines.writeBytes(text);
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+
+    /** How many bytes of JSON it has. */
+    int size() {
+        return texts.stream().mapToInt(text -> text.length).sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -13,7 +14,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading, checking and writing one message, for JMH and its profilers. */
+/**
+ * Any candidate on any input of the table, for JMH and its profilers: {@code jmh -p input=invalid-24 -p
+ * candidate=explain -prof gc}. What using the records costs is not taken off here.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -22,42 +26,29 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class MessageBenchmark {
 
-    /** The name of the input. */
+    /** The name of an input, as in the table. */
     @Param({"small", "usual", "accented", "report"})
     public String input = "usual";
 
-    private Tokens tokens = new Tokens(new byte[0]);
-    private Ours ours = new Ours(Input.of("small"));
+    /** The name of the candidate. */
+    @Param({"tokenise", "read", "check-object", "write", "jackson-write"})
+    public String candidate = "read";
 
-    /** Loads the input. */
+    private Supplier<Object> work = () -> "";
+
+    /** Loads the input, and takes the candidate's work. */
     @Setup
     public void load() {
-        Input message = Input.of(input);
-        tokens = new Tokens(message.json());
-        ours = new Ours(message);
+        work = Candidates.of(Inputs.of(input)).stream()
+                .filter(each -> each.name().equals(candidate))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(input + " has no candidate " + candidate))
+                .work();
     }
 
-    /** The baseline: tokens alone. */
+    /** The work of one candidate. */
     @Benchmark
-    public Object tokenise() {
-        return tokens.count();
-    }
-
-    /** Bytes to a checked message. */
-    @Benchmark
-    public Object read() {
-        return ours.read();
-    }
-
-    /** A check of a message object. */
-    @Benchmark
-    public Object check() {
-        return ours.check();
-    }
-
-    /** A message object to bytes. */
-    @Benchmark
-    public Object write() {
-        return ours.write();
+    public Object work() {
+        return work.get();
     }
 }

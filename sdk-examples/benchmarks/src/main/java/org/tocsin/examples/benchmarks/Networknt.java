@@ -10,11 +10,12 @@ import org.tocsin.schemas.SchemaCatalog;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checking a text by its JSON Schema: bytes to a tree, the tree by networknt's validator. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Networknt(JsonMapper mapper, Schema schema, byte[] json) {
+record Networknt(JsonMapper mapper, Schema schema) {
 
-    Networknt(byte[] json) {
-        this(JsonMapper.builder().build(), messageSchema(), json);
+    private static final Schema MESSAGE = messageSchema();
+
+    Networknt() {
+        this(JsonMapper.shared(), MESSAGE);
     }
 
     private static Schema messageSchema() {
@@ -27,8 +28,8 @@ record Networknt(JsonMapper mapper, Schema schema, byte[] json) {
                 .getSchema(SchemaLocation.of(catalog.schemaId("message.schema.json")));
     }
 
-    /** The errors, of which there are none. */
-    Object validate() {
+    /** The list of errors. */
+    Object validate(byte[] json) {
         return schema.validate(mapper.readTree(json));
     }
 }

@@ -23,6 +23,11 @@ record Options(boolean quick, boolean json) {
         return new Options(quick, json);
     }
 
+    /** The report in the form that was asked for. */
+    String print(Report report) {
+        return json ? report.json() : report.text();
+    }
+
     private static boolean isJson(@Nullable String form) {
         if (!"json".equals(form) && !"text".equals(form)) {
             throw new IllegalArgumentException("--output is json or text, not " + form);

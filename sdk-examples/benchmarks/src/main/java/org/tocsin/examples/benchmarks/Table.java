@@ -1,84 +1,102 @@
 package org.tocsin.examples.benchmarks;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.examples.benchmarks.Rounds.Measure;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of what a message costs: every candidate on every input, as ratios to tokenising in the same run. */
-final class Table {
+final class Table implements Report {
 
-    private static final int ROUNDS = 40;
-    private static final long WARM_NANOS = 2_000_000_000;
-    private static final long QUICK_WARM_NANOS = 600_000_000;
+    private static final double BUSY = 0.8;
 
-    private final Map<Input, List<Measure>> measured = new LinkedHashMap<>();
+    private final Map<Input, Map<String, Row>> rows = new LinkedHashMap<>();
 
-    private Table() {}
+    private final double share;
 
-    /** Measures, and gives the table as text or JSON. */
-    static String run(Options options) {
-        Table table = new Table();
-        for (String name : Input.names()) {
-            System.err.println("measuring " + name);
-            Input input = Input.of(name);
-            Rounds rounds = new Rounds(Candidate.all(input), ROUNDS);
-            rounds.warm(options.quick() ? QUICK_WARM_NANOS : WARM_NANOS);
-            table.measured.put(input, rounds.measure());
-        }
-        return options.json() ? table.json() : table.text();
+    private Table(double share) {
+        this.share = share;
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder("Java " + Runtime.version() + "; ratios to tokenising the same bytes\n");
-        measured.forEach((input, measures) -> {
+    /** Measures the inputs of these names. */
+    static Table of(List<String> names, Effort effort) {
+        long start = System.nanoTime();
+        List<Contest> contests = new ArrayList<>();
+        for (String name : names) {
+            System.err.println("preparing " + name);
+            Inputs.find(name)
+                    .ifPresentOrElse(
+                            input -> contests.addAll(Contest.of(input, effort.round())),
+                            () -> System.err.println(name + " is left out: its corpus is not here"));
+        }
+        System.err.println("measuring; ends " + effort.all().toSeconds() + " s after the start");
+        Rounds.warm(rounds(contests, Contest::judged), start + effort.first().toNanos());
+        Rounds.warm(rounds(contests, Contest::brief), start + effort.warm().toNanos());
+        double share = Rounds.count(
+                contests.stream().map(Contest::all).toList(),
+                start + effort.all().toNanos());
+        Table table = new Table(share);
+        contests.forEach(contest -> contest.all()
+                .rows()
+                .forEach(row -> table.rows
+                        .computeIfAbsent(contest.input(), input -> new LinkedHashMap<>())
+                        .put(row.name(), row)));
+        return table;
+    }
+
+    private static List<Rounds> rounds(List<Contest> contests, Function<Contest, Optional<Rounds>> which) {
+        return contests.stream().map(which).flatMap(Optional::stream).toList();
+    }
+
+    /** With the goals under the inputs that have some. */
+    @Override
+    public String text() {
+        StringBuilder text = new StringBuilder("Java " + Runtime.version() + """
+                ; ratios to tokenising the same bytes, without what looking at the records costs (consume);
+                cyclonedx works on a bill of materials of about the size of the usual message, and its ratios are to
+                tokenising that (cyclonedx-tokenise); its own validate makes the schema anew each time
+                """);
+        if (share < BUSY) {
+            text.append(String.format("""
+                    The machine was busy: this had %.0f %% of a processor, which hardly is enough to compile what is
+                    measured. Measure again when it is idle, or without --quick.
+                    """, 100 * share));
+        }
+        rows.forEach((input, measured) -> {
             text.append(String.format(
-                    "%n%-20s %8s %8s %10s   %d bytes of JSON, tokenised in %.1f us%n",
-                    input.name(),
-                    "best",
-                    "p25",
-                    "bytes/op",
-                    input.json().length,
-                    measures.get(0).least() / 1000));
-            measures.forEach(each -> text.append(String.format(
-                    "%-20s %8.2f %8.2f %10d%n",
-                    each.name(), best(each, measures), quartile(each, measures), each.bytes())));
+                    "%n%-22s %8s %8s %10s %12s   %d bytes of JSON%n",
+                    input.name(), "best", "p25", "bytes/op", "us", input.size()));
+            measured.values()
+                    .forEach(row -> text.append(String.format(
+                            "%-22s %8.2f %8.2f %10d %12.1f%n",
+                            row.name(), row.ratio(), row.p25(), row.bytes(), row.nanos() / 1000.0)));
+            Goal.of(input.name(), measured)
+                    .forEach(goal -> text.append(goal.text()).append(System.lineSeparator()));
         });
         return text.toString();
     }
 
-    private String json() {
+    @Override
+    public String json() {
         Map<String, Object> inputs = new LinkedHashMap<>();
-        measured.forEach((input, measures) -> {
-            Map<String, Object> rows = new LinkedHashMap<>();
-            measures.forEach(each -> rows.put(each.name(), row(each, measures)));
-            inputs.put(input.name(), rows);
+        rows.forEach((input, measured) -> {
+            Map<String, Object> members = new LinkedHashMap<>();
+            measured.values().forEach(row -> members.put(row.name(), row.json()));
+            inputs.put(input.name(), members);
         });
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("java", Runtime.version().toString());
+        all.put("share", Row.rounded(share));
         all.put("inputs", inputs);
+        all.put(
+                "goals",
+                rows.entrySet().stream()
+                        .flatMap(each -> Goal.of(each.getKey().name(), each.getValue()).stream())
+                        .map(Goal::json)
+                        .toList());
         return JsonMapper.shared().writeValueAsString(all);
-    }
-
-    private static Map<String, Object> row(Measure each, List<Measure> measures) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("ratio", rounded(best(each, measures)));
-        row.put("p25", rounded(quartile(each, measures)));
-        row.put("bytes", each.bytes());
-        row.put("nanos", Math.round(each.least()));
-        return row;
-    }
-
-    private static double best(Measure each, List<Measure> measures) {
-        return each.least() / measures.get(0).least();
-    }
-
-    private static double quartile(Measure each, List<Measure> measures) {
-        return each.lowerQuartile() / measures.get(0).lowerQuartile();
-    }
-
-    private static double rounded(double ratio) {
-        return Math.round(ratio * 1000) / 1000.0;
     }
 }

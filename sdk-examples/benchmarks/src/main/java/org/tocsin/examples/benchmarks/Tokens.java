@@ -6,15 +6,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reading the tokens of a text with Jackson as it comes, and nothing else. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Tokens(JsonFactory factory, byte[] json) {
+record Tokens(JsonFactory factory) {
 
-    Tokens(byte[] json) {
-        this(new JsonFactory(), json);
+    Tokens() {
+        this(new JsonFactory());
     }
 
-    /** Passes over the tokens. */
-    Object count() {
+    /** Passes over the tokens; how many there are. */
+    Object count(byte[] json) {
         int count = 0;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             while (parser.nextToken() != null) {
@@ -24,8 +23,8 @@ record Tokens(JsonFactory factory, byte[] json) {
         return count;
     }
 
-    /** Passes over the tokens and makes a string of every text. */
-    Object strings() {
+    /** Passes over the tokens and makes a string of every text; their length. */
+    Object strings(byte[] json) {
         int length = 0;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -27,6 +27,12 @@ final class WrittenTokens {
         }
     }
 
+    /** The tokens of each text. */
+    static List<WrittenTokens> all(List<byte[]> texts) {
+        return texts.stream().map(WrittenTokens::new).toList();
+    }
+
+    /** The text anew. */
     Object write() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
