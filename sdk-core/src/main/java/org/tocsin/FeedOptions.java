@@ -4,7 +4,17 @@ package org.tocsin;
 record FeedOptions(int threads, FeedListener listener) {
 
     /** One thread, and nobody is told. */
-    static final FeedOptions STANDARD = new FeedOptions(1, progress -> {});
+    static final FeedOptions STANDARD = new FeedOptions(1, Nobody.TOLD);
+
+    /** Not a lambda: every reader has this one, and the first lambda of a JVM costs more than a message. */
+    private enum Nobody implements FeedListener {
+        TOLD;
+
+        @Override
+        public void reached(FeedProgress progress) {
+            // nobody wants to know
+        }
+    }
 
     FeedOptions {
         if (threads < 1) {

@@ -20,14 +20,31 @@ public final class Explainers {
     /** Whoever sends bad messages decides how many there are; the host learns of its fault once. */
     private final AtomicBoolean logged = new AtomicBoolean();
 
-    // Lambdas: a reference to a constructor would link the class, and the engine with it, before it is needed.
-    private final Lazy<SchemaExplainer> json = new Lazy<>(() -> new SchemaExplainer());
-    private final Lazy<ObjectExplainer> objects = new Lazy<>(() -> new ObjectExplainer());
+    private volatile @Nullable Engines engines;
+
+    /** Both engines, each made when it is needed; a reader of valid messages does not even ask for these. */
+    private static final class Engines {
+
+        // Lambdas: a reference to a constructor would link the class, and the engine with it, before it is needed.
+        final Lazy<SchemaExplainer> json = new Lazy<>(() -> new SchemaExplainer());
+        final Lazy<ObjectExplainer> objects = new Lazy<>(() -> new ObjectExplainer());
+    }
+
+    private Engines engines() {
+        Engines made = engines;
+        if (made == null) {
+            synchronized (this) {
+                made = engines == null ? new Engines() : engines;
+                engines = made;
+            }
+        }
+        return made;
+    }
 
     /** Makes both engines now; one that can't be had is missed when it is needed. */
     public void warmUp() {
-        warmUp(json);
-        warmUp(objects);
+        warmUp(engines().json);
+        warmUp(engines().objects);
     }
 
     private void warmUp(Lazy<?> engine) {
@@ -40,12 +57,12 @@ public final class Explainers {
 
     /** Every problem of shape of a sound text; at least the one that is known. */
     public List<Problem> explain(byte[] text, Problem known) {
-        return orKnown(known, () -> json.get().explain(text));
+        return orKnown(known, () -> engines().json.get().explain(text));
     }
 
     /** Every problem of shape of an object; at least the one that is known. */
     public List<Problem> explain(Message<?> message, Problem known) {
-        return orKnown(known, () -> objects.get().explain(message));
+        return orKnown(known, () -> engines().objects.get().explain(message));
     }
 
     private List<Problem> orKnown(Problem known, Supplier<List<Problem>> engine) {

@@ -1,8 +1,6 @@
 package org.tocsin.internal.rules;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The words by which States mark classified documents, as they stand at the head of a page.
@@ -55,8 +53,7 @@ final class ClassificationMarkings {
             "極秘",
             "機密");
 
-    private static final Map<Character, List<String>> BY_FIRST =
-            WORDS.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+    private static final String FIRST_CHARACTERS = firstCharacters();
 
     private static final String OPENING = "([{ \t\n";
     private static final String SEPARATORS = "/:;-\u2013\u2014|)]}.,\n\u3011\uff1a\uff09";
@@ -71,12 +68,23 @@ final class ClassificationMarkings {
         if (start == text.length()) {
             return false;
         }
-        for (String word : BY_FIRST.getOrDefault(text.charAt(start), List.of())) {
+        if (FIRST_CHARACTERS.indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        for (String word : WORDS) {
             if (text.startsWith(word, start) && standsAlone(text, start + word.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String firstCharacters() {
+        StringBuilder first = new StringBuilder();
+        for (String word : WORDS) {
+            first.append(word.charAt(0));
+        }
+        return first.toString();
     }
 
     private static boolean isOpening(char c) {

@@ -14,10 +14,14 @@ final class DirectoryRules implements Rule {
             Set.of(MessageType.ACKNOWLEDGEMENT, MessageType.COMMUNICATION_CHECK);
     private static final String DOCUMENTS = "documents";
 
-    private final MessageWalk links = MessageWalk.builder()
-            .each(Text.class, DirectoryRules::checkText)
-            .each(String.class, DirectoryRules::checkString)
-            .build();
+    /** Made when the first such message comes. */
+    private static final class Links {
+
+        static final MessageWalk WALK = MessageWalk.builder()
+                .each(Text.class, DirectoryRules::checkText)
+                .each(String.class, DirectoryRules::checkString)
+                .build();
+    }
 
     @Override
     public void check(Message<?> message, Findings findings) {
@@ -27,7 +31,7 @@ final class DirectoryRules implements Rule {
         if (!message.header().documents().isEmpty()) {
             findings.add(CoreProblem.DIR_008, "/" + DOCUMENTS);
         }
-        links.check(message, findings);
+        Links.WALK.check(message, findings);
     }
 
     private static void checkText(Text text, Place place, Findings findings) {

@@ -1,7 +1,6 @@
 package org.tocsin.internal.rules;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.tocsin.code.Answer;
 import org.tocsin.code.ReportStage;
 import org.tocsin.message.Message;
@@ -15,46 +14,41 @@ final class StageRules implements Rule {
     private static final Impact NO_IMPACT = Impact.builder().build();
 
     private static final List<Need> ESSENTIAL = List.of(
-            new Need("summary", ReportStage.NOTIFICATION, report -> report.summary() != null),
-            new Need(
-                    "categories",
-                    ReportStage.NOTIFICATION,
-                    report -> !report.categories().isEmpty()),
-            new Need("severity", ReportStage.NOTIFICATION, report -> report.severity() != null),
-            new Need(
-                    "scope/sectors",
-                    ReportStage.NOTIFICATION,
-                    report ->
-                            report.scope() != null && !report.scope().sectors().isEmpty()),
-            new Need(
-                    "impact",
-                    ReportStage.NOTIFICATION,
-                    report -> report.impact() != null && !report.impact().equals(NO_IMPACT)),
-            new Need(
-                    "measures",
-                    ReportStage.INTERMEDIATE,
-                    report -> !report.measures().isEmpty()),
-            new Need(
-                    "cause/root",
-                    ReportStage.FINAL,
-                    report -> report.cause() != null && report.cause().root() != null),
-            new Need(
-                    "times/closed",
-                    ReportStage.FINAL,
-                    report -> report.times().closed() != null || report.times().ongoing() == Answer.YES));
+            new Need("summary", ReportStage.NOTIFICATION),
+            new Need("categories", ReportStage.NOTIFICATION),
+            new Need("severity", ReportStage.NOTIFICATION),
+            new Need("scope/sectors", ReportStage.NOTIFICATION),
+            new Need("impact", ReportStage.NOTIFICATION),
+            new Need("measures", ReportStage.INTERMEDIATE),
+            new Need("cause/root", ReportStage.FINAL),
+            new Need("times/closed", ReportStage.FINAL));
 
-    private static final List<Need> WISHED = List.of(
-            new Need(
-                    "changes",
-                    ReportStage.NOTIFICATION,
-                    report -> !report.changes().isEmpty()),
-            new Need("nextReportBy", ReportStage.NOTIFICATION, report -> report.nextReportBy() != null));
+    private static final List<Need> WISHED =
+            List.of(new Need("changes", ReportStage.NOTIFICATION), new Need("nextReportBy", ReportStage.NOTIFICATION));
 
     /** A member that reports need from a stage on; a schema has seen to the members that all of them need. */
-    private record Need(String member, ReportStage from, Predicate<IncidentReport> met) {
+    private record Need(String member, ReportStage from) {
 
         boolean isMissing(IncidentReport report) {
-            return report.stage().compareTo(from) >= 0 && !met.test(report);
+            return report.stage().compareTo(from) >= 0 && !isMet(report);
+        }
+
+        private boolean isMet(IncidentReport report) {
+            return switch (member) {
+                case "summary" -> report.summary() != null;
+                case "categories" -> !report.categories().isEmpty();
+                case "severity" -> report.severity() != null;
+                case "scope/sectors" ->
+                    report.scope() != null && !report.scope().sectors().isEmpty();
+                case "impact" -> report.impact() != null && !report.impact().equals(NO_IMPACT);
+                case "measures" -> !report.measures().isEmpty();
+                case "cause/root" -> report.cause() != null && report.cause().root() != null;
+                case "times/closed" ->
+                    report.times().closed() != null || report.times().ongoing() == Answer.YES;
+                case "changes" -> !report.changes().isEmpty();
+                case "nextReportBy" -> report.nextReportBy() != null;
+                default -> throw new IllegalStateException("no such need: " + member);
+            };
         }
     }
 

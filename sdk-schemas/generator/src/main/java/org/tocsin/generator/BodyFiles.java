@@ -33,31 +33,11 @@ final class BodyFiles {
     static JavaFile codecs(List<Definition> bodies) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Bodies", "types/");
         file.javadoc(0, List.of("The codec of each type of body."));
-        return file.code("""
-                final class Bodies {
-
-                    private Bodies() {}
-
-                    /** The body at the current token; null where there is no such type. */
-                    static @${org.jspecify.annotations.Nullable} ${org.tocsin.message.Body} read(String type, ${org.tocsin.internal.json.JsonInput} in) {
-                        return switch (type) {
-                %s
-                            default -> null;
-                        };
-                    }
-
-                    static void write(${org.tocsin.internal.json.JsonOutput} out, Body body) {
-                %s
-                    }
-
-                    static void check(${org.tocsin.internal.json.ObjectCheck} check, Body body) {
-                %s
-                    }
-                }
-                """.formatted(
-                        each(bodies, "            case \"%1$s\" -> %2$sCodec.read(in);"),
-                        dispatch(bodies, "write(out, ").indent(8).stripTrailing(),
-                        dispatch(bodies, "check(check, ").indent(8).stripTrailing()));
+        return file.template(
+                "codecs-of-bodies",
+                each(bodies, "            case \"%1$s\" -> %2$sCodec.read(in);"),
+                dispatch(bodies, "write(out, ").indent(8).stripTrailing(),
+                dispatch(bodies, "check(check, ").indent(8).stripTrailing());
     }
 
     private static String dispatch(List<Definition> bodies, String call) {

@@ -105,33 +105,7 @@ final class CodeFile {
         String aliases = entries.stream()
                 .flatMap(entry -> entry.aliases().stream().map(alias -> literal(alias) + ", " + entry.constant()))
                 .collect(Collectors.joining(", "));
-        file.blank().code("""
-                    private static final CodeList<%1$s> LIST =
-                            CodeList.closed("%2$s", values(), ${java.util.Map}.of(%3$s), ${java.util.Set}.of(%4$s));
-
-                    private final String code;
-
-                    %1$s(String code) {
-                        this.code = code;
-                    }
-
-                    @Override
-                    public String code() {
-                        return code;
-                    }
-
-                    /** The list with all its codes. */
-                    public static CodeList<%1$s> list() {
-                        return LIST;
-                    }
-
-                    /** The code as it stands on the wire. */
-                    @Override
-                    public String toString() {
-                        return code;
-                    }
-                }
-                """.formatted(className(), name(), aliases, deprecated()));
+        file.blank().template("closed-list", className(), name(), aliases, deprecated());
     }
 
     private void open(JavaFile file) {
@@ -143,45 +117,14 @@ final class CodeFile {
                     .blank();
         }
         String foreign = source.path("foreignPattern").asString("");
-        file.code("""
-                    private static final CodeList<%1$s> LIST = CodeList.open(
-                            "%2$s",
-                            %3$s,
-                            %4$s,
-                            ${java.util.Set}.of(%5$s),
-                            ${java.util.List}.of(
-                %6$s));
-
-                    private %1$s(String code, boolean known) {
-                        super(code, known);
-                    }
-
-                    @Override
-                    %1$s another(String text, boolean known) {
-                        return new %1$s(text, known);
-                    }
-
-                    /** The list with the codes that this version defines. */
-                    public static CodeList<%1$s> list() {
-                        return LIST;
-                    }
-
-                    /**
-                     * The code of this text, known or not.
-                     *
-                     * @throws IllegalArgumentException where the text can't be a code of the list
-                     */
-                    public static %1$s of(String code) {
-                        return LIST.of(code);
-                    }
-                }
-                """.formatted(
+        file.template(
+                "open-list",
                 className(),
                 name(),
                 literal(form()),
                 foreign.isEmpty() ? "null" : literal(foreign),
                 deprecated(),
-                entries.stream().map(entry -> " ".repeat(20) + entry.constant()).collect(Collectors.joining(",\n"))));
+                entries.stream().map(entry -> " ".repeat(20) + entry.constant()).collect(Collectors.joining(",\n")));
     }
 
     private String deprecated() {

@@ -138,37 +138,6 @@ final class CodecFile {
 
     /** The same for lists. Most have one element. */
     private void lists() {
-        file.blank().code("""
-                    static ${java.util.List}<%1$s> readAll(JsonInput in, int max) {
-                        in.enterArray(max);
-                        %1$s first = read(in);
-                        if (!in.nextElement(1, max)) {
-                            return List.of(first);
-                        }
-                        List<%1$s> values = new ${java.util.ArrayList}<>(4);
-                        values.add(first);
-                        do {
-                            values.add(read(in));
-                        } while (in.nextElement(values.size(), max));
-                        return values;
-                    }
-
-                    static void writeAll(JsonOutput out, List<%1$s> values) {
-                        out.startArray();
-                        for (int i = 0; i < values.size(); i++) {
-                            write(out, values.get(i));
-                        }
-                        out.endArray();
-                    }
-
-                    static void checkAll(ObjectCheck check, String member, List<%1$s> values, int max) {
-                        check.enterList(member, values.size(), max);
-                        for (int i = 0; i < values.size(); i++) {
-                            check.element(i);
-                            check(check, values.get(i));
-                        }
-                        check.leave();
-                    }
-                """.formatted(definition.javaName()));
+        file.blank().template("codec-of-lists", definition.javaName());
     }
 }

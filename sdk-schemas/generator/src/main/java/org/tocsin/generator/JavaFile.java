@@ -1,7 +1,12 @@
 package org.tocsin.generator;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -38,6 +43,15 @@ final class JavaFile {
         String imported = CLASS.matcher(text).replaceAll(name -> use(name.group(1)));
         lines.addAll(imported.stripTrailing().lines().toList());
         return this;
+    }
+
+    /** Lines of code from a template beside this class, with the arguments filled in. */
+    JavaFile template(String template, Object... arguments) {
+        try (InputStream in = Objects.requireNonNull(JavaFile.class.getResourceAsStream(template + ".txt"), template)) {
+            return code(new String(in.readAllBytes(), StandardCharsets.UTF_8).formatted(arguments));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     JavaFile blank() {

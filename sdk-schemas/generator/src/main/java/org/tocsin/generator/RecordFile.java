@@ -85,28 +85,17 @@ final class RecordFile {
     }
 
     private void messageType() {
-        file.blank().code("""
-                    @Override
-                    public %1$s messageType() {
-                        return %1$s.%2$s;
-                    }
-                """.formatted("${org.tocsin.code.MessageType}", Names.constant(definition.messageType())));
+        file.blank()
+                .template("message-type", "${org.tocsin.code.MessageType}", Names.constant(definition.messageType()));
     }
 
     private void builderAccess() {
-        file.blank().code("""
-                    /** A builder with nothing set. */
-                    public static Builder builder() {
-                        return new Builder();
-                    }
-
-                    /** A builder with all that is set here. */
-                    public Builder toBuilder() {
-                        return new Builder()%s;
-                    }
-                """.formatted(definition.components().stream()
-                .map(member -> "\n                ." + member.name() + "(" + member.name() + ")")
-                .collect(Collectors.joining())));
+        file.blank()
+                .template(
+                        "builder-access",
+                        definition.components().stream()
+                                .map(member -> "\n                ." + member.name() + "(" + member.name() + ")")
+                                .collect(Collectors.joining()));
     }
 
     private void builder(List<Member> components) {
@@ -147,11 +136,7 @@ final class RecordFile {
             assign(list.item().java() + "...", member.name(), "List.of(" + member.name() + ")");
         } else if (member.type() instanceof Type.Wrapped wrapped) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", in one language."));
-            file.code("""
-                            public Builder %1$s(String language, String words) {
-                                return %1$s(%2$s.of(language, words));
-                            }
-                    """.formatted(member.name(), wrapped.java()));
+            file.template("in-one-language", member.name(), wrapped.java());
         } else if (member.type() instanceof Type.Value value) {
             file.blank()
                     .javadoc(
@@ -159,11 +144,7 @@ final class RecordFile {
                             List.of(
                                     prose(member.title()) + ", as it is written.",
                                     "@throws IllegalArgumentException where the text has another form"));
-            file.code("""
-                            public Builder %1$s(String text) {
-                                return %1$s(%2$s.of(text));
-                            }
-                    """.formatted(member.name(), value.java()));
+            file.template("as-written", member.name(), value.java());
         }
     }
 

@@ -18,7 +18,7 @@ final class FeedInput extends InputStream {
     private static byte[] block() {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         for (String name : List.of("small", "usual", "report", "usual")) {
-            block.writeBytes(Input.of(name).json());
+            block.writeBytes(Inputs.of(name).json());
             block.write('\n');
         }
         return block.toByteArray();

@@ -11,14 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
  * The table of feeds: how much sooner two threads are through a feed than one. Both take turns, and the times are those
  * of the clock on the wall, so the machine should be quiet.
  */
-final class FeedTable {
+record FeedTable(List<Row> rows) implements Report {
 
     private static final int THREADS = 2;
     private static final int ROUNDS = 40;
     private static final int QUICK_ROUNDS = 10;
     private static final int WARM_ROUNDS = 3;
-
-    private FeedTable() {}
 
     /** What was measured of one feed, in milliseconds, sorted. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -33,14 +31,14 @@ final class FeedTable {
         }
     }
 
-    /** Measures, and gives the table as text or JSON. */
-    static String run(Options options) {
+    /** Measures all feeds. */
+    static FeedTable of(boolean quick) {
         List<Row> rows = new ArrayList<>();
         for (FeedWork work : FeedWork.all()) {
             System.err.println("measuring " + work.name());
-            rows.add(row(work, options.quick() ? QUICK_ROUNDS : ROUNDS));
+            rows.add(row(work, quick ? QUICK_ROUNDS : ROUNDS));
         }
-        return options.json() ? json(rows) : text(rows);
+        return new FeedTable(List.copyOf(rows));
     }
 
     static Row row(FeedWork work, int rounds) {
@@ -62,7 +60,8 @@ final class FeedTable {
         return new Row(work.name(), lines, work.feed().length, sequential, parallel);
     }
 
-    private static String text(List<Row> rows) {
+    @Override
+    public String text() {
         StringBuilder text =
                 new StringBuilder("Java " + Runtime.version() + "; " + THREADS + " threads against one, on "
                         + Runtime.getRuntime().availableProcessors() + " processors; milliseconds a feed\n\n");
@@ -82,7 +81,8 @@ final class FeedTable {
         return text.toString();
     }
 
-    private static String json(List<Row> rows) {
+    @Override
+    public String json() {
         Map<String, Object> feeds = new LinkedHashMap<>();
         rows.forEach(row -> feeds.put(
                 row.name(),

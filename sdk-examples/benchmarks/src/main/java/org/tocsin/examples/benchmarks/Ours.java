@@ -2,6 +2,7 @@ package org.tocsin.examples.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
+import org.tocsin.FeedLine;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
@@ -38,7 +39,7 @@ record Ours(Tocsin tocsin, Reader reader, Walk walk, Input input, byte[] json) {
         if (!input.isFeed()) {
             return use.of(0, reader.read(json));
         }
-        try (Stream<Reader.FeedLine> lines = reader.lines(new ByteArrayInputStream(json))) {
+        try (Stream<FeedLine<ReadResult>> lines = reader.lines(new ByteArrayInputStream(json))) {
             return lines.mapToInt(line -> use.of((int) line.number() - 1, line.result()))
                     .sum();
         }
