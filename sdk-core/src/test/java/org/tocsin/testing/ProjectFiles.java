@@ -38,6 +38,17 @@ public final class ProjectFiles {
         return list(project("spec/conformance/valid"));
     }
 
+    /** The messages of all conformance cases, valid or not. */
+    public static List<Path> conformanceCases() {
+        try (Stream<Path> files = Files.walk(project("spec/conformance"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The files in a folder, sorted. */
     public static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

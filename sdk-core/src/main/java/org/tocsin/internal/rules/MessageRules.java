@@ -87,7 +87,8 @@ public final class MessageRules {
         return check(message, look.doubts(message.header()));
     }
 
-    List<Problem> check(Message<?> message, boolean everyValue) {
+    /** The same; {@code everyValue} says whether the rules about single values are run, too. */
+    public List<Problem> check(Message<?> message, boolean everyValue) {
         Findings findings = new Findings();
         for (Rule rule : rules) {
             rule.check(message, findings);
