@@ -50,11 +50,11 @@ public final class AsciiNames {
     }
 
     private static long head(long eight, int length) {
-        return length >= Long.BYTES ? eight : eight & ~(-1L << Byte.SIZE * length);
+        return length >= Long.BYTES ? eight : eight & ~(-1L << (Byte.SIZE * length));
     }
 
     private int slot(long head) {
-        return (int) (head * SPREAD >>> shift);
+        return (int) ((head * SPREAD) >>> shift);
     }
 
     private int next(int slot) {
