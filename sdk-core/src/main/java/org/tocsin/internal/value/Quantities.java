@@ -11,8 +11,10 @@ public final class Quantities {
     public static boolean isSound(Quantity quantity) {
         Long min = quantity.min();
         Long max = quantity.max();
-        boolean band = min != null && max != null;
         boolean single = quantity.value() != null;
-        return band ? !single && min <= max : single && min == null && max == null;
+        if (min == null || max == null) {
+            return single && min == null && max == null;
+        }
+        return !single && min <= max;
     }
 }
