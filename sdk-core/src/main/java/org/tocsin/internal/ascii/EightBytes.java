@@ -1,7 +1,6 @@
 package org.tocsin.internal.ascii;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -10,7 +9,6 @@ import java.nio.ByteOrder;
  */
 public final class EightBytes {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -18,7 +16,7 @@ public final class EightBytes {
 
     /** The eight bytes at a place. */
     public static long at(byte[] bytes, int place) {
-        return (long) EIGHT.get(bytes, place);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(place);
     }
 
     /** Where a byte is zero. */
