@@ -59,6 +59,21 @@ final class CharacterClass {
         return i;
     }
 
+    /** Where the characters end that start at a place and are in the set, as many as there are. */
+    int end(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean single = c < ASCII ? ascii[c] : negated && !Character.isSurrogate(c) && !isExcluded(c);
+            int width = single ? 1 : c < ASCII ? 0 : width(text, i);
+            if (width == 0) {
+                return i;
+            }
+            i += width;
+        }
+        return i;
+    }
+
     /** How many units of the text the character at a place has, or 0 where it is not in the set; half a pair never is. */
     int width(String text, int place) {
         char c = text.charAt(place);
@@ -72,11 +87,15 @@ final class CharacterClass {
         if (character <= Character.MAX_SURROGATE && character >= Character.MIN_SURROGATE) {
             return 0;
         }
+        return isExcluded(character) ? 0 : Character.charCount(character);
+    }
+
+    private boolean isExcluded(int character) {
         for (int i = 0; i < excluded.length; i += 2) {
             if (character >= excluded[i] && character <= excluded[i + 1]) {
-                return 0;
+                return true;
             }
         }
-        return Character.charCount(character);
+        return false;
     }
 }

@@ -42,6 +42,14 @@ sealed interface FormPart {
 
         @Override
         public int end(String text, int start) {
+            if (most < Integer.MAX_VALUE || least > 1) {
+                return countedEnd(text, start);
+            }
+            int end = kind.end(text, start);
+            return end - start < least ? NOT_HERE : end;
+        }
+
+        private int countedEnd(String text, int start) {
             int i = kind.asciiEnd(text, start, most);
             int count = i - start;
             while (count < most && i < text.length()) {

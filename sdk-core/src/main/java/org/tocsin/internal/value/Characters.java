@@ -14,7 +14,12 @@ public final class Characters {
     private Characters() {}
 
     public static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return isAscii(text, text.length());
+    }
+
+    /** Whether so many characters of the text are ASCII. */
+    private static boolean isAscii(String text, int length) {
+        for (int i = 0; i < length; i++) {
             if (text.charAt(i) > 0x7f) {
                 return false;
             }
@@ -24,7 +29,9 @@ public final class Characters {
 
     /** Whether the text has no character outside ASCII and no control character. */
     public static boolean isPrintableAscii(String text) {
-        if (text.length() >= LONG && isPrintable(text.getBytes(StandardCharsets.UTF_8), text.length())) {
+        if (text.length() >= LONG
+                && isAscii(text, LONG)
+                && isPrintable(text.getBytes(StandardCharsets.UTF_8), text.length())) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
