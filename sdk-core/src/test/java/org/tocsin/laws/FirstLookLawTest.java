@@ -43,6 +43,14 @@ final class FirstLookLawTest {
         assertTrue(doubted > 20 && doubted < judged, "some are doubted and some are not: " + doubted);
     }
 
+    @Example
+    void aDayThatIsSpelledWithEscapesIsLookedAtToo() {
+        String json = new String(ProjectFiles.sample("advisory-worm"), StandardCharsets.UTF_8);
+        String spelled = json.replace("\"publishedOn\": \"2026-03-10\"", "\"publishedOn\": \"2026-\\u00302-30\"");
+        assertTrue(!spelled.equals(json) && judge(spelled.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(doubted > 0);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatIsMadeAfterTheSchemasIsJudgedAlike(@ForAll(supplier = Seeds.class) long seed) {
         Random random = new Random(seed);

@@ -2,6 +2,7 @@ package org.tocsin.internal.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -40,10 +41,15 @@ public final class JsonText {
         return FOR_MESSAGES.createParser(ObjectReadContext.empty(), json, offset, length);
     }
 
+    /** A tokeniser of {@link #ofSound} with its short ways, where it has them. */
+    static @Nullable MessageParser shortWays(JsonParser parser) {
+        return FOR_MESSAGES == FACTORY ? null : (MessageParser) parser;
+    }
+
     /** A host may force a Jackson in which what {@link MessageParser} builds on has changed; then there is only that. */
     private static TokenStreamFactory forMessages() {
         try {
-            TokenStreamFactory factory = new MessageParser.Factory(FACTORY);
+            TokenStreamFactory factory = MessageParser.factory(FACTORY);
             factory.createParser(ObjectReadContext.empty(), new byte[0], 0, 0).close();
             return factory;
         } catch (LinkageError otherJackson) {

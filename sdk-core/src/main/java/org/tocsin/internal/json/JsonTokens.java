@@ -42,7 +42,7 @@ abstract sealed class JsonTokens permits JsonInput {
     JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth) {
         this.json = json;
         this.parser = JsonText.ofSound(json, 0, json.length);
-        this.quick = parser instanceof MessageParser message ? message : null;
+        this.quick = JsonText.shortWays(parser);
         this.limits = limits;
         this.mode = mode;
         this.offset = 0;
@@ -55,7 +55,7 @@ abstract sealed class JsonTokens permits JsonInput {
     JsonTokens(JsonTokens whole, Slice part, String pointer) {
         this.json = whole.json;
         this.parser = JsonText.ofSound(json, part.start(), part.length());
-        this.quick = parser instanceof MessageParser message ? message : null;
+        this.quick = JsonText.shortWays(parser);
         this.limits = whole.limits;
         this.mode = whole.mode;
         this.offset = part.start();

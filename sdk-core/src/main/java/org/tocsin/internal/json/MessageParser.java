@@ -7,6 +7,7 @@ import org.tocsin.internal.ascii.AsciiNames;
 import org.tocsin.internal.ascii.EightBytes;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.UTF8StreamJsonParser;
@@ -42,8 +43,13 @@ final class MessageParser extends UTF8StreamJsonParser {
         super(context, io, readFeatures, formatFeatures, null, names, json, start, end, 0, false);
     }
 
+    /** A factory of such tokenisers. */
+    static TokenStreamFactory factory(JsonFactory settings) {
+        return new Factory(settings);
+    }
+
     /** Makes such tokenisers; what an ordinary factory finds out of a text first, its encoding, is known here. */
-    static final class Factory extends JsonFactory {
+    private static final class Factory extends JsonFactory {
 
         private static final long serialVersionUID = 1;
 

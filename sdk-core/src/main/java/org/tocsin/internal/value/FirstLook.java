@@ -62,12 +62,13 @@ public final class FirstLook {
         return found > expected;
     }
 
-    /** Looks at a string that holds more than plain ASCII. */
+    /** Looks at a string of which it is not known that it is plain ASCII. */
     public void at(String text) {
         doubtful |= Characters.hasInvisible(text);
+        atDay(text);
     }
 
-    /** Looks at a string that may be a day. */
+    /** Looks at a string that may be a day and is plain ASCII. */
     public void atDay(String text) {
         doubtful |= Days.looksLikeDay(text) && Days.isNone(text);
     }
