@@ -196,4 +196,12 @@ final class TextDefectsTest {
                     .allMatch(each -> each.position().isPresent()));
         }
     }
+
+    @Test
+    void aNameWithNulInItIsNotTheNameWithout() {
+        for (int place = 1; place < "recipients".length(); place++) {
+            String name = "recipients".substring(0, place) + '\0' + "recipients".substring(place);
+            assertEquals(List.of("SYN-002"), Messages.errors(sound().replace("recipients", name)));
+        }
+    }
 }

@@ -136,6 +136,8 @@ abstract sealed class JsonTokens permits JsonInput {
 
     /** The number of the next name, {@link Members#END}, or a number below where the object may have no such member. */
     private int nextName(Members members) {
+        // Jackson takes a name with NUL in it for the name without.
+        checkSound();
         int index = parser.nextNameMatch(members.matcher());
         if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
             return Members.END;

@@ -4,7 +4,7 @@
  *
  * <p>A rule about certain members is a {@link org.tocsin.internal.rules.Rule} and goes to them. A rule about every value
  * of a type is a {@link org.tocsin.internal.rules.MemberRule}; {@link org.tocsin.internal.rules.MessageWalk} shows it
- * all of them in one pass. What values mean by themselves stands apart: addresses, domain names, indicators, characters,
- * classification markings.
+ * all of them in one pass, but only where {@link org.tocsin.internal.value.FirstLook} left a doubt. What values mean by
+ * themselves stands apart, in {@code org.tocsin.internal.value}.
  */
 package org.tocsin.internal.rules;
