@@ -43,7 +43,7 @@ public final class JsonText {
 
     /** A tokeniser of {@link #ofSound} with its short ways, where it has them. */
     static @Nullable MessageParser shortWays(JsonParser parser) {
-        return FOR_MESSAGES == FACTORY ? null : (MessageParser) parser;
+        return FOR_MESSAGES.getClass() == JsonFactory.class ? null : (MessageParser) parser;
     }
 
     /** A host may force a Jackson in which what {@link MessageParser} builds on has changed; then there is only that. */
