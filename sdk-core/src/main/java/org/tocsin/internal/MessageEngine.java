@@ -24,7 +24,6 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 import org.tocsin.validation.Severity;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads, checks and writes messages: the fast path first; the explaining engines only when something is wrong.
@@ -74,8 +73,6 @@ public final class MessageEngine {
             return found.isEmpty() ? new Outcome(message, Problems.none()) : outcome(message, json, found, mode);
         } catch (Defect defect) {
             return refused(json, explain(json, defect.problem(), mode, firstProblemOnly), firstProblemOnly);
-        } catch (JacksonException notJson) {
-            return Outcome.refused(limited(TextScan.problems(json, limits)));
         }
     }
 

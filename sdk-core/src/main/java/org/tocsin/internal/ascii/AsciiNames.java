@@ -12,45 +12,53 @@ public final class AsciiNames {
     /** No such name. */
     public static final int NONE = -1;
 
+    /** So many bytes are compared at once; of longer names the others one by one. */
+    private static final int COMPARED = 2 * Long.BYTES;
+
     /** Spreads the first bytes of names over the table: an odd number without a pattern in its bits. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final String[] names;
-    /** The first eight bytes of each name. */
+    private final int[] lengths;
+
+    /** Of the name in each slot, with the quotation mark: the first eight bytes; zero where the slot is empty. */
     private final long[] heads;
-    /** The bytes after those; empty for most. */
-    private final byte[][] tails;
-    /** The numbers of the names, at or after the slot that the head of each gives. */
-    private final int[] slots;
+    /** The next eight bytes of it, and the bits of them that count. */
+    private final long[] tails;
+
+    private final long[] tailBits;
+    /** The number of the name in each slot, which is the one that its head gives, or comes after it. */
+    private final int[] numbers;
 
     private final int shift;
 
     public AsciiNames(String... names) {
         this.names = names;
-        this.heads = new long[names.length];
-        this.tails = new byte[names.length][];
+        this.lengths = new int[names.length];
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(names.length) + 1;
-        this.slots = new int[1 << bits];
         this.shift = Long.SIZE - bits;
-        Arrays.fill(slots, NONE);
+        this.heads = new long[1 << bits];
+        this.tails = new long[1 << bits];
+        this.tailBits = new long[1 << bits];
+        this.numbers = new int[1 << bits];
         for (int i = 0; i < names.length; i++) {
-            put(i, names[i].getBytes(StandardCharsets.US_ASCII));
+            put(i, (names[i] + '"').getBytes(StandardCharsets.US_ASCII));
         }
     }
 
-    private void put(int index, byte[] name) {
-        int length = Math.max(name.length, Long.BYTES);
-        heads[index] = head(EightBytes.at(Arrays.copyOf(name, length), 0), name.length);
-        tails[index] = Arrays.copyOfRange(name, Math.min(name.length, Long.BYTES), name.length);
-        int slot = slot(heads[index]);
-        while (slots[slot] != NONE) {
+    private void put(int number, byte[] quoted) {
+        byte[] filled = Arrays.copyOf(quoted, Math.max(quoted.length, COMPARED));
+        long head = EightBytes.at(filled, 0);
+        int slot = slot(head);
+        while (heads[slot] != 0) {
             slot = next(slot);
         }
-        slots[slot] = index;
-    }
-
-    private static long head(long eight, int length) {
-        return length >= Long.BYTES ? eight : eight & ~(-1L << (Byte.SIZE * length));
+        lengths[number] = quoted.length - 1;
+        numbers[slot] = number;
+        heads[slot] = head;
+        tails[slot] = EightBytes.at(filled, Long.BYTES);
+        int tail = Math.min(quoted.length, COMPARED) - Long.BYTES;
+        tailBits[slot] = tail <= 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * tail);
     }
 
     private int slot(long head) {
@@ -58,7 +66,7 @@ public final class AsciiNames {
     }
 
     private int next(int slot) {
-        return (slot + 1) & (slots.length - 1);
+        return (slot + 1) & (heads.length - 1);
     }
 
     /** How many names there are. */
@@ -71,33 +79,41 @@ public final class AsciiNames {
         return names[index];
     }
 
+    /** How many characters the name of a number has. */
+    public int length(int number) {
+        return lengths[number];
+    }
+
     /**
      * The number of the name that stands at a place of a text, closed by a quotation mark; {@link #NONE} where there is
-     * none, or where the text ends within the next nine bytes.
+     * none, or where the text ends within the next sixteen bytes.
      */
     public int find(byte[] text, int at, int end) {
-        if (at + Long.BYTES >= end) {
+        if (at + COMPARED > end) {
             return NONE;
         }
-        long eight = EightBytes.at(text, at);
-        long quote = EightBytes.quotes(eight);
-        long head = quote == 0 ? eight : head(eight, EightBytes.first(quote));
+        long head = EightBytes.upTo(EightBytes.at(text, at), EightBytes.quotes(EightBytes.at(text, at)));
+        long tail = EightBytes.at(text, at + Long.BYTES);
         int slot = slot(head);
-        for (int i = slots[slot]; i != NONE; i = slots[slot]) {
-            if (heads[i] == head && (quote != 0 || endsWith(tails[i], text, at + Long.BYTES, end))) {
-                return i;
+        while (heads[slot] != 0) {
+            if (heads[slot] == head && ((tails[slot] ^ tail) & tailBits[slot]) == 0) {
+                int number = numbers[slot];
+                if (lengths[number] < COMPARED || endsWith(names[number], text, at, end)) {
+                    return number;
+                }
             }
             slot = next(slot);
         }
         return NONE;
     }
 
-    private static boolean endsWith(byte[] tail, byte[] text, int at, int end) {
-        if (at + tail.length >= end || text[at + tail.length] != '"') {
+    private static boolean endsWith(String name, byte[] text, int at, int end) {
+        int close = at + name.length();
+        if (close >= end || text[close] != '"') {
             return false;
         }
-        for (int i = 0; i < tail.length; i++) {
-            if (tail[i] != text[at + i]) {
+        for (int i = COMPARED; i < name.length(); i++) {
+            if (name.charAt(i) != text[at + i]) {
                 return false;
             }
         }
@@ -106,7 +122,7 @@ public final class AsciiNames {
 
     /** The number of a name; {@link #NONE} where it is none of these. */
     public int find(String name) {
-        byte[] text = (name + "\"        ").getBytes(StandardCharsets.UTF_8);
+        byte[] text = (name + "\"" + " ".repeat(COMPARED)).getBytes(StandardCharsets.UTF_8);
         int found = find(text, 0, text.length);
         return found == NONE || !names[found].equals(name) ? NONE : found;
     }

@@ -35,11 +35,6 @@ public final class EightBytes {
         return (found | notPrintable(eight)) & HIGH_BITS;
     }
 
-    /** Where a byte is NUL, a backslash or not ASCII. */
-    public static long special(long eight) {
-        return (zero(eight) | zero(eight ^ '\\' * EACH) | eight) & HIGH_BITS;
-    }
-
     /** Where a byte is a control character, a question mark or not ASCII. */
     public static long doubtful(long eight) {
         return (zero(eight ^ '?' * EACH) | notPrintable(eight)) & HIGH_BITS;
@@ -47,6 +42,11 @@ public final class EightBytes {
 
     private static long notPrintable(long eight) {
         return ((eight - ' ' * EACH) & ~eight) | eight | (eight + EACH);
+    }
+
+    /** The bytes up to and with the first that was found, or all where none was; the others zero. */
+    static long upTo(long eight, long found) {
+        return eight & (found ^ (found - 1));
     }
 
     /** The number of the first byte found. */

@@ -2,6 +2,7 @@ package org.tocsin.internal.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.internal.json.Slice;
 import org.tocsin.internal.json.TextScan;
-import org.tocsin.internal.json.Utf8;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
@@ -21,7 +21,6 @@ import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
-import tools.jackson.core.JacksonException;
 
 /** Reads, writes and checks a whole message: the envelope by its generated codec, the body by that of its type. */
 public final class MessageCodec {
@@ -92,7 +91,7 @@ public final class MessageCodec {
             if (unread == null) {
                 throw new IllegalStateException("a body is required");
             }
-            return readBody(in.reread(unread, "/" + BODY), type);
+            return readBody(in.reread(unread), type);
         }
 
         private static Extensions readExtensions(JsonInput in) {
@@ -190,19 +189,13 @@ public final class MessageCodec {
         private void checkJson(ObjectCheck check, String member, String json, int depth) {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             try {
-                if (!Utf8.isSound(bytes)) {
-                    throw check.fail(member, CoreProblem.SYN_004);
-                }
                 JsonInput in = JsonInput.of(bytes, limits, depth);
                 in.startAny();
                 in.skip();
                 in.end();
             } catch (Defect defect) {
-                Problem found = defect.problem();
-                throw check.fail(member, found.code(), found.arguments().toArray(new String[0]));
-            } catch (JacksonException notJson) {
-                Problem first = TextScan.problems(bytes, limits, Set.of(CoreProblem.SYN_006))
-                        .get(0);
+                List<Problem> ofText = TextScan.problems(bytes, limits, Set.of(CoreProblem.SYN_006));
+                Problem first = ofText.isEmpty() ? defect.problem() : ofText.get(0);
                 throw check.fail(member, first.code(), first.arguments().toArray(new String[0]));
             }
         }

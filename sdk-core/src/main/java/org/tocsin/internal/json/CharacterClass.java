@@ -1,12 +1,12 @@
 package org.tocsin.internal.json;
 
 import java.util.Arrays;
+import org.tocsin.internal.value.Characters;
 
 /** A set of characters: a table for those of ASCII; of the others none, or all but some ranges. */
 final class CharacterClass {
 
     private static final int ASCII = 128;
-    private static final int DELETE = 0x7f;
 
     private final boolean[] ascii = new boolean[ASCII];
     private final boolean negated;
@@ -36,13 +36,18 @@ final class CharacterClass {
         return !negated;
     }
 
-    boolean holdsPrintableAscii() {
-        for (int c = ' '; c < DELETE; c++) {
-            if (!ascii[c]) {
-                return false;
+    /** The kinds of characters of which not all are in the set. */
+    int refusable() {
+        int refused = negated ? 0 : FormPart.ALL_KINDS;
+        for (int c = 0; c < ASCII; c++) {
+            refused |= ascii[c] ? 0 : Characters.kind(c);
+        }
+        for (int i = 0; i < excluded.length; i += 2) {
+            for (int c = Math.max(excluded[i], ASCII); c <= excluded[i + 1]; c++) {
+                refused |= Characters.kind(c);
             }
         }
-        return true;
+        return refused;
     }
 
     /** Where the characters of ASCII end that start at a place and are in the set, of which there may be so many. */

@@ -13,14 +13,14 @@ public final class Form {
 
     private final String regexp;
     private final @Nullable FormPart fast;
-    private final boolean takesPlain;
+    private final int refusable;
     private final boolean ascii;
     private volatile @Nullable Pattern pattern;
 
     private Form(String regexp) {
         this.regexp = regexp;
         this.fast = FormParser.parse(regexp);
-        this.takesPlain = fast instanceof FormPart.Characters characters && characters.takesPlain();
+        this.refusable = fast instanceof FormPart.Characters characters ? characters.refusable() : FormPart.ALL_KINDS;
         this.ascii = fast != null && fast.isAscii();
     }
 
@@ -29,9 +29,9 @@ public final class Form {
         return new Form(regexp);
     }
 
-    /** Whether every text that is not empty and has only printable ASCII has the form. */
-    boolean takesPlain() {
-        return takesPlain;
+    /** Whether every text that is not empty and has only characters of these kinds has the form. */
+    boolean takes(int kinds) {
+        return (refusable & kinds) == 0;
     }
 
     /** Whether only texts of ASCII are known to have the form. */

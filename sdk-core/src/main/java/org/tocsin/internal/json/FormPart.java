@@ -8,6 +8,9 @@ sealed interface FormPart {
     /** What {@link #end} gives where the part is not there. */
     int NOT_HERE = -1;
 
+    /** Every kind of {@link org.tocsin.internal.value.Characters}. */
+    int ALL_KINDS = -1;
+
     /** Where the part that starts at a place ends, or {@link #NOT_HERE}. */
     int end(String text, int start);
 
@@ -36,8 +39,8 @@ sealed interface FormPart {
             return kind.isAscii();
         }
 
-        boolean takesPlain() {
-            return least <= 1 && most == Integer.MAX_VALUE && kind.holdsPrintableAscii();
+        int refusable() {
+            return least <= 1 && most == Integer.MAX_VALUE ? kind.refusable() : ALL_KINDS;
         }
 
         @Override

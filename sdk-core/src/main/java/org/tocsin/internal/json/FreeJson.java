@@ -4,69 +4,68 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Passes over JSON that the format does not define, and checks what every text has to hold: limits, duplicates. */
 final class FreeJson {
 
     private final JsonTokens input;
-    private final JsonParser parser;
     private final Limits limits;
     private final Deque<OpenStructure> open = new ArrayDeque<>();
 
     FreeJson(JsonTokens input) {
         this.input = input;
-        this.parser = input.parser;
         this.limits = input.limits;
     }
 
+    /** Passes over the current value. */
     void skip() {
-        step(parser.currentToken());
+        value();
         while (!open.isEmpty()) {
-            step(input.next());
-        }
-    }
-
-    private void step(JsonToken token) {
-        if (!token.isStructEnd() && token != JsonToken.PROPERTY_NAME) {
-            element();
-        }
-        switch (token) {
-            case START_OBJECT, START_ARRAY -> {
-                input.enter();
-                open.push(new OpenStructure(token == JsonToken.START_ARRAY));
-            }
-            case END_OBJECT, END_ARRAY -> {
+            input.count();
+            OpenStructure around = open.element();
+            if (around.isArray() ? input.toElement() : toMember(around)) {
+                if (!around.addValue(limits.arrayElements())) {
+                    throw input.fail(CoreProblem.LIM_004, String.valueOf(limits.arrayElements()));
+                }
+                value();
+            } else {
                 input.leave();
                 open.pop();
             }
-            case PROPERTY_NAME -> name(parser.currentName());
-            case VALUE_STRING -> {
-                if (parser.getStringLength() > limits.stringLength()) {
-                    throw input.fail(CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
-                }
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> input.integer(-PlainInteger.MAX, PlainInteger.MAX);
-            default -> {
-                // true, false and null have no form to check
-            }
         }
     }
 
-    private void element() {
-        OpenStructure around = open.peek();
-        if (around != null && !around.addValue(limits.arrayElements())) {
-            throw input.fail(CoreProblem.LIM_004, String.valueOf(limits.arrayElements()));
+    private boolean toMember(OpenStructure around) {
+        if (!input.toName()) {
+            return false;
         }
-    }
-
-    private void name(String name) {
+        String name = input.string();
         if (name.length() > limits.nameLength()) {
             throw input.fail(CoreProblem.LIM_007, String.valueOf(limits.nameLength()));
         }
-        if (!open.element().addName(name)) {
+        if (!around.addName(name)) {
             throw input.fail(CoreProblem.SYN_003, name);
+        }
+        input.toMember();
+        input.count();
+        return true;
+    }
+
+    private void value() {
+        switch (input.kind()) {
+            case '{', '[' -> {
+                open.push(new OpenStructure(input.kind() == '['));
+                input.enter();
+            }
+            case '"' -> {
+                if (input.string().length() > limits.stringLength()) {
+                    throw input.fail(CoreProblem.LIM_003, String.valueOf(limits.stringLength()));
+                }
+            }
+            case 't' -> input.word("true");
+            case 'f' -> input.word("false");
+            case 'n' -> input.word("null");
+            default -> input.integer(-PlainInteger.MAX, PlainInteger.MAX);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.OpenCode;
+import org.tocsin.internal.value.Characters;
 import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.FormatVersion;
@@ -15,13 +16,12 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
-import tools.jackson.core.JsonToken;
 
 /**
- * A message as the generated codecs read it: one pass over the tokens, every constraint checked on the way, stopped by
+ * A message as the generated codecs read it: one pass over the text, every constraint checked on the way, stopped by
  * a {@link Defect} at the first that does not hold.
  *
- * <p>Every reading method takes the current token; {@link #nextMember} and the methods of arrays move to the next value.
+ * <p>Every reading method takes the current value; {@link #nextMember} and the methods of arrays move to the next value.
  */
 public final class JsonInput extends JsonTokens {
 
@@ -34,8 +34,8 @@ public final class JsonInput extends JsonTokens {
         this.look = new FirstLook();
     }
 
-    private JsonInput(JsonInput whole, Slice part, String pointer) {
-        super(whole, part, pointer);
+    private JsonInput(JsonInput whole, Slice part) {
+        super(whole, part);
         this.look = whole.look;
     }
 
@@ -50,9 +50,9 @@ public final class JsonInput extends JsonTokens {
     }
 
     /** A reader of a member of the outermost object that could not be understood when it was met. */
-    public JsonInput reread(Slice part, String pointer) {
-        JsonInput again = new JsonInput(this, part, pointer);
-        again.next();
+    public JsonInput reread(Slice part) {
+        JsonInput again = new JsonInput(this, part);
+        again.startAny();
         return again;
     }
 
@@ -63,32 +63,31 @@ public final class JsonInput extends JsonTokens {
 
     /** The text of the current string. */
     public String text(int min, int max) {
-        int length = plainLength();
-        return length == MessageParser.NOT_PLAIN ? words(min, max) : plain(length, min, max);
+        int length = stringLength();
+        return length == NOT_PLAIN ? words(min, max) : plain(length, min, max);
     }
 
     /** The text of the current string, which has a form. */
     public String text(int min, int max, Form form, String expected) {
-        int length = plainLength();
-        boolean plain = length != MessageParser.NOT_PLAIN;
-        String text = plain ? plain(length, min, max) : words(min, max);
-        if (!(plain && form.takesPlain()) && !form.matches(text)) {
+        String text = text(min, max);
+        if (!form.takes(kinds) && !form.matches(text)) {
             throw fail(CoreProblem.SHP_004, expected);
         }
         return text;
     }
 
-    private int plainLength() {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    /** As {@link #plainLength} of a value that has to be a string. */
+    private int stringLength() {
+        if (kind() != '"') {
             throw wrongType("string");
         }
-        return quick == null ? MessageParser.NOT_PLAIN : quick.plainLength();
+        return plainLength();
     }
 
-    @SuppressWarnings("NullAway") // without the short way nothing is plain
     private String plain(int length, int min, int max) {
         checkLength(length, length, min, max);
-        String text = quick.plain(length);
+        kinds = Characters.ORDINARY;
+        String text = plain(length);
         if (length == Days.LENGTH) {
             look.atDay(text);
         }
@@ -100,16 +99,8 @@ public final class JsonInput extends JsonTokens {
         String text = string();
         int units = text.length();
         checkLength(units, units > max ? text.codePointCount(0, units) : units, min, max);
-        look.at(text);
+        look.at(text, kinds);
         return text;
-    }
-
-    /** The current string as Jackson reads it, which lets pass what is no UTF-8. */
-    private String string() {
-        if (quick != null && !quick.isSound()) {
-            throw fail(CoreProblem.SYN_002);
-        }
-        return parser.getString();
     }
 
     private void checkLength(int units, int characters, int min, int max) {
@@ -211,11 +202,15 @@ public final class JsonInput extends JsonTokens {
 
     /** The code that the current string is. */
     public <C extends Code> C code(CodeList<C> list) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (kind() != '"') {
             throw wrongType("string");
         }
-        C code = quick == null ? null : quick.code(list);
-        return code == null ? codeOfText(list) : judged(code, list);
+        C code = list.lookUp(json, at + 1, end);
+        if (code == null) {
+            return codeOfText(list);
+        }
+        passPlain();
+        return judged(code, list);
     }
 
     private <C extends Code> C codeOfText(CodeList<C> list) {

@@ -1,8 +1,6 @@
 package org.tocsin.internal.json;
 
 import java.io.OutputStream;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -10,10 +8,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
-/** The one JSON tokeniser of the SDK: no leniency; the limits are checked by us, so that each has its own answer. */
+/**
+ * Jackson, as it writes messages and as it explains texts: no leniency; the limits are checked by us, so that each has
+ * its own answer. Messages are read by {@link TextCursor}.
+ */
 public final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -27,38 +26,11 @@ public final class JsonText {
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
-    private static final TokenStreamFactory FOR_MESSAGES = forMessages();
-
     private JsonText() {}
 
     /** A tokeniser over these bytes. */
     public static JsonParser parser(byte[] json) {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
-    }
-
-    /** A tokeniser over a part of a text that is sound UTF-8: a {@link MessageParser} where Jackson lets it be one. */
-    static JsonParser ofSound(byte[] json, int offset, int length) {
-        return FOR_MESSAGES.createParser(ObjectReadContext.empty(), json, offset, length);
-    }
-
-    /** A tokeniser of {@link #ofSound} with its short ways, where it has them. */
-    static @Nullable MessageParser shortWays(JsonParser parser) {
-        return FOR_MESSAGES.getClass() == JsonFactory.class ? null : (MessageParser) parser;
-    }
-
-    /** A host may force a Jackson in which what {@link MessageParser} builds on has changed; then there is only that. */
-    private static TokenStreamFactory forMessages() {
-        try {
-            TokenStreamFactory factory = MessageParser.factory(FACTORY);
-            factory.createParser(ObjectReadContext.empty(), new byte[0], 0, 0).close();
-            return factory;
-        } catch (LinkageError otherJackson) {
-            return FACTORY;
-        }
-    }
-
-    static PropertyNameMatcher matcher(List<Named> names) {
-        return FACTORY.constructNameMatcher(names, false);
     }
 
     /** A writer of compact JSON in UTF-8. */

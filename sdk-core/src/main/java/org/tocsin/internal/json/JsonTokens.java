@@ -2,99 +2,94 @@ package org.tocsin.internal.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.ascii.AsciiNames;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The tokens of a text: objects, arrays, numbers and truth values, the limits that every text has to keep, and where it
- * stands when something is wrong. {@link JsonInput} adds the values of the format.
+ * The values of a text that every text may have: objects, arrays, numbers and truth values, the limits that every text
+ * has to keep, and where it stands when something is wrong. {@link JsonInput} adds the values of the format.
  */
-abstract sealed class JsonTokens permits JsonInput {
+abstract sealed class JsonTokens extends TextCursor permits JsonInput {
 
-    private static final int UNKNOWN = -3;
-
-    final JsonParser parser;
-    /** The same, where it has short ways. */
-    final @Nullable MessageParser quick;
+    private static final int SURE_TO_FIT = 16;
 
     final Limits limits;
     final ReadMode mode;
 
-    private final byte[] json;
-    /** Where the tokens begin in the text. */
-    private final int offset;
-
-    private final String prefix;
-    private final List<Problem> warnings;
+    private final int mostTokens;
+    private final List<Warning> warnings;
     private final UnknownNames unknown = new UnknownNames();
-    private boolean sound;
     private int depth;
     private int tokens;
 
-    /** The tokens of a text, at a depth in a text that is yet to be written. */
+    /** What does not stop the reading, and where in the text. */
+    private record Warning(int place, ProblemCode code, String... arguments) {}
+
+    /** The values of a text, at a depth in a text that is yet to be written. */
     JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth) {
-        this.json = json;
-        this.parser = JsonText.ofSound(json, 0, json.length);
-        this.quick = JsonText.shortWays(parser);
+        super(json, 0, json.length);
         this.limits = limits;
         this.mode = mode;
-        this.offset = 0;
-        this.prefix = "";
+        this.mostTokens = limits.tokens();
         this.warnings = new ArrayList<>(0);
         this.depth = depth;
     }
 
-    /** The tokens of a member of the outermost object, once more. */
-    JsonTokens(JsonTokens whole, Slice part, String pointer) {
-        this.json = whole.json;
-        this.parser = JsonText.ofSound(json, part.start(), part.length());
-        this.quick = JsonText.shortWays(parser);
+    /** The values of a member of the outermost object, once more. */
+    JsonTokens(JsonTokens whole, Slice part) {
+        super(whole.json, part.start(), part.end());
         this.limits = whole.limits;
         this.mode = whole.mode;
-        this.offset = part.start();
-        this.prefix = pointer;
-        this.sound = whole.sound;
+        this.mostTokens = whole.mostTokens;
         this.warnings = whole.warnings;
         this.depth = 1;
     }
 
     /** What was found that does not make the message invalid. */
     public List<Problem> warnings() {
-        return warnings;
+        List<Problem> found = new ArrayList<>(warnings.size());
+        if (!warnings.isEmpty()) {
+            // A body that stood before its type was read last.
+            warnings.sort(Comparator.comparingInt(Warning::place));
+            List<String> pointers = OffsetPointers.at(
+                    json, warnings.stream().map(Warning::place).toList());
+            for (Warning warning : warnings) {
+                found.add(Problem.of(warning.code, pointers.get(found.size()), warning.arguments));
+            }
+        }
+        return found;
     }
 
-    /** Moves to the first token of the text. */
+    /** Moves to the object that the text has to be. */
     public void start() {
-        if (quick == null) {
-            checkSound();
-        }
-        if (next() != JsonToken.START_OBJECT) {
+        startAny();
+        if (kind() != '{') {
             throw fail(CoreProblem.SYN_006);
         }
     }
 
-    /** Moves to the first token of a text that may be any JSON value. */
+    /** Moves to the value of a text that may be any JSON value. */
     public void startAny() {
-        next();
+        count();
+        toValue();
     }
 
     /** Sees to it that nothing follows. */
     public void end() {
-        if (parser.nextToken() != null) {
+        if (peek() != NOTHING || at < end) {
             throw fail(CoreProblem.SYN_005);
         }
     }
 
-    /** Steps into the object that the current token opens. */
+    /** Steps into the object that the current value is. */
     public void enterObject() {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (kind() != '{') {
             throw wrongType("object");
         }
         enter();
@@ -109,41 +104,25 @@ abstract sealed class JsonTokens permits JsonInput {
     public int nextMember(Members members, long seen) {
         while (true) {
             count();
-            int index = quick == null ? MessageParser.NO_SHORT_WAY : quick.nextMember(members);
-            boolean atValue = index >= 0;
-            if (!atValue && index != Members.END) {
-                index = nextName(members);
-            }
-            if (index == Members.END) {
+            if (!toName()) {
                 leave(members, seen);
                 return Members.END;
             }
-            if (index < 0) {
-                unknownMember();
-                continue;
-            }
-            if ((seen >>> index & 1) != 0) {
-                throw fail(CoreProblem.SYN_003, members.name(index));
-            }
-            if (atValue) {
-                count();
+            int index = members.names().find(json, at + 1, end);
+            if (index == AsciiNames.NONE) {
+                index = otherName(members);
             } else {
-                next();
+                at += members.names().length(index) + 2;
             }
-            return index;
+            if (index != AsciiNames.NONE) {
+                if ((seen >>> index & 1) != 0) {
+                    throw fail(CoreProblem.SYN_003, members.name(index));
+                }
+                toMember();
+                count();
+                return index;
+            }
         }
-    }
-
-    /** The number of the next name, {@link Members#END}, or a number below where the object may have no such member. */
-    private int nextName(Members members) {
-        // Jackson takes a name with NUL in it for the name without.
-        checkSound();
-        int index = parser.nextNameMatch(members.matcher());
-        if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-            return Members.END;
-        }
-        int known = index < 0 ? members.indexOf(parser.currentName()) : index;
-        return known < 0 ? UNKNOWN : known;
     }
 
     private void leave(Members members, long seen) {
@@ -151,38 +130,49 @@ abstract sealed class JsonTokens permits JsonInput {
         depth--;
         String missing = members.firstMissing(seen);
         if (missing != null) {
+            place = at - 1;
             throw new Defect(ShapeCodes.missing(Pointers.member(pointer(), missing), missing, members));
         }
     }
 
-    private void unknownMember() {
-        String name = parser.currentName();
+    /** The number of a name that is spelled in another way or the last of the text; passes over it if it is unknown. */
+    private int otherName(Members members) {
+        String name = string();
+        int index = members.indexOf(name);
+        if (index == AsciiNames.NONE) {
+            unknownMember(name);
+        }
+        return index;
+    }
+
+    private void unknownMember(String name) {
         if (mode == ReadMode.STRICT) {
             throw fail(CoreProblem.SHP_002, name);
         }
-        checkSound();
         checkName(name);
         if (!unknown.add(depth, name)) {
             throw fail(CoreProblem.SYN_003, name);
         }
         warn(CoreProblem.SHP_002, name);
-        next();
+        toMember();
+        count();
         skip();
     }
 
     /** The current integer. */
     public long integer(long min, long max) {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-                    ? fail(CoreProblem.SYN_007)
-                    : wrongType("integer");
+        if (!isNumber()) {
+            throw wrongType("integer");
         }
-        plainInteger();
-        long value = parser.getLongValue();
+        long value = plainInteger();
         if (value < min || value > max) {
             throw fail(CoreProblem.SHP_005, String.valueOf(min), String.valueOf(max));
         }
         return value;
+    }
+
+    private boolean isNumber() {
+        return kind() == '-' || (kind() >= '0' && kind() <= '9');
     }
 
     /** The current integer, of a member whose greatest value an {@code int} holds. */
@@ -190,31 +180,43 @@ abstract sealed class JsonTokens permits JsonInput {
         return (int) integer(min, max);
     }
 
-    private void plainInteger() {
-        if (parser.getStringLength() > limits.numberDigits()) {
+    private long plainInteger() {
+        boolean negative = kind() == '-';
+        int digits = digits();
+        if (digits > limits.numberDigits()) {
             throw fail(CoreProblem.LIM_005, String.valueOf(limits.numberDigits()));
         }
-        if (!PlainInteger.isPlain(parser)) {
+        int start = negative ? at + 1 : at;
+        at = start + digits;
+        long value = digits > SURE_TO_FIT ? Long.MAX_VALUE : 0;
+        for (int i = start; i < at && digits <= SURE_TO_FIT; i++) {
+            value = 10 * value + json[i] - '0';
+        }
+        boolean fraction = kind() == '.' || kind() == 'e' || kind() == 'E';
+        if (fraction || value > PlainInteger.MAX || (negative && value == 0)) {
             throw fail(CoreProblem.SYN_007);
         }
+        return negative ? -value : value;
     }
 
     /** The current truth value. */
     public boolean bool() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+        boolean yes = kind() == 't';
+        if (!yes && kind() != 'f') {
             throw wrongType("boolean");
         }
-        return token == JsonToken.VALUE_TRUE;
+        word(yes ? "true" : "false");
+        return yes;
     }
 
     /** Steps into the current array, to its first element; there has to be one. True, for loops. */
     public boolean enterArray(int max) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (kind() != '[') {
             throw wrongType("array");
         }
         enter();
-        if (element() == JsonToken.END_ARRAY) {
+        count();
+        if (!toElement()) {
             throw fail(CoreProblem.SHP_006, "1", String.valueOf(max));
         }
         return true;
@@ -222,7 +224,8 @@ abstract sealed class JsonTokens permits JsonInput {
 
     /** Moves to the next element after so many, or, where there is none, out of the array. */
     public boolean nextElement(int size, int max) {
-        if (element() == JsonToken.END_ARRAY) {
+        count();
+        if (!toElement()) {
             depth--;
             return false;
         }
@@ -232,35 +235,16 @@ abstract sealed class JsonTokens permits JsonInput {
         return true;
     }
 
-    private JsonToken element() {
-        JsonToken token = quick == null ? null : quick.nextElement();
-        if (token == null) {
-            return next();
-        }
-        count();
-        return token;
-    }
-
     /** Passes over the current value, whatever it is, with the checks that every text has to pass. */
     public Slice skip() {
-        checkSound();
-        int start = offset + (int) parser.currentTokenLocation().getByteOffset();
+        int start = at;
         new FreeJson(this).skip();
-        parser.finishToken();
-        return new Slice(start, offset + (int) parser.currentLocation().getByteOffset());
-    }
-
-    /** What is passed over is not looked at string by string, so that the whole text is, once. */
-    private void checkSound() {
-        if (!sound && !Utf8.isSound(json)) {
-            throw fail(CoreProblem.SYN_002);
-        }
-        sound = true;
+        return new Slice(start, at);
     }
 
     /** Passes over the current value, which has to be an object. */
     public Slice skipObject() {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (kind() != '{') {
             throw wrongType("object");
         }
         return skip();
@@ -273,13 +257,15 @@ abstract sealed class JsonTokens permits JsonInput {
 
     /** The name of each member of the current object in turn, each time with its value current; null after the last. */
     public @Nullable String nextAnyMember() {
-        if (next() == JsonToken.END_OBJECT) {
+        count();
+        if (!toName()) {
             depth--;
             return null;
         }
-        String name = parser.currentName();
+        String name = string();
         checkName(name);
-        next();
+        toMember();
+        count();
         return name;
     }
 
@@ -289,46 +275,39 @@ abstract sealed class JsonTokens permits JsonInput {
         }
     }
 
-    JsonToken next() {
-        count();
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            throw fail(CoreProblem.SYN_001, TextScan.END_OF_TEXT);
-        }
-        return token;
-    }
-
-    private void count() {
-        if (++tokens > limits.tokens()) {
-            throw fail(CoreProblem.LIM_006, String.valueOf(limits.tokens()));
+    final void count() {
+        if (++tokens > mostTokens) {
+            throw fail(CoreProblem.LIM_006, String.valueOf(mostTokens));
         }
     }
 
-    void enter() {
+    /** Steps into the current object or array. */
+    final void enter() {
         if (++depth > limits.depth()) {
             throw fail(CoreProblem.LIM_002, String.valueOf(limits.depth()));
         }
+        open();
     }
 
-    void leave() {
+    final void leave() {
         depth--;
     }
 
     /** Notes what does not stop the reading. */
     public void warn(ProblemCode code, String... arguments) {
-        warnings.add(Problem.of(code, pointer(), arguments));
+        warnings.add(new Warning(place, code, arguments));
     }
 
-    /** A problem at the current token, for throwing. */
+    /** A problem at the current name or value, for throwing. */
     public Defect fail(ProblemCode code, String... arguments) {
         return new Defect(Problem.of(code, pointer(), arguments));
     }
 
-    Defect wrongType(String expected) {
-        return fail(CoreProblem.SHP_003, expected, JsonKind.of(parser.currentToken()));
+    final Defect wrongType(String expected) {
+        return fail(CoreProblem.SHP_003, expected, JsonKind.at(json, place, end));
     }
 
-    String pointer() {
-        return prefix + parser.streamReadContext().pathAsPointer();
+    final String pointer() {
+        return OffsetPointers.at(json, place);
     }
 }

@@ -1,13 +1,9 @@
 package org.tocsin.internal.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** The member names of one object of the format, numbered in their order, and which of them it must have. */
 public final class Members {
@@ -18,7 +14,6 @@ public final class Members {
     private final long required;
     private final AsciiNames names;
     private final SerializableString[] written;
-    private volatile @Nullable PropertyNameMatcher matcher;
 
     private Members(long required, String... names) {
         this.required = required;
@@ -37,20 +32,6 @@ public final class Members {
     /** The names, to be found by their bytes. */
     AsciiNames names() {
         return names;
-    }
-
-    /** The tokeniser's own way to find a name, for texts that have no shorter one. */
-    PropertyNameMatcher matcher() {
-        PropertyNameMatcher made = matcher;
-        if (made == null) {
-            List<Named> named = new ArrayList<>(names.size());
-            for (int i = 0; i < names.size(); i++) {
-                named.add(Named.fromString(names.name(i)));
-            }
-            made = JsonText.matcher(named);
-            matcher = made;
-        }
-        return made;
     }
 
     /** The number of a name, or {@link #END} where the object has no such member. */

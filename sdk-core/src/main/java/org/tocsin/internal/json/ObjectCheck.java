@@ -90,7 +90,7 @@ public final class ObjectCheck {
             return;
         }
         length(member, value, min, max);
-        boolean plain = form.takesPlain() && Characters.isPrintableAscii(value);
+        boolean plain = form.takes(Characters.ORDINARY) && Characters.isPrintableAscii(value);
         if (!plain && !form.isWalked(value)) {
             if (hasLoneSurrogate(value)) {
                 throw fail(member, CoreProblem.SYN_004);

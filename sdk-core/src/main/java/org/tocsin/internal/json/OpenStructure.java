@@ -14,6 +14,10 @@ final class OpenStructure {
         this.array = array;
     }
 
+    boolean isArray() {
+        return array;
+    }
+
     /** Whether the object has no other member of that name so far. */
     boolean addName(String name) {
         return names.add(name);

@@ -3,8 +3,17 @@ package org.tocsin.internal.value;
 import java.nio.charset.StandardCharsets;
 import org.tocsin.internal.ascii.EightBytes;
 
-/** Characters that make one string look like another. */
+/** Characters that make one string look like another, and others that a form may refuse. */
 public final class Characters {
+
+    /** A kind of characters, as a bit: those that no form refuses which takes all of printable ASCII. */
+    public static final int ORDINARY = 1;
+
+    /** A kind of characters: tab and new line. */
+    public static final int LINE_BREAK = 1 << 1;
+
+    /** A kind of characters: the other controls, separators of lines, and what {@link #hasInvisible} looks for. */
+    public static final int DOUBTFUL = 1 << 2;
 
     private static final char FIRST_DECEIVER = '\u061c';
 
@@ -12,6 +21,17 @@ public final class Characters {
     private static final int LONG = 24;
 
     private Characters() {}
+
+    /** The kind of a character. */
+    public static int kind(int c) {
+        if (c < ' ') {
+            return c == '\t' || c == '\n' ? LINE_BREAK : DOUBTFUL;
+        }
+        boolean control = c >= 0x7f && c <= 0x9f;
+        boolean separator = c == 0x2028 || c == 0x2029;
+        boolean invisible = c == (char) c && (isDirectionControl((char) c) || isWithoutWidth((char) c));
+        return control || separator || invisible ? DOUBTFUL : ORDINARY;
+    }
 
     public static boolean isAscii(String text) {
         return isAscii(text, text.length());

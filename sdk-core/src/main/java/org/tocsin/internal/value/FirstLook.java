@@ -68,6 +68,12 @@ public final class FirstLook {
         atDay(text);
     }
 
+    /** Looks at a string that has characters of these kinds. */
+    public void at(String text, int kinds) {
+        doubtful |= (kinds & Characters.DOUBTFUL) != 0;
+        atDay(text);
+    }
+
     /** Looks at a string that may be a day and is plain ASCII. */
     public void atDay(String text) {
         doubtful |= Days.looksLikeDay(text) && Days.isNone(text);

@@ -68,13 +68,6 @@ final class Utf8Test {
         return Utf8.SOUND;
     }
 
-    @Property
-    void bothLawsTogetherAreWhatEachSays(@ForAll("bytes") byte[] bytes, @ForAll("escapes") String escapes) {
-        byte[] mixed = (new String(bytes, StandardCharsets.ISO_8859_1) + escapes).getBytes(StandardCharsets.ISO_8859_1);
-        boolean each = Utf8.firstUnsound(mixed) == Utf8.SOUND && Utf8.firstLoneSurrogate(mixed) == Utf8.SOUND;
-        assertEquals(each, Utf8.isSound(mixed));
-    }
-
     @Example
     void aPairThatIsSplitByABackslashIsNoPair() {
         assertEquals(0, Utf8.firstLoneSurrogate("\\ud83d\\\\udd14".getBytes(StandardCharsets.UTF_8)));
