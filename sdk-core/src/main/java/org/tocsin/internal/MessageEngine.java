@@ -216,12 +216,19 @@ public final class MessageEngine {
         byte[] json = MessageCodec.write(message);
         List<Problem> tooMuch = json.length > limits.documentBytes()
                 ? List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())))
-                : limits.equals(Limits.standard()) && message.extensions().isEmpty()
-                        ? List.of()
-                        : TextScan.problems(json, limits);
+                : fits(message, json) ? List.of() : TextScan.problems(json, limits);
         if (!tooMuch.isEmpty()) {
             throw new InvalidMessageException(Problems.of(tooMuch));
         }
         return json;
+    }
+
+    /**
+     * Whether the text of a checked message is within all limits for certain: by the schemas in what they define, and in
+     * extensions, each checked by itself, where a text so short has no more tokens than it may.
+     */
+    @SuppressWarnings("ReferenceEquality") // an equal copy only costs a look at the text
+    private boolean fits(Message<?> message, byte[] json) {
+        return limits == Limits.standard() && (message.extensions().isEmpty() || json.length <= limits.tokens());
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.message;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of a message, a thread or an incident: a UUID (RFC 9562) in lower case.
@@ -43,6 +44,18 @@ public record MessageId(UUID uuid) {
             }
         }
         return true;
+    }
+
+    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
+    // read.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MessageId that && uuid.equals(that.uuid);
+    }
+
+    @Override
+    public int hashCode() {
+        return uuid.hashCode();
     }
 
     /** The identifier as it is written in a message. */

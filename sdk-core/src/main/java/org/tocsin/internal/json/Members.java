@@ -13,15 +13,11 @@ public final class Members {
 
     private final long required;
     private final AsciiNames names;
-    private final SerializableString[] written;
+    private volatile SerializableString @Nullable [] written;
 
     private Members(long required, String... names) {
         this.required = required;
         this.names = new AsciiNames(names);
-        this.written = new SerializableString[names.length];
-        for (int i = 0; i < names.length; i++) {
-            written[i] = new SerializedString(names[i]);
-        }
     }
 
     /** These names; bit n of {@code required} says that name n must be there. */
@@ -57,6 +53,14 @@ public final class Members {
 
     /** A name as the writer takes it. */
     SerializableString written(int index) {
-        return written[index];
+        SerializableString[] made = written;
+        if (made == null) {
+            made = new SerializableString[names.size()];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = new SerializedString(names.name(i));
+            }
+            written = made;
+        }
+        return made[index];
     }
 }

@@ -11,8 +11,6 @@ import org.tocsin.validation.CoreProblem;
 /** Family INC, the stage matrix: which members a report needs at which stage. */
 final class StageRules implements Rule {
 
-    private static final Impact NO_IMPACT = Impact.builder().build();
-
     private static final List<Need> ESSENTIAL = List.of(
             new Need("summary", ReportStage.NOTIFICATION),
             new Need("categories", ReportStage.NOTIFICATION),
@@ -40,7 +38,7 @@ final class StageRules implements Rule {
                 case "severity" -> report.severity() != null;
                 case "scope/sectors" ->
                     report.scope() != null && !report.scope().sectors().isEmpty();
-                case "impact" -> report.impact() != null && !report.impact().equals(NO_IMPACT);
+                case "impact" -> report.impact() != null && !saysNothing(report.impact());
                 case "measures" -> !report.measures().isEmpty();
                 case "cause/root" -> report.cause() != null && report.cause().root() != null;
                 case "times/closed" ->
@@ -50,6 +48,21 @@ final class StageRules implements Rule {
                 default -> throw new IllegalStateException("no such need: " + member);
             };
         }
+    }
+
+    /** Whether no member is there. Not a comparison with an empty one: what records have of themselves is slow to link. */
+    static boolean saysNothing(Impact impact) {
+        return impact.effects().isEmpty()
+                && impact.functional() == null
+                && impact.recoverability() == null
+                && impact.information().isEmpty()
+                && impact.services().isEmpty()
+                && impact.data().isEmpty()
+                && impact.downtime() == null
+                && impact.losses().isEmpty()
+                && impact.safety() == null
+                && impact.external().isEmpty()
+                && impact.outlook() == null;
     }
 
     @Override
