@@ -35,6 +35,12 @@ public final class EightBytes {
         return (found | notPrintable(eight)) & HIGH_BITS;
     }
 
+    /** Where a byte is a quotation mark, a backslash or a control character. */
+    public static long escaped(long eight) {
+        long found = zero(eight ^ '"' * EACH) | zero(eight ^ '\\' * EACH);
+        return (found | ((eight - ' ' * EACH) & ~eight)) & HIGH_BITS;
+    }
+
     /** Where a byte is a control character, a question mark or not ASCII. */
     public static long doubtful(long eight) {
         return (zero(eight ^ '?' * EACH) | notPrintable(eight)) & HIGH_BITS;

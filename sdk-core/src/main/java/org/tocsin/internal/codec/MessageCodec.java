@@ -42,10 +42,9 @@ public final class MessageCodec {
 
     /** Writes a message as it is, checked or not. */
     public static byte[] write(Message<?> message) {
-        try (JsonOutput out = new JsonOutput()) {
-            HeaderCodec.write(out, message.header(), new Outgoing(message, Limits.standard()));
-            return out.bytes();
-        }
+        JsonOutput out = new JsonOutput();
+        HeaderCodec.write(out, message.header(), new Outgoing(message, Limits.standard()));
+        return out.bytes();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
@@ -62,18 +61,27 @@ final class SchemaExplainer {
         JsonNode message = mapper.readTree(text);
         shorten(message);
         List<Error> errors = schema.validate(message, SchemaExplainer::limit);
-        Set<String> settled = errors.stream()
-                .filter(error -> SETTLING.contains(error.getKeyword()))
-                .map(error -> error.getInstanceLocation().toString())
-                .collect(Collectors.toSet());
+        List<String> pointers = new ArrayList<>(errors.size());
+        Set<String> settled = new HashSet<>();
+        for (Error error : errors) {
+            String pointer = error.getInstanceLocation().toString();
+            pointers.add(pointer);
+            if (SETTLING.contains(error.getKeyword())) {
+                settled.add(pointer);
+            }
+        }
         // Not distinct(): names made to have one hash give problems of one hash, and only strings are then sorted.
         Set<String> seen = new HashSet<>();
-        return errors.stream()
-                .filter(error -> !FORMS.contains(error.getKeyword())
-                        || !settled.contains(error.getInstanceLocation().toString()))
-                .map(shape::of)
-                .filter(problem -> seen.add(problem.code().id() + problem.pointer() + problem.arguments()))
-                .toList();
+        List<Problem> problems = new ArrayList<>(errors.size());
+        for (int i = 0; i < errors.size(); i++) {
+            if (!FORMS.contains(errors.get(i).getKeyword()) || !settled.contains(pointers.get(i))) {
+                Problem problem = shape.of(errors.get(i), pointers.get(i));
+                if (seen.add(problem.code().id() + problem.pointer() + problem.arguments())) {
+                    problems.add(problem);
+                }
+            }
+        }
+        return problems;
     }
 
     private static void limit(ExecutionContext context) {

@@ -22,20 +22,23 @@ final class ShapeProblems {
         this.schemas = Map.copyOf(schemas);
     }
 
-    Problem of(Error error) {
-        String pointer = pointer(error);
-        String schema = String.valueOf(error.getSchemaLocation());
+    /** The problem that an error at a pointer is. */
+    Problem of(Error error, String pointer) {
         JsonNode node = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" -> missing(Pointers.member(pointer, error.getProperty()), error.getProperty(), schema);
+            case "required" ->
+                missing(Pointers.member(pointer, error.getProperty()), error.getProperty(), location(error));
             case "additionalProperties" ->
                 Problem.of(CoreProblem.SHP_002, Pointers.member(pointer, error.getProperty()), error.getProperty());
             case "type" -> Problem.of(CoreProblem.SHP_003, pointer, node.asString(), kind(error.getInstanceNode()));
             case "enum" ->
-                ShapeCodes.noCode(pointer, error.getInstanceNode().asString(""), listName(schema), codes(node));
+                ShapeCodes.noCode(
+                        pointer, error.getInstanceNode().asString(""), listName(location(error)), codes(node));
             case "pattern" ->
                 ShapeCodes.otherForm(
-                        pointer, expected(schema), error.getInstanceNode().asString(""));
+                        pointer,
+                        expected(location(error)),
+                        error.getInstanceNode().asString(""));
             case "minimum", "maximum" -> Problem.of(CoreProblem.SHP_005, pointer, bounds(error, "minimum", "maximum"));
             case "minItems", "maxItems" ->
                 Problem.of(CoreProblem.SHP_006, pointer, bounds(error, "minItems", "maxItems"));
@@ -60,9 +63,12 @@ final class ShapeProblems {
         return examples.isEmpty() ? title : title + " (" + String.join(", ", examples) + ")";
     }
 
+    /** As many codes as are named, and one more where there are more. */
     private static List<String> codes(JsonNode enumeration) {
         List<String> codes = new ArrayList<>();
-        enumeration.forEach(code -> codes.add(code.asString()));
+        for (int i = 0; i <= ShapeCodes.MOST_NAMED && i < enumeration.size(); i++) {
+            codes.add(enumeration.get(i).asString());
+        }
         return codes;
     }
 
@@ -74,17 +80,18 @@ final class ShapeProblems {
 
     /** Both bounds of a member, of which one was broken; where only one is set, the other is what the dialect implies. */
     private String[] bounds(Error error, String least, String most) {
-        JsonNode schema = parent(String.valueOf(error.getSchemaLocation()));
+        JsonNode schema = parent(location(error));
         return new String[] {schema.path(least).asString("1"), schema.path(most).asString("")};
     }
 
     private static String listName(String schema) {
-        String[] steps = schema.split("/", -1);
-        return steps.length < 2 ? "" : steps[steps.length - 2];
+        int end = schema.lastIndexOf('/');
+        return end < 0 ? "" : schema.substring(schema.lastIndexOf('/', end - 1) + 1, end);
     }
 
-    private static String pointer(Error error) {
-        return error.getInstanceLocation().toString();
+    /** Where the keyword stands in the schemas. */
+    private static String location(Error error) {
+        return String.valueOf(error.getSchemaLocation());
     }
 
     private static String kind(JsonNode node) {

@@ -10,8 +10,8 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Jackson, as it writes messages and as it explains texts: no leniency; the limits are checked by us, so that each has
- * its own answer. Messages are read by {@link TextCursor}.
+ * Jackson, as it explains texts and reads and writes other formats: no leniency; the limits are checked by us, so that
+ * each has its own answer. Valid messages do without: {@link TextCursor} reads and {@link JsonOutput} writes them.
  */
 public final class JsonText {
 

@@ -21,7 +21,7 @@ import tools.jackson.core.JsonToken;
 public final class Locator {
 
     private final byte[] json;
-    private final Step root = new Step();
+    private final Step root = new Step(null);
 
     private Locator(byte[] json) {
         this.json = json;
@@ -33,24 +33,24 @@ public final class Locator {
             return problems;
         }
         Locator locator = new Locator(json);
-        problems.forEach(problem -> locator.want(problem.pointer()));
+        List<Step> wanted = new ArrayList<>(problems.size());
+        for (Problem problem : problems) {
+            wanted.add(locator.want(problem.pointer()));
+        }
         locator.walk();
-        return locator.placed(problems);
+        return locator.placed(problems, wanted);
     }
 
-    private void want(String pointer) {
+    private Step want(String pointer) {
         Step step = root;
-        for (String name : steps(pointer)) {
-            step = step.below.computeIfAbsent(name, key -> new Step());
+        int start = 1;
+        while (start <= pointer.length()) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            step = step.below(Pointers.unescape(pointer.substring(start, end)));
+            start = end + 1;
         }
-    }
-
-    private static List<String> steps(String pointer) {
-        List<String> steps = new ArrayList<>();
-        for (String step : pointer.split("/", -1)) {
-            steps.add(Pointers.unescape(step));
-        }
-        return steps.subList(1, steps.size());
+        return step;
     }
 
     private void walk() {
@@ -61,9 +61,7 @@ public final class Locator {
                 if (token.isStructEnd()) {
                     open.pop();
                 } else if (token == JsonToken.PROPERTY_NAME) {
-                    Step member = open.element().step == null
-                            ? null
-                            : open.element().step.below.get(parser.currentName());
+                    Step member = open.element().step.below.get(parser.currentName());
                     open.element().next = member;
                     if (member != null) {
                         member.nameOffset = (int) parser.currentTokenLocation().getByteOffset();
@@ -81,15 +79,19 @@ public final class Locator {
         if (step != null) {
             step.offset = (int) parser.currentTokenLocation().getByteOffset();
         }
-        if (token.isStructStart()) {
+        if (step == null || step.below.isEmpty()) {
+            parser.skipChildren();
+        } else if (token.isStructStart()) {
             open.push(new Frame(step, token == JsonToken.START_ARRAY));
         }
     }
 
-    private List<Problem> placed(List<Problem> problems) {
+    private List<Problem> placed(List<Problem> problems, List<Step> wanted) {
         record Found(int offset, int order, Problem problem) {}
         List<Found> found = new ArrayList<>();
-        problems.forEach(problem -> found.add(new Found(offsetOf(problem), found.size(), problem)));
+        for (Problem problem : problems) {
+            found.add(new Found(offsetOf(problem, wanted.get(found.size())), found.size(), problem));
+        }
         found.sort(Comparator.comparingInt(Found::offset).thenComparingInt(Found::order));
         List<Problem> placed = new ArrayList<>();
         Position last = new Position(1, 1, 0);
@@ -100,35 +102,44 @@ public final class Locator {
         return placed;
     }
 
-    private int offsetOf(Problem problem) {
-        Step step = root;
-        int offset = root.offset;
-        for (String name : steps(problem.pointer())) {
-            step = step.below.get(name);
-            if (step == null || step.offset < 0) {
-                return offset;
-            }
-            offset = step.offset;
-        }
-        boolean aboutTheName = problem.code() == CoreProblem.SHP_002 && step.nameOffset >= 0;
-        return aboutTheName ? step.nameOffset : offset;
+    private static int offsetOf(Problem problem, Step wanted) {
+        boolean aboutTheName = problem.code() == CoreProblem.SHP_002 && wanted.nameOffset >= 0;
+        return aboutTheName ? wanted.nameOffset : wanted.nearestOffset();
     }
 
     /** A value that some pointer names or passes through. */
     private static final class Step {
+        private final @Nullable Step above;
         private final Map<String, Step> below = new HashMap<>();
         private int offset = -1;
         private int nameOffset = -1;
+
+        private Step(@Nullable Step above) {
+            this.above = above;
+        }
+
+        private Step below(String name) {
+            return below.computeIfAbsent(name, unknown -> new Step(this));
+        }
+
+        /** Where the value is, or its nearest ancestor that is in the text. */
+        private int nearestOffset() {
+            Step step = this;
+            while (step.offset < 0 && step.above != null) {
+                step = step.above;
+            }
+            return step.offset;
+        }
     }
 
     /** An object or array that is open. */
     private static final class Frame {
-        private final @Nullable Step step;
+        private final Step step;
         private final boolean array;
         private @Nullable Step next;
         private int index;
 
-        private Frame(@Nullable Step step, boolean array) {
+        private Frame(Step step, boolean array) {
             this.step = step;
             this.array = array;
         }
@@ -138,7 +149,7 @@ public final class Locator {
                 return next;
             }
             int place = index++;
-            return step == null || step.below.isEmpty() ? null : step.below.get(String.valueOf(place));
+            return step.below.get(String.valueOf(place));
         }
     }
 }

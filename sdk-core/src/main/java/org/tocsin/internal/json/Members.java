@@ -1,9 +1,8 @@
 package org.tocsin.internal.json;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** The member names of one object of the format, numbered in their order, and which of them it must have. */
 public final class Members {
@@ -13,7 +12,7 @@ public final class Members {
 
     private final long required;
     private final AsciiNames names;
-    private volatile SerializableString @Nullable [] written;
+    private volatile byte @Nullable [][] written;
 
     private Members(long required, String... names) {
         this.required = required;
@@ -51,13 +50,13 @@ public final class Members {
         return names.name(index);
     }
 
-    /** A name as the writer takes it. */
-    SerializableString written(int index) {
-        SerializableString[] made = written;
+    /** A name as it is written, quoted and with its colon. */
+    byte[] written(int index) {
+        byte[][] made = written;
         if (made == null) {
-            made = new SerializableString[names.size()];
+            made = new byte[names.size()][];
             for (int i = 0; i < made.length; i++) {
-                made[i] = new SerializedString(names.name(i));
+                made[i] = ('"' + names.name(i) + "\":").getBytes(StandardCharsets.US_ASCII);
             }
             written = made;
         }

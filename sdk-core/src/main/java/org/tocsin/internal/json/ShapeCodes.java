@@ -1,6 +1,7 @@
 package org.tocsin.internal.json;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
@@ -10,7 +11,10 @@ import org.tocsin.validation.Problem;
 /** The codes of shape problems: that of the kind of defect, or of the rule where a rule has a better sentence for it. */
 public final class ShapeCodes {
 
-    private static final int MOST_NAMED = 12;
+    /** Of a list with more codes than these only so many are named. */
+    public static final int MOST_NAMED = 12;
+
+    private static final Pattern OFFSET = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})\\z");
 
     private ShapeCodes() {}
 
@@ -35,7 +39,8 @@ public final class ShapeCodes {
         if (expected.startsWith("Party code")) {
             return Problem.of(CoreProblem.PTY_001, pointer, text);
         }
-        boolean noOffset = expected.startsWith("Instant") && !text.matches("(?s).*(Z|[+-][0-9]{2}:[0-9]{2})");
+        boolean noOffset =
+                expected.startsWith("Instant") && !OFFSET.matcher(text).find();
         return noOffset
                 ? Problem.of(CoreProblem.TIM_001, pointer, text)
                 : Problem.of(CoreProblem.SHP_004, pointer, expected);
