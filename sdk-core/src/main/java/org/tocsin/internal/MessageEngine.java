@@ -115,7 +115,7 @@ public final class MessageEngine {
     }
 
     private List<Problem> explain(byte[] json, Problem known, ReadMode mode, boolean firstOnly) {
-        List<Problem> ofText = TextScan.problems(json, limits);
+        List<Problem> ofText = isSound(json) ? List.of() : TextScan.problems(json, limits);
         if (!ofText.isEmpty()) {
             return limited(ofText);
         }
@@ -137,6 +137,19 @@ public final class MessageEngine {
             all.add(Problem.of(CoreProblem.VER_002, "/tocsin", assumed.toString()));
         }
         return limited(Locator.locate(json, all));
+    }
+
+    /** Whether there is nothing against the text as a text, told faster than what there is. */
+    private boolean isSound(byte[] json) {
+        try {
+            JsonInput in = JsonInput.of(json, limits, 0);
+            in.start();
+            in.skip();
+            in.end();
+            return true;
+        } catch (Defect defect) {
+            return false;
+        }
     }
 
     /** As many problems as are reported, errors first: no number of warnings hides what makes a message invalid. */

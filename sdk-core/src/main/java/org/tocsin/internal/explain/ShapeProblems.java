@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.internal.json.Pointers;
 import org.tocsin.internal.json.ShapeCodes;
 import org.tocsin.validation.CoreProblem;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class ShapeProblems {
 
     private final Map<String, JsonNode> schemas;
+    /** By the locations of keywords, of which there are as many as the schemas have. */
+    private final Map<String, JsonNode> parents = new ConcurrentHashMap<>();
 
     /** For errors of these schemas, by their identifiers. */
     ShapeProblems(Map<String, JsonNode> schemas) {
@@ -74,8 +77,11 @@ final class ShapeProblems {
 
     /** The schema that the keyword at a location belongs to. */
     private JsonNode parent(String location) {
-        String[] parts = location.split("#", 2);
-        return Objects.requireNonNull(schemas.get(parts[0])).at(Pointers.parent(parts[1]));
+        return parents.computeIfAbsent(location, unknown -> {
+            int fragment = location.indexOf('#');
+            JsonNode schema = Objects.requireNonNull(schemas.get(location.substring(0, fragment)));
+            return schema.at(Pointers.parent(location.substring(fragment + 1)));
+        });
     }
 
     /** Both bounds of a member, of which one was broken; where only one is set, the other is what the dialect implies. */

@@ -102,7 +102,8 @@ public final class JsonOutput {
     public JsonOutput member(Members members, int index) {
         byte[] name = members.written(index);
         begin(name.length);
-        put(name);
+        System.arraycopy(name, 0, bytes, size, name.length);
+        size += name.length;
         return this;
     }
 
@@ -127,18 +128,19 @@ public final class JsonOutput {
     private void string(String text) {
         int length = text.length();
         begin(length + 2);
-        bytes[size++] = '"';
         if (length > SHORT || !putPlain(text)) {
+            bytes[size++] = '"';
             putEscaped(text.getBytes(StandardCharsets.UTF_8));
+            reserve(1);
+            bytes[size++] = '"';
         }
-        reserve(1);
-        bytes[size++] = '"';
     }
 
     /** Whether the text is plain, and then it is written. */
     private boolean putPlain(String text) {
         byte[] target = bytes;
         int place = size;
+        target[place++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~' || c == '"' || c == '\\') {
@@ -146,6 +148,7 @@ public final class JsonOutput {
             }
             target[place++] = (byte) c;
         }
+        target[place++] = '"';
         size = place;
         return true;
     }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds where in a text the values are that pointers name, in one pass over the tokens; what is not in the text is
@@ -54,35 +52,40 @@ public final class Locator {
     }
 
     private void walk() {
+        SoundText text = new SoundText(json);
         Deque<Frame> open = new ArrayDeque<>();
-        try (JsonParser parser = JsonText.parser(json)) {
-            JsonToken token = parser.nextToken();
-            while (token != null) {
-                if (token.isStructEnd()) {
-                    open.pop();
-                } else if (token == JsonToken.PROPERTY_NAME) {
-                    Step member = open.element().step.below.get(parser.currentName());
-                    open.element().next = member;
-                    if (member != null) {
-                        member.nameOffset = (int) parser.currentTokenLocation().getByteOffset();
-                    }
-                } else {
-                    value(open, parser, token);
-                }
-                token = parser.nextToken();
+        text.toValue();
+        value(open, text, root);
+        while (!open.isEmpty()) {
+            Frame around = open.element();
+            if (around.array ? text.toElement() : text.toName()) {
+                value(open, text, around.array ? around.nextElement() : member(around, text));
+            } else {
+                open.pop();
             }
         }
     }
 
-    private void value(Deque<Frame> open, JsonParser parser, JsonToken token) {
-        Step step = open.isEmpty() ? root : open.element().valueStep();
+    private static @Nullable Step member(Frame around, SoundText text) {
+        int nameOffset = text.place;
+        Step step = around.step.below.get(text.string());
         if (step != null) {
-            step.offset = (int) parser.currentTokenLocation().getByteOffset();
+            step.nameOffset = nameOffset;
         }
-        if (step == null || step.below.isEmpty()) {
-            parser.skipChildren();
-        } else if (token.isStructStart()) {
-            open.push(new Frame(step, token == JsonToken.START_ARRAY));
+        text.toMember();
+        return step;
+    }
+
+    private static void value(Deque<Frame> open, SoundText text, @Nullable Step step) {
+        if (step != null) {
+            step.offset = text.place;
+        }
+        boolean array = text.kind() == '[';
+        if (step == null || step.below.isEmpty() || (!array && text.kind() != '{')) {
+            text.pass();
+        } else {
+            open.push(new Frame(step, array));
+            text.open();
         }
     }
 
@@ -132,11 +135,10 @@ public final class Locator {
         }
     }
 
-    /** An object or array that is open. */
+    /** An object or array that is open, in which something is wanted. */
     private static final class Frame {
         private final Step step;
         private final boolean array;
-        private @Nullable Step next;
         private int index;
 
         private Frame(Step step, boolean array) {
@@ -144,12 +146,8 @@ public final class Locator {
             this.array = array;
         }
 
-        private @Nullable Step valueStep() {
-            if (!array) {
-                return next;
-            }
-            int place = index++;
-            return step.below.get(String.valueOf(place));
+        private @Nullable Step nextElement() {
+            return step.below.get(String.valueOf(index++));
         }
     }
 }

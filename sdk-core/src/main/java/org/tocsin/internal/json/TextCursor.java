@@ -14,7 +14,7 @@ import org.tocsin.validation.Problem;
  * OffsetPointers} tells where it stands. That is why it keeps no path, no line and no message, and is faster than a
  * tokeniser that has to be ready to tell. Laws hold its verdict to Jackson's.
  */
-abstract sealed class TextCursor permits JsonTokens {
+abstract sealed class TextCursor permits JsonTokens, SoundText {
 
     /** The string holds something that is not plain. */
     static final int NOT_PLAIN = -1;
@@ -185,6 +185,18 @@ abstract sealed class TextCursor permits JsonTokens {
         String text = new String(json, 0, at + 1, length);
         at += length + 2;
         return text;
+    }
+
+    /** Steps over the string that begins here, of which nobody asks what it holds. */
+    final void passString() {
+        at = plainEnd(at + 1);
+        while (kind() != '"') {
+            if (at >= end) {
+                throw malformed();
+            }
+            at = kind() == '\\' ? at + 2 : plainEnd(at + 1);
+        }
+        at++;
     }
 
     /** Steps over the string that begins here, whatever it holds, and notes the {@link #kinds} of its characters. */
