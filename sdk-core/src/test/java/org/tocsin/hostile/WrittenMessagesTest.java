@@ -77,6 +77,11 @@ final class WrittenMessagesTest {
     }
 
     @Test
+    void anExtensionWithHalfAPairOfSurrogatesIsRefusedAndNotMended() {
+        assertRefused("SYN-004", withExtension("\"\ud83d\""));
+    }
+
+    @Test
     void anExtensionIsAsDeepAsTheWholeMessageMayBe() {
         String fits = "[".repeat(30) + "]".repeat(30);
         assertInstanceOf(ReadResult.Accepted.class, reader.read(tocsin.write(withExtension(fits))));

@@ -186,6 +186,7 @@ public final class MessageCodec {
 
         /** JSON that is to be written as it is has to be JSON. */
         private void checkJson(ObjectCheck check, String member, String json, int depth) {
+            check.sound(member, json);
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             try {
                 JsonInput in = JsonInput.of(bytes, limits, depth);

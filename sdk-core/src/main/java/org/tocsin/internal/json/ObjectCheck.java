@@ -77,10 +77,15 @@ public final class ObjectCheck {
     public void text(@Nullable String member, @Nullable String value, int min, int max) {
         if (value != null) {
             length(member, value, min, max);
-            if (hasLoneSurrogate(value)) {
-                throw fail(member, CoreProblem.SYN_004);
-            }
+            sound(member, value);
             look(value, Characters.isAscii(value));
+        }
+    }
+
+    /** That a string can be written in UTF-8: it holds no half of a surrogate pair. */
+    public void sound(@Nullable String member, String value) {
+        if (hasLoneSurrogate(value)) {
+            throw fail(member, CoreProblem.SYN_004);
         }
     }
 
@@ -92,9 +97,7 @@ public final class ObjectCheck {
         length(member, value, min, max);
         boolean plain = form.takes(Characters.ORDINARY) && Characters.isPrintableAscii(value);
         if (!plain && !form.isWalked(value)) {
-            if (hasLoneSurrogate(value)) {
-                throw fail(member, CoreProblem.SYN_004);
-            }
+            sound(member, value);
             if (!form.matches(value)) {
                 throw fail(member, CoreProblem.SHP_004, expected);
             }

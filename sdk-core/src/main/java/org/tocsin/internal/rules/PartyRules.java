@@ -1,8 +1,10 @@
 package org.tocsin.internal.rules;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
@@ -28,11 +30,13 @@ final class PartyRules implements Rule {
 
     private static void checkRecipients(Header header, Findings findings) {
         List<Recipient> recipients = header.recipients();
+        Set<List<@Nullable Object>> earlier = new HashSet<>();
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
+            boolean repeats = !earlier.add(addressed(recipient));
             if (!isOne(recipient)) {
                 findings.add(CoreProblem.SHP_013, pointer(i));
-            } else if (repeats(recipients, i)) {
+            } else if (repeats) {
                 findings.add(CoreProblem.PTY_003, pointer(i), addressee(recipient));
             } else if (isOriginator(recipient, header.originator())) {
                 findings.add(CoreProblem.PTY_002, pointer(i));
@@ -48,18 +52,9 @@ final class PartyRules implements Rule {
         return (recipient.party() == null) != (recipient.group() == null);
     }
 
-    /** Whether an earlier one is the same; one that names both a party and a group is none. */
-    private static boolean repeats(List<Recipient> recipients, int index) {
-        Recipient recipient = recipients.get(index);
-        for (int i = 0; i < index; i++) {
-            Recipient earlier = recipients.get(i);
-            if (Objects.equals(earlier.party(), recipient.party())
-                    && Objects.equals(earlier.group(), recipient.group())
-                    && Objects.equals(earlier.role(), recipient.role())) {
-                return true;
-            }
-        }
-        return false;
+    /** What tells one recipient from another. */
+    private static List<@Nullable Object> addressed(Recipient recipient) {
+        return Arrays.asList(recipient.party(), recipient.group(), recipient.role());
     }
 
     /** Group codes and party codes can't be taken for each other but for {@code x-...}, so a group is marked. */

@@ -18,10 +18,7 @@ public final class Characters {
     private static final char FIRST_DECEIVER = '\u061c';
 
     /** From so many characters on, a copy as bytes is worth its while. */
-    private static final int LONG = 20;
-
-    /** If so many at its beginning are ASCII, a text is likely to be so throughout. */
-    private static final int SAMPLE = 4;
+    private static final int LONG = 24;
 
     private Characters() {}
 
@@ -53,7 +50,7 @@ public final class Characters {
     /** Whether the text has no character outside ASCII and no control character. */
     public static boolean isPrintableAscii(String text) {
         if (text.length() >= LONG
-                && isAscii(text, SAMPLE)
+                && isAscii(text, LONG)
                 && isPrintable(text.getBytes(StandardCharsets.UTF_8), text.length())) {
             return true;
         }
