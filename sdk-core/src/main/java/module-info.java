@@ -16,14 +16,20 @@ module org.tocsin {
     exports org.tocsin.conversion.stix;
     exports org.tocsin.conversion.veris;
     exports org.tocsin.message;
+    exports org.tocsin.message.cooperation;
     exports org.tocsin.message.incident;
     exports org.tocsin.message.service;
+    exports org.tocsin.message.survey;
     exports org.tocsin.validation;
 
     opens org.tocsin.message to
             org.hibernate.validator;
+    opens org.tocsin.message.cooperation to
+            org.hibernate.validator;
     opens org.tocsin.message.incident to
             org.hibernate.validator;
     opens org.tocsin.message.service to
+            org.hibernate.validator;
+    opens org.tocsin.message.survey to
             org.hibernate.validator;
 }

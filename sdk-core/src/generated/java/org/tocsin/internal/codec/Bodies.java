@@ -6,10 +6,14 @@ import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Body;
+import org.tocsin.message.cooperation.ProgressReport;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.survey.Survey;
+import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.message.survey.SurveyResult;
 
 /** The codec of each type of body. */
 final class Bodies {
@@ -23,6 +27,10 @@ final class Bodies {
             case "advisory" -> AdvisoryCodec.read(in);
             case "cancellation" -> CancellationCodec.read(in);
             case "incident-report" -> IncidentReportCodec.read(in);
+            case "progress-report" -> ProgressReportCodec.read(in);
+            case "survey-response" -> SurveyResponseCodec.read(in);
+            case "survey-result" -> SurveyResultCodec.read(in);
+            case "survey" -> SurveyCodec.read(in);
             default -> null;
         };
     }
@@ -44,6 +52,22 @@ final class Bodies {
             IncidentReportCodec.write(out, known);
             return;
         }
+        if (body instanceof ProgressReport known) {
+            ProgressReportCodec.write(out, known);
+            return;
+        }
+        if (body instanceof SurveyResponse known) {
+            SurveyResponseCodec.write(out, known);
+            return;
+        }
+        if (body instanceof SurveyResult known) {
+            SurveyResultCodec.write(out, known);
+            return;
+        }
+        if (body instanceof Survey known) {
+            SurveyCodec.write(out, known);
+            return;
+        }
     }
 
     static void check(ObjectCheck check, Body body) {
@@ -61,6 +85,22 @@ final class Bodies {
         }
         if (body instanceof IncidentReport known) {
             IncidentReportCodec.check(check, known);
+            return;
+        }
+        if (body instanceof ProgressReport known) {
+            ProgressReportCodec.check(check, known);
+            return;
+        }
+        if (body instanceof SurveyResponse known) {
+            SurveyResponseCodec.check(check, known);
+            return;
+        }
+        if (body instanceof SurveyResult known) {
+            SurveyResultCodec.check(check, known);
+            return;
+        }
+        if (body instanceof Survey known) {
+            SurveyCodec.check(check, known);
             return;
         }
     }

@@ -39,6 +39,9 @@ final class Patterns {
     static final Form GROUP_CODE =
             Form.of("^[a-z][a-z0-9-]{0,63}$");
 
+    static final Form ID_OF_PROGRESS_ITEM =
+            Form.of("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$");
+
     static final Form LANGUAGE =
             Form.of("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$");
 
@@ -62,6 +65,12 @@ final class Patterns {
 
     static final Form SHORT_LINE =
             Form.of("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$");
+
+    static final Form SURVEY_OPTION_CODE =
+            Form.of("^[a-z0-9][a-z0-9-]{0,63}$");
+
+    static final Form SURVEY_QUESTION_ID =
+            Form.of("^[a-z0-9][a-z0-9.-]{0,63}$");
 
     static final Form TEXT_OF_TEXT_ENTRY =
             Form.of("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$");

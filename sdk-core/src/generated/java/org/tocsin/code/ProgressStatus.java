@@ -1,0 +1,59 @@
+// Generated from codes/progress-status.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Progress status: How far a law or an undertaking has come. From not-planned to reviewed each is further on than the
+ * one before; lapsed is back at the beginning.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ProgressStatus implements Code {
+    /** {@code not-planned}: Nothing is there and nothing is intended yet. */
+    NOT_PLANNED("not-planned"),
+    /** {@code planned}: It has been decided to do it, and work has not begun. */
+    PLANNED("planned"),
+    /** {@code drafting}: It is being written or set up. */
+    DRAFTING("drafting"),
+    /** {@code adopted}: It has been adopted or decided and has not taken effect yet. */
+    ADOPTED("adopted"),
+    /** {@code in-force}: It is in force or running. */
+    IN_FORCE("in-force"),
+    /** {@code reviewed}: It is in force or running, and has been reviewed and improved since. */
+    REVIEWED("reviewed"),
+    /** {@code lapsed}: It was in force or running and is no longer. */
+    LAPSED("lapsed"),
+    /** {@code not-applicable}: The item does not fit the party. */
+    NOT_APPLICABLE("not-applicable"),
+    /** {@code unknown}: The originator does not know. */
+    UNKNOWN("unknown"),
+    /** {@code undisclosed}: The originator knows and does not tell. */
+    UNDISCLOSED("undisclosed");
+
+    private static final CodeList<ProgressStatus> LIST =
+            CodeList.closed("progress-status", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ProgressStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ProgressStatus> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/survey-publication.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Survey publication: Whether the result of a survey may name parties. The default is aggregate-only.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum SurveyPublication implements Code {
+    /** {@code aggregate-only}: The result shows counts only and names nobody, whatever a response consents to. */
+    AGGREGATE_ONLY("aggregate-only"),
+    /**
+     * {@code named-with-consent}: The result may also show answers under the names of those parties that consent to it.
+     */
+    NAMED_WITH_CONSENT("named-with-consent");
+
+    private static final CodeList<SurveyPublication> LIST =
+            CodeList.closed("survey-publication", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    SurveyPublication(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<SurveyPublication> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/survey-response-status.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Survey response status: Whether a response to a survey is to be counted.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum SurveyResponseStatus implements Code {
+    /** {@code draft}: The answers are incomplete or not yet cleared; they are not counted. */
+    DRAFT("draft"),
+    /** {@code submitted}: The answers are cleared; they are counted. */
+    SUBMITTED("submitted"),
+    /** {@code corrected}: The answers are cleared and are counted instead of those of an earlier revision. */
+    CORRECTED("corrected");
+
+    private static final CodeList<SurveyResponseStatus> LIST =
+            CodeList.closed("survey-response-status", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    SurveyResponseStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<SurveyResponseStatus> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/unanswered-reason.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Unanswered reason: Why a question was seen and not answered.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum UnansweredReason implements Code {
+    /** {@code not-applicable}: The question does not fit the respondent. */
+    NOT_APPLICABLE("not-applicable"),
+    /** {@code unknown}: The respondent does not know. */
+    UNKNOWN("unknown"),
+    /** {@code undisclosed}: The respondent knows and does not tell. */
+    UNDISCLOSED("undisclosed");
+
+    private static final CodeList<UnansweredReason> LIST =
+            CodeList.closed("unanswered-reason", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    UnansweredReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<UnansweredReason> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

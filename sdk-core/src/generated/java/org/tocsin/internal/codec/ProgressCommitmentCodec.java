@@ -1,0 +1,101 @@
+// Generated from types/progress-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CommitmentFramework;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.cooperation.ProgressCommitment;
+
+/** Reads, writes and checks a {@link ProgressCommitment}. */
+final class ProgressCommitmentCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "framework",
+            "reference",
+            "text");
+
+    private ProgressCommitmentCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ProgressCommitment read(JsonInput in) {
+        @Nullable CommitmentFramework framework = null;
+        @Nullable String reference = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> framework = in.code(CommitmentFramework.list());
+                case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ProgressCommitment(
+                framework,
+                reference,
+                text);
+    }
+
+    static void write(JsonOutput out, ProgressCommitment value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.framework());
+        out.text(MEMBERS, 1, value.reference());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ProgressCommitment value) {
+        check.present("framework", value.framework());
+        check.code("framework", value.framework(), CommitmentFramework.list());
+        check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<ProgressCommitment> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ProgressCommitment first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ProgressCommitment> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ProgressCommitment> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ProgressCommitment> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from types/progress-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+import org.tocsin.message.cooperation.ProgressFigure;
+
+/** Reads, writes and checks a {@link ProgressFigure}. */
+final class ProgressFigureCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "text",
+            "value",
+            "target");
+
+    private ProgressFigureCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ProgressFigure read(JsonInput in) {
+        @Nullable Text text = null;
+        @Nullable Quantity value = null;
+        @Nullable Quantity target = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> value = QuantityCodec.read(in);
+                case 2 -> target = QuantityCodec.read(in);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ProgressFigure(
+                text,
+                value,
+                target);
+    }
+
+    static void write(JsonOutput out, ProgressFigure value) {
+        out.startObject();
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+        }
+        if (value.value() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 1), value.value());
+        }
+        if (value.target() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 2), value.target());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ProgressFigure value) {
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.present("value", value.value());
+        if (value.value() != null) {
+            check.enter("value");
+            QuantityCodec.check(check, value.value());
+            check.leave();
+        }
+        if (value.target() != null) {
+            check.enter("target");
+            QuantityCodec.check(check, value.target());
+            check.leave();
+        }
+    }
+
+    static List<ProgressFigure> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ProgressFigure first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ProgressFigure> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ProgressFigure> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ProgressFigure> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,86 @@
+// Generated from types/progress-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.cooperation.ProgressItem;
+import org.tocsin.message.cooperation.ProgressReport;
+
+/** Reads, writes and checks a {@link ProgressReport}. */
+final class ProgressReportCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0xbL,
+            "periodFrom",
+            "periodUntil",
+            "summary",
+            "items",
+            "nextReportBy");
+
+    private ProgressReportCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ProgressReport read(JsonInput in) {
+        @Nullable String periodFrom = null;
+        @Nullable String periodUntil = null;
+        @Nullable Text summary = null;
+        List<ProgressItem> items = List.of();
+        @Nullable Timestamp nextReportBy = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> periodFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 1 -> periodUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> items = ProgressItemCodec.readAll(in, 200);
+                case 4 -> nextReportBy = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ProgressReport(
+                periodFrom,
+                periodUntil,
+                summary,
+                items,
+                nextReportBy);
+    }
+
+    static void write(JsonOutput out, ProgressReport value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.periodFrom());
+        out.text(MEMBERS, 1, value.periodUntil());
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+        }
+        if (!value.items().isEmpty()) {
+            ProgressItemCodec.writeAll(out.member(MEMBERS, 3), value.items());
+        }
+        out.text(MEMBERS, 4, value.nextReportBy());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ProgressReport value) {
+        check.present("periodFrom", value.periodFrom());
+        check.text("periodFrom", value.periodFrom(), 1, 10, Patterns.DATE, "Calendar date");
+        check.present("periodUntil", value.periodUntil());
+        check.text("periodUntil", value.periodUntil(), 1, 10, Patterns.DATE, "Calendar date");
+        if (value.summary() != null) {
+            check.present("summary", value.summary().entries());
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
+        }
+        check.present("items", value.items());
+        ProgressItemCodec.checkAll(check, "items", value.items(), 200);
+        check.look().at(value.nextReportBy());
+    }
+}

@@ -1,0 +1,128 @@
+// Generated from common/survey-answer.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.UnansweredReason;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
+import org.tocsin.message.survey.SurveyAnswer;
+
+/** Reads, writes and checks a {@link SurveyAnswer}. */
+final class SurveyAnswerCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "question",
+            "option",
+            "options",
+            "number",
+            "text",
+            "unanswered",
+            "evidence");
+
+    private SurveyAnswerCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyAnswer read(JsonInput in) {
+        @Nullable String question = null;
+        @Nullable String option = null;
+        List<String> options = List.of();
+        @Nullable Long number = null;
+        @Nullable Text text = null;
+        @Nullable UnansweredReason unanswered = null;
+        List<SourceCitation> evidence = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 1 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 2 -> options = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 3 -> number = in.integer(-9007199254740991L, 9007199254740991L);
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> unanswered = in.code(UnansweredReason.list());
+                case 6 -> evidence = SourceCitationCodec.readAll(in, 16);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyAnswer(
+                question,
+                option,
+                options,
+                number,
+                text,
+                unanswered,
+                evidence);
+    }
+
+    static void write(JsonOutput out, SurveyAnswer value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.question());
+        out.text(MEMBERS, 1, value.option());
+        out.texts(MEMBERS, 2, value.options());
+        out.integer(MEMBERS, 3, value.number());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+        }
+        out.text(MEMBERS, 5, value.unanswered());
+        if (!value.evidence().isEmpty()) {
+            SourceCitationCodec.writeAll(out.member(MEMBERS, 6), value.evidence());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyAnswer value) {
+        check.present("question", value.question());
+        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.texts("options", value.options(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.range("number", value.number(), -9007199254740991L, 9007199254740991L);
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.code("unanswered", value.unanswered(), UnansweredReason.list());
+        SourceCitationCodec.checkAll(check, "evidence", value.evidence(), 16);
+    }
+
+    static List<SurveyAnswer> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SurveyAnswer first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SurveyAnswer> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SurveyAnswer> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SurveyAnswer> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

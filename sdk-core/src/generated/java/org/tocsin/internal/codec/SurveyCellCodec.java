@@ -1,0 +1,102 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.survey.SurveyCell;
+
+/** Reads, writes and checks a {@link SurveyCell}. */
+final class SurveyCellCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "option",
+            "value",
+            "suppressed",
+            "count",
+            "points");
+
+    private SurveyCellCodec() {}
+
+    static SurveyCell read(JsonInput in) {
+        @Nullable String option = null;
+        @Nullable Integer value = null;
+        @Nullable Boolean suppressed = null;
+        @Nullable Integer count = null;
+        @Nullable Integer points = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 1 -> value = in.smallInteger(-1000, 1000);
+                case 2 -> suppressed = in.bool();
+                case 3 -> count = in.smallInteger(0, 1000000);
+                case 4 -> points = in.smallInteger(0, 1000000000);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyCell(
+                option,
+                value,
+                suppressed,
+                count,
+                points);
+    }
+
+    static void write(JsonOutput out, SurveyCell value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.option());
+        out.integer(MEMBERS, 1, value.value());
+        out.bool(MEMBERS, 2, value.suppressed());
+        out.integer(MEMBERS, 3, value.count());
+        out.integer(MEMBERS, 4, value.points());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyCell value) {
+        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.range("value", value.value(), -1000, 1000);
+        check.range("count", value.count(), 0, 1000000);
+        check.range("points", value.points(), 0, 1000000000);
+    }
+
+    static List<SurveyCell> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SurveyCell first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SurveyCell> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SurveyCell> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SurveyCell> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,107 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SurveyPublication;
+import org.tocsin.code.Tlp;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.survey.Survey;
+import org.tocsin.message.survey.SurveySection;
+
+/** Reads, writes and checks a {@link Survey}. */
+final class SurveyCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x87L,
+            "survey",
+            "version",
+            "purpose",
+            "publication",
+            "minimumCell",
+            "resultTlp",
+            "resultBy",
+            "sections");
+
+    private SurveyCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Survey read(JsonInput in) {
+        @Nullable String survey = null;
+        @Nullable Integer version = null;
+        @Nullable Text purpose = null;
+        @Nullable SurveyPublication publication = null;
+        @Nullable Integer minimumCell = null;
+        @Nullable Tlp resultTlp = null;
+        @Nullable Timestamp resultBy = null;
+        List<SurveySection> sections = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 1 -> version = in.smallInteger(1, 1000000);
+                case 2 -> purpose = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> publication = in.code(SurveyPublication.list());
+                case 4 -> minimumCell = in.smallInteger(1, 1000);
+                case 5 -> resultTlp = in.code(Tlp.list());
+                case 6 -> resultBy = in.timestamp(35, "Instant with offset");
+                case 7 -> sections = SurveySectionCodec.readAll(in, 50);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Survey(
+                survey,
+                version,
+                purpose,
+                publication,
+                minimumCell,
+                resultTlp,
+                resultBy,
+                sections);
+    }
+
+    static void write(JsonOutput out, Survey value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.survey());
+        out.integer(MEMBERS, 1, value.version());
+        if (value.purpose() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.purpose().entries());
+        }
+        out.text(MEMBERS, 3, value.publication());
+        out.integer(MEMBERS, 4, value.minimumCell());
+        out.text(MEMBERS, 5, value.resultTlp());
+        out.text(MEMBERS, 6, value.resultBy());
+        if (!value.sections().isEmpty()) {
+            SurveySectionCodec.writeAll(out.member(MEMBERS, 7), value.sections());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Survey value) {
+        check.present("survey", value.survey());
+        check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        check.present("version", value.version());
+        check.range("version", value.version(), 1, 1000000);
+        check.present("purpose", value.purpose());
+        if (value.purpose() != null) {
+            check.present("purpose", value.purpose().entries());
+            TextEntryCodec.checkAll(check, "purpose", value.purpose().entries(), 64);
+            check.look().at(value.purpose());
+        }
+        check.code("publication", value.publication(), SurveyPublication.list());
+        check.range("minimumCell", value.minimumCell(), 1, 1000);
+        check.code("resultTlp", value.resultTlp(), Tlp.list());
+        check.look().at(value.resultBy());
+        check.present("sections", value.sections());
+        SurveySectionCodec.checkAll(check, "sections", value.sections(), 50);
+    }
+}

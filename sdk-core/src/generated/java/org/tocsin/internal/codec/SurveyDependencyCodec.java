@@ -1,0 +1,56 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.survey.SurveyDependency;
+
+/** Reads, writes and checks a {@link SurveyDependency}. */
+final class SurveyDependencyCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "question",
+            "answers");
+
+    private SurveyDependencyCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyDependency read(JsonInput in) {
+        @Nullable String question = null;
+        List<String> answers = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 1 -> answers = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyDependency(
+                question,
+                answers);
+    }
+
+    static void write(JsonOutput out, SurveyDependency value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.question());
+        out.texts(MEMBERS, 1, value.answers());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyDependency value) {
+        check.present("question", value.question());
+        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.present("answers", value.answers());
+        check.texts("answers", value.answers(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.survey.SurveyCell;
+import org.tocsin.message.survey.SurveyGroup;
+import org.tocsin.message.survey.SurveyNumberSummary;
+
+/** Reads, writes and checks a {@link SurveyGroup}. */
+final class SurveyGroupCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "option",
+            "suppressed",
+            "answered",
+            "cells",
+            "summary");
+
+    private SurveyGroupCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyGroup read(JsonInput in) {
+        @Nullable String option = null;
+        @Nullable Boolean suppressed = null;
+        @Nullable Integer answered = null;
+        List<SurveyCell> cells = List.of();
+        @Nullable SurveyNumberSummary summary = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 1 -> suppressed = in.bool();
+                case 2 -> answered = in.smallInteger(0, 1000000);
+                case 3 -> cells = SurveyCellCodec.readAll(in, 101);
+                case 4 -> summary = SurveyNumberSummaryCodec.read(in);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyGroup(
+                option,
+                suppressed,
+                answered,
+                cells,
+                summary);
+    }
+
+    static void write(JsonOutput out, SurveyGroup value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.option());
+        out.bool(MEMBERS, 1, value.suppressed());
+        out.integer(MEMBERS, 2, value.answered());
+        if (!value.cells().isEmpty()) {
+            SurveyCellCodec.writeAll(out.member(MEMBERS, 3), value.cells());
+        }
+        if (value.summary() != null) {
+            SurveyNumberSummaryCodec.write(out.member(MEMBERS, 4), value.summary());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyGroup value) {
+        check.present("option", value.option());
+        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.range("answered", value.answered(), 0, 1000000);
+        SurveyCellCodec.checkAll(check, "cells", value.cells(), 101);
+        if (value.summary() != null) {
+            check.enter("summary");
+            SurveyNumberSummaryCodec.check(check, value.summary());
+            check.leave();
+        }
+    }
+
+    static List<SurveyGroup> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SurveyGroup first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SurveyGroup> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SurveyGroup> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SurveyGroup> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

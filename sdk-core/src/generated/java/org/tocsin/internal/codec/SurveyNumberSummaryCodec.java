@@ -1,0 +1,67 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Unit;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.survey.SurveyNumberSummary;
+
+/** Reads, writes and checks a {@link SurveyNumberSummary}. */
+final class SurveyNumberSummaryCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "median",
+            "min",
+            "max",
+            "unit");
+
+    private SurveyNumberSummaryCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyNumberSummary read(JsonInput in) {
+        @Nullable Long median = null;
+        @Nullable Long min = null;
+        @Nullable Long max = null;
+        @Nullable Unit unit = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> median = in.integer(-9007199254740991L, 9007199254740991L);
+                case 1 -> min = in.integer(-9007199254740991L, 9007199254740991L);
+                case 2 -> max = in.integer(-9007199254740991L, 9007199254740991L);
+                case 3 -> unit = in.code(Unit.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyNumberSummary(
+                median,
+                min,
+                max,
+                unit);
+    }
+
+    static void write(JsonOutput out, SurveyNumberSummary value) {
+        out.startObject();
+        out.integer(MEMBERS, 0, value.median());
+        out.integer(MEMBERS, 1, value.min());
+        out.integer(MEMBERS, 2, value.max());
+        out.text(MEMBERS, 3, value.unit());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyNumberSummary value) {
+        check.present("median", value.median());
+        check.range("median", value.median(), -9007199254740991L, 9007199254740991L);
+        check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
+        check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
+        check.code("unit", value.unit(), Unit.list());
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from types/survey-response.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SurveyConsent;
+import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.survey.SurveyAnswer;
+import org.tocsin.message.survey.SurveyResponse;
+
+/** Reads, writes and checks a {@link SurveyResponse}. */
+final class SurveyResponseCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1fL,
+            "survey",
+            "version",
+            "status",
+            "consent",
+            "answers",
+            "comment");
+
+    private SurveyResponseCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyResponse read(JsonInput in) {
+        @Nullable String survey = null;
+        @Nullable Integer version = null;
+        @Nullable SurveyResponseStatus status = null;
+        @Nullable SurveyConsent consent = null;
+        List<SurveyAnswer> answers = List.of();
+        @Nullable Text comment = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 1 -> version = in.smallInteger(1, 1000000);
+                case 2 -> status = in.code(SurveyResponseStatus.list());
+                case 3 -> consent = in.code(SurveyConsent.list());
+                case 4 -> answers = SurveyAnswerCodec.readAll(in, 2000);
+                case 5 -> comment = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyResponse(
+                survey,
+                version,
+                status,
+                consent,
+                answers,
+                comment);
+    }
+
+    static void write(JsonOutput out, SurveyResponse value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.survey());
+        out.integer(MEMBERS, 1, value.version());
+        out.text(MEMBERS, 2, value.status());
+        out.text(MEMBERS, 3, value.consent());
+        if (!value.answers().isEmpty()) {
+            SurveyAnswerCodec.writeAll(out.member(MEMBERS, 4), value.answers());
+        }
+        if (value.comment() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.comment().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyResponse value) {
+        check.present("survey", value.survey());
+        check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        check.present("version", value.version());
+        check.range("version", value.version(), 1, 1000000);
+        check.present("status", value.status());
+        check.code("status", value.status(), SurveyResponseStatus.list());
+        check.present("consent", value.consent());
+        check.code("consent", value.consent(), SurveyConsent.list());
+        check.present("answers", value.answers());
+        SurveyAnswerCodec.checkAll(check, "answers", value.answers(), 2000);
+        if (value.comment() != null) {
+            check.present("comment", value.comment().entries());
+            TextEntryCodec.checkAll(check, "comment", value.comment().entries(), 64);
+            check.look().at(value.comment());
+        }
+    }
+}

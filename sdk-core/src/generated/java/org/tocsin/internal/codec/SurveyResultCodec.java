@@ -1,0 +1,130 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.survey.SurveyFinding;
+import org.tocsin.message.survey.SurveyNamedAnswers;
+import org.tocsin.message.survey.SurveyResult;
+import org.tocsin.message.survey.SurveyTable;
+
+/** Reads, writes and checks a {@link SurveyResult}. */
+final class SurveyResultCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x12fL,
+            "survey",
+            "version",
+            "invited",
+            "answered",
+            "counted",
+            "minimumCell",
+            "method",
+            "groupedBy",
+            "tables",
+            "findings",
+            "named");
+
+    private SurveyResultCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyResult read(JsonInput in) {
+        @Nullable String survey = null;
+        @Nullable Integer version = null;
+        @Nullable Integer invited = null;
+        @Nullable Integer answered = null;
+        @Nullable Integer counted = null;
+        @Nullable Integer minimumCell = null;
+        @Nullable Text method = null;
+        @Nullable String groupedBy = null;
+        List<SurveyTable> tables = List.of();
+        List<SurveyFinding> findings = List.of();
+        List<SurveyNamedAnswers> named = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 1 -> version = in.smallInteger(1, 1000000);
+                case 2 -> invited = in.smallInteger(0, 1000000);
+                case 3 -> answered = in.smallInteger(0, 1000000);
+                case 4 -> counted = in.smallInteger(0, 1000000);
+                case 5 -> minimumCell = in.smallInteger(1, 1000);
+                case 6 -> method = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 7 -> groupedBy = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 8 -> tables = SurveyTableCodec.readAll(in, 2000);
+                case 9 -> findings = SurveyFindingCodec.readAll(in, 64);
+                case 10 -> named = SurveyNamedAnswersCodec.readAll(in, 500);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyResult(
+                survey,
+                version,
+                invited,
+                answered,
+                counted,
+                minimumCell,
+                method,
+                groupedBy,
+                tables,
+                findings,
+                named);
+    }
+
+    static void write(JsonOutput out, SurveyResult value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.survey());
+        out.integer(MEMBERS, 1, value.version());
+        out.integer(MEMBERS, 2, value.invited());
+        out.integer(MEMBERS, 3, value.answered());
+        out.integer(MEMBERS, 4, value.counted());
+        out.integer(MEMBERS, 5, value.minimumCell());
+        if (value.method() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.method().entries());
+        }
+        out.text(MEMBERS, 7, value.groupedBy());
+        if (!value.tables().isEmpty()) {
+            SurveyTableCodec.writeAll(out.member(MEMBERS, 8), value.tables());
+        }
+        if (!value.findings().isEmpty()) {
+            SurveyFindingCodec.writeAll(out.member(MEMBERS, 9), value.findings());
+        }
+        if (!value.named().isEmpty()) {
+            SurveyNamedAnswersCodec.writeAll(out.member(MEMBERS, 10), value.named());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyResult value) {
+        check.present("survey", value.survey());
+        check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        check.present("version", value.version());
+        check.range("version", value.version(), 1, 1000000);
+        check.present("invited", value.invited());
+        check.range("invited", value.invited(), 0, 1000000);
+        check.present("answered", value.answered());
+        check.range("answered", value.answered(), 0, 1000000);
+        check.range("counted", value.counted(), 0, 1000000);
+        check.present("minimumCell", value.minimumCell());
+        check.range("minimumCell", value.minimumCell(), 1, 1000);
+        if (value.method() != null) {
+            check.present("method", value.method().entries());
+            TextEntryCodec.checkAll(check, "method", value.method().entries(), 64);
+            check.look().at(value.method());
+        }
+        check.text("groupedBy", value.groupedBy(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.present("tables", value.tables());
+        SurveyTableCodec.checkAll(check, "tables", value.tables(), 2000);
+        SurveyFindingCodec.checkAll(check, "findings", value.findings(), 64);
+        SurveyNamedAnswersCodec.checkAll(check, "named", value.named(), 500);
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.survey.SurveyScaleStep;
+
+/** Reads, writes and checks a {@link SurveyScaleStep}. */
+final class SurveyScaleStepCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "value",
+            "text");
+
+    private SurveyScaleStepCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyScaleStep read(JsonInput in) {
+        @Nullable Integer value = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> value = in.smallInteger(-1000, 1000);
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyScaleStep(
+                value,
+                text);
+    }
+
+    static void write(JsonOutput out, SurveyScaleStep value) {
+        out.startObject();
+        out.integer(MEMBERS, 0, value.value());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyScaleStep value) {
+        check.present("value", value.value());
+        check.range("value", value.value(), -1000, 1000);
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<SurveyScaleStep> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SurveyScaleStep first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SurveyScaleStep> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SurveyScaleStep> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SurveyScaleStep> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.survey.SurveyCell;
+import org.tocsin.message.survey.SurveyGroup;
+import org.tocsin.message.survey.SurveyNumberSummary;
+import org.tocsin.message.survey.SurveyTable;
+
+/** Reads, writes and checks a {@link SurveyTable}. */
+final class SurveyTableCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "question",
+            "kind",
+            "suppressed",
+            "answered",
+            "cells",
+            "summary",
+            "groups");
+
+    private SurveyTableCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SurveyTable read(JsonInput in) {
+        @Nullable String question = null;
+        @Nullable SurveyQuestionKind kind = null;
+        @Nullable Boolean suppressed = null;
+        @Nullable Integer answered = null;
+        List<SurveyCell> cells = List.of();
+        @Nullable SurveyNumberSummary summary = null;
+        List<SurveyGroup> groups = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 1 -> kind = in.code(SurveyQuestionKind.list());
+                case 2 -> suppressed = in.bool();
+                case 3 -> answered = in.smallInteger(0, 1000000);
+                case 4 -> cells = SurveyCellCodec.readAll(in, 101);
+                case 5 -> summary = SurveyNumberSummaryCodec.read(in);
+                case 6 -> groups = SurveyGroupCodec.readAll(in, 64);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SurveyTable(
+                question,
+                kind,
+                suppressed,
+                answered,
+                cells,
+                summary,
+                groups);
+    }
+
+    static void write(JsonOutput out, SurveyTable value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.question());
+        out.text(MEMBERS, 1, value.kind());
+        out.bool(MEMBERS, 2, value.suppressed());
+        out.integer(MEMBERS, 3, value.answered());
+        if (!value.cells().isEmpty()) {
+            SurveyCellCodec.writeAll(out.member(MEMBERS, 4), value.cells());
+        }
+        if (value.summary() != null) {
+            SurveyNumberSummaryCodec.write(out.member(MEMBERS, 5), value.summary());
+        }
+        if (!value.groups().isEmpty()) {
+            SurveyGroupCodec.writeAll(out.member(MEMBERS, 6), value.groups());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SurveyTable value) {
+        check.present("question", value.question());
+        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), SurveyQuestionKind.list());
+        check.range("answered", value.answered(), 0, 1000000);
+        SurveyCellCodec.checkAll(check, "cells", value.cells(), 101);
+        if (value.summary() != null) {
+            check.enter("summary");
+            SurveyNumberSummaryCodec.check(check, value.summary());
+            check.leave();
+        }
+        SurveyGroupCodec.checkAll(check, "groups", value.groups(), 64);
+    }
+
+    static List<SurveyTable> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SurveyTable first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SurveyTable> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SurveyTable> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SurveyTable> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from types/progress-report.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+
+/**
+ * Progress figure: A figure by which progress can be measured.
+ *
+ * @param text What is counted, and how.
+ * @param value The figure at the end of the period.
+ * @param target The figure that is to be reached. Absent when there is no target.
+ */
+public record ProgressFigure(
+        @NotNull @Valid Text text,
+        @NotNull @Valid Quantity value,
+        @Nullable @Valid Quantity target) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text)
+                .value(value)
+                .target(target);
+    }
+
+    /** Builds a {@link ProgressFigure}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+        private @Nullable Quantity value;
+        private @Nullable Quantity target;
+
+        private Builder() {}
+
+        /** Figure in words: What is counted, and how. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Figure in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Value reached: The figure at the end of the period. */
+        public Builder value(@Nullable Quantity value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Value aimed at: The figure that is to be reached. Absent when there is no target. */
+        public Builder target(@Nullable Quantity target) {
+            this.target = target;
+            return this;
+        }
+
+        /** The progress figure as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ProgressFigure build() {
+            return new ProgressFigure(text, value, target);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from types/progress-report.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartialTime;
+
+/**
+ * Progress time frame: The span in which planned steps are to be taken.
+ *
+ * @param from When the steps are to begin. Absent when they have begun or it is not said.
+ * @param until When the steps are to be completed.
+ */
+public record ProgressTimeFrame(
+        @Nullable @Valid PartialTime from,
+        @NotNull @Valid PartialTime until) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .from(from)
+                .until(until);
+    }
+
+    /** Builds a {@link ProgressTimeFrame}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+
+        private Builder() {}
+
+        /** Beginning of span: When the steps are to begin. Absent when they have begun or it is not said. */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** End of span: When the steps are to be completed. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** The progress time frame as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ProgressTimeFrame build() {
+            return new ProgressTimeFrame(from, until);
+        }
+    }
+}

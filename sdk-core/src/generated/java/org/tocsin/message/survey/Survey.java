@@ -1,0 +1,196 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.SurveyPublication;
+import org.tocsin.code.Tlp;
+import org.tocsin.message.Body;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Survey of parties: Puts a questionnaire to the parties, for instance about what they need from sharing. Nobody has to
+ * answer. The message's validity ends when the survey closes; the reply wished says by when answers would help.
+ *
+ * @param survey The identifier of the survey. It stays the same over all its versions and repetitions, whatever message
+ *     brings them.
+ * @param version The version of the questionnaire. It grows whenever a question or an option changes, is added or is
+ *     dropped; a revision of the message that changes none of them keeps it.
+ * @param purpose What the answers are wanted for, and who will work with them.
+ * @param publication Whether the result may name parties that consent to it. Absent means aggregate-only.
+ * @param minimumCell The least number of parties that any count in the result may stand for; a smaller count other than
+ *     zero is suppressed. Absent means 3.
+ * @param resultTlp The widest label under which the result will be shared, so that parties know what they consent to.
+ *     Absent, it will be no wider than the label of the survey.
+ * @param resultBy The instant by which the result may be expected. Absent when none is promised.
+ * @param sections The parts of the questionnaire, in the order in which they are put.
+ */
+public record Survey(
+        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull @Min(1) @Max(1000000) Integer version,
+        @NotNull @Valid Text purpose,
+        @Nullable SurveyPublication publication,
+        @Nullable @Min(1) @Max(1000) Integer minimumCell,
+        @Nullable Tlp resultTlp,
+        @Nullable Timestamp resultBy,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public Survey {
+        sections = List.copyOf(sections);
+    }
+
+    /** Publication of answers as it holds: {@code aggregate-only} when absent. */
+    public SurveyPublication publicationOrDefault() {
+        return publication == null ? SurveyPublication.AGGREGATE_ONLY : publication;
+    }
+
+    /** Minimum cell size as it holds: {@code 3} when absent. */
+    public Integer minimumCellOrDefault() {
+        return minimumCell == null ? 3 : minimumCell;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.SURVEY;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .survey(survey)
+                .version(version)
+                .purpose(purpose)
+                .publication(publication)
+                .minimumCell(minimumCell)
+                .resultTlp(resultTlp)
+                .resultBy(resultBy)
+                .sections(sections);
+    }
+
+    /** Builds a {@link Survey}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String survey;
+        private @Nullable Integer version;
+        private @Nullable Text purpose;
+        private @Nullable SurveyPublication publication;
+        private @Nullable Integer minimumCell;
+        private @Nullable Tlp resultTlp;
+        private @Nullable Timestamp resultBy;
+        private List<SurveySection> sections = List.of();
+
+        private Builder() {}
+
+        /**
+         * Survey identifier: The identifier of the survey. It stays the same over all its versions and repetitions,
+         * whatever message brings them.
+         */
+        public Builder survey(@Nullable String survey) {
+            this.survey = survey;
+            return this;
+        }
+
+        /**
+         * Survey version: The version of the questionnaire. It grows whenever a question or an option changes, is added
+         * or is dropped; a revision of the message that changes none of them keeps it.
+         */
+        public Builder version(@Nullable Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Purpose of survey: What the answers are wanted for, and who will work with them. */
+        public Builder purpose(@Nullable Text purpose) {
+            this.purpose = purpose;
+            return this;
+        }
+
+        /** Purpose of survey, in one language. */
+        public Builder purpose(String language, String words) {
+            return purpose(Text.of(language, words));
+        }
+
+        /**
+         * Publication of answers: Whether the result may name parties that consent to it. Absent means aggregate-only.
+         */
+        public Builder publication(@Nullable SurveyPublication publication) {
+            this.publication = publication;
+            return this;
+        }
+
+        /**
+         * Minimum cell size: The least number of parties that any count in the result may stand for; a smaller count
+         * other than zero is suppressed. Absent means 3.
+         */
+        public Builder minimumCell(@Nullable Integer minimumCell) {
+            this.minimumCell = minimumCell;
+            return this;
+        }
+
+        /**
+         * Label of result: The widest label under which the result will be shared, so that parties know what they
+         * consent to. Absent, it will be no wider than the label of the survey.
+         */
+        public Builder resultTlp(@Nullable Tlp resultTlp) {
+            this.resultTlp = resultTlp;
+            return this;
+        }
+
+        /** Result by: The instant by which the result may be expected. Absent when none is promised. */
+        public Builder resultBy(@Nullable Timestamp resultBy) {
+            this.resultBy = resultBy;
+            return this;
+        }
+
+        /**
+         * Result by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder resultBy(String text) {
+            return resultBy(Timestamp.of(text));
+        }
+
+        /** Sections of questionnaire: The parts of the questionnaire, in the order in which they are put. */
+        public Builder sections(List<SurveySection> sections) {
+            this.sections = sections;
+            return this;
+        }
+
+        /** Sections of questionnaire, one by one. */
+        public Builder sections(SurveySection... sections) {
+            this.sections = List.of(sections);
+            return this;
+        }
+
+        /** The survey of parties as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Survey build() {
+            return new Survey(
+                    survey,
+                    version,
+                    purpose,
+                    publication,
+                    minimumCell,
+                    resultTlp,
+                    resultBy,
+                    sections);
+        }
+    }
+}

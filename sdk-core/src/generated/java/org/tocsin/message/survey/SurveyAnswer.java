@@ -1,0 +1,164 @@
+// Generated from common/survey-answer.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.UnansweredReason;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Survey answer: One party's answer to one question of a survey. The kind of the question says which member holds it;
+ * each question is answered once at most.
+ *
+ * @param question The identifier of the question that is answered.
+ * @param option The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds.
+ * @param options The options chosen, for multiple-choice, or ranked from the first place downwards, for ranking; none
+ *     stands twice. Absent for other kinds.
+ * @param number The number, for number in the unit that the question names, and for scale the step chosen. Absent for
+ *     other kinds.
+ * @param text The answer in words, for text, or a remark on an answer of another kind. Absent when there is nothing to
+ *     say.
+ * @param unanswered Why the question is seen and not answered. Absent when it is answered; it never stands beside an
+ *     option or a number.
+ * @param evidence Published sources that bear the answer out. Absent when none is given.
+ */
+public record SurveyAnswer(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
+        @Nullable @Valid Text text,
+        @Nullable UnansweredReason unanswered,
+        @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
+
+    /** Lists are copied and may not hold null. */
+    public SurveyAnswer {
+        options = List.copyOf(options);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .question(question)
+                .option(option)
+                .options(options)
+                .number(number)
+                .text(text)
+                .unanswered(unanswered)
+                .evidence(evidence);
+    }
+
+    /** Builds a {@link SurveyAnswer}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String question;
+        private @Nullable String option;
+        private List<String> options = List.of();
+        private @Nullable Long number;
+        private @Nullable Text text;
+        private @Nullable UnansweredReason unanswered;
+        private List<SourceCitation> evidence = List.of();
+
+        private Builder() {}
+
+        /** Question answered: The identifier of the question that is answered. */
+        public Builder question(@Nullable String question) {
+            this.question = question;
+            return this;
+        }
+
+        /**
+         * Option chosen: The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds.
+         */
+        public Builder option(@Nullable String option) {
+            this.option = option;
+            return this;
+        }
+
+        /**
+         * Options chosen: The options chosen, for multiple-choice, or ranked from the first place downwards, for
+         * ranking; none stands twice. Absent for other kinds.
+         */
+        public Builder options(List<String> options) {
+            this.options = options;
+            return this;
+        }
+
+        /** Options chosen, one by one. */
+        public Builder options(String... options) {
+            this.options = List.of(options);
+            return this;
+        }
+
+        /**
+         * Number answered: The number, for number in the unit that the question names, and for scale the step chosen.
+         * Absent for other kinds.
+         */
+        public Builder number(@Nullable Long number) {
+            this.number = number;
+            return this;
+        }
+
+        /**
+         * Answer in words: The answer in words, for text, or a remark on an answer of another kind. Absent when there
+         * is nothing to say.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Answer in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /**
+         * Reason for none: Why the question is seen and not answered. Absent when it is answered; it never stands
+         * beside an option or a number.
+         */
+        public Builder unanswered(@Nullable UnansweredReason unanswered) {
+            this.unanswered = unanswered;
+            return this;
+        }
+
+        /** Evidence of answer: Published sources that bear the answer out. Absent when none is given. */
+        public Builder evidence(List<SourceCitation> evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /** Evidence of answer, one by one. */
+        public Builder evidence(SourceCitation... evidence) {
+            this.evidence = List.of(evidence);
+            return this;
+        }
+
+        /** The survey answer as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveyAnswer build() {
+            return new SurveyAnswer(
+                    question,
+                    option,
+                    options,
+                    number,
+                    text,
+                    unanswered,
+                    evidence);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.TextLength;
+
+/**
+ * Dependency of question: The earlier answer on which it depends whether a question is put.
+ *
+ * @param question The identifier of a question that stands earlier in the questionnaire and has options.
+ * @param answers The option codes of which one at least must have been chosen.
+ */
+public record SurveyDependency(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> answers) {
+
+    /** Lists are copied and may not hold null. */
+    public SurveyDependency {
+        answers = List.copyOf(answers);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .question(question)
+                .answers(answers);
+    }
+
+    /** Builds a {@link SurveyDependency}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String question;
+        private List<String> answers = List.of();
+
+        private Builder() {}
+
+        /** Earlier question: The identifier of a question that stands earlier in the questionnaire and has options. */
+        public Builder question(@Nullable String question) {
+            this.question = question;
+            return this;
+        }
+
+        /** Answers that lead on: The option codes of which one at least must have been chosen. */
+        public Builder answers(List<String> answers) {
+            this.answers = answers;
+            return this;
+        }
+
+        /** Answers that lead on, one by one. */
+        public Builder answers(String... answers) {
+            this.answers = List.of(answers);
+            return this;
+        }
+
+        /** The dependency of question as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveyDependency build() {
+            return new SurveyDependency(question, answers);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Finding of survey: One thing that the author of the survey draws from the figures.
+ *
+ * @param text What was found, in words, without pointing at a single party.
+ * @param questions The questions on which the finding rests. Absent when it rests on the whole.
+ */
+public record SurveyFinding(
+        @NotNull @Valid Text text,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
+
+    /** Lists are copied and may not hold null. */
+    public SurveyFinding {
+        questions = List.copyOf(questions);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text)
+                .questions(questions);
+    }
+
+    /** Builds a {@link SurveyFinding}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+        private List<String> questions = List.of();
+
+        private Builder() {}
+
+        /** Finding in words: What was found, in words, without pointing at a single party. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Finding in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Questions concerned: The questions on which the finding rests. Absent when it rests on the whole. */
+        public Builder questions(List<String> questions) {
+            this.questions = questions;
+            return this;
+        }
+
+        /** Questions concerned, one by one. */
+        public Builder questions(String... questions) {
+            this.questions = List.of(questions);
+            return this;
+        }
+
+        /** The finding of survey as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveyFinding build() {
+            return new SurveyFinding(text, questions);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// Generated from types/survey-result.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.TextLength;
+
+/**
+ * Survey group: The figures for one question within one group of parties.
+ *
+ * @param option The option of the grouping question that the group has chosen.
+ * @param suppressed True when no figure of the group is told. Absent means false.
+ * @param answered How many parties of the group give a value. Absent when it is suppressed.
+ * @param cells The figures by option or by step within the group. Absent for number and text, and when all is
+ *     suppressed.
+ * @param summary The numbers of the group summed up, for number and scale. Absent for other kinds, and when it is
+ *     suppressed.
+ */
+public record SurveyGroup(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @Nullable Boolean suppressed,
+        @Nullable @Min(0) @Max(1000000) Integer answered,
+        @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
+        @Nullable @Valid SurveyNumberSummary summary) {
+
+    /** Lists are copied and may not hold null. */
+    public SurveyGroup {
+        cells = List.copyOf(cells);
+    }
+
+    /** Group suppressed as it holds: {@code false} when absent. */
+    public Boolean suppressedOrDefault() {
+        return suppressed == null ? false : suppressed;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .option(option)
+                .suppressed(suppressed)
+                .answered(answered)
+                .cells(cells)
+                .summary(summary);
+    }
+
+    /** Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String option;
+        private @Nullable Boolean suppressed;
+        private @Nullable Integer answered;
+        private List<SurveyCell> cells = List.of();
+        private @Nullable SurveyNumberSummary summary;
+
+        private Builder() {}
+
+        /** Option of group: The option of the grouping question that the group has chosen. */
+        public Builder option(@Nullable String option) {
+            this.option = option;
+            return this;
+        }
+
+        /** Group suppressed: True when no figure of the group is told. Absent means false. */
+        public Builder suppressed(@Nullable Boolean suppressed) {
+            this.suppressed = suppressed;
+            return this;
+        }
+
+        /** Parties that answered: How many parties of the group give a value. Absent when it is suppressed. */
+        public Builder answered(@Nullable Integer answered) {
+            this.answered = answered;
+            return this;
+        }
+
+        /**
+         * Cells of group: The figures by option or by step within the group. Absent for number and text, and when all
+         * is suppressed.
+         */
+        public Builder cells(List<SurveyCell> cells) {
+            this.cells = cells;
+            return this;
+        }
+
+        /** Cells of group, one by one. */
+        public Builder cells(SurveyCell... cells) {
+            this.cells = List.of(cells);
+            return this;
+        }
+
+        /**
+         * Summary of numbers: The numbers of the group summed up, for number and scale. Absent for other kinds, and
+         * when it is suppressed.
+         */
+        public Builder summary(@Nullable SurveyNumberSummary summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** The survey group as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveyGroup build() {
+            return new SurveyGroup(option, suppressed, answered, cells, summary);
+        }
+    }
+}

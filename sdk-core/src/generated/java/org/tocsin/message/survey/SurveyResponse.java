@@ -1,0 +1,141 @@
+// Generated from types/survey-response.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.SurveyConsent;
+import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.message.Body;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Response to survey: The answers of one party to one version of a survey, and what may be done with them. A correction
+ * is a later revision of the same message.
+ *
+ * @param survey The identifier of the survey that is answered.
+ * @param version The version of the questionnaire that is answered.
+ * @param status Whether the answers are to be counted yet, and whether they replace earlier ones.
+ * @param consent What the party lets the author of the survey do with the answers. It has no default.
+ * @param answers The answers, one for each question that is answered.
+ * @param comment What the party wishes to say about the survey as a whole. Absent when there is nothing to say.
+ */
+public record SurveyResponse(
+        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull @Min(1) @Max(1000000) Integer version,
+        @NotNull SurveyResponseStatus status,
+        @NotNull SurveyConsent consent,
+        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers,
+        @Nullable @Valid Text comment) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public SurveyResponse {
+        answers = List.copyOf(answers);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.SURVEY_RESPONSE;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .survey(survey)
+                .version(version)
+                .status(status)
+                .consent(consent)
+                .answers(answers)
+                .comment(comment);
+    }
+
+    /** Builds a {@link SurveyResponse}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String survey;
+        private @Nullable Integer version;
+        private @Nullable SurveyResponseStatus status;
+        private @Nullable SurveyConsent consent;
+        private List<SurveyAnswer> answers = List.of();
+        private @Nullable Text comment;
+
+        private Builder() {}
+
+        /** Survey identifier: The identifier of the survey that is answered. */
+        public Builder survey(@Nullable String survey) {
+            this.survey = survey;
+            return this;
+        }
+
+        /** Survey version: The version of the questionnaire that is answered. */
+        public Builder version(@Nullable Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Status of response: Whether the answers are to be counted yet, and whether they replace earlier ones. */
+        public Builder status(@Nullable SurveyResponseStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /**
+         * Consent to publication: What the party lets the author of the survey do with the answers. It has no default.
+         */
+        public Builder consent(@Nullable SurveyConsent consent) {
+            this.consent = consent;
+            return this;
+        }
+
+        /** Answers to questions: The answers, one for each question that is answered. */
+        public Builder answers(List<SurveyAnswer> answers) {
+            this.answers = answers;
+            return this;
+        }
+
+        /** Answers to questions, one by one. */
+        public Builder answers(SurveyAnswer... answers) {
+            this.answers = List.of(answers);
+            return this;
+        }
+
+        /**
+         * Comment on survey: What the party wishes to say about the survey as a whole. Absent when there is nothing to
+         * say.
+         */
+        public Builder comment(@Nullable Text comment) {
+            this.comment = comment;
+            return this;
+        }
+
+        /** Comment on survey, in one language. */
+        public Builder comment(String language, String words) {
+            return comment(Text.of(language, words));
+        }
+
+        /** The response to survey as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveyResponse build() {
+            return new SurveyResponse(
+                    survey,
+                    version,
+                    status,
+                    consent,
+                    answers,
+                    comment);
+        }
+    }
+}

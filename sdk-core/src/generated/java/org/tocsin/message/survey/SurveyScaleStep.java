@@ -1,0 +1,64 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+
+/**
+ * Step of scale: One step of a scale and its meaning.
+ *
+ * @param value The number of the step.
+ * @param text What the step means.
+ */
+public record SurveyScaleStep(
+        @NotNull @Min(-1000) @Max(1000) Integer value,
+        @NotNull @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .value(value)
+                .text(text);
+    }
+
+    /** Builds a {@link SurveyScaleStep}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Integer value;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Value of step: The number of the step. */
+        public Builder value(@Nullable Integer value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Step in words: What the step means. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Step in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The step of scale as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveyScaleStep build() {
+            return new SurveyScaleStep(value, text);
+        }
+    }
+}

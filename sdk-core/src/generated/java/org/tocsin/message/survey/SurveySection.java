@@ -1,0 +1,105 @@
+// Generated from types/survey.schema.json; do not edit.
+package org.tocsin.message.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SurveyTopic;
+import org.tocsin.message.Text;
+
+/**
+ * Survey section: One part of a questionnaire: questions that belong together.
+ *
+ * @param title The heading of the part. Absent when the questionnaire has one part only.
+ * @param topic What the part is about, so that it reaches the right desk. Absent when it is not said.
+ * @param introduction What respondents should know before they answer. Absent when there is nothing to say.
+ * @param questions The questions of the part, in the order in which they are put.
+ */
+public record SurveySection(
+        @Nullable @Valid Text title,
+        @Nullable SurveyTopic topic,
+        @Nullable @Valid Text introduction,
+        @NotEmpty @Size(max = 40) List<@NotNull @Valid SurveyQuestion> questions) {
+
+    /** Lists are copied and may not hold null. */
+    public SurveySection {
+        questions = List.copyOf(questions);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .title(title)
+                .topic(topic)
+                .introduction(introduction)
+                .questions(questions);
+    }
+
+    /** Builds a {@link SurveySection}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text title;
+        private @Nullable SurveyTopic topic;
+        private @Nullable Text introduction;
+        private List<SurveyQuestion> questions = List.of();
+
+        private Builder() {}
+
+        /** Title of section: The heading of the part. Absent when the questionnaire has one part only. */
+        public Builder title(@Nullable Text title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Title of section, in one language. */
+        public Builder title(String language, String words) {
+            return title(Text.of(language, words));
+        }
+
+        /** Topic of section: What the part is about, so that it reaches the right desk. Absent when it is not said. */
+        public Builder topic(@Nullable SurveyTopic topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /**
+         * Introduction of section: What respondents should know before they answer. Absent when there is nothing to
+         * say.
+         */
+        public Builder introduction(@Nullable Text introduction) {
+            this.introduction = introduction;
+            return this;
+        }
+
+        /** Introduction of section, in one language. */
+        public Builder introduction(String language, String words) {
+            return introduction(Text.of(language, words));
+        }
+
+        /** Questions of section: The questions of the part, in the order in which they are put. */
+        public Builder questions(List<SurveyQuestion> questions) {
+            this.questions = questions;
+            return this;
+        }
+
+        /** Questions of section, one by one. */
+        public Builder questions(SurveyQuestion... questions) {
+            this.questions = List.of(questions);
+            return this;
+        }
+
+        /** The survey section as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SurveySection build() {
+            return new SurveySection(title, topic, introduction, questions);
+        }
+    }
+}
