@@ -17,7 +17,10 @@ module org.tocsin {
     exports org.tocsin.conversion.veris;
     exports org.tocsin.message;
     exports org.tocsin.message.cooperation;
+    exports org.tocsin.message.directory;
+    exports org.tocsin.message.exercise;
     exports org.tocsin.message.incident;
+    exports org.tocsin.message.request;
     exports org.tocsin.message.service;
     exports org.tocsin.message.survey;
     exports org.tocsin.validation;
@@ -26,7 +29,13 @@ module org.tocsin {
             org.hibernate.validator;
     opens org.tocsin.message.cooperation to
             org.hibernate.validator;
+    opens org.tocsin.message.directory to
+            org.hibernate.validator;
+    opens org.tocsin.message.exercise to
+            org.hibernate.validator;
     opens org.tocsin.message.incident to
+            org.hibernate.validator;
+    opens org.tocsin.message.request to
             org.hibernate.validator;
     opens org.tocsin.message.service to
             org.hibernate.validator;

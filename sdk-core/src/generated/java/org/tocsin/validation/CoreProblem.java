@@ -4,12 +4,46 @@ package org.tocsin.validation;
 /** The problems that the format itself knows: one for each rule of the register. */
 public enum CoreProblem implements ProblemCode {
     /**
+     * A claim above {@code technical-origin} has a likelihood, a confidence and at least one basis. Clause:
+     * <i>attribution</i>.
+     */
+    ATT_001(
+            "TOC-ATT-001", Severity.ERROR, "attribution",
+            "A claim above `technical-origin` has a likelihood, a confidence and at least one basis."),
+    /**
+     * A claim that concerns a State has the standing {@code national-position}, is a legal or political claim, names at
+     * least one alternative and says whether the subject was informed first. Clause: <i>attribution</i>.
+     */
+    ATT_003(
+            "TOC-ATT-003", Severity.ERROR, "attribution",
+            "A claim that concerns a State has the standing `national-position`, is a legal or political claim, names at least one alternative and says whether the subject was informed first."),
+    /**
+     * A claim of the responsibility of a State names the norm or the law that it invokes. Clause: <i>attribution</i>.
+     */
+    ATT_004(
+            "TOC-ATT-004", Severity.ERROR, "attribution",
+            "A claim of the responsibility of a State names the norm or the law that it invokes."),
+    /**
+     * A claim that concerns a State is made with more than low confidence and is at least likely. Clause:
+     * <i>attribution</i>.
+     */
+    ATT_005(
+            "TOC-ATT-005", Severity.WARNING, "attribution",
+            "A claim that concerns a State is made with more than low confidence and is at least likely."),
+    /**
      * Outside the attribution statement no member of the format holds a party as culprit; {@code seenFrom} says only
      * where activity was seen. Clause: <i>parties</i>.
      */
     ATT_006(
             "TOC-ATT-006", Severity.ERROR, "parties",
             "Outside the attribution statement no member of the format holds a party as culprit; `seenFrom` says only where activity was seen."),
+    /**
+     * A message that is relayed without verification carries no claim above {@code technical-origin}. Clause:
+     * <i>attribution</i>.
+     */
+    ATT_009(
+            "TOC-ATT-009", Severity.ERROR, "attribution",
+            "A message that is relayed without verification carries no claim above `technical-origin`."),
     /**
      * A message of a realm that the target format cannot carry is not converted, unless the caller asks for it and the
      * target says so plainly. Clause: <i>conversion</i>.
@@ -122,6 +156,27 @@ public enum CoreProblem implements ProblemCode {
             "TOC-COD-008", Severity.WARNING, "codes",
             "An incident report has no RSIT code of the class `vulnerable`: a weakness is not yet an incident and belongs in an advisory."),
     /**
+     * A contact that is staffed around the clock has a channel for all hours, and one that is on call around the clock
+     * has a telephone. Clause: <i>reachability</i>.
+     */
+    DIR_002(
+            "TOC-DIR-002", Severity.ERROR, "reachability",
+            "A contact that is staffed around the clock has a channel for all hours, and one that is on call around the clock has a telephone."),
+    /**
+     * A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for all hours has one
+     * that does not need the Internet. Clause: <i>reachability</i>.
+     */
+    DIR_003(
+            "TOC-DIR-003", Severity.WARNING, "reachability",
+            "A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for all hours has one that does not need the Internet."),
+    /**
+     * The time zone of an entry has the form of an IANA time zone name; a name that the time zone data in use do not
+     * know is a warning. At least one language is named. Clause: <i>reachability</i>.
+     */
+    DIR_005(
+            "TOC-DIR-005", Severity.ERROR, "reachability",
+            "The time zone of an entry has the form of an IANA time zone name; a name that the time zone data in use do not know is a warning. At least one language is named."),
+    /**
      * A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident
      * content. Clause: <i>directory</i>.
      */
@@ -136,6 +191,14 @@ public enum CoreProblem implements ProblemCode {
     EXR_002(
             "TOC-EXR-002", Severity.ERROR, "exercise",
             "`exercise` is there if, and only if, the realm is `exercise`."),
+    /**
+     * Of what is exchanged for good, an exercise plan, lessons and the control {@code real-event} are in the realm
+     * {@code actual}; injects and every other control are in the realm {@code exercise}. Tests and drafts are exempt.
+     * Clause: <i>exercise-types</i>.
+     */
+    EXR_004(
+            "TOC-EXR-004", Severity.ERROR, "exercise-types",
+            "Of what is exchanged for good, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`. Tests and drafts are exempt."),
     /**
      * In the realm {@code exercise} every text of {@code title} starts with the marker of the exercise. Clause:
      * <i>exercise</i>.
@@ -172,6 +235,13 @@ public enum CoreProblem implements ProblemCode {
     EXT_003(
             "TOC-EXT-003", Severity.WARNING, "extensions",
             "An extension whose key is not registered with the reader is carried unread."),
+    /**
+     * A change proposal names what it would change: a place in the format, a code list or a text. Clause:
+     * <i>change-proposal</i>.
+     */
+    GOV_001(
+            "TOC-GOV-001", Severity.ERROR, "change-proposal",
+            "A change proposal names what it would change: a place in the format, a code list or a text."),
     /**
      * The members that the stage matrix marks as essential for the {@code stage} of the report are there; a code such
      * as {@code unknown} counts as there. Clause: <i>incident-report</i>.
@@ -321,6 +391,22 @@ public enum CoreProblem implements ProblemCode {
     LIM_010(
             "TOC-LIM-010", Severity.ERROR, "limits",
             "No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long is one problem, and reading goes on with the next line."),
+    /** What is planned or being drafted has a time frame. Clause: <i>progress-report</i>. */
+    PRG_001(
+            "TOC-PRG-001", Severity.WARNING, "progress-report",
+            "What is planned or being drafted has a time frame."),
+    /** What is in force has evidence: a citation or a URL. Clause: <i>progress-report</i>. */
+    PRG_002(
+            "TOC-PRG-002", Severity.WARNING, "progress-report",
+            "What is in force has evidence: a citation or a URL."),
+    /** An action of a lesson has an owner and a due date. Clause: <i>lessons-learnt</i>. */
+    PRG_010(
+            "TOC-PRG-010", Severity.WARNING, "lessons-learnt",
+            "An action of a lesson has an owner and a due date."),
+    /** What identifies a victim is there only with its consent. Clause: <i>lessons-learnt</i>. */
+    PRG_011(
+            "TOC-PRG-011", Severity.ERROR, "lessons-learnt",
+            "What identifies a victim is there only with its consent."),
     /**
      * Every party code has the form of two capital letters, or {@code x-} and a name in lower case. Clause:
      * <i>parties</i>.
@@ -343,6 +429,32 @@ public enum CoreProblem implements ProblemCode {
     PTY_005(
             "TOC-PTY-005", Severity.ERROR, "parties",
             "`withoutPrejudice` is not false on an incident report, a clarification request, an assistance request, or a response to one of these."),
+    /**
+     * A clarification request travels on the diplomatic or the policy track, states at least one fact and names at
+     * least one counterpart. Clause: <i>clarification-request</i>.
+     */
+    REQ_001(
+            "TOC-REQ-001", Severity.ERROR, "clarification-request",
+            "A clarification request travels on the diplomatic or the policy track, states at least one fact and names at least one counterpart."),
+    /** Who declines, wholly or in part, gives a reason; {@code not-stated} is one. Clause: <i>response</i>. */
+    REQ_003(
+            "TOC-REQ-003", Severity.ERROR, "response",
+            "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
+    /** Every target says when it was last seen. Clause: <i>mitigation-request</i>. */
+    REQ_005(
+            "TOC-REQ-005", Severity.ERROR, "mitigation-request",
+            "Every target says when it was last seen."),
+    /** No target was last seen more than 72 hours before {@code sentAt}. Clause: <i>mitigation-request</i>. */
+    REQ_006(
+            "TOC-REQ-006", Severity.WARNING, "mitigation-request",
+            "No target was last seen more than 72 hours before `sentAt`."),
+    /**
+     * The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime. Clause:
+     * <i>preservation-request</i>.
+     */
+    REQ_008(
+            "TOC-REQ-008", Severity.WARNING, "preservation-request",
+            "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime."),
     /** {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <i>requests</i>. */
     REQ_010(
             "TOC-REQ-010", Severity.ERROR, "requests",
@@ -355,6 +467,25 @@ public enum CoreProblem implements ProblemCode {
     REQ_012(
             "TOC-REQ-012", Severity.WARNING, "requests",
             "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
+    /**
+     * A response has only those members that fit the type it answers: {@code position}, {@code release}, {@code
+     * preserved} and {@code responsibility} each belong to some types. Clause: <i>response</i>.
+     */
+    REQ_014(
+            "TOC-REQ-014", Severity.ERROR, "response",
+            "A response has only those members that fit the type it answers: `position`, `release`, `preserved` and `responsibility` each belong to some types."),
+    /** An answer that is pending says by when more is to come. Clause: <i>response</i>. */
+    REQ_015(
+            "TOC-REQ-015", Severity.WARNING, "response",
+            "An answer that is pending says by when more is to come."),
+    /** A clarification request names a technical and a political counterpart. Clause: <i>clarification-request</i>. */
+    REQ_016(
+            "TOC-REQ-016", Severity.WARNING, "clarification-request",
+            "A clarification request names a technical and a political counterpart."),
+    /** A target that is an IP address has a port. Clause: <i>mitigation-request</i>. */
+    REQ_017(
+            "TOC-REQ-017", Severity.WARNING, "mitigation-request",
+            "A target that is an IP address has a port."),
     /** Every object has the members that its schema requires. Clause: <i>shape</i>. */
     SHP_001(
             "TOC-SHP-001", Severity.ERROR, "shape",
@@ -419,6 +550,17 @@ public enum CoreProblem implements ProblemCode {
     SIG_001(
             "TOC-SIG-001", Severity.WARNING, "signatures",
             "The types listed here, of responses only those to a clarification request, are signed. Where the recipient's profile requires a signature, its absence is an error."),
+    /**
+     * No cell is smaller than the smallest cell that the result names, and parties are named only with their consent.
+     * Clause: <i>survey-privacy</i>.
+     */
+    SUR_001(
+            "TOC-SUR-001", Severity.ERROR, "survey-privacy",
+            "No cell is smaller than the smallest cell that the result names, and parties are named only with their consent."),
+    /** No suppressed cell can be recomputed from the other cells and the total. Clause: <i>survey-privacy</i>. */
+    SUR_003(
+            "TOC-SUR-003", Severity.ERROR, "survey-privacy",
+            "No suppressed cell can be recomputed from the other cells and the total."),
     /** The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <i>text</i>. */
     SYN_001(
             "TOC-SYN-001", Severity.ERROR, "text",

@@ -34,11 +34,38 @@ final class SchemaCatalogTest {
         assertEquals(
                 List.of(
                         "types/acknowledgement.schema.json",
+                        "types/activity-notice.schema.json",
                         "types/advisory.schema.json",
+                        "types/analysis-report.schema.json",
+                        "types/assistance-offer.schema.json",
+                        "types/assistance-request.schema.json",
+                        "types/attribution-statement.schema.json",
                         "types/cancellation.schema.json",
-                        "types/incident-report.schema.json"),
+                        "types/change-proposal.schema.json",
+                        "types/clarification-request.schema.json",
+                        "types/communication-check.schema.json",
+                        "types/cooperation-notice.schema.json",
+                        "types/directory-entry.schema.json",
+                        "types/exercise-control.schema.json",
+                        "types/exercise-inject.schema.json",
+                        "types/exercise-plan.schema.json",
+                        "types/guidance.schema.json",
+                        "types/handling-change.schema.json",
+                        "types/incident-report.schema.json",
+                        "types/information-request.schema.json",
+                        "types/lessons-learnt.schema.json",
+                        "types/mitigation-request.schema.json",
+                        "types/preservation-request.schema.json",
+                        "types/progress-report.schema.json",
+                        "types/release-request.schema.json",
+                        "types/response.schema.json",
+                        "types/sharing-profile.schema.json",
+                        "types/situation-report.schema.json",
+                        "types/survey.schema.json",
+                        "types/survey-response.schema.json",
+                        "types/survey-result.schema.json"),
                 catalog.names("types"));
-        assertEquals(95, catalog.names("codes").size());
+        assertEquals(181, catalog.names("codes").size());
         assertEquals(22, catalog.names("crosswalk").size());
     }
 

@@ -1,6 +1,8 @@
 // Generated from common/party-role.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.internal.json.JsonInput;
@@ -65,5 +67,36 @@ final class PartyRoleCodec {
             TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
+    }
+
+    static List<PartyRole> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        PartyRole first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<PartyRole> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<PartyRole> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<PartyRole> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -6,6 +6,12 @@ import org.tocsin.internal.json.Form;
 /** The forms of strings, as the schemas give them. */
 final class Patterns {
 
+    static final Form ADDRESS_RANGE =
+            Form.of("^([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$");
+
+    static final Form AS_NUMBER =
+            Form.of("^(0|[1-9][0-9]{0,9})$");
+
     static final Form BASE64 =
             Form.of("^[A-Za-z0-9+/]+={0,2}$");
 
@@ -15,8 +21,14 @@ final class Patterns {
     static final Form CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT =
             Form.of("^[A-Za-z0-9._-]+$");
 
+    static final Form CHALLENGE_OF_COMMUNICATION_CHECK =
+            Form.of("^[A-Za-z0-9_-]{16,128}$");
+
     static final Form CODE_OF_AFFECTED_AREA =
             Form.of("^[A-Z]{2}-[A-Z0-9]{1,3}$");
+
+    static final Form CODE_OF_PROPOSED_CODE =
+            Form.of("^[A-Za-z0-9][A-Za-z0-9._:+-]*$");
 
     static final Form CODE_OF_REPORTED_PROBLEM =
             Form.of("^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$");
@@ -36,10 +48,22 @@ final class Patterns {
     static final Form DOCUMENT_POINTER =
             Form.of("^/documents/(0|[1-9][0-9]?)$");
 
+    static final Form DOMAIN_NAME =
+            Form.of("^([a-z0-9_][a-z0-9-]{0,62}\\.){0,9}[a-z][a-z0-9-]{0,62}$");
+
+    static final Form FINGERPRINT_OF_CONTACT_KEY =
+            Form.of("^[0-9a-f]{40,128}$");
+
     static final Form GROUP_CODE =
             Form.of("^[a-z][a-z0-9-]{0,63}$");
 
+    static final Form HOURS_OF_DAY =
+            Form.of("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$");
+
     static final Form ID_OF_PROGRESS_ITEM =
+            Form.of("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$");
+
+    static final Form KEY_ID =
             Form.of("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$");
 
     static final Form LANGUAGE =
@@ -48,11 +72,17 @@ final class Patterns {
     static final Form LINE =
             Form.of("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$");
 
+    static final Form LIST_OF_PROPOSED_CHANGE =
+            Form.of("^[a-z][a-z0-9-]*$");
+
     static final Form LONG_LINE =
             Form.of("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$");
 
     static final Form MEDIA_TYPE =
             Form.of("^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$");
+
+    static final Form MEMBER_NAME =
+            Form.of("^[a-z][A-Za-z0-9]{0,63}$");
 
     static final Form NOTE =
             Form.of("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$");
@@ -74,6 +104,9 @@ final class Patterns {
 
     static final Form TEXT_OF_TEXT_ENTRY =
             Form.of("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$");
+
+    static final Form TIME_ZONE_OF_DIRECTORY_ENTRY =
+            Form.of("^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$");
 
     static final Form URI =
             Form.of("^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$");

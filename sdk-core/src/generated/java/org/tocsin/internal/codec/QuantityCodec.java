@@ -1,6 +1,8 @@
 // Generated from common/quantity.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
@@ -72,5 +74,36 @@ final class QuantityCodec {
         check.present("precision", value.precision());
         check.code("precision", value.precision(), Precision.list());
         check.look().at(value);
+    }
+
+    static List<Quantity> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Quantity first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Quantity> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Quantity> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Quantity> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
     }
 }

@@ -154,6 +154,15 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
+    /** The current array of instants. */
+    public List<Timestamp> timestamps(int most, int max, String expected) {
+        List<Timestamp> times = new ArrayList<>(FEW);
+        for (boolean more = enterArray(most); more; more = nextElement(times.size(), most)) {
+            times.add(timestamp(max, expected));
+        }
+        return times;
+    }
+
     /** The partial time that the current string is. */
     public PartialTimestamp partialTimestamp(int max, String expected) {
         String text = text(1, max);

@@ -12,6 +12,7 @@ import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
@@ -176,6 +177,13 @@ public final class ObjectCheck {
     public void messageIds(String member, List<MessageId> ids, int most) {
         enterList(member, ids.size(), most);
         ids.forEach(look::at);
+        leave();
+    }
+
+    /** The length of a list of instants. */
+    public void timestamps(String member, List<Timestamp> times, int most) {
+        enterList(member, times.size(), most);
+        times.forEach(look::at);
         leave();
     }
 

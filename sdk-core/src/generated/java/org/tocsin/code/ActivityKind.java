@@ -1,0 +1,110 @@
+// Generated from codes/activity-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Activity kind: What sort of activity people are invited to.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class ActivityKind extends OpenCode {
+
+    /** {@code workshop}: Participants work on a question together. */
+    public static final ActivityKind WORKSHOP = new ActivityKind("workshop", true);
+
+    /** {@code seminar}: Speakers present, and participants discuss. */
+    public static final ActivityKind SEMINAR = new ActivityKind("seminar", true);
+
+    /** {@code conference}: A larger meeting of several sessions. */
+    public static final ActivityKind CONFERENCE = new ActivityKind("conference", true);
+
+    /** {@code training-course}: Participants learn a skill from trainers. */
+    public static final ActivityKind TRAINING_COURSE = new ActivityKind("training-course", true);
+
+    /** {@code train-the-trainer}: Participants learn to train others. */
+    public static final ActivityKind TRAIN_THE_TRAINER = new ActivityKind("train-the-trainer", true);
+
+    /** {@code e-learning}: Participants learn on their own with material on the network. */
+    public static final ActivityKind E_LEARNING = new ActivityKind("e-learning", true);
+
+    /** {@code drill}: One procedure is practised together. */
+    public static final ActivityKind DRILL = new ActivityKind("drill", true);
+
+    /** {@code exercise}: A scenario is played; its plan is sent as a message of its own. */
+    public static final ActivityKind EXERCISE = new ActivityKind("exercise", true);
+
+    /** {@code study-visit}: Participants visit a team or an authority to see how it works. */
+    public static final ActivityKind STUDY_VISIT = new ActivityKind("study-visit", true);
+
+    /** {@code secondment}: Somebody works in another team for a time. */
+    public static final ActivityKind SECONDMENT = new ActivityKind("secondment", true);
+
+    /** {@code awareness-day}: A day, or a few, on which the public is told about risks and protection. */
+    public static final ActivityKind AWARENESS_DAY = new ActivityKind("awareness-day", true);
+
+    /**
+     * {@code awareness-campaign}: A series of measures over weeks or months that tell the public about risks and
+     * protection.
+     */
+    public static final ActivityKind AWARENESS_CAMPAIGN = new ActivityKind("awareness-campaign", true);
+
+    /** {@code competition}: Teams or persons compete in solving tasks. */
+    public static final ActivityKind COMPETITION = new ActivityKind("competition", true);
+
+    /** {@code consultation}: Parties talk over policy, norms or measures that build confidence. */
+    public static final ActivityKind CONSULTATION = new ActivityKind("consultation", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final ActivityKind UNKNOWN = new ActivityKind("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final ActivityKind UNDISCLOSED = new ActivityKind("undisclosed", true);
+
+    private static final CodeList<ActivityKind> LIST = CodeList.open(
+            "activity-kind",
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    WORKSHOP,
+                    SEMINAR,
+                    CONFERENCE,
+                    TRAINING_COURSE,
+                    TRAIN_THE_TRAINER,
+                    E_LEARNING,
+                    DRILL,
+                    EXERCISE,
+                    STUDY_VISIT,
+                    SECONDMENT,
+                    AWARENESS_DAY,
+                    AWARENESS_CAMPAIGN,
+                    COMPETITION,
+                    CONSULTATION,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private ActivityKind(String code, boolean known) {
+        super(code, known);
+    }
+
+    @Override
+    ActivityKind another(String text, boolean known) {
+        return new ActivityKind(text, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<ActivityKind> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static ActivityKind of(String code) {
+        return LIST.of(code);
+    }
+}

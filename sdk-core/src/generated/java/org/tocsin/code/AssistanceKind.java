@@ -1,0 +1,147 @@
+// Generated from codes/assistance-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Kind of assistance: What help is asked for or offered.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class AssistanceKind extends OpenCode {
+
+    /** {@code advice-remote}: Experts who answer questions and look along. */
+    public static final AssistanceKind ADVICE_REMOTE = new AssistanceKind("advice-remote", true);
+
+    /** {@code malware-analysis}: Examination of harmful software. */
+    public static final AssistanceKind MALWARE_ANALYSIS = new AssistanceKind("malware-analysis", true);
+
+    /** {@code forensic-support}: Securing and examining traces on systems. */
+    public static final AssistanceKind FORENSIC_SUPPORT = new AssistanceKind("forensic-support", true);
+
+    /** {@code indicator-exchange}: A steady flow of values to look for. */
+    public static final AssistanceKind INDICATOR_EXCHANGE = new AssistanceKind("indicator-exchange", true);
+
+    /** {@code log-search}: A look into one's own records for certain values. */
+    public static final AssistanceKind LOG_SEARCH = new AssistanceKind("log-search", true);
+
+    /** {@code takedown-sinkhole}: Having infrastructure removed or led to defenders. */
+    public static final AssistanceKind TAKEDOWN_SINKHOLE = new AssistanceKind("takedown-sinkhole", true);
+
+    /** {@code traffic-filtering}: Cleaning or blocking traffic on its way. */
+    public static final AssistanceKind TRAFFIC_FILTERING = new AssistanceKind("traffic-filtering", true);
+
+    /** {@code vulnerability-coordination}: Bringing finder, vendor and users of a weakness together. */
+    public static final AssistanceKind VULNERABILITY_COORDINATION = new AssistanceKind("vulnerability-coordination", true);
+
+    /** {@code decryption-help}: Keys, tools or knowledge to get encrypted data back. */
+    public static final AssistanceKind DECRYPTION_HELP = new AssistanceKind("decryption-help", true);
+
+    /** {@code recovery-expertise}: Experts who bring systems and services back. */
+    public static final AssistanceKind RECOVERY_EXPERTISE = new AssistanceKind("recovery-expertise", true);
+
+    /** {@code industrial-control-expertise}: Experts for plants and the devices that control them. */
+    public static final AssistanceKind INDUSTRIAL_CONTROL_EXPERTISE = new AssistanceKind("industrial-control-expertise", true);
+
+    /** {@code expert-team-on-site}: A team that travels to the place. */
+    public static final AssistanceKind EXPERT_TEAM_ON_SITE = new AssistanceKind("expert-team-on-site", true);
+
+    /** {@code equipment-software}: Devices, spare parts, licences or tools. */
+    public static final AssistanceKind EQUIPMENT_SOFTWARE = new AssistanceKind("equipment-software", true);
+
+    /** {@code contact-brokerage}: A way to a provider, vendor, registrar or office that is hard to reach. */
+    public static final AssistanceKind CONTACT_BROKERAGE = new AssistanceKind("contact-brokerage", true);
+
+    /** {@code evidence-preservation}: Care that traces are not lost, below the level of a formal request. */
+    public static final AssistanceKind EVIDENCE_PRESERVATION = new AssistanceKind("evidence-preservation", true);
+
+    /** {@code legal-information}: What the law of the helping party says. */
+    public static final AssistanceKind LEGAL_INFORMATION = new AssistanceKind("legal-information", true);
+
+    /** {@code locating-suspects}: Finding persons under suspicion; between law enforcement contacts only. */
+    public static final AssistanceKind LOCATING_SUSPECTS = new AssistanceKind("locating-suspects", true);
+
+    /** {@code crisis-communication}: Help with telling the public. */
+    public static final AssistanceKind CRISIS_COMMUNICATION = new AssistanceKind("crisis-communication", true);
+
+    /** {@code translation}: Help with languages. */
+    public static final AssistanceKind TRANSLATION = new AssistanceKind("translation", true);
+
+    /** {@code staff-surge}: People who take over duty for a time. */
+    public static final AssistanceKind STAFF_SURGE = new AssistanceKind("staff-surge", true);
+
+    /** {@code training}: Teaching those who have to deal with the matter. */
+    public static final AssistanceKind TRAINING = new AssistanceKind("training", true);
+
+    /** {@code good-offices}: Helping parties to talk to each other. */
+    public static final AssistanceKind GOOD_OFFICES = new AssistanceKind("good-offices", true);
+
+    /** {@code funding}: Money for what has to be done. */
+    public static final AssistanceKind FUNDING = new AssistanceKind("funding", true);
+
+    /** {@code other}: Something else; the text says what. */
+    public static final AssistanceKind OTHER = new AssistanceKind("other", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final AssistanceKind UNKNOWN = new AssistanceKind("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final AssistanceKind UNDISCLOSED = new AssistanceKind("undisclosed", true);
+
+    private static final CodeList<AssistanceKind> LIST = CodeList.open(
+            "assistance-kind",
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    ADVICE_REMOTE,
+                    MALWARE_ANALYSIS,
+                    FORENSIC_SUPPORT,
+                    INDICATOR_EXCHANGE,
+                    LOG_SEARCH,
+                    TAKEDOWN_SINKHOLE,
+                    TRAFFIC_FILTERING,
+                    VULNERABILITY_COORDINATION,
+                    DECRYPTION_HELP,
+                    RECOVERY_EXPERTISE,
+                    INDUSTRIAL_CONTROL_EXPERTISE,
+                    EXPERT_TEAM_ON_SITE,
+                    EQUIPMENT_SOFTWARE,
+                    CONTACT_BROKERAGE,
+                    EVIDENCE_PRESERVATION,
+                    LEGAL_INFORMATION,
+                    LOCATING_SUSPECTS,
+                    CRISIS_COMMUNICATION,
+                    TRANSLATION,
+                    STAFF_SURGE,
+                    TRAINING,
+                    GOOD_OFFICES,
+                    FUNDING,
+                    OTHER,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private AssistanceKind(String code, boolean known) {
+        super(code, known);
+    }
+
+    @Override
+    AssistanceKind another(String text, boolean known) {
+        return new AssistanceKind(text, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<AssistanceKind> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static AssistanceKind of(String code) {
+        return LIST.of(code);
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from codes/assistance-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Assistance state: How a request for assistance stands.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum AssistanceState implements Code {
+    /** {@code wanted}: Help is still wanted. */
+    WANTED("wanted"),
+    /** {@code under-way}: Help is on its way or being given. */
+    UNDER_WAY("under-way"),
+    /** {@code ended}: Help has ended or is no longer needed. */
+    ENDED("ended"),
+    /** {@code unknown}: It is not known how the request stands. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<AssistanceState> LIST =
+            CodeList.closed("assistance-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    AssistanceState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<AssistanceState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

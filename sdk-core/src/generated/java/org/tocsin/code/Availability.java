@@ -1,0 +1,44 @@
+// Generated from codes/availability.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Availability: When somebody answers at a contact.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Availability implements Code {
+    /** {@code 24x7}: The desk is staffed at all hours of all days. */
+    _24X7("24x7"),
+    /** {@code on-call-24x7}: Outside the duty hours somebody is on call and answers by telephone. */
+    ON_CALL_24X7("on-call-24x7"),
+    /** {@code business-hours}: Somebody answers in the duty hours only. */
+    BUSINESS_HOURS("business-hours");
+
+    private static final CodeList<Availability> LIST =
+            CodeList.closed("availability", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Availability(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Availability> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from codes/change-compatibility.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Change compatibility: Whether what works today still works after a change.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ChangeCompatibility implements Code {
+    /** {@code editorial}: Only wording changes; no software is concerned. */
+    EDITORIAL("editorial"),
+    /** {@code compatible}: Software that is not changed keeps working. */
+    COMPATIBLE("compatible"),
+    /** {@code breaking}: Software has to be changed, so that a new major version is needed. */
+    BREAKING("breaking"),
+    /** {@code unknown}: It has not been found out. */
+    UNKNOWN("unknown");
+
+    private static final CodeList<ChangeCompatibility> LIST =
+            CodeList.closed("change-compatibility", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ChangeCompatibility(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ChangeCompatibility> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

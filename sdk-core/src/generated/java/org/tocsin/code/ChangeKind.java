@@ -1,0 +1,46 @@
+// Generated from codes/change-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Change kind: Whether something is added, altered or given up.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ChangeKind implements Code {
+    /** {@code add}: Something new is added. */
+    ADD("add"),
+    /** {@code amend}: Something that is there is altered. */
+    AMEND("amend"),
+    /** {@code deprecate}: Something stays readable and is no longer written. */
+    DEPRECATE("deprecate"),
+    /** {@code remove}: Something is taken out. */
+    REMOVE("remove");
+
+    private static final CodeList<ChangeKind> LIST =
+            CodeList.closed("change-kind", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ChangeKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ChangeKind> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from codes/channel-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Channel kind: A way of reaching a contact.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class ChannelKind extends OpenCode {
+
+    /** {@code phone}: A fixed line or a switchboard. */
+    public static final ChannelKind PHONE = new ChannelKind("phone", true);
+
+    /** {@code duty-mobile}: The mobile telephone that whoever is on duty carries. */
+    public static final ChannelKind DUTY_MOBILE = new ChannelKind("duty-mobile", true);
+
+    /** {@code sms}: Text messages to a mobile number. */
+    public static final ChannelKind SMS = new ChannelKind("sms", true);
+
+    /** {@code satellite-phone}: A telephone that works when the networks on the ground do not. */
+    public static final ChannelKind SATELLITE_PHONE = new ChannelKind("satellite-phone", true);
+
+    /** {@code fax}: A fax machine. */
+    public static final ChannelKind FAX = new ChannelKind("fax", true);
+
+    /** {@code email}: A mailbox that the desk reads; keys beside it say how to encrypt to it. */
+    public static final ChannelKind EMAIL = new ChannelKind("email", true);
+
+    /** {@code secure-messenger}: A messenger with encryption from end to end. */
+    public static final ChannelKind SECURE_MESSENGER = new ChannelKind("secure-messenger", true);
+
+    /** {@code portal}: A web page with a form or a case system. */
+    public static final ChannelKind PORTAL = new ChannelKind("portal", true);
+
+    /** {@code api}: An endpoint that takes messages of this format from a machine. */
+    public static final ChannelKind API = new ChannelKind("api", true);
+
+    /** {@code video}: A video conference, called or booked. */
+    public static final ChannelKind VIDEO = new ChannelKind("video", true);
+
+    /** {@code dedicated-network}: A network of its own between the parties, apart from the Internet. */
+    public static final ChannelKind DEDICATED_NETWORK = new ChannelKind("dedicated-network", true);
+
+    /** {@code diplomatic-note}: A note that is handed over by a mission. */
+    public static final ChannelKind DIPLOMATIC_NOTE = new ChannelKind("diplomatic-note", true);
+
+    /** {@code in-person}: A visit or a meeting. */
+    public static final ChannelKind IN_PERSON = new ChannelKind("in-person", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final ChannelKind UNKNOWN = new ChannelKind("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final ChannelKind UNDISCLOSED = new ChannelKind("undisclosed", true);
+
+    private static final CodeList<ChannelKind> LIST = CodeList.open(
+            "channel-kind",
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    PHONE,
+                    DUTY_MOBILE,
+                    SMS,
+                    SATELLITE_PHONE,
+                    FAX,
+                    EMAIL,
+                    SECURE_MESSENGER,
+                    PORTAL,
+                    API,
+                    VIDEO,
+                    DEDICATED_NETWORK,
+                    DIPLOMATIC_NOTE,
+                    IN_PERSON,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private ChannelKind(String code, boolean known) {
+        super(code, known);
+    }
+
+    @Override
+    ChannelKind another(String text, boolean known) {
+        return new ChannelKind(text, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<ChannelKind> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static ChannelKind of(String code) {
+        return LIST.of(code);
+    }
+}

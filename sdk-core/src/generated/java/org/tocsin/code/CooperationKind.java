@@ -1,0 +1,44 @@
+// Generated from codes/cooperation-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Cooperation kind: Whether something is sought, offered or proposed to be done together.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum CooperationKind implements Code {
+    /** {@code need}: The originator seeks something. */
+    NEED("need"),
+    /** {@code offer}: The originator has something to give. */
+    OFFER("offer"),
+    /** {@code joint-proposal}: The originator, alone or with others, proposes to do something together. */
+    JOINT_PROPOSAL("joint-proposal");
+
+    private static final CodeList<CooperationKind> LIST =
+            CodeList.closed("cooperation-kind", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    CooperationKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<CooperationKind> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

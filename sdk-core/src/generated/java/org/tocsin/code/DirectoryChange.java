@@ -1,0 +1,46 @@
+// Generated from codes/directory-change.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Directory change: What a directory entry does to the contact that it describes.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum DirectoryChange implements Code {
+    /** {@code nominate}: Names a new contact. */
+    NOMINATE("nominate"),
+    /** {@code amend}: States a contact that is already named anew, with what has changed. */
+    AMEND("amend"),
+    /** {@code confirm}: Says that a contact is still right, as it is stated. */
+    CONFIRM("confirm"),
+    /** {@code remove}: Ends a contact, which is then no longer used. */
+    REMOVE("remove");
+
+    private static final CodeList<DirectoryChange> LIST =
+            CodeList.closed("directory-change", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    DirectoryChange(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<DirectoryChange> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from codes/evidence-availability.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Evidence availability: Whether others can see the evidence for a claim.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum EvidenceAvailability implements Code {
+    /** {@code none}: No evidence is shown. */
+    NONE("none"),
+    /** {@code on-request}: Evidence is shown to recipients who ask. */
+    ON_REQUEST("on-request"),
+    /** {@code attached}: Evidence is in the documents of the message. */
+    ATTACHED("attached"),
+    /** {@code public}: Evidence has been published. */
+    PUBLIC("public");
+
+    private static final CodeList<EvidenceAvailability> LIST =
+            CodeList.closed("evidence-availability", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    EvidenceAvailability(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<EvidenceAvailability> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

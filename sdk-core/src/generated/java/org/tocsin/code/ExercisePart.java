@@ -1,0 +1,46 @@
+// Generated from codes/exercise-part.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Exercise part: What an office does in an exercise.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ExercisePart implements Code {
+    /** {@code player}: Acts and decides in the scenario; does not know the list of events. */
+    PLAYER("player"),
+    /** {@code observer}: Watches and takes no part in the play. */
+    OBSERVER("observer"),
+    /** {@code evaluator}: Watches against the objectives and writes down what is to be learnt. */
+    EVALUATOR("evaluator"),
+    /** {@code controller}: Runs the play, delivers events and stands in for those who do not take part. */
+    CONTROLLER("controller");
+
+    private static final CodeList<ExercisePart> LIST =
+            CodeList.closed("exercise-part", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ExercisePart(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ExercisePart> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

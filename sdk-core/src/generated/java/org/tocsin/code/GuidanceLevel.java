@@ -1,0 +1,44 @@
+// Generated from codes/guidance-level.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Guidance level: How much guidance takes for granted.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum GuidanceLevel implements Code {
+    /** {@code basic}: Nothing is taken for granted. */
+    BASIC("basic"),
+    /** {@code intermediate}: Readers know the basics of the matter. */
+    INTERMEDIATE("intermediate"),
+    /** {@code advanced}: Readers are experts in the matter. */
+    ADVANCED("advanced");
+
+    private static final CodeList<GuidanceLevel> LIST =
+            CodeList.closed("guidance-level", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    GuidanceLevel(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<GuidanceLevel> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

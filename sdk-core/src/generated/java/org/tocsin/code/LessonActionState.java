@@ -1,0 +1,46 @@
+// Generated from codes/lesson-action-state.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * State of action: How far an action that follows from a lesson has come. The default is planned.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum LessonActionState implements Code {
+    /** {@code planned}: Decided or proposed, not begun. */
+    PLANNED("planned"),
+    /** {@code under-way}: Begun. */
+    UNDER_WAY("under-way"),
+    /** {@code done}: Finished. */
+    DONE("done"),
+    /** {@code dropped}: Given up or overtaken; it will not be done. */
+    DROPPED("dropped");
+
+    private static final CodeList<LessonActionState> LIST =
+            CodeList.closed("lesson-action-state", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    LessonActionState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<LessonActionState> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

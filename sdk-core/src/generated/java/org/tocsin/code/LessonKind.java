@@ -1,0 +1,42 @@
+// Generated from codes/lesson-kind.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lesson kind: Whether a lesson tells what went well or what should be better.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum LessonKind implements Code {
+    /** {@code strength}: Something went well and should be kept or copied. */
+    STRENGTH("strength"),
+    /** {@code improvement}: Something did not go well enough and should be changed. */
+    IMPROVEMENT("improvement");
+
+    private static final CodeList<LessonKind> LIST =
+            CodeList.closed("lesson-kind", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    LessonKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<LessonKind> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

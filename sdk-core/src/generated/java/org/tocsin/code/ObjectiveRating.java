@@ -1,0 +1,51 @@
+// Generated from codes/objective-rating.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Objective rating: How far an objective of an exercise was reached, best first.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ObjectiveRating implements Code {
+    /** {@code achieved}: Done in full, in time and without hindering anything else. */
+    ACHIEVED("achieved"),
+    /** {@code achieved-with-some-difficulty}: Done; some things could be quicker, safer or simpler. */
+    ACHIEVED_WITH_SOME_DIFFICULTY("achieved-with-some-difficulty"),
+    /**
+     * {@code achieved-with-major-difficulty}: Done in the end, with delays, harm to other work or help from the
+     * controllers.
+     */
+    ACHIEVED_WITH_MAJOR_DIFFICULTY("achieved-with-major-difficulty"),
+    /** {@code not-achieved}: Not done. */
+    NOT_ACHIEVED("not-achieved"),
+    /** {@code not-tested}: The play did not come to it, or nobody could watch it. */
+    NOT_TESTED("not-tested");
+
+    private static final CodeList<ObjectiveRating> LIST =
+            CodeList.closed("objective-rating", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ObjectiveRating(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ObjectiveRating> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

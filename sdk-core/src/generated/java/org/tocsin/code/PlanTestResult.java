@@ -1,0 +1,46 @@
+// Generated from codes/plan-test-result.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plan test result: How a plan stood its test.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum PlanTestResult implements Code {
+    /** {@code held}: The plan worked as written. */
+    HELD("held"),
+    /** {@code held-with-gaps}: The plan worked, and showed gaps to be closed. */
+    HELD_WITH_GAPS("held-with-gaps"),
+    /** {@code failed}: The plan did not work. */
+    FAILED("failed"),
+    /** {@code not-tested}: The play did not come to it. */
+    NOT_TESTED("not-tested");
+
+    private static final CodeList<PlanTestResult> LIST =
+            CodeList.closed("plan-test-result", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    PlanTestResult(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<PlanTestResult> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

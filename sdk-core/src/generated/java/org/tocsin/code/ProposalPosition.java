@@ -1,0 +1,46 @@
+// Generated from codes/proposal-position.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Position on proposal: What a party says to a proposal.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ProposalPosition implements Code {
+    /** {@code supports}: The party is in favour. */
+    SUPPORTS("supports"),
+    /** {@code objects}: The party is against; the explanation says why. */
+    OBJECTS("objects"),
+    /** {@code abstains}: The party takes part and is neither in favour nor against. */
+    ABSTAINS("abstains"),
+    /** {@code no-position}: The party has not formed a position. */
+    NO_POSITION("no-position");
+
+    private static final CodeList<ProposalPosition> LIST =
+            CodeList.closed("proposal-position", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ProposalPosition(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ProposalPosition> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from codes/proposal-status.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Proposal status: Where a proposal stands.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ProposalStatus implements Code {
+    /** {@code open}: Positions are still wanted. */
+    OPEN("open"),
+    /** {@code agreed}: The parties have agreed to it, as it stands in this revision. */
+    AGREED("agreed"),
+    /** {@code not-agreed}: The parties have not agreed to it. */
+    NOT_AGREED("not-agreed"),
+    /** {@code withdrawn}: Its author no longer pursues it. */
+    WITHDRAWN("withdrawn");
+
+    private static final CodeList<ProposalStatus> LIST =
+            CodeList.closed("proposal-status", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ProposalStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ProposalStatus> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from codes/publicity-reach.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Publicity reach: Who is to know of a claim, fewest first.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum PublicityReach implements Code {
+    /** {@code bilateral}: The originator and the party that the claim names. */
+    BILATERAL("bilateral"),
+    /** {@code restricted}: A closed group of parties. */
+    RESTRICTED("restricted"),
+    /** {@code public}: Everybody, now or once an embargo has ended. */
+    PUBLIC("public");
+
+    private static final CodeList<PublicityReach> LIST =
+            CodeList.closed("publicity-reach", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    PublicityReach(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<PublicityReach> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

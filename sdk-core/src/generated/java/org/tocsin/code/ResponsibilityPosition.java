@@ -1,0 +1,47 @@
+// Generated from codes/responsibility-position.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Position on responsibility: What the answering party says about its own responsibility, in reply to a question or a
+ * claim.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum ResponsibilityPosition implements Code {
+    /** {@code none-stated}: The party says nothing about it. */
+    NONE_STATED("none-stated"),
+    /** {@code not-accepted}: The party does not accept that it is responsible. */
+    NOT_ACCEPTED("not-accepted"),
+    /** {@code third-party}: The party says that somebody else did it, without naming whom. */
+    THIRD_PARTY("third-party"),
+    /** {@code under-investigation}: The party is still finding out. */
+    UNDER_INVESTIGATION("under-investigation");
+
+    private static final CodeList<ResponsibilityPosition> LIST =
+            CodeList.closed("responsibility-position", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    ResponsibilityPosition(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<ResponsibilityPosition> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

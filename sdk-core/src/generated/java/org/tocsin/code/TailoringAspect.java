@@ -1,0 +1,46 @@
+// Generated from codes/tailoring-aspect.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tailoring aspect: An aspect of a place to which material was fitted.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum TailoringAspect implements Code {
+    /** {@code social}: How people live together, learn and talk. */
+    SOCIAL("social"),
+    /** {@code economic}: What people and firms can afford, and how they earn. */
+    ECONOMIC("economic"),
+    /** {@code security}: Which dangers are near, and who protects against them. */
+    SECURITY("security"),
+    /** {@code cultural}: Languages, customs and beliefs. */
+    CULTURAL("cultural");
+
+    private static final CodeList<TailoringAspect> LIST =
+            CodeList.closed("tailoring-aspect", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    TailoringAspect(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<TailoringAspect> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from codes/time-limit-unit.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Time limit unit: The unit in which a time limit is counted.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum TimeLimitUnit implements Code {
+    /** {@code minutes}: Minutes of sixty seconds. */
+    MINUTES("minutes"),
+    /** {@code hours}: Hours of sixty minutes. */
+    HOURS("hours"),
+    /** {@code days}: Days of twenty-four hours, whether anybody works on them or not. */
+    DAYS("days"),
+    /** {@code weeks}: Weeks of seven such days. */
+    WEEKS("weeks"),
+    /**
+     * {@code months}: Months of the calendar, to the same time on the same day of the month, or on its last day where
+     * it has no such day.
+     */
+    MONTHS("months");
+
+    private static final CodeList<TimeLimitUnit> LIST =
+            CodeList.closed("time-limit-unit", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    TimeLimitUnit(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<TimeLimitUnit> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

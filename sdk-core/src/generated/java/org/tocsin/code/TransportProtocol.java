@@ -1,0 +1,63 @@
+// Generated from codes/transport-protocol.json; do not edit.
+package org.tocsin.code;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Transport protocol: The protocol to which a port belongs.
+ *
+ * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public final class TransportProtocol extends OpenCode {
+
+    /** {@code tcp}: The Transmission Control Protocol. */
+    public static final TransportProtocol TCP = new TransportProtocol("tcp", true);
+
+    /** {@code udp}: The User Datagram Protocol, and whatever runs over it. */
+    public static final TransportProtocol UDP = new TransportProtocol("udp", true);
+
+    /** {@code sctp}: The Stream Control Transmission Protocol. */
+    public static final TransportProtocol SCTP = new TransportProtocol("sctp", true);
+
+    /** {@code unknown}: It is not known. */
+    public static final TransportProtocol UNKNOWN = new TransportProtocol("unknown", true);
+
+    /** {@code undisclosed}: It is known and not told. */
+    public static final TransportProtocol UNDISCLOSED = new TransportProtocol("undisclosed", true);
+
+    private static final CodeList<TransportProtocol> LIST = CodeList.open(
+            "transport-protocol",
+            "^[a-z][a-z0-9-]{0,63}$",
+            null,
+            Set.of(),
+            List.of(
+                    TCP,
+                    UDP,
+                    SCTP,
+                    UNKNOWN,
+                    UNDISCLOSED));
+
+    private TransportProtocol(String code, boolean known) {
+        super(code, known);
+    }
+
+    @Override
+    TransportProtocol another(String text, boolean known) {
+        return new TransportProtocol(text, known);
+    }
+
+    /** The list with the codes that this version defines. */
+    public static CodeList<TransportProtocol> list() {
+        return LIST;
+    }
+
+    /**
+     * The code of this text, known or not.
+     *
+     * @throws IllegalArgumentException where the text can't be a code of the list
+     */
+    public static TransportProtocol of(String code) {
+        return LIST.of(code);
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from codes/weekday.json; do not edit.
+package org.tocsin.code;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Day of the week: A day of the week, in the time zone of the entry that names it.
+ *
+ * <p>A closed list. Source: Tocsin. Clause: <i>codes</i>.
+ */
+public enum Weekday implements Code {
+    /** {@code monday}: The day after Sunday. */
+    MONDAY("monday"),
+    /** {@code tuesday}: The day after Monday. */
+    TUESDAY("tuesday"),
+    /** {@code wednesday}: The day after Tuesday. */
+    WEDNESDAY("wednesday"),
+    /** {@code thursday}: The day after Wednesday. */
+    THURSDAY("thursday"),
+    /** {@code friday}: The day after Thursday. */
+    FRIDAY("friday"),
+    /** {@code saturday}: The day after Friday. */
+    SATURDAY("saturday"),
+    /** {@code sunday}: The day after Saturday. */
+    SUNDAY("sunday");
+
+    private static final CodeList<Weekday> LIST =
+            CodeList.closed("weekday", values(), Map.of(), Set.of());
+
+    private final String code;
+
+    Weekday(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The list with all its codes. */
+    public static CodeList<Weekday> list() {
+        return LIST;
+    }
+
+    /** The code as it stands on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

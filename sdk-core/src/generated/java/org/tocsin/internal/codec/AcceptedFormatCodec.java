@@ -1,0 +1,88 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.DocumentFormat;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.directory.AcceptedFormat;
+
+/** Reads, writes and checks a {@link AcceptedFormat}. */
+final class AcceptedFormatCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "format",
+            "versions");
+
+    private AcceptedFormatCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static AcceptedFormat read(JsonInput in) {
+        @Nullable DocumentFormat format = null;
+        List<String> versions = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> format = in.code(DocumentFormat.list());
+                case 1 -> versions = in.texts(16, 1, 64, Patterns.SHORT_LINE, "Short line");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new AcceptedFormat(
+                format,
+                versions);
+    }
+
+    static void write(JsonOutput out, AcceptedFormat value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.format());
+        out.texts(MEMBERS, 1, value.versions());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, AcceptedFormat value) {
+        check.present("format", value.format());
+        check.code("format", value.format(), DocumentFormat.list());
+        check.texts("versions", value.versions(), 16, 1, 64, Patterns.SHORT_LINE, "Short line");
+    }
+
+    static List<AcceptedFormat> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AcceptedFormat first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AcceptedFormat> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AcceptedFormat> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AcceptedFormat> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CostSharing;
+import org.tocsin.code.CoveredCost;
+import org.tocsin.code.ParticipantPriority;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+import org.tocsin.message.cooperation.ActivityCost;
+
+/** Reads, writes and checks a {@link ActivityCost}. */
+final class ActivityCostCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "sharing",
+            "fee",
+            "covered",
+            "coveredFor",
+            "text");
+
+    private ActivityCostCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ActivityCost read(JsonInput in) {
+        @Nullable CostSharing sharing = null;
+        @Nullable Quantity fee = null;
+        List<CoveredCost> covered = List.of();
+        List<ParticipantPriority> coveredFor = List.of();
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> sharing = in.code(CostSharing.list());
+                case 1 -> fee = QuantityCodec.read(in);
+                case 2 -> covered = in.codes(16, CoveredCost.list());
+                case 3 -> coveredFor = in.codes(16, ParticipantPriority.list());
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ActivityCost(
+                sharing,
+                fee,
+                covered,
+                coveredFor,
+                text);
+    }
+
+    static void write(JsonOutput out, ActivityCost value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.sharing());
+        if (value.fee() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 1), value.fee());
+        }
+        out.texts(MEMBERS, 2, value.covered());
+        out.texts(MEMBERS, 3, value.coveredFor());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ActivityCost value) {
+        check.present("sharing", value.sharing());
+        check.code("sharing", value.sharing(), CostSharing.list());
+        if (value.fee() != null) {
+            check.enter("fee");
+            QuantityCodec.check(check, value.fee());
+            check.leave();
+        }
+        check.codes("covered", value.covered(), 16, CoveredCost.list());
+        check.codes("coveredFor", value.coveredFor(), 16, ParticipantPriority.list());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+}

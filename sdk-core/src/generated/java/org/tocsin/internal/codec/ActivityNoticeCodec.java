@@ -1,0 +1,174 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ActivityKind;
+import org.tocsin.code.ActivityLevel;
+import org.tocsin.code.CooperationArea;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Text;
+import org.tocsin.message.cooperation.ActivityCost;
+import org.tocsin.message.cooperation.ActivityEligibility;
+import org.tocsin.message.cooperation.ActivityHost;
+import org.tocsin.message.cooperation.ActivityNotice;
+import org.tocsin.message.cooperation.ActivityRegistration;
+import org.tocsin.message.cooperation.ActivitySession;
+
+/** Reads, writes and checks a {@link ActivityNotice}. */
+final class ActivityNoticeCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x15L,
+            "kind",
+            "areas",
+            "summary",
+            "level",
+            "sessions",
+            "hosts",
+            "languages",
+            "eligibility",
+            "seats",
+            "seatsPerParty",
+            "cost",
+            "registration",
+            "contact",
+            "exercise");
+
+    private ActivityNoticeCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ActivityNotice read(JsonInput in) {
+        @Nullable ActivityKind kind = null;
+        List<CooperationArea> areas = List.of();
+        @Nullable Text summary = null;
+        @Nullable ActivityLevel level = null;
+        List<ActivitySession> sessions = List.of();
+        List<ActivityHost> hosts = List.of();
+        List<String> languages = List.of();
+        @Nullable ActivityEligibility eligibility = null;
+        @Nullable Integer seats = null;
+        @Nullable Integer seatsPerParty = null;
+        @Nullable ActivityCost cost = null;
+        @Nullable ActivityRegistration registration = null;
+        @Nullable PartyRole contact = null;
+        @Nullable MessageId exercise = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(ActivityKind.list());
+                case 1 -> areas = in.codes(16, CooperationArea.list());
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> level = in.code(ActivityLevel.list());
+                case 4 -> sessions = ActivitySessionCodec.readAll(in, 64);
+                case 5 -> hosts = ActivityHostCodec.readAll(in, 32);
+                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 7 -> eligibility = ActivityEligibilityCodec.read(in);
+                case 8 -> seats = in.smallInteger(1, 1000000);
+                case 9 -> seatsPerParty = in.smallInteger(1, 1000000);
+                case 10 -> cost = ActivityCostCodec.read(in);
+                case 11 -> registration = ActivityRegistrationCodec.read(in);
+                case 12 -> contact = PartyRoleCodec.read(in);
+                case 13 -> exercise = in.messageId(36, "UUID in lower case");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ActivityNotice(
+                kind,
+                areas,
+                summary,
+                level,
+                sessions,
+                hosts,
+                languages,
+                eligibility,
+                seats,
+                seatsPerParty,
+                cost,
+                registration,
+                contact,
+                exercise);
+    }
+
+    static void write(JsonOutput out, ActivityNotice value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        out.texts(MEMBERS, 1, value.areas());
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+        }
+        out.text(MEMBERS, 3, value.level());
+        if (!value.sessions().isEmpty()) {
+            ActivitySessionCodec.writeAll(out.member(MEMBERS, 4), value.sessions());
+        }
+        if (!value.hosts().isEmpty()) {
+            ActivityHostCodec.writeAll(out.member(MEMBERS, 5), value.hosts());
+        }
+        out.texts(MEMBERS, 6, value.languages());
+        if (value.eligibility() != null) {
+            ActivityEligibilityCodec.write(out.member(MEMBERS, 7), value.eligibility());
+        }
+        out.integer(MEMBERS, 8, value.seats());
+        out.integer(MEMBERS, 9, value.seatsPerParty());
+        if (value.cost() != null) {
+            ActivityCostCodec.write(out.member(MEMBERS, 10), value.cost());
+        }
+        if (value.registration() != null) {
+            ActivityRegistrationCodec.write(out.member(MEMBERS, 11), value.registration());
+        }
+        if (value.contact() != null) {
+            PartyRoleCodec.write(out.member(MEMBERS, 12), value.contact());
+        }
+        out.text(MEMBERS, 13, value.exercise());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ActivityNotice value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), ActivityKind.list());
+        check.codes("areas", value.areas(), 16, CooperationArea.list());
+        check.present("summary", value.summary());
+        if (value.summary() != null) {
+            check.present("summary", value.summary().entries());
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
+        }
+        check.code("level", value.level(), ActivityLevel.list());
+        check.present("sessions", value.sessions());
+        ActivitySessionCodec.checkAll(check, "sessions", value.sessions(), 64);
+        ActivityHostCodec.checkAll(check, "hosts", value.hosts(), 32);
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+        if (value.eligibility() != null) {
+            check.enter("eligibility");
+            ActivityEligibilityCodec.check(check, value.eligibility());
+            check.leave();
+        }
+        check.range("seats", value.seats(), 1, 1000000);
+        check.range("seatsPerParty", value.seatsPerParty(), 1, 1000000);
+        if (value.cost() != null) {
+            check.enter("cost");
+            ActivityCostCodec.check(check, value.cost());
+            check.leave();
+        }
+        if (value.registration() != null) {
+            check.enter("registration");
+            ActivityRegistrationCodec.check(check, value.registration());
+            check.leave();
+        }
+        if (value.contact() != null) {
+            check.enter("contact");
+            PartyRoleCodec.check(check, value.contact());
+            check.leave();
+        }
+        check.look().at(value.exercise());
+    }
+}

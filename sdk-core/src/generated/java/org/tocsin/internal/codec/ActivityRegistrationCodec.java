@@ -1,0 +1,73 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.RegistrationState;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.cooperation.ActivityRegistration;
+
+/** Reads, writes and checks a {@link ActivityRegistration}. */
+final class ActivityRegistrationCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "openUntil",
+            "state",
+            "url",
+            "text");
+
+    private ActivityRegistrationCodec() {}
+
+    static ActivityRegistration read(JsonInput in) {
+        @Nullable Timestamp openUntil = null;
+        @Nullable RegistrationState state = null;
+        @Nullable String url = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> openUntil = in.timestamp(35, "Instant with offset");
+                case 1 -> state = in.code(RegistrationState.list());
+                case 2 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ActivityRegistration(
+                openUntil,
+                state,
+                url,
+                text);
+    }
+
+    static void write(JsonOutput out, ActivityRegistration value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.openUntil());
+        out.text(MEMBERS, 1, value.state());
+        out.text(MEMBERS, 2, value.url());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ActivityRegistration value) {
+        check.look().at(value.openUntil());
+        check.code("state", value.state(), RegistrationState.list());
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Attendance;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.cooperation.ActivityPlace;
+import org.tocsin.message.cooperation.ActivitySession;
+
+/** Reads, writes and checks a {@link ActivitySession}. */
+final class ActivitySessionCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x5L,
+            "from",
+            "until",
+            "attendance",
+            "place",
+            "topic");
+
+    private ActivitySessionCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ActivitySession read(JsonInput in) {
+        @Nullable PartialTime from = null;
+        @Nullable PartialTime until = null;
+        @Nullable Attendance attendance = null;
+        @Nullable ActivityPlace place = null;
+        @Nullable Text topic = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> from = PartialTimeCodec.read(in);
+                case 1 -> until = PartialTimeCodec.read(in);
+                case 2 -> attendance = in.code(Attendance.list());
+                case 3 -> place = ActivityPlaceCodec.read(in);
+                case 4 -> topic = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ActivitySession(
+                from,
+                until,
+                attendance,
+                place,
+                topic);
+    }
+
+    static void write(JsonOutput out, ActivitySession value) {
+        out.startObject();
+        if (value.from() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 0), value.from());
+        }
+        if (value.until() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 1), value.until());
+        }
+        out.text(MEMBERS, 2, value.attendance());
+        if (value.place() != null) {
+            ActivityPlaceCodec.write(out.member(MEMBERS, 3), value.place());
+        }
+        if (value.topic() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.topic().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ActivitySession value) {
+        check.present("from", value.from());
+        if (value.from() != null) {
+            check.enter("from");
+            PartialTimeCodec.check(check, value.from());
+            check.leave();
+        }
+        if (value.until() != null) {
+            check.enter("until");
+            PartialTimeCodec.check(check, value.until());
+            check.leave();
+        }
+        check.present("attendance", value.attendance());
+        check.code("attendance", value.attendance(), Attendance.list());
+        if (value.place() != null) {
+            check.enter("place");
+            ActivityPlaceCodec.check(check, value.place());
+            check.leave();
+        }
+        if (value.topic() != null) {
+            check.present("topic", value.topic().entries());
+            TextEntryCodec.checkAll(check, "topic", value.topic().entries(), 64);
+            check.look().at(value.topic());
+        }
+    }
+
+    static List<ActivitySession> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ActivitySession first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ActivitySession> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ActivitySession> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ActivitySession> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

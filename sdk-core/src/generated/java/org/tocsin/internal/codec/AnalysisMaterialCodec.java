@@ -1,0 +1,114 @@
+// Generated from types/analysis-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Grade;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.AnalysisMaterial;
+
+/** Reads, writes and checks a {@link AnalysisMaterial}. */
+final class AnalysisMaterialCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "text",
+            "quantity",
+            "grade");
+
+    private AnalysisMaterialCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static AnalysisMaterial read(JsonInput in) {
+        @Nullable Text text = null;
+        @Nullable Quantity quantity = null;
+        @Nullable Grade grade = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> quantity = QuantityCodec.read(in);
+                case 2 -> grade = GradeCodec.read(in);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new AnalysisMaterial(
+                text,
+                quantity,
+                grade);
+    }
+
+    static void write(JsonOutput out, AnalysisMaterial value) {
+        out.startObject();
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+        }
+        if (value.quantity() != null) {
+            QuantityCodec.write(out.member(MEMBERS, 1), value.quantity());
+        }
+        if (value.grade() != null) {
+            GradeCodec.write(out.member(MEMBERS, 2), value.grade());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, AnalysisMaterial value) {
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        if (value.quantity() != null) {
+            check.enter("quantity");
+            QuantityCodec.check(check, value.quantity());
+            check.leave();
+        }
+        if (value.grade() != null) {
+            check.enter("grade");
+            GradeCodec.check(check, value.grade());
+            check.leave();
+        }
+    }
+
+    static List<AnalysisMaterial> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AnalysisMaterial first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AnalysisMaterial> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AnalysisMaterial> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AnalysisMaterial> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.AssistanceState;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.AssistanceLine;
+
+/** Reads, writes and checks a {@link AssistanceLine}. */
+final class AssistanceLineCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "request",
+            "state",
+            "text");
+
+    private AssistanceLineCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static AssistanceLine read(JsonInput in) {
+        @Nullable MessageId request = null;
+        @Nullable AssistanceState state = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> request = in.messageId(36, "UUID in lower case");
+                case 1 -> state = in.code(AssistanceState.list());
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new AssistanceLine(
+                request,
+                state,
+                text);
+    }
+
+    static void write(JsonOutput out, AssistanceLine value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.request());
+        out.text(MEMBERS, 1, value.state());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, AssistanceLine value) {
+        check.present("request", value.request());
+        check.look().at(value.request());
+        check.present("state", value.state());
+        check.code("state", value.state(), AssistanceState.list());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<AssistanceLine> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        AssistanceLine first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<AssistanceLine> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<AssistanceLine> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<AssistanceLine> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

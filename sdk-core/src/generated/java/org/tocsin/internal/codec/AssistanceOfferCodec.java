@@ -1,0 +1,119 @@
+// Generated from types/assistance-offer.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CostBearing;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.StatedCondition;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.request.AssistanceOffer;
+
+/** Reads, writes and checks a {@link AssistanceOffer}. */
+final class AssistanceOfferCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "items",
+            "incident",
+            "summary",
+            "availableAt",
+            "availableUntil",
+            "languages",
+            "costs",
+            "conditions",
+            "coordinator");
+
+    private AssistanceOfferCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static AssistanceOffer read(JsonInput in) {
+        List<AssistanceItem> items = List.of();
+        @Nullable String incident = null;
+        @Nullable Text summary = null;
+        @Nullable Timestamp availableAt = null;
+        @Nullable Timestamp availableUntil = null;
+        List<String> languages = List.of();
+        @Nullable CostBearing costs = null;
+        List<StatedCondition> conditions = List.of();
+        @Nullable PartyRole coordinator = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> items = AssistanceItemCodec.readAll(in, 64);
+                case 1 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> availableAt = in.timestamp(35, "Instant with offset");
+                case 4 -> availableUntil = in.timestamp(35, "Instant with offset");
+                case 5 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 6 -> costs = in.code(CostBearing.list());
+                case 7 -> conditions = StatedConditionCodec.readAll(in, 16);
+                case 8 -> coordinator = PartyRoleCodec.read(in);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new AssistanceOffer(
+                items,
+                incident,
+                summary,
+                availableAt,
+                availableUntil,
+                languages,
+                costs,
+                conditions,
+                coordinator);
+    }
+
+    static void write(JsonOutput out, AssistanceOffer value) {
+        out.startObject();
+        if (!value.items().isEmpty()) {
+            AssistanceItemCodec.writeAll(out.member(MEMBERS, 0), value.items());
+        }
+        out.text(MEMBERS, 1, value.incident());
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+        }
+        out.text(MEMBERS, 3, value.availableAt());
+        out.text(MEMBERS, 4, value.availableUntil());
+        out.texts(MEMBERS, 5, value.languages());
+        out.text(MEMBERS, 6, value.costs());
+        if (!value.conditions().isEmpty()) {
+            StatedConditionCodec.writeAll(out.member(MEMBERS, 7), value.conditions());
+        }
+        if (value.coordinator() != null) {
+            PartyRoleCodec.write(out.member(MEMBERS, 8), value.coordinator());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, AssistanceOffer value) {
+        check.present("items", value.items());
+        AssistanceItemCodec.checkAll(check, "items", value.items(), 64);
+        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        if (value.summary() != null) {
+            check.present("summary", value.summary().entries());
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
+        }
+        check.look().at(value.availableAt());
+        check.look().at(value.availableUntil());
+        check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.code("costs", value.costs(), CostBearing.list());
+        StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
+        if (value.coordinator() != null) {
+            check.enter("coordinator");
+            PartyRoleCodec.check(check, value.coordinator());
+            check.leave();
+        }
+    }
+}

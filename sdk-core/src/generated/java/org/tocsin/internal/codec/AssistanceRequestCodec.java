@@ -1,0 +1,188 @@
+// Generated from types/assistance-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Answer;
+import org.tocsin.code.CostBearing;
+import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.Sector;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.request.AssistanceRequest;
+
+/** Reads, writes and checks a {@link AssistanceRequest}. */
+final class AssistanceRequestCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "needs",
+            "coordinator",
+            "incident",
+            "summary",
+            "severity",
+            "sectors",
+            "criticalInfrastructure",
+            "neededBy",
+            "neededUntil",
+            "languages",
+            "costs",
+            "arrangements",
+            "access",
+            "ownerConsent",
+            "legalBasis",
+            "othersAsked");
+
+    private AssistanceRequestCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static AssistanceRequest read(JsonInput in) {
+        List<AssistanceItem> needs = List.of();
+        @Nullable PartyRole coordinator = null;
+        @Nullable String incident = null;
+        @Nullable Text summary = null;
+        @Nullable SeverityAssessment severity = null;
+        List<Sector> sectors = List.of();
+        @Nullable CriticalInfrastructureState criticalInfrastructure = null;
+        @Nullable Timestamp neededBy = null;
+        @Nullable Timestamp neededUntil = null;
+        List<String> languages = List.of();
+        @Nullable CostBearing costs = null;
+        @Nullable Text arrangements = null;
+        @Nullable Text access = null;
+        @Nullable Answer ownerConsent = null;
+        @Nullable Text legalBasis = null;
+        List<PartyCode> othersAsked = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> needs = AssistanceItemCodec.readAll(in, 64);
+                case 1 -> coordinator = PartyRoleCodec.read(in);
+                case 2 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 3 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> severity = SeverityAssessmentCodec.read(in);
+                case 5 -> sectors = in.codes(64, Sector.list());
+                case 6 -> criticalInfrastructure = in.code(CriticalInfrastructureState.list());
+                case 7 -> neededBy = in.timestamp(35, "Instant with offset");
+                case 8 -> neededUntil = in.timestamp(35, "Instant with offset");
+                case 9 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 10 -> costs = in.code(CostBearing.list());
+                case 11 -> arrangements = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 12 -> access = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 13 -> ownerConsent = in.code(Answer.list());
+                case 14 -> legalBasis = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 15 -> othersAsked = in.partyCodes(64, 33, "Party code");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new AssistanceRequest(
+                needs,
+                coordinator,
+                incident,
+                summary,
+                severity,
+                sectors,
+                criticalInfrastructure,
+                neededBy,
+                neededUntil,
+                languages,
+                costs,
+                arrangements,
+                access,
+                ownerConsent,
+                legalBasis,
+                othersAsked);
+    }
+
+    static void write(JsonOutput out, AssistanceRequest value) {
+        out.startObject();
+        if (!value.needs().isEmpty()) {
+            AssistanceItemCodec.writeAll(out.member(MEMBERS, 0), value.needs());
+        }
+        if (value.coordinator() != null) {
+            PartyRoleCodec.write(out.member(MEMBERS, 1), value.coordinator());
+        }
+        out.text(MEMBERS, 2, value.incident());
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.summary().entries());
+        }
+        if (value.severity() != null) {
+            SeverityAssessmentCodec.write(out.member(MEMBERS, 4), value.severity());
+        }
+        out.texts(MEMBERS, 5, value.sectors());
+        out.text(MEMBERS, 6, value.criticalInfrastructure());
+        out.text(MEMBERS, 7, value.neededBy());
+        out.text(MEMBERS, 8, value.neededUntil());
+        out.texts(MEMBERS, 9, value.languages());
+        out.text(MEMBERS, 10, value.costs());
+        if (value.arrangements() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 11), value.arrangements().entries());
+        }
+        if (value.access() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 12), value.access().entries());
+        }
+        out.text(MEMBERS, 13, value.ownerConsent());
+        if (value.legalBasis() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 14), value.legalBasis().entries());
+        }
+        out.texts(MEMBERS, 15, value.othersAsked());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, AssistanceRequest value) {
+        check.present("needs", value.needs());
+        AssistanceItemCodec.checkAll(check, "needs", value.needs(), 64);
+        check.present("coordinator", value.coordinator());
+        if (value.coordinator() != null) {
+            check.enter("coordinator");
+            PartyRoleCodec.check(check, value.coordinator());
+            check.leave();
+        }
+        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        if (value.summary() != null) {
+            check.present("summary", value.summary().entries());
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
+        }
+        if (value.severity() != null) {
+            check.enter("severity");
+            SeverityAssessmentCodec.check(check, value.severity());
+            check.leave();
+        }
+        check.codes("sectors", value.sectors(), 64, Sector.list());
+        check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
+        check.look().at(value.neededBy());
+        check.look().at(value.neededUntil());
+        check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.code("costs", value.costs(), CostBearing.list());
+        if (value.arrangements() != null) {
+            check.present("arrangements", value.arrangements().entries());
+            TextEntryCodec.checkAll(check, "arrangements", value.arrangements().entries(), 64);
+            check.look().at(value.arrangements());
+        }
+        if (value.access() != null) {
+            check.present("access", value.access().entries());
+            TextEntryCodec.checkAll(check, "access", value.access().entries(), 64);
+            check.look().at(value.access());
+        }
+        check.code("ownerConsent", value.ownerConsent(), Answer.list());
+        if (value.legalBasis() != null) {
+            check.present("legalBasis", value.legalBasis().entries());
+            TextEntryCodec.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
+            check.look().at(value.legalBasis());
+        }
+        check.partyCodes("othersAsked", value.othersAsked(), 64);
+    }
+}

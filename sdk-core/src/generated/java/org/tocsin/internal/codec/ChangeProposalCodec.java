@@ -1,0 +1,144 @@
+// Generated from types/change-proposal.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChangeArea;
+import org.tocsin.code.ProposalStatus;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.cooperation.ChangeImpact;
+import org.tocsin.message.cooperation.ChangeProposal;
+import org.tocsin.message.cooperation.PositionCount;
+import org.tocsin.message.cooperation.ProposedChange;
+
+/** Reads, writes and checks a {@link ChangeProposal}. */
+final class ChangeProposalCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0xdL,
+            "area",
+            "status",
+            "changes",
+            "rationale",
+            "impact",
+            "version",
+            "effectiveOn",
+            "discussionUntil",
+            "positions",
+            "outcome",
+            "decidedOn");
+
+    private ChangeProposalCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ChangeProposal read(JsonInput in) {
+        @Nullable ChangeArea area = null;
+        @Nullable ProposalStatus status = null;
+        List<ProposedChange> changes = List.of();
+        @Nullable Text rationale = null;
+        @Nullable ChangeImpact impact = null;
+        @Nullable FormatVersion version = null;
+        @Nullable String effectiveOn = null;
+        @Nullable Timestamp discussionUntil = null;
+        @Nullable PositionCount positions = null;
+        @Nullable Text outcome = null;
+        @Nullable String decidedOn = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> area = in.code(ChangeArea.list());
+                case 1 -> status = in.code(ProposalStatus.list());
+                case 2 -> changes = ProposedChangeCodec.readAll(in, 64);
+                case 3 -> rationale = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> impact = ChangeImpactCodec.read(in);
+                case 5 -> version = in.formatVersion(7, "Version number");
+                case 6 -> effectiveOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 7 -> discussionUntil = in.timestamp(35, "Instant with offset");
+                case 8 -> positions = PositionCountCodec.read(in);
+                case 9 -> outcome = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 10 -> decidedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ChangeProposal(
+                area,
+                status,
+                changes,
+                rationale,
+                impact,
+                version,
+                effectiveOn,
+                discussionUntil,
+                positions,
+                outcome,
+                decidedOn);
+    }
+
+    static void write(JsonOutput out, ChangeProposal value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.area());
+        out.text(MEMBERS, 1, value.status());
+        if (!value.changes().isEmpty()) {
+            ProposedChangeCodec.writeAll(out.member(MEMBERS, 2), value.changes());
+        }
+        if (value.rationale() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.rationale().entries());
+        }
+        if (value.impact() != null) {
+            ChangeImpactCodec.write(out.member(MEMBERS, 4), value.impact());
+        }
+        out.text(MEMBERS, 5, value.version());
+        out.text(MEMBERS, 6, value.effectiveOn());
+        out.text(MEMBERS, 7, value.discussionUntil());
+        if (value.positions() != null) {
+            PositionCountCodec.write(out.member(MEMBERS, 8), value.positions());
+        }
+        if (value.outcome() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 9), value.outcome().entries());
+        }
+        out.text(MEMBERS, 10, value.decidedOn());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ChangeProposal value) {
+        check.present("area", value.area());
+        check.code("area", value.area(), ChangeArea.list());
+        check.code("status", value.status(), ProposalStatus.list());
+        check.present("changes", value.changes());
+        ProposedChangeCodec.checkAll(check, "changes", value.changes(), 64);
+        check.present("rationale", value.rationale());
+        if (value.rationale() != null) {
+            check.present("rationale", value.rationale().entries());
+            TextEntryCodec.checkAll(check, "rationale", value.rationale().entries(), 64);
+            check.look().at(value.rationale());
+        }
+        if (value.impact() != null) {
+            check.enter("impact");
+            ChangeImpactCodec.check(check, value.impact());
+            check.leave();
+        }
+        check.text("effectiveOn", value.effectiveOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.look().at(value.discussionUntil());
+        if (value.positions() != null) {
+            check.enter("positions");
+            PositionCountCodec.check(check, value.positions());
+            check.leave();
+        }
+        if (value.outcome() != null) {
+            check.present("outcome", value.outcome().entries());
+            TextEntryCodec.checkAll(check, "outcome", value.outcome().entries(), 64);
+            check.look().at(value.outcome());
+        }
+        check.text("decidedOn", value.decidedOn(), 1, 10, Patterns.DATE, "Calendar date");
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from types/attribution-statement.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PublicityReach;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.ClaimPublicity;
+
+/** Reads, writes and checks a {@link ClaimPublicity}. */
+final class ClaimPublicityCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "reach",
+            "url",
+            "embargoUntil");
+
+    private ClaimPublicityCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ClaimPublicity read(JsonInput in) {
+        @Nullable PublicityReach reach = null;
+        @Nullable String url = null;
+        @Nullable Timestamp embargoUntil = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> reach = in.code(PublicityReach.list());
+                case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
+                case 2 -> embargoUntil = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ClaimPublicity(
+                reach,
+                url,
+                embargoUntil);
+    }
+
+    static void write(JsonOutput out, ClaimPublicity value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.reach());
+        out.text(MEMBERS, 1, value.url());
+        out.text(MEMBERS, 2, value.embargoUntil());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ClaimPublicity value) {
+        check.present("reach", value.reach());
+        check.code("reach", value.reach(), PublicityReach.list());
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.look().at(value.embargoUntil());
+    }
+}

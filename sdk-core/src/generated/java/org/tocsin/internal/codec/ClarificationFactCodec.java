@@ -1,0 +1,141 @@
+// Generated from types/clarification-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Grade;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.ClarificationFact;
+
+/** Reads, writes and checks a {@link ClarificationFact}. */
+final class ClarificationFactCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "what",
+            "from",
+            "until",
+            "seenAt",
+            "grade",
+            "indicators");
+
+    private ClarificationFactCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ClarificationFact read(JsonInput in) {
+        @Nullable Text what = null;
+        @Nullable PartialTime from = null;
+        @Nullable PartialTime until = null;
+        @Nullable String seenAt = null;
+        @Nullable Grade grade = null;
+        List<Indicator> indicators = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> what = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> from = PartialTimeCodec.read(in);
+                case 2 -> until = PartialTimeCodec.read(in);
+                case 3 -> seenAt = in.text(1, 256, Patterns.LINE, "Single line");
+                case 4 -> grade = GradeCodec.read(in);
+                case 5 -> indicators = IndicatorCodec.readAll(in, 500);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ClarificationFact(
+                what,
+                from,
+                until,
+                seenAt,
+                grade,
+                indicators);
+    }
+
+    static void write(JsonOutput out, ClarificationFact value) {
+        out.startObject();
+        if (value.what() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.what().entries());
+        }
+        if (value.from() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 1), value.from());
+        }
+        if (value.until() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 2), value.until());
+        }
+        out.text(MEMBERS, 3, value.seenAt());
+        if (value.grade() != null) {
+            GradeCodec.write(out.member(MEMBERS, 4), value.grade());
+        }
+        if (!value.indicators().isEmpty()) {
+            IndicatorCodec.writeAll(out.member(MEMBERS, 5), value.indicators());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ClarificationFact value) {
+        check.present("what", value.what());
+        if (value.what() != null) {
+            check.present("what", value.what().entries());
+            TextEntryCodec.checkAll(check, "what", value.what().entries(), 64);
+            check.look().at(value.what());
+        }
+        if (value.from() != null) {
+            check.enter("from");
+            PartialTimeCodec.check(check, value.from());
+            check.leave();
+        }
+        if (value.until() != null) {
+            check.enter("until");
+            PartialTimeCodec.check(check, value.until());
+            check.leave();
+        }
+        check.text("seenAt", value.seenAt(), 1, 256, Patterns.LINE, "Single line");
+        if (value.grade() != null) {
+            check.enter("grade");
+            GradeCodec.check(check, value.grade());
+            check.leave();
+        }
+        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+    }
+
+    static List<ClarificationFact> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ClarificationFact first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ClarificationFact> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ClarificationFact> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ClarificationFact> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

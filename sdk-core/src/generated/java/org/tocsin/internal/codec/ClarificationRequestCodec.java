@@ -1,0 +1,126 @@
+// Generated from types/clarification-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Concern;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Inference;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Question;
+import org.tocsin.message.Talks;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.request.ClarificationFact;
+import org.tocsin.message.request.ClarificationRequest;
+import org.tocsin.message.request.StatedEffect;
+
+/** Reads, writes and checks a {@link ClarificationRequest}. */
+final class ClarificationRequestCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x53L,
+            "concern",
+            "facts",
+            "inference",
+            "effect",
+            "questions",
+            "statementHeldUntil",
+            "counterparts",
+            "talks");
+
+    private ClarificationRequestCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ClarificationRequest read(JsonInput in) {
+        @Nullable Concern concern = null;
+        List<ClarificationFact> facts = List.of();
+        @Nullable Inference inference = null;
+        @Nullable StatedEffect effect = null;
+        List<Question> questions = List.of();
+        @Nullable Timestamp statementHeldUntil = null;
+        List<PartyRole> counterparts = List.of();
+        @Nullable Talks talks = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> concern = in.code(Concern.list());
+                case 1 -> facts = ClarificationFactCodec.readAll(in, 64);
+                case 2 -> inference = InferenceCodec.read(in);
+                case 3 -> effect = StatedEffectCodec.read(in);
+                case 4 -> questions = QuestionCodec.readAll(in, 64);
+                case 5 -> statementHeldUntil = in.timestamp(35, "Instant with offset");
+                case 6 -> counterparts = PartyRoleCodec.readAll(in, 16);
+                case 7 -> talks = TalksCodec.read(in);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ClarificationRequest(
+                concern,
+                facts,
+                inference,
+                effect,
+                questions,
+                statementHeldUntil,
+                counterparts,
+                talks);
+    }
+
+    static void write(JsonOutput out, ClarificationRequest value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.concern());
+        if (!value.facts().isEmpty()) {
+            ClarificationFactCodec.writeAll(out.member(MEMBERS, 1), value.facts());
+        }
+        if (value.inference() != null) {
+            InferenceCodec.write(out.member(MEMBERS, 2), value.inference());
+        }
+        if (value.effect() != null) {
+            StatedEffectCodec.write(out.member(MEMBERS, 3), value.effect());
+        }
+        if (!value.questions().isEmpty()) {
+            QuestionCodec.writeAll(out.member(MEMBERS, 4), value.questions());
+        }
+        out.text(MEMBERS, 5, value.statementHeldUntil());
+        if (!value.counterparts().isEmpty()) {
+            PartyRoleCodec.writeAll(out.member(MEMBERS, 6), value.counterparts());
+        }
+        if (value.talks() != null) {
+            TalksCodec.write(out.member(MEMBERS, 7), value.talks());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ClarificationRequest value) {
+        check.present("concern", value.concern());
+        check.code("concern", value.concern(), Concern.list());
+        check.present("facts", value.facts());
+        ClarificationFactCodec.checkAll(check, "facts", value.facts(), 64);
+        if (value.inference() != null) {
+            check.enter("inference");
+            InferenceCodec.check(check, value.inference());
+            check.leave();
+        }
+        if (value.effect() != null) {
+            check.enter("effect");
+            StatedEffectCodec.check(check, value.effect());
+            check.leave();
+        }
+        check.present("questions", value.questions());
+        QuestionCodec.checkAll(check, "questions", value.questions(), 64);
+        check.look().at(value.statementHeldUntil());
+        check.present("counterparts", value.counterparts());
+        PartyRoleCodec.checkAll(check, "counterparts", value.counterparts(), 16);
+        if (value.talks() != null) {
+            check.enter("talks");
+            TalksCodec.check(check, value.talks());
+            check.leave();
+        }
+    }
+}

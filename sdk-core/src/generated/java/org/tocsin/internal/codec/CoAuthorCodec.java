@@ -1,0 +1,101 @@
+// Generated from common/co-author.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.CoAuthor;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/** Reads, writes and checks a {@link CoAuthor}. */
+final class CoAuthorCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "party",
+            "role",
+            "name");
+
+    private CoAuthorCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static CoAuthor read(JsonInput in) {
+        @Nullable PartyCode party = null;
+        @Nullable PocRole role = null;
+        @Nullable Text name = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> party = in.partyCode(33, "Party code");
+                case 1 -> role = in.code(PocRole.list());
+                case 2 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new CoAuthor(
+                party,
+                role,
+                name);
+    }
+
+    static void write(JsonOutput out, CoAuthor value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.role());
+        if (value.name() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.name().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, CoAuthor value) {
+        check.present("party", value.party());
+        check.code("role", value.role(), PocRole.list());
+        if (value.name() != null) {
+            check.present("name", value.name().entries());
+            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            check.look().at(value.name());
+        }
+    }
+
+    static List<CoAuthor> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        CoAuthor first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<CoAuthor> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<CoAuthor> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<CoAuthor> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

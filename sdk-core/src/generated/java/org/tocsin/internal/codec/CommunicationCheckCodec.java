@@ -1,0 +1,80 @@
+// Generated from types/communication-check.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.CommunicationCheckKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.directory.CommunicationCheck;
+
+/** Reads, writes and checks a {@link CommunicationCheck}. */
+final class CommunicationCheckCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "kind",
+            "channel",
+            "entry",
+            "challenge",
+            "announced",
+            "campaign");
+
+    private CommunicationCheckCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static CommunicationCheck read(JsonInput in) {
+        @Nullable CommunicationCheckKind kind = null;
+        @Nullable ChannelKind channel = null;
+        @Nullable MessageId entry = null;
+        @Nullable String challenge = null;
+        @Nullable Boolean announced = null;
+        @Nullable MessageId campaign = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(CommunicationCheckKind.list());
+                case 1 -> channel = in.code(ChannelKind.list());
+                case 2 -> entry = in.messageId(36, "UUID in lower case");
+                case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
+                case 4 -> announced = in.bool();
+                case 5 -> campaign = in.messageId(36, "UUID in lower case");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new CommunicationCheck(
+                kind,
+                channel,
+                entry,
+                challenge,
+                announced,
+                campaign);
+    }
+
+    static void write(JsonOutput out, CommunicationCheck value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        out.text(MEMBERS, 1, value.channel());
+        out.text(MEMBERS, 2, value.entry());
+        out.text(MEMBERS, 3, value.challenge());
+        out.bool(MEMBERS, 4, value.announced());
+        out.text(MEMBERS, 5, value.campaign());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, CommunicationCheck value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), CommunicationCheckKind.list());
+        check.code("channel", value.channel(), ChannelKind.list());
+        check.look().at(value.entry());
+        check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
+        check.look().at(value.campaign());
+    }
+}

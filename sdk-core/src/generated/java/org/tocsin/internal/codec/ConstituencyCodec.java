@@ -1,0 +1,79 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Sector;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.directory.Constituency;
+
+/** Reads, writes and checks a {@link Constituency}. */
+final class ConstituencyCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "text",
+            "domains",
+            "asns",
+            "addressRanges",
+            "sectors");
+
+    private ConstituencyCodec() {}
+
+    static Constituency read(JsonInput in) {
+        @Nullable Text text = null;
+        List<String> domains = List.of();
+        List<String> asns = List.of();
+        List<String> addressRanges = List.of();
+        List<Sector> sectors = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> domains = in.texts(500, 1, 253, Patterns.DOMAIN_NAME, "Domain name");
+                case 2 -> asns = in.texts(500, 1, 10, Patterns.AS_NUMBER, "AS number");
+                case 3 -> addressRanges = in.texts(500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
+                case 4 -> sectors = in.codes(64, Sector.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Constituency(
+                text,
+                domains,
+                asns,
+                addressRanges,
+                sectors);
+    }
+
+    static void write(JsonOutput out, Constituency value) {
+        out.startObject();
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+        }
+        out.texts(MEMBERS, 1, value.domains());
+        out.texts(MEMBERS, 2, value.asns());
+        out.texts(MEMBERS, 3, value.addressRanges());
+        out.texts(MEMBERS, 4, value.sectors());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Constituency value) {
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.texts("domains", value.domains(), 500, 1, 253, Patterns.DOMAIN_NAME, "Domain name");
+        check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number");
+        check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
+        check.codes("sectors", value.sectors(), 64, Sector.list());
+    }
+}

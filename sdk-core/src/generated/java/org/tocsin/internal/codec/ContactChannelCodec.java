@@ -1,0 +1,120 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.Weekday;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.directory.ContactChannel;
+
+/** Reads, writes and checks a {@link ContactChannel}. */
+final class ContactChannelCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "kind",
+            "address",
+            "order",
+            "keys",
+            "hours",
+            "days",
+            "languages");
+
+    private ContactChannelCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ContactChannel read(JsonInput in) {
+        @Nullable ChannelKind kind = null;
+        @Nullable String address = null;
+        @Nullable Integer order = null;
+        List<String> keys = List.of();
+        @Nullable String hours = null;
+        List<Weekday> days = List.of();
+        List<String> languages = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(ChannelKind.list());
+                case 1 -> address = in.text(1, 2048, Patterns.LONG_LINE, "Long line");
+                case 2 -> order = in.smallInteger(1, 100);
+                case 3 -> keys = in.texts(16, 1, 64, Patterns.KEY_ID, "Key identifier");
+                case 4 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+                case 5 -> days = in.codes(7, Weekday.list());
+                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ContactChannel(
+                kind,
+                address,
+                order,
+                keys,
+                hours,
+                days,
+                languages);
+    }
+
+    static void write(JsonOutput out, ContactChannel value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        out.text(MEMBERS, 1, value.address());
+        out.integer(MEMBERS, 2, value.order());
+        out.texts(MEMBERS, 3, value.keys());
+        out.text(MEMBERS, 4, value.hours());
+        out.texts(MEMBERS, 5, value.days());
+        out.texts(MEMBERS, 6, value.languages());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ContactChannel value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), ChannelKind.list());
+        check.present("address", value.address());
+        check.text("address", value.address(), 1, 2048, Patterns.LONG_LINE, "Long line");
+        check.range("order", value.order(), 1, 100);
+        check.texts("keys", value.keys(), 16, 1, 64, Patterns.KEY_ID, "Key identifier");
+        check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+        check.codes("days", value.days(), 7, Weekday.list());
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+    }
+
+    static List<ContactChannel> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ContactChannel first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ContactChannel> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ContactChannel> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ContactChannel> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

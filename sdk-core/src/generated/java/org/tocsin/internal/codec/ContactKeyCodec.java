@@ -1,0 +1,121 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.KeyKind;
+import org.tocsin.code.KeyUse;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.directory.ContactKey;
+
+/** Reads, writes and checks a {@link ContactKey}. */
+final class ContactKeyCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x7L,
+            "id",
+            "kind",
+            "fingerprint",
+            "uses",
+            "validFrom",
+            "validUntil",
+            "document");
+
+    private ContactKeyCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ContactKey read(JsonInput in) {
+        @Nullable String id = null;
+        @Nullable KeyKind kind = null;
+        @Nullable String fingerprint = null;
+        List<KeyUse> uses = List.of();
+        @Nullable String validFrom = null;
+        @Nullable String validUntil = null;
+        @Nullable String document = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.text(1, 64, Patterns.KEY_ID, "Key identifier");
+                case 1 -> kind = in.code(KeyKind.list());
+                case 2 -> fingerprint = in.text(1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint");
+                case 3 -> uses = in.codes(2, KeyUse.list());
+                case 4 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 5 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 6 -> document = in.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ContactKey(
+                id,
+                kind,
+                fingerprint,
+                uses,
+                validFrom,
+                validUntil,
+                document);
+    }
+
+    static void write(JsonOutput out, ContactKey value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.id());
+        out.text(MEMBERS, 1, value.kind());
+        out.text(MEMBERS, 2, value.fingerprint());
+        out.texts(MEMBERS, 3, value.uses());
+        out.text(MEMBERS, 4, value.validFrom());
+        out.text(MEMBERS, 5, value.validUntil());
+        out.text(MEMBERS, 6, value.document());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ContactKey value) {
+        check.present("id", value.id());
+        check.text("id", value.id(), 1, 64, Patterns.KEY_ID, "Key identifier");
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), KeyKind.list());
+        check.present("fingerprint", value.fingerprint());
+        check.text("fingerprint", value.fingerprint(), 1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint");
+        check.codes("uses", value.uses(), 2, KeyUse.list());
+        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+    }
+
+    static List<ContactKey> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ContactKey first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ContactKey> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ContactKey> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ContactKey> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,159 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.StoredDataKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.DataToPreserve;
+
+/** Reads, writes and checks a {@link DataToPreserve}. */
+final class DataToPreserveCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "what",
+            "kinds",
+            "holder",
+            "location",
+            "identifiers",
+            "from",
+            "until",
+            "relation");
+
+    private DataToPreserveCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static DataToPreserve read(JsonInput in) {
+        @Nullable Text what = null;
+        List<StoredDataKind> kinds = List.of();
+        @Nullable String holder = null;
+        @Nullable Text location = null;
+        List<Indicator> identifiers = List.of();
+        @Nullable PartialTime from = null;
+        @Nullable PartialTime until = null;
+        @Nullable Text relation = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> what = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> kinds = in.codes(16, StoredDataKind.list());
+                case 2 -> holder = in.text(1, 256, Patterns.LINE, "Single line");
+                case 3 -> location = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> identifiers = IndicatorCodec.readAll(in, 500);
+                case 5 -> from = PartialTimeCodec.read(in);
+                case 6 -> until = PartialTimeCodec.read(in);
+                case 7 -> relation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new DataToPreserve(
+                what,
+                kinds,
+                holder,
+                location,
+                identifiers,
+                from,
+                until,
+                relation);
+    }
+
+    static void write(JsonOutput out, DataToPreserve value) {
+        out.startObject();
+        if (value.what() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.what().entries());
+        }
+        out.texts(MEMBERS, 1, value.kinds());
+        out.text(MEMBERS, 2, value.holder());
+        if (value.location() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.location().entries());
+        }
+        if (!value.identifiers().isEmpty()) {
+            IndicatorCodec.writeAll(out.member(MEMBERS, 4), value.identifiers());
+        }
+        if (value.from() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 5), value.from());
+        }
+        if (value.until() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 6), value.until());
+        }
+        if (value.relation() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 7), value.relation().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, DataToPreserve value) {
+        check.present("what", value.what());
+        if (value.what() != null) {
+            check.present("what", value.what().entries());
+            TextEntryCodec.checkAll(check, "what", value.what().entries(), 64);
+            check.look().at(value.what());
+        }
+        check.codes("kinds", value.kinds(), 16, StoredDataKind.list());
+        check.text("holder", value.holder(), 1, 256, Patterns.LINE, "Single line");
+        if (value.location() != null) {
+            check.present("location", value.location().entries());
+            TextEntryCodec.checkAll(check, "location", value.location().entries(), 64);
+            check.look().at(value.location());
+        }
+        IndicatorCodec.checkAll(check, "identifiers", value.identifiers(), 500);
+        if (value.from() != null) {
+            check.enter("from");
+            PartialTimeCodec.check(check, value.from());
+            check.leave();
+        }
+        if (value.until() != null) {
+            check.enter("until");
+            PartialTimeCodec.check(check, value.until());
+            check.leave();
+        }
+        if (value.relation() != null) {
+            check.present("relation", value.relation().entries());
+            TextEntryCodec.checkAll(check, "relation", value.relation().entries(), 64);
+            check.look().at(value.relation());
+        }
+    }
+
+    static List<DataToPreserve> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        DataToPreserve first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<DataToPreserve> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<DataToPreserve> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<DataToPreserve> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

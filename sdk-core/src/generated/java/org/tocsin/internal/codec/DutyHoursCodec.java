@@ -1,0 +1,88 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Weekday;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.directory.DutyHours;
+
+/** Reads, writes and checks a {@link DutyHours}. */
+final class DutyHoursCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x2L,
+            "days",
+            "hours");
+
+    private DutyHoursCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static DutyHours read(JsonInput in) {
+        List<Weekday> days = List.of();
+        @Nullable String hours = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> days = in.codes(7, Weekday.list());
+                case 1 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new DutyHours(
+                days,
+                hours);
+    }
+
+    static void write(JsonOutput out, DutyHours value) {
+        out.startObject();
+        out.texts(MEMBERS, 0, value.days());
+        out.text(MEMBERS, 1, value.hours());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, DutyHours value) {
+        check.codes("days", value.days(), 7, Weekday.list());
+        check.present("hours", value.hours());
+        check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+    }
+
+    static List<DutyHours> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        DutyHours first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<DutyHours> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<DutyHours> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<DutyHours> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

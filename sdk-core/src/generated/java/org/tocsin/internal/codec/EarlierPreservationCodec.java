@@ -1,0 +1,60 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.request.EarlierPreservation;
+
+/** Reads, writes and checks a {@link EarlierPreservation}. */
+final class EarlierPreservationCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "request",
+            "reference",
+            "until");
+
+    private EarlierPreservationCodec() {}
+
+    static EarlierPreservation read(JsonInput in) {
+        @Nullable MessageId request = null;
+        @Nullable String reference = null;
+        @Nullable Timestamp until = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> request = in.messageId(36, "UUID in lower case");
+                case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> until = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new EarlierPreservation(
+                request,
+                reference,
+                until);
+    }
+
+    static void write(JsonOutput out, EarlierPreservation value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.request());
+        out.text(MEMBERS, 1, value.reference());
+        out.text(MEMBERS, 2, value.until());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, EarlierPreservation value) {
+        check.look().at(value.request());
+        check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        check.look().at(value.until());
+    }
+}

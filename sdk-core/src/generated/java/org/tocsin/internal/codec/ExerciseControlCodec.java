@@ -1,0 +1,82 @@
+// Generated from types/exercise-control.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseAction;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.exercise.ExerciseControl;
+
+/** Reads, writes and checks a {@link ExerciseControl}. */
+final class ExerciseControlCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "action",
+            "exercise",
+            "effectiveAt",
+            "resumeBy",
+            "reason");
+
+    private ExerciseControlCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExerciseControl read(JsonInput in) {
+        @Nullable ExerciseAction action = null;
+        @Nullable MessageId exercise = null;
+        @Nullable Timestamp effectiveAt = null;
+        @Nullable Timestamp resumeBy = null;
+        @Nullable Text reason = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> action = in.code(ExerciseAction.list());
+                case 1 -> exercise = in.messageId(36, "UUID in lower case");
+                case 2 -> effectiveAt = in.timestamp(35, "Instant with offset");
+                case 3 -> resumeBy = in.timestamp(35, "Instant with offset");
+                case 4 -> reason = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExerciseControl(
+                action,
+                exercise,
+                effectiveAt,
+                resumeBy,
+                reason);
+    }
+
+    static void write(JsonOutput out, ExerciseControl value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.action());
+        out.text(MEMBERS, 1, value.exercise());
+        out.text(MEMBERS, 2, value.effectiveAt());
+        out.text(MEMBERS, 3, value.resumeBy());
+        if (value.reason() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.reason().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExerciseControl value) {
+        check.present("action", value.action());
+        check.code("action", value.action(), ExerciseAction.list());
+        check.look().at(value.exercise());
+        check.look().at(value.effectiveAt());
+        check.look().at(value.resumeBy());
+        if (value.reason() != null) {
+            check.present("reason", value.reason().entries());
+            TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);
+            check.look().at(value.reason());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from types/exercise-inject.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.InjectKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.exercise.ExerciseInject;
+
+/** Reads, writes and checks a {@link ExerciseInject}. */
+final class ExerciseInjectCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x9L,
+            "kind",
+            "simulatedSource",
+            "scenarioAt",
+            "text");
+
+    private ExerciseInjectCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExerciseInject read(JsonInput in) {
+        @Nullable InjectKind kind = null;
+        @Nullable Text simulatedSource = null;
+        @Nullable Timestamp scenarioAt = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(InjectKind.list());
+                case 1 -> simulatedSource = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> scenarioAt = in.timestamp(35, "Instant with offset");
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExerciseInject(
+                kind,
+                simulatedSource,
+                scenarioAt,
+                text);
+    }
+
+    static void write(JsonOutput out, ExerciseInject value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        if (value.simulatedSource() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.simulatedSource().entries());
+        }
+        out.text(MEMBERS, 2, value.scenarioAt());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExerciseInject value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), InjectKind.list());
+        if (value.simulatedSource() != null) {
+            check.present("simulatedSource", value.simulatedSource().entries());
+            TextEntryCodec.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
+            check.look().at(value.simulatedSource());
+        }
+        check.look().at(value.scenarioAt());
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExercisePart;
+import org.tocsin.code.PocRole;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.exercise.ExerciseParticipant;
+
+/** Reads, writes and checks a {@link ExerciseParticipant}. */
+final class ExerciseParticipantCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x5L,
+            "party",
+            "role",
+            "part");
+
+    private ExerciseParticipantCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExerciseParticipant read(JsonInput in) {
+        @Nullable PartyCode party = null;
+        @Nullable PocRole role = null;
+        @Nullable ExercisePart part = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> party = in.partyCode(33, "Party code");
+                case 1 -> role = in.code(PocRole.list());
+                case 2 -> part = in.code(ExercisePart.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExerciseParticipant(
+                party,
+                role,
+                part);
+    }
+
+    static void write(JsonOutput out, ExerciseParticipant value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.role());
+        out.text(MEMBERS, 2, value.part());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExerciseParticipant value) {
+        check.present("party", value.party());
+        check.code("role", value.role(), PocRole.list());
+        check.present("part", value.part());
+        check.code("part", value.part(), ExercisePart.list());
+    }
+
+    static List<ExerciseParticipant> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ExerciseParticipant first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ExerciseParticipant> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ExerciseParticipant> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ExerciseParticipant> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

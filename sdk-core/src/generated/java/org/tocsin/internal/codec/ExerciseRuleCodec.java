@@ -1,0 +1,96 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseRuleKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.exercise.ExerciseRule;
+
+/** Reads, writes and checks a {@link ExerciseRule}. */
+final class ExerciseRuleCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "kind",
+            "text");
+
+    private ExerciseRuleCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExerciseRule read(JsonInput in) {
+        @Nullable ExerciseRuleKind kind = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(ExerciseRuleKind.list());
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExerciseRule(
+                kind,
+                text);
+    }
+
+    static void write(JsonOutput out, ExerciseRule value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExerciseRule value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), ExerciseRuleKind.list());
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<ExerciseRule> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ExerciseRule first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ExerciseRule> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ExerciseRule> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ExerciseRule> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.exercise.ExerciseWindow;
+
+/** Reads, writes and checks a {@link ExerciseWindow}. */
+final class ExerciseWindowCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "startsAt",
+            "endsAt");
+
+    private ExerciseWindowCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExerciseWindow read(JsonInput in) {
+        @Nullable Timestamp startsAt = null;
+        @Nullable Timestamp endsAt = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> startsAt = in.timestamp(35, "Instant with offset");
+                case 1 -> endsAt = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExerciseWindow(
+                startsAt,
+                endsAt);
+    }
+
+    static void write(JsonOutput out, ExerciseWindow value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.startsAt());
+        out.text(MEMBERS, 1, value.endsAt());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExerciseWindow value) {
+        check.present("startsAt", value.startsAt());
+        check.look().at(value.startsAt());
+        check.present("endsAt", value.endsAt());
+        check.look().at(value.endsAt());
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.PocRole;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+import org.tocsin.message.exercise.ExpectedAction;
+
+/** Reads, writes and checks a {@link ExpectedAction}. */
+final class ExpectedActionCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x4L,
+            "party",
+            "role",
+            "text",
+            "messageType",
+            "withinMinutes");
+
+    private ExpectedActionCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ExpectedAction read(JsonInput in) {
+        @Nullable PartyCode party = null;
+        @Nullable PocRole role = null;
+        @Nullable Text text = null;
+        @Nullable MessageType messageType = null;
+        @Nullable Integer withinMinutes = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> party = in.partyCode(33, "Party code");
+                case 1 -> role = in.code(PocRole.list());
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> messageType = in.code(MessageType.list());
+                case 4 -> withinMinutes = in.smallInteger(0, 525600);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ExpectedAction(
+                party,
+                role,
+                text,
+                messageType,
+                withinMinutes);
+    }
+
+    static void write(JsonOutput out, ExpectedAction value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.party());
+        out.text(MEMBERS, 1, value.role());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+        }
+        out.text(MEMBERS, 3, value.messageType());
+        out.integer(MEMBERS, 4, value.withinMinutes());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ExpectedAction value) {
+        check.code("role", value.role(), PocRole.list());
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.code("messageType", value.messageType(), MessageType.list());
+        check.range("withinMinutes", value.withinMinutes(), 0, 525600);
+    }
+
+    static List<ExpectedAction> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ExpectedAction first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ExpectedAction> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ExpectedAction> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ExpectedAction> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from types/response.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.Tlp;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.StatedCondition;
+import org.tocsin.message.request.GrantedRelease;
+
+/** Reads, writes and checks a {@link GrantedRelease}. */
+final class GrantedReleaseCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "tlp",
+            "audience",
+            "conditions");
+
+    private GrantedReleaseCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static GrantedRelease read(JsonInput in) {
+        @Nullable Tlp tlp = null;
+        List<Audience> audience = List.of();
+        List<StatedCondition> conditions = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> tlp = in.code(Tlp.list());
+                case 1 -> audience = in.codes(16, Audience.list());
+                case 2 -> conditions = StatedConditionCodec.readAll(in, 16);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new GrantedRelease(
+                tlp,
+                audience,
+                conditions);
+    }
+
+    static void write(JsonOutput out, GrantedRelease value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.tlp());
+        out.texts(MEMBERS, 1, value.audience());
+        if (!value.conditions().isEmpty()) {
+            StatedConditionCodec.writeAll(out.member(MEMBERS, 2), value.conditions());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, GrantedRelease value) {
+        check.present("tlp", value.tlp());
+        check.code("tlp", value.tlp(), Tlp.list());
+        check.codes("audience", value.audience(), 16, Audience.list());
+        StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from types/handling-change.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.HandlingChangeReason;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Handling;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.ReleaseAudience;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.service.HandlingChange;
+
+/** Reads, writes and checks a {@link HandlingChange}. */
+final class HandlingChangeCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x7L,
+            "messages",
+            "handling",
+            "reason",
+            "effectiveAt",
+            "audience",
+            "redactedText",
+            "informOnward",
+            "explanation");
+
+    private HandlingChangeCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static HandlingChange read(JsonInput in) {
+        List<MessageMaterial> messages = List.of();
+        @Nullable Handling handling = null;
+        @Nullable HandlingChangeReason reason = null;
+        @Nullable Timestamp effectiveAt = null;
+        @Nullable ReleaseAudience audience = null;
+        @Nullable Text redactedText = null;
+        @Nullable Boolean informOnward = null;
+        @Nullable Text explanation = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> messages = MessageMaterialCodec.readAll(in, 64);
+                case 1 -> handling = HandlingCodec.read(in);
+                case 2 -> reason = in.code(HandlingChangeReason.list());
+                case 3 -> effectiveAt = in.timestamp(35, "Instant with offset");
+                case 4 -> audience = ReleaseAudienceCodec.read(in);
+                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> informOnward = in.bool();
+                case 7 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new HandlingChange(
+                messages,
+                handling,
+                reason,
+                effectiveAt,
+                audience,
+                redactedText,
+                informOnward,
+                explanation);
+    }
+
+    static void write(JsonOutput out, HandlingChange value) {
+        out.startObject();
+        if (!value.messages().isEmpty()) {
+            MessageMaterialCodec.writeAll(out.member(MEMBERS, 0), value.messages());
+        }
+        if (value.handling() != null) {
+            HandlingCodec.write(out.member(MEMBERS, 1), value.handling());
+        }
+        out.text(MEMBERS, 2, value.reason());
+        out.text(MEMBERS, 3, value.effectiveAt());
+        if (value.audience() != null) {
+            ReleaseAudienceCodec.write(out.member(MEMBERS, 4), value.audience());
+        }
+        if (value.redactedText() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
+        }
+        out.bool(MEMBERS, 6, value.informOnward());
+        if (value.explanation() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 7), value.explanation().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, HandlingChange value) {
+        check.present("messages", value.messages());
+        MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
+        check.present("handling", value.handling());
+        if (value.handling() != null) {
+            check.enter("handling");
+            HandlingCodec.check(check, value.handling());
+            check.leave();
+        }
+        check.present("reason", value.reason());
+        check.code("reason", value.reason(), HandlingChangeReason.list());
+        check.look().at(value.effectiveAt());
+        if (value.audience() != null) {
+            check.enter("audience");
+            ReleaseAudienceCodec.check(check, value.audience());
+            check.leave();
+        }
+        if (value.redactedText() != null) {
+            check.present("redactedText", value.redactedText().entries());
+            TextEntryCodec.checkAll(check, "redactedText", value.redactedText().entries(), 64);
+            check.look().at(value.redactedText());
+        }
+        if (value.explanation() != null) {
+            check.present("explanation", value.explanation().entries());
+            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            check.look().at(value.explanation());
+        }
+    }
+}

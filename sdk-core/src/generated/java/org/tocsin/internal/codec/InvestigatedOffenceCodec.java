@@ -1,0 +1,75 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.OffenceKind;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.InvestigatedOffence;
+
+/** Reads, writes and checks a {@link InvestigatedOffence}. */
+final class InvestigatedOffenceCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x2L,
+            "kinds",
+            "text",
+            "legalBasis");
+
+    private InvestigatedOffenceCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static InvestigatedOffence read(JsonInput in) {
+        List<OffenceKind> kinds = List.of();
+        @Nullable Text text = null;
+        @Nullable Text legalBasis = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kinds = in.codes(16, OffenceKind.list());
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> legalBasis = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new InvestigatedOffence(
+                kinds,
+                text,
+                legalBasis);
+    }
+
+    static void write(JsonOutput out, InvestigatedOffence value) {
+        out.startObject();
+        out.texts(MEMBERS, 0, value.kinds());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+        }
+        if (value.legalBasis() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.legalBasis().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, InvestigatedOffence value) {
+        check.codes("kinds", value.kinds(), 16, OffenceKind.list());
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        if (value.legalBasis() != null) {
+            check.present("legalBasis", value.legalBasis().entries());
+            TextEntryCodec.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
+            check.look().at(value.legalBasis());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// Generated from types/attribution-statement.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Norm;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.incident.InvokedNorm;
+
+/** Reads, writes and checks a {@link InvokedNorm}. */
+final class InvokedNormCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "norm",
+            "clause",
+            "text");
+
+    private InvokedNormCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static InvokedNorm read(JsonInput in) {
+        @Nullable Norm norm = null;
+        @Nullable String clause = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> norm = in.code(Norm.list());
+                case 1 -> clause = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new InvokedNorm(
+                norm,
+                clause,
+                text);
+    }
+
+    static void write(JsonOutput out, InvokedNorm value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.norm());
+        out.text(MEMBERS, 1, value.clause());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, InvokedNorm value) {
+        check.present("norm", value.norm());
+        check.code("norm", value.norm(), Norm.list());
+        check.text("clause", value.clause(), 1, 256, Patterns.LINE, "Single line");
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<InvokedNorm> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        InvokedNorm first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<InvokedNorm> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<InvokedNorm> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<InvokedNorm> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

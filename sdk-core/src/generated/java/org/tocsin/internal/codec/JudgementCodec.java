@@ -1,0 +1,102 @@
+// Generated from common/judgement.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.Likelihood;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Judgement;
+import org.tocsin.message.Text;
+
+/** Reads, writes and checks a {@link Judgement}. */
+final class JudgementCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "text",
+            "likelihood",
+            "confidence");
+
+    private JudgementCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Judgement read(JsonInput in) {
+        @Nullable Text text = null;
+        @Nullable Likelihood likelihood = null;
+        @Nullable Confidence confidence = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> likelihood = in.code(Likelihood.list());
+                case 2 -> confidence = in.code(Confidence.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Judgement(
+                text,
+                likelihood,
+                confidence);
+    }
+
+    static void write(JsonOutput out, Judgement value) {
+        out.startObject();
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+        }
+        out.text(MEMBERS, 1, value.likelihood());
+        out.text(MEMBERS, 2, value.confidence());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Judgement value) {
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.code("likelihood", value.likelihood(), Likelihood.list());
+        check.code("confidence", value.confidence(), Confidence.list());
+    }
+
+    static List<Judgement> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Judgement first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Judgement> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Judgement> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Judgement> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from types/guidance.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.cooperation.LanguageVersion;
+
+/** Reads, writes and checks a {@link LanguageVersion}. */
+final class LanguageVersionCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "lang",
+            "document",
+            "origin");
+
+    private LanguageVersionCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static LanguageVersion read(JsonInput in) {
+        @Nullable String lang = null;
+        @Nullable String document = null;
+        @Nullable TextOrigin origin = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> lang = in.text(1, 35, Patterns.LANGUAGE, "Language tag");
+                case 1 -> document = in.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 2 -> origin = in.code(TextOrigin.list());
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new LanguageVersion(
+                lang,
+                document,
+                origin);
+    }
+
+    static void write(JsonOutput out, LanguageVersion value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.lang());
+        out.text(MEMBERS, 1, value.document());
+        out.text(MEMBERS, 2, value.origin());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, LanguageVersion value) {
+        check.present("lang", value.lang());
+        check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.present("document", value.document());
+        check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.code("origin", value.origin(), TextOrigin.list());
+    }
+
+    static List<LanguageVersion> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        LanguageVersion first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<LanguageVersion> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<LanguageVersion> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<LanguageVersion> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.LessonActionElement;
+import org.tocsin.code.LessonActionState;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.exercise.ActionOwner;
+import org.tocsin.message.exercise.LessonAction;
+
+/** Reads, writes and checks a {@link LessonAction}. */
+final class LessonActionCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "number",
+            "text",
+            "element",
+            "owner",
+            "dueOn",
+            "state",
+            "doneOn",
+            "remark");
+
+    private LessonActionCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static LessonAction read(JsonInput in) {
+        @Nullable Integer number = null;
+        @Nullable Text text = null;
+        @Nullable LessonActionElement element = null;
+        @Nullable ActionOwner owner = null;
+        @Nullable String dueOn = null;
+        @Nullable LessonActionState state = null;
+        @Nullable String doneOn = null;
+        @Nullable Text remark = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> number = in.smallInteger(1, 9999);
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> element = in.code(LessonActionElement.list());
+                case 3 -> owner = ActionOwnerCodec.read(in);
+                case 4 -> dueOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 5 -> state = in.code(LessonActionState.list());
+                case 6 -> doneOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 7 -> remark = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new LessonAction(
+                number,
+                text,
+                element,
+                owner,
+                dueOn,
+                state,
+                doneOn,
+                remark);
+    }
+
+    static void write(JsonOutput out, LessonAction value) {
+        out.startObject();
+        out.integer(MEMBERS, 0, value.number());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+        }
+        out.text(MEMBERS, 2, value.element());
+        if (value.owner() != null) {
+            ActionOwnerCodec.write(out.member(MEMBERS, 3), value.owner());
+        }
+        out.text(MEMBERS, 4, value.dueOn());
+        out.text(MEMBERS, 5, value.state());
+        out.text(MEMBERS, 6, value.doneOn());
+        if (value.remark() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 7), value.remark().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, LessonAction value) {
+        check.present("number", value.number());
+        check.range("number", value.number(), 1, 9999);
+        check.present("text", value.text());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.code("element", value.element(), LessonActionElement.list());
+        if (value.owner() != null) {
+            check.enter("owner");
+            ActionOwnerCodec.check(check, value.owner());
+            check.leave();
+        }
+        check.text("dueOn", value.dueOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.code("state", value.state(), LessonActionState.list());
+        check.text("doneOn", value.doneOn(), 1, 10, Patterns.DATE, "Calendar date");
+        if (value.remark() != null) {
+            check.present("remark", value.remark().entries());
+            TextEntryCodec.checkAll(check, "remark", value.remark().entries(), 64);
+            check.look().at(value.remark());
+        }
+    }
+
+    static List<LessonAction> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        LessonAction first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<LessonAction> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<LessonAction> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<LessonAction> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,176 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.ControlFailure;
+import org.tocsin.code.LessonKind;
+import org.tocsin.code.ResponseCapability;
+import org.tocsin.code.RootCause;
+import org.tocsin.code.Sector;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.exercise.Lesson;
+import org.tocsin.message.exercise.LessonAction;
+
+/** Reads, writes and checks a {@link Lesson}. */
+final class LessonCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x11L,
+            "number",
+            "kind",
+            "capabilities",
+            "objectives",
+            "observation",
+            "analysis",
+            "rootCause",
+            "failures",
+            "recommendation",
+            "audience",
+            "sectors",
+            "actions");
+
+    private LessonCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Lesson read(JsonInput in) {
+        @Nullable Integer number = null;
+        @Nullable LessonKind kind = null;
+        List<ResponseCapability> capabilities = List.of();
+        List<String> objectives = List.of();
+        @Nullable Text observation = null;
+        @Nullable Text analysis = null;
+        @Nullable RootCause rootCause = null;
+        List<ControlFailure> failures = List.of();
+        @Nullable Text recommendation = null;
+        List<Audience> audience = List.of();
+        List<Sector> sectors = List.of();
+        List<LessonAction> actions = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> number = in.smallInteger(1, 9999);
+                case 1 -> kind = in.code(LessonKind.list());
+                case 2 -> capabilities = in.codes(16, ResponseCapability.list());
+                case 3 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line");
+                case 4 -> observation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> analysis = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> rootCause = in.code(RootCause.list());
+                case 7 -> failures = in.codes(64, ControlFailure.list());
+                case 8 -> recommendation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 9 -> audience = in.codes(16, Audience.list());
+                case 10 -> sectors = in.codes(64, Sector.list());
+                case 11 -> actions = LessonActionCodec.readAll(in, 64);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Lesson(
+                number,
+                kind,
+                capabilities,
+                objectives,
+                observation,
+                analysis,
+                rootCause,
+                failures,
+                recommendation,
+                audience,
+                sectors,
+                actions);
+    }
+
+    static void write(JsonOutput out, Lesson value) {
+        out.startObject();
+        out.integer(MEMBERS, 0, value.number());
+        out.text(MEMBERS, 1, value.kind());
+        out.texts(MEMBERS, 2, value.capabilities());
+        out.texts(MEMBERS, 3, value.objectives());
+        if (value.observation() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.observation().entries());
+        }
+        if (value.analysis() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.analysis().entries());
+        }
+        out.text(MEMBERS, 6, value.rootCause());
+        out.texts(MEMBERS, 7, value.failures());
+        if (value.recommendation() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 8), value.recommendation().entries());
+        }
+        out.texts(MEMBERS, 9, value.audience());
+        out.texts(MEMBERS, 10, value.sectors());
+        if (!value.actions().isEmpty()) {
+            LessonActionCodec.writeAll(out.member(MEMBERS, 11), value.actions());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Lesson value) {
+        check.present("number", value.number());
+        check.range("number", value.number(), 1, 9999);
+        check.code("kind", value.kind(), LessonKind.list());
+        check.codes("capabilities", value.capabilities(), 16, ResponseCapability.list());
+        check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.present("observation", value.observation());
+        if (value.observation() != null) {
+            check.present("observation", value.observation().entries());
+            TextEntryCodec.checkAll(check, "observation", value.observation().entries(), 64);
+            check.look().at(value.observation());
+        }
+        if (value.analysis() != null) {
+            check.present("analysis", value.analysis().entries());
+            TextEntryCodec.checkAll(check, "analysis", value.analysis().entries(), 64);
+            check.look().at(value.analysis());
+        }
+        check.code("rootCause", value.rootCause(), RootCause.list());
+        check.codes("failures", value.failures(), 64, ControlFailure.list());
+        if (value.recommendation() != null) {
+            check.present("recommendation", value.recommendation().entries());
+            TextEntryCodec.checkAll(check, "recommendation", value.recommendation().entries(), 64);
+            check.look().at(value.recommendation());
+        }
+        check.codes("audience", value.audience(), 16, Audience.list());
+        check.codes("sectors", value.sectors(), 64, Sector.list());
+        LessonActionCodec.checkAll(check, "actions", value.actions(), 64);
+    }
+
+    static List<Lesson> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        Lesson first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<Lesson> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<Lesson> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<Lesson> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.exercise.ExerciseReview;
+import org.tocsin.message.exercise.Lesson;
+import org.tocsin.message.exercise.LessonsLearnt;
+import org.tocsin.message.incident.Victims;
+
+/** Reads, writes and checks a {@link LessonsLearnt}. */
+final class LessonsLearntCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x10L,
+            "incidents",
+            "exercise",
+            "summary",
+            "victims",
+            "lessons",
+            "sources",
+            "nextUpdateBy");
+
+    private LessonsLearntCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static LessonsLearnt read(JsonInput in) {
+        List<String> incidents = List.of();
+        @Nullable ExerciseReview exercise = null;
+        @Nullable Text summary = null;
+        @Nullable Victims victims = null;
+        List<Lesson> lessons = List.of();
+        List<SourceCitation> sources = List.of();
+        @Nullable Timestamp nextUpdateBy = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> incidents = in.texts(16, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 1 -> exercise = ExerciseReviewCodec.read(in);
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> victims = VictimsCodec.read(in);
+                case 4 -> lessons = LessonCodec.readAll(in, 64);
+                case 5 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 6 -> nextUpdateBy = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new LessonsLearnt(
+                incidents,
+                exercise,
+                summary,
+                victims,
+                lessons,
+                sources,
+                nextUpdateBy);
+    }
+
+    static void write(JsonOutput out, LessonsLearnt value) {
+        out.startObject();
+        out.texts(MEMBERS, 0, value.incidents());
+        if (value.exercise() != null) {
+            ExerciseReviewCodec.write(out.member(MEMBERS, 1), value.exercise());
+        }
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+        }
+        if (value.victims() != null) {
+            VictimsCodec.write(out.member(MEMBERS, 3), value.victims());
+        }
+        if (!value.lessons().isEmpty()) {
+            LessonCodec.writeAll(out.member(MEMBERS, 4), value.lessons());
+        }
+        if (!value.sources().isEmpty()) {
+            SourceCitationCodec.writeAll(out.member(MEMBERS, 5), value.sources());
+        }
+        out.text(MEMBERS, 6, value.nextUpdateBy());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, LessonsLearnt value) {
+        check.texts("incidents", value.incidents(), 16, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        if (value.exercise() != null) {
+            check.enter("exercise");
+            ExerciseReviewCodec.check(check, value.exercise());
+            check.leave();
+        }
+        if (value.summary() != null) {
+            check.present("summary", value.summary().entries());
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
+        }
+        if (value.victims() != null) {
+            check.enter("victims");
+            VictimsCodec.check(check, value.victims());
+            check.leave();
+        }
+        check.present("lessons", value.lessons());
+        LessonCodec.checkAll(check, "lessons", value.lessons(), 64);
+        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        check.look().at(value.nextUpdateBy());
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from common/message-material.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageMaterial;
+
+/** Reads, writes and checks a {@link MessageMaterial}. */
+final class MessageMaterialCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "id",
+            "revision",
+            "parts");
+
+    private MessageMaterialCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static MessageMaterial read(JsonInput in) {
+        @Nullable MessageId id = null;
+        @Nullable Long revision = null;
+        List<String> parts = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> id = in.messageId(36, "UUID in lower case");
+                case 1 -> revision = in.integer(1L, 9007199254740991L);
+                case 2 -> parts = in.texts(64, 1, 1024, Patterns.POINTER, "JSON Pointer");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new MessageMaterial(
+                id,
+                revision,
+                parts);
+    }
+
+    static void write(JsonOutput out, MessageMaterial value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.id());
+        out.integer(MEMBERS, 1, value.revision());
+        out.texts(MEMBERS, 2, value.parts());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, MessageMaterial value) {
+        check.present("id", value.id());
+        check.look().at(value.id());
+        check.range("revision", value.revision(), 1L, 9007199254740991L);
+        check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer");
+    }
+
+    static List<MessageMaterial> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        MessageMaterial first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<MessageMaterial> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<MessageMaterial> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<MessageMaterial> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from types/mitigation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Category;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.EarlierContact;
+import org.tocsin.message.request.MitigationRequest;
+import org.tocsin.message.request.MitigationTarget;
+
+/** Reads, writes and checks a {@link MitigationRequest}. */
+final class MitigationRequestCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x7L,
+            "categories",
+            "targets",
+            "wishedMeasures",
+            "incident",
+            "harm",
+            "confidential",
+            "contacted");
+
+    private MitigationRequestCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static MitigationRequest read(JsonInput in) {
+        List<Category> categories = List.of();
+        List<MitigationTarget> targets = List.of();
+        List<MeasureCode> wishedMeasures = List.of();
+        @Nullable String incident = null;
+        @Nullable Text harm = null;
+        @Nullable Boolean confidential = null;
+        List<EarlierContact> contacted = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> categories = CategoryCodec.readAll(in, 16);
+                case 1 -> targets = MitigationTargetCodec.readAll(in, 1000);
+                case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
+                case 3 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 4 -> harm = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> confidential = in.bool();
+                case 6 -> contacted = EarlierContactCodec.readAll(in, 32);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new MitigationRequest(
+                categories,
+                targets,
+                wishedMeasures,
+                incident,
+                harm,
+                confidential,
+                contacted);
+    }
+
+    static void write(JsonOutput out, MitigationRequest value) {
+        out.startObject();
+        if (!value.categories().isEmpty()) {
+            CategoryCodec.writeAll(out.member(MEMBERS, 0), value.categories());
+        }
+        if (!value.targets().isEmpty()) {
+            MitigationTargetCodec.writeAll(out.member(MEMBERS, 1), value.targets());
+        }
+        out.texts(MEMBERS, 2, value.wishedMeasures());
+        out.text(MEMBERS, 3, value.incident());
+        if (value.harm() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.harm().entries());
+        }
+        out.bool(MEMBERS, 5, value.confidential());
+        if (!value.contacted().isEmpty()) {
+            EarlierContactCodec.writeAll(out.member(MEMBERS, 6), value.contacted());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, MitigationRequest value) {
+        check.present("categories", value.categories());
+        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
+        check.present("targets", value.targets());
+        MitigationTargetCodec.checkAll(check, "targets", value.targets(), 1000);
+        check.present("wishedMeasures", value.wishedMeasures());
+        check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
+        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        if (value.harm() != null) {
+            check.present("harm", value.harm().entries());
+            TextEntryCodec.checkAll(check, "harm", value.harm().entries(), 64);
+            check.look().at(value.harm());
+        }
+        EarlierContactCodec.checkAll(check, "contacted", value.contacted(), 32);
+    }
+}

@@ -1,0 +1,161 @@
+// Generated from types/mitigation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.TransportProtocol;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.MitigationTarget;
+
+/** Reads, writes and checks a {@link MitigationTarget}. */
+final class MitigationTargetCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x43L,
+            "kind",
+            "value",
+            "port",
+            "protocol",
+            "role",
+            "firstSeen",
+            "lastSeen",
+            "wishedMeasures",
+            "evidence",
+            "text");
+
+    private MitigationTargetCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static MitigationTarget read(JsonInput in) {
+        @Nullable IndicatorKind kind = null;
+        @Nullable String value = null;
+        @Nullable Integer port = null;
+        @Nullable TransportProtocol protocol = null;
+        @Nullable IndicatorRole role = null;
+        @Nullable PartialTime firstSeen = null;
+        @Nullable PartialTime lastSeen = null;
+        List<MeasureCode> wishedMeasures = List.of();
+        List<String> evidence = List.of();
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(IndicatorKind.list());
+                case 1 -> value = in.text(1, 2048, Patterns.LONG_LINE, "Long line");
+                case 2 -> port = in.smallInteger(1, 65535);
+                case 3 -> protocol = in.code(TransportProtocol.list());
+                case 4 -> role = in.code(IndicatorRole.list());
+                case 5 -> firstSeen = PartialTimeCodec.read(in);
+                case 6 -> lastSeen = PartialTimeCodec.read(in);
+                case 7 -> wishedMeasures = in.codes(16, MeasureCode.list());
+                case 8 -> evidence = in.texts(16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 9 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new MitigationTarget(
+                kind,
+                value,
+                port,
+                protocol,
+                role,
+                firstSeen,
+                lastSeen,
+                wishedMeasures,
+                evidence,
+                text);
+    }
+
+    static void write(JsonOutput out, MitigationTarget value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        out.text(MEMBERS, 1, value.value());
+        out.integer(MEMBERS, 2, value.port());
+        out.text(MEMBERS, 3, value.protocol());
+        out.text(MEMBERS, 4, value.role());
+        if (value.firstSeen() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 5), value.firstSeen());
+        }
+        if (value.lastSeen() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 6), value.lastSeen());
+        }
+        out.texts(MEMBERS, 7, value.wishedMeasures());
+        out.texts(MEMBERS, 8, value.evidence());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 9), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, MitigationTarget value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), IndicatorKind.list());
+        check.present("value", value.value());
+        check.text("value", value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
+        check.range("port", value.port(), 1, 65535);
+        check.code("protocol", value.protocol(), TransportProtocol.list());
+        check.code("role", value.role(), IndicatorRole.list());
+        if (value.firstSeen() != null) {
+            check.enter("firstSeen");
+            PartialTimeCodec.check(check, value.firstSeen());
+            check.leave();
+        }
+        check.present("lastSeen", value.lastSeen());
+        if (value.lastSeen() != null) {
+            check.enter("lastSeen");
+            PartialTimeCodec.check(check, value.lastSeen());
+            check.leave();
+        }
+        check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
+        check.texts("evidence", value.evidence(), 16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<MitigationTarget> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        MitigationTarget first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<MitigationTarget> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<MitigationTarget> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<MitigationTarget> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,72 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.MutualAssistance;
+
+/** Reads, writes and checks a {@link MutualAssistance}. */
+final class MutualAssistanceCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "intended",
+            "expectedOn",
+            "reference",
+            "explanation");
+
+    private MutualAssistanceCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static MutualAssistance read(JsonInput in) {
+        @Nullable Boolean intended = null;
+        @Nullable String expectedOn = null;
+        @Nullable String reference = null;
+        @Nullable Text explanation = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> intended = in.bool();
+                case 1 -> expectedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 2 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
+                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new MutualAssistance(
+                intended,
+                expectedOn,
+                reference,
+                explanation);
+    }
+
+    static void write(JsonOutput out, MutualAssistance value) {
+        out.startObject();
+        out.bool(MEMBERS, 0, value.intended());
+        out.text(MEMBERS, 1, value.expectedOn());
+        out.text(MEMBERS, 2, value.reference());
+        if (value.explanation() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.explanation().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, MutualAssistance value) {
+        check.present("intended", value.intended());
+        check.text("expectedOn", value.expectedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        if (value.explanation() != null) {
+            check.present("explanation", value.explanation().entries());
+            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            check.look().at(value.explanation());
+        }
+    }
+}

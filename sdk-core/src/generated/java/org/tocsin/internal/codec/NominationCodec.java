@@ -1,0 +1,60 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.directory.Nomination;
+
+/** Reads, writes and checks a {@link Nomination}. */
+final class NominationCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "by",
+            "reference",
+            "on");
+
+    private NominationCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Nomination read(JsonInput in) {
+        @Nullable String by = null;
+        @Nullable String reference = null;
+        @Nullable String on = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> by = in.text(1, 256, Patterns.LINE, "Single line");
+                case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
+                case 2 -> on = in.text(1, 10, Patterns.DATE, "Calendar date");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Nomination(
+                by,
+                reference,
+                on);
+    }
+
+    static void write(JsonOutput out, Nomination value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.by());
+        out.text(MEMBERS, 1, value.reference());
+        out.text(MEMBERS, 2, value.on());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Nomination value) {
+        check.present("by", value.by());
+        check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
+        check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date");
+    }
+}

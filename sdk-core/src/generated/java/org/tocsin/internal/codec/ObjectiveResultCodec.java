@@ -1,0 +1,114 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ObjectiveRating;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.exercise.ObjectiveResult;
+
+/** Reads, writes and checks a {@link ObjectiveResult}. */
+final class ObjectiveResultCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x5L,
+            "objective",
+            "text",
+            "rating",
+            "remark");
+
+    private ObjectiveResultCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ObjectiveResult read(JsonInput in) {
+        @Nullable String objective = null;
+        @Nullable Text text = null;
+        @Nullable ObjectiveRating rating = null;
+        @Nullable Text remark = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> rating = in.code(ObjectiveRating.list());
+                case 3 -> remark = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ObjectiveResult(
+                objective,
+                text,
+                rating,
+                remark);
+    }
+
+    static void write(JsonOutput out, ObjectiveResult value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.objective());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+        }
+        out.text(MEMBERS, 2, value.rating());
+        if (value.remark() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.remark().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ObjectiveResult value) {
+        check.present("objective", value.objective());
+        check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+        check.present("rating", value.rating());
+        check.code("rating", value.rating(), ObjectiveRating.list());
+        if (value.remark() != null) {
+            check.present("remark", value.remark().entries());
+            TextEntryCodec.checkAll(check, "remark", value.remark().entries(), 64);
+            check.look().at(value.remark());
+        }
+    }
+
+    static List<ObjectiveResult> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        ObjectiveResult first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<ObjectiveResult> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<ObjectiveResult> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<ObjectiveResult> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

@@ -1,0 +1,121 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.EmergencyPlanKind;
+import org.tocsin.code.PlanTestResult;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+import org.tocsin.message.exercise.PlanTest;
+
+/** Reads, writes and checks a {@link PlanTest}. */
+final class PlanTestCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x9L,
+            "kind",
+            "title",
+            "party",
+            "result",
+            "remark");
+
+    private PlanTestCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static PlanTest read(JsonInput in) {
+        @Nullable EmergencyPlanKind kind = null;
+        @Nullable Text title = null;
+        @Nullable PartyCode party = null;
+        @Nullable PlanTestResult result = null;
+        @Nullable Text remark = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> kind = in.code(EmergencyPlanKind.list());
+                case 1 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> party = in.partyCode(33, "Party code");
+                case 3 -> result = in.code(PlanTestResult.list());
+                case 4 -> remark = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new PlanTest(
+                kind,
+                title,
+                party,
+                result,
+                remark);
+    }
+
+    static void write(JsonOutput out, PlanTest value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.kind());
+        if (value.title() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.title().entries());
+        }
+        out.text(MEMBERS, 2, value.party());
+        out.text(MEMBERS, 3, value.result());
+        if (value.remark() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.remark().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, PlanTest value) {
+        check.present("kind", value.kind());
+        check.code("kind", value.kind(), EmergencyPlanKind.list());
+        if (value.title() != null) {
+            check.present("title", value.title().entries());
+            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            check.look().at(value.title());
+        }
+        check.present("result", value.result());
+        check.code("result", value.result(), PlanTestResult.list());
+        if (value.remark() != null) {
+            check.present("remark", value.remark().entries());
+            TextEntryCodec.checkAll(check, "remark", value.remark().entries(), 64);
+            check.look().at(value.remark());
+        }
+    }
+
+    static List<PlanTest> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        PlanTest first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<PlanTest> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<PlanTest> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<PlanTest> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

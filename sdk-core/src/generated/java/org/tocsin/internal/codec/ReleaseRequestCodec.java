@@ -1,0 +1,112 @@
+// Generated from types/release-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReleasePurpose;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Handling;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.ReleaseAudience;
+import org.tocsin.message.Text;
+import org.tocsin.message.request.ReleaseRequest;
+
+/** Reads, writes and checks a {@link ReleaseRequest}. */
+final class ReleaseRequestCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0xbL,
+            "messages",
+            "handling",
+            "audience",
+            "purposes",
+            "explanation",
+            "redactedText");
+
+    private ReleaseRequestCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ReleaseRequest read(JsonInput in) {
+        List<MessageMaterial> messages = List.of();
+        @Nullable Handling handling = null;
+        @Nullable ReleaseAudience audience = null;
+        List<ReleasePurpose> purposes = List.of();
+        @Nullable Text explanation = null;
+        @Nullable Text redactedText = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> messages = MessageMaterialCodec.readAll(in, 64);
+                case 1 -> handling = HandlingCodec.read(in);
+                case 2 -> audience = ReleaseAudienceCodec.read(in);
+                case 3 -> purposes = in.codes(16, ReleasePurpose.list());
+                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ReleaseRequest(
+                messages,
+                handling,
+                audience,
+                purposes,
+                explanation,
+                redactedText);
+    }
+
+    static void write(JsonOutput out, ReleaseRequest value) {
+        out.startObject();
+        if (!value.messages().isEmpty()) {
+            MessageMaterialCodec.writeAll(out.member(MEMBERS, 0), value.messages());
+        }
+        if (value.handling() != null) {
+            HandlingCodec.write(out.member(MEMBERS, 1), value.handling());
+        }
+        if (value.audience() != null) {
+            ReleaseAudienceCodec.write(out.member(MEMBERS, 2), value.audience());
+        }
+        out.texts(MEMBERS, 3, value.purposes());
+        if (value.explanation() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
+        }
+        if (value.redactedText() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ReleaseRequest value) {
+        check.present("messages", value.messages());
+        MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
+        check.present("handling", value.handling());
+        if (value.handling() != null) {
+            check.enter("handling");
+            HandlingCodec.check(check, value.handling());
+            check.leave();
+        }
+        if (value.audience() != null) {
+            check.enter("audience");
+            ReleaseAudienceCodec.check(check, value.audience());
+            check.leave();
+        }
+        check.present("purposes", value.purposes());
+        check.codes("purposes", value.purposes(), 16, ReleasePurpose.list());
+        if (value.explanation() != null) {
+            check.present("explanation", value.explanation().entries());
+            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            check.look().at(value.explanation());
+        }
+        if (value.redactedText() != null) {
+            check.present("redactedText", value.redactedText().entries());
+            TextEntryCodec.checkAll(check, "redactedText", value.redactedText().entries(), 64);
+            check.look().at(value.redactedText());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.request.RequestingAuthority;
+
+/** Reads, writes and checks a {@link RequestingAuthority}. */
+final class RequestingAuthorityCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "name",
+            "contact");
+
+    private RequestingAuthorityCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static RequestingAuthority read(JsonInput in) {
+        @Nullable String name = null;
+        @Nullable PartyRole contact = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 1 -> contact = PartyRoleCodec.read(in);
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new RequestingAuthority(
+                name,
+                contact);
+    }
+
+    static void write(JsonOutput out, RequestingAuthority value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.name());
+        if (value.contact() != null) {
+            PartyRoleCodec.write(out.member(MEMBERS, 1), value.contact());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, RequestingAuthority value) {
+        check.present("name", value.name());
+        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        if (value.contact() != null) {
+            check.enter("contact");
+            PartyRoleCodec.check(check, value.contact());
+            check.leave();
+        }
+    }
+}

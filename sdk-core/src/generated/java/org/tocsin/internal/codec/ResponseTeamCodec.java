@@ -1,0 +1,95 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TeamService;
+import org.tocsin.code.TeamType;
+import org.tocsin.code.TeamVariant;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.directory.ResponseTeam;
+
+/** Reads, writes and checks a {@link ResponseTeam}. */
+final class ResponseTeamCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "type",
+            "variant",
+            "name",
+            "shortName",
+            "host",
+            "services",
+            "mandate");
+
+    private ResponseTeamCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static ResponseTeam read(JsonInput in) {
+        @Nullable TeamType type = null;
+        @Nullable TeamVariant variant = null;
+        @Nullable String name = null;
+        @Nullable String shortName = null;
+        @Nullable String host = null;
+        List<TeamService> services = List.of();
+        @Nullable Text mandate = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> type = in.code(TeamType.list());
+                case 1 -> variant = in.code(TeamVariant.list());
+                case 2 -> name = in.text(1, 256, Patterns.LINE, "Single line");
+                case 3 -> shortName = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 4 -> host = in.text(1, 256, Patterns.LINE, "Single line");
+                case 5 -> services = in.codes(32, TeamService.list());
+                case 6 -> mandate = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new ResponseTeam(
+                type,
+                variant,
+                name,
+                shortName,
+                host,
+                services,
+                mandate);
+    }
+
+    static void write(JsonOutput out, ResponseTeam value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.type());
+        out.text(MEMBERS, 1, value.variant());
+        out.text(MEMBERS, 2, value.name());
+        out.text(MEMBERS, 3, value.shortName());
+        out.text(MEMBERS, 4, value.host());
+        out.texts(MEMBERS, 5, value.services());
+        if (value.mandate() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.mandate().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, ResponseTeam value) {
+        check.present("type", value.type());
+        check.code("type", value.type(), TeamType.list());
+        check.code("variant", value.variant(), TeamVariant.list());
+        check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
+        check.text("shortName", value.shortName(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("host", value.host(), 1, 256, Patterns.LINE, "Single line");
+        check.codes("services", value.services(), 32, TeamService.list());
+        if (value.mandate() != null) {
+            check.present("mandate", value.mandate().entries());
+            TextEntryCodec.checkAll(check, "mandate", value.mandate().entries(), 64);
+            check.look().at(value.mandate());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.directory.AcceptedFormat;
+import org.tocsin.message.directory.ReplyTarget;
+import org.tocsin.message.directory.ReportTarget;
+import org.tocsin.message.directory.SeverityScale;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.directory.SharingScope;
+import org.tocsin.message.directory.TlpCeilings;
+
+/** Reads, writes and checks a {@link SharingProfile}. */
+final class SharingProfileCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x20L,
+            "sends",
+            "wants",
+            "acceptedTypes",
+            "signedTypes",
+            "acceptedFormats",
+            "languages",
+            "tlpCeilings",
+            "encryption",
+            "replyTimes",
+            "reportTimes",
+            "severityScales",
+            "legalLimits",
+            "validFrom");
+
+    private SharingProfileCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SharingProfile read(JsonInput in) {
+        List<SharingScope> sends = List.of();
+        List<SharingScope> wants = List.of();
+        List<MessageType> acceptedTypes = List.of();
+        List<MessageType> signedTypes = List.of();
+        List<AcceptedFormat> acceptedFormats = List.of();
+        List<String> languages = List.of();
+        @Nullable TlpCeilings tlpCeilings = null;
+        @Nullable TransportEncryption encryption = null;
+        List<ReplyTarget> replyTimes = List.of();
+        List<ReportTarget> reportTimes = List.of();
+        List<SeverityScale> severityScales = List.of();
+        @Nullable Text legalLimits = null;
+        @Nullable String validFrom = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> sends = SharingScopeCodec.readAll(in, 64);
+                case 1 -> wants = SharingScopeCodec.readAll(in, 64);
+                case 2 -> acceptedTypes = in.codes(64, MessageType.list());
+                case 3 -> signedTypes = in.codes(64, MessageType.list());
+                case 4 -> acceptedFormats = AcceptedFormatCodec.readAll(in, 64);
+                case 5 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 6 -> tlpCeilings = TlpCeilingsCodec.read(in);
+                case 7 -> encryption = in.code(TransportEncryption.list());
+                case 8 -> replyTimes = ReplyTargetCodec.readAll(in, 4);
+                case 9 -> reportTimes = ReportTargetCodec.readAll(in, 4);
+                case 10 -> severityScales = SeverityScaleCodec.readAll(in, 8);
+                case 11 -> legalLimits = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 12 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SharingProfile(
+                sends,
+                wants,
+                acceptedTypes,
+                signedTypes,
+                acceptedFormats,
+                languages,
+                tlpCeilings,
+                encryption,
+                replyTimes,
+                reportTimes,
+                severityScales,
+                legalLimits,
+                validFrom);
+    }
+
+    static void write(JsonOutput out, SharingProfile value) {
+        out.startObject();
+        if (!value.sends().isEmpty()) {
+            SharingScopeCodec.writeAll(out.member(MEMBERS, 0), value.sends());
+        }
+        if (!value.wants().isEmpty()) {
+            SharingScopeCodec.writeAll(out.member(MEMBERS, 1), value.wants());
+        }
+        out.texts(MEMBERS, 2, value.acceptedTypes());
+        out.texts(MEMBERS, 3, value.signedTypes());
+        if (!value.acceptedFormats().isEmpty()) {
+            AcceptedFormatCodec.writeAll(out.member(MEMBERS, 4), value.acceptedFormats());
+        }
+        out.texts(MEMBERS, 5, value.languages());
+        if (value.tlpCeilings() != null) {
+            TlpCeilingsCodec.write(out.member(MEMBERS, 6), value.tlpCeilings());
+        }
+        out.text(MEMBERS, 7, value.encryption());
+        if (!value.replyTimes().isEmpty()) {
+            ReplyTargetCodec.writeAll(out.member(MEMBERS, 8), value.replyTimes());
+        }
+        if (!value.reportTimes().isEmpty()) {
+            ReportTargetCodec.writeAll(out.member(MEMBERS, 9), value.reportTimes());
+        }
+        if (!value.severityScales().isEmpty()) {
+            SeverityScaleCodec.writeAll(out.member(MEMBERS, 10), value.severityScales());
+        }
+        if (value.legalLimits() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 11), value.legalLimits().entries());
+        }
+        out.text(MEMBERS, 12, value.validFrom());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SharingProfile value) {
+        SharingScopeCodec.checkAll(check, "sends", value.sends(), 64);
+        SharingScopeCodec.checkAll(check, "wants", value.wants(), 64);
+        check.codes("acceptedTypes", value.acceptedTypes(), 64, MessageType.list());
+        check.codes("signedTypes", value.signedTypes(), 64, MessageType.list());
+        AcceptedFormatCodec.checkAll(check, "acceptedFormats", value.acceptedFormats(), 64);
+        check.present("languages", value.languages());
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+        if (value.tlpCeilings() != null) {
+            check.enter("tlpCeilings");
+            TlpCeilingsCodec.check(check, value.tlpCeilings());
+            check.leave();
+        }
+        check.code("encryption", value.encryption(), TransportEncryption.list());
+        ReplyTargetCodec.checkAll(check, "replyTimes", value.replyTimes(), 4);
+        ReportTargetCodec.checkAll(check, "reportTimes", value.reportTimes(), 4);
+        SeverityScaleCodec.checkAll(check, "severityScales", value.severityScales(), 8);
+        if (value.legalLimits() != null) {
+            check.present("legalLimits", value.legalLimits().entries());
+            TextEntryCodec.checkAll(check, "legalLimits", value.legalLimits().entries(), 64);
+            check.look().at(value.legalLimits());
+        }
+        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
+    }
+}

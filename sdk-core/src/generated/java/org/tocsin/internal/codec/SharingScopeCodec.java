@@ -1,0 +1,121 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Sector;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Text;
+import org.tocsin.message.directory.SharingScope;
+
+/** Reads, writes and checks a {@link SharingScope}. */
+final class SharingScopeCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x0L,
+            "types",
+            "kinds",
+            "sectors",
+            "domains",
+            "leastSeverity",
+            "text");
+
+    private SharingScopeCodec() {}
+
+    static SharingScope read(JsonInput in) {
+        List<MessageType> types = List.of();
+        List<IncidentKind> kinds = List.of();
+        List<Sector> sectors = List.of();
+        List<Domain> domains = List.of();
+        @Nullable IncidentSeverity leastSeverity = null;
+        @Nullable Text text = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> types = in.codes(64, MessageType.list());
+                case 1 -> kinds = in.codes(64, IncidentKind.list());
+                case 2 -> sectors = in.codes(64, Sector.list());
+                case 3 -> domains = in.codes(64, Domain.list());
+                case 4 -> leastSeverity = in.code(IncidentSeverity.list());
+                case 5 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SharingScope(
+                types,
+                kinds,
+                sectors,
+                domains,
+                leastSeverity,
+                text);
+    }
+
+    static void write(JsonOutput out, SharingScope value) {
+        out.startObject();
+        out.texts(MEMBERS, 0, value.types());
+        out.texts(MEMBERS, 1, value.kinds());
+        out.texts(MEMBERS, 2, value.sectors());
+        out.texts(MEMBERS, 3, value.domains());
+        out.text(MEMBERS, 4, value.leastSeverity());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.text().entries());
+        }
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SharingScope value) {
+        check.codes("types", value.types(), 64, MessageType.list());
+        check.codes("kinds", value.kinds(), 64, IncidentKind.list());
+        check.codes("sectors", value.sectors(), 64, Sector.list());
+        check.codes("domains", value.domains(), 64, Domain.list());
+        check.code("leastSeverity", value.leastSeverity(), IncidentSeverity.list());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
+    }
+
+    static List<SharingScope> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        SharingScope first = read(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<SharingScope> values = new ArrayList<>(4);
+        values.add(first);
+        do {
+            values.add(read(in));
+        } while (in.nextElement(values.size(), max));
+        return values;
+    }
+
+    static void writeAll(JsonOutput out, List<SharingScope> values) {
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    static void checkAll(ObjectCheck check, String member, List<SharingScope> values, int max) {
+        check.enterList(member, values.size(), max);
+        for (int i = 0; i < values.size(); i++) {
+            check.element(i);
+            check(check, values.get(i));
+        }
+        check.leave();
+    }
+}

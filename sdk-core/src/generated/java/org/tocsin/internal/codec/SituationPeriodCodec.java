@@ -1,0 +1,56 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.SituationPeriod;
+
+/** Reads, writes and checks a {@link SituationPeriod}. */
+final class SituationPeriodCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x3L,
+            "from",
+            "until");
+
+    private SituationPeriodCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SituationPeriod read(JsonInput in) {
+        @Nullable Timestamp from = null;
+        @Nullable Timestamp until = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> from = in.timestamp(35, "Instant with offset");
+                case 1 -> until = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SituationPeriod(
+                from,
+                until);
+    }
+
+    static void write(JsonOutput out, SituationPeriod value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.from());
+        out.text(MEMBERS, 1, value.until());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SituationPeriod value) {
+        check.present("from", value.from());
+        check.look().at(value.from());
+        check.present("until", value.until());
+        check.look().at(value.until());
+    }
+}

@@ -1,0 +1,248 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Confidence;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Category;
+import org.tocsin.message.InformationGap;
+import org.tocsin.message.Judgement;
+import org.tocsin.message.Measure;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.AssistanceLine;
+import org.tocsin.message.incident.Outlook;
+import org.tocsin.message.incident.PartySituation;
+import org.tocsin.message.incident.SectorSituation;
+import org.tocsin.message.incident.SituationFact;
+import org.tocsin.message.incident.SituationPeriod;
+import org.tocsin.message.incident.SituationReport;
+
+/** Reads, writes and checks a {@link SituationReport}. */
+final class SituationReportCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x15aL,
+            "series",
+            "number",
+            "complete",
+            "event",
+            "asOf",
+            "period",
+            "severity",
+            "outlook",
+            "summary",
+            "categories",
+            "totals",
+            "parties",
+            "sectors",
+            "facts",
+            "assumptions",
+            "unknowns",
+            "measures",
+            "assistance",
+            "publicLine",
+            "confidence",
+            "nextReportBy");
+
+    private SituationReportCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static SituationReport read(JsonInput in) {
+        @Nullable String series = null;
+        @Nullable Long number = null;
+        @Nullable Boolean complete = null;
+        @Nullable Text event = null;
+        @Nullable PartialTime asOf = null;
+        @Nullable SituationPeriod period = null;
+        @Nullable SeverityAssessment severity = null;
+        @Nullable Outlook outlook = null;
+        @Nullable Text summary = null;
+        List<Category> categories = List.of();
+        List<Quantity> totals = List.of();
+        List<PartySituation> parties = List.of();
+        List<SectorSituation> sectors = List.of();
+        List<SituationFact> facts = List.of();
+        List<Judgement> assumptions = List.of();
+        List<InformationGap> unknowns = List.of();
+        List<Measure> measures = List.of();
+        List<AssistanceLine> assistance = List.of();
+        @Nullable Text publicLine = null;
+        @Nullable Confidence confidence = null;
+        @Nullable Timestamp nextReportBy = null;
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> series = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 1 -> number = in.integer(1L, 9007199254740991L);
+                case 2 -> complete = in.bool();
+                case 3 -> event = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> asOf = PartialTimeCodec.read(in);
+                case 5 -> period = SituationPeriodCodec.read(in);
+                case 6 -> severity = SeverityAssessmentCodec.read(in);
+                case 7 -> outlook = OutlookCodec.read(in);
+                case 8 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 9 -> categories = CategoryCodec.readAll(in, 16);
+                case 10 -> totals = QuantityCodec.readAll(in, 32);
+                case 11 -> parties = PartySituationCodec.readAll(in, 200);
+                case 12 -> sectors = SectorSituationCodec.readAll(in, 64);
+                case 13 -> facts = SituationFactCodec.readAll(in, 64);
+                case 14 -> assumptions = JudgementCodec.readAll(in, 64);
+                case 15 -> unknowns = InformationGapCodec.readAll(in, 64);
+                case 16 -> measures = MeasureCodec.readAll(in, 64);
+                case 17 -> assistance = AssistanceLineCodec.readAll(in, 64);
+                case 18 -> publicLine = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 19 -> confidence = in.code(Confidence.list());
+                case 20 -> nextReportBy = in.timestamp(35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new SituationReport(
+                series,
+                number,
+                complete,
+                event,
+                asOf,
+                period,
+                severity,
+                outlook,
+                summary,
+                categories,
+                totals,
+                parties,
+                sectors,
+                facts,
+                assumptions,
+                unknowns,
+                measures,
+                assistance,
+                publicLine,
+                confidence,
+                nextReportBy);
+    }
+
+    static void write(JsonOutput out, SituationReport value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.series());
+        out.integer(MEMBERS, 1, value.number());
+        out.bool(MEMBERS, 2, value.complete());
+        if (value.event() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.event().entries());
+        }
+        if (value.asOf() != null) {
+            PartialTimeCodec.write(out.member(MEMBERS, 4), value.asOf());
+        }
+        if (value.period() != null) {
+            SituationPeriodCodec.write(out.member(MEMBERS, 5), value.period());
+        }
+        if (value.severity() != null) {
+            SeverityAssessmentCodec.write(out.member(MEMBERS, 6), value.severity());
+        }
+        if (value.outlook() != null) {
+            OutlookCodec.write(out.member(MEMBERS, 7), value.outlook());
+        }
+        if (value.summary() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 8), value.summary().entries());
+        }
+        if (!value.categories().isEmpty()) {
+            CategoryCodec.writeAll(out.member(MEMBERS, 9), value.categories());
+        }
+        if (!value.totals().isEmpty()) {
+            QuantityCodec.writeAll(out.member(MEMBERS, 10), value.totals());
+        }
+        if (!value.parties().isEmpty()) {
+            PartySituationCodec.writeAll(out.member(MEMBERS, 11), value.parties());
+        }
+        if (!value.sectors().isEmpty()) {
+            SectorSituationCodec.writeAll(out.member(MEMBERS, 12), value.sectors());
+        }
+        if (!value.facts().isEmpty()) {
+            SituationFactCodec.writeAll(out.member(MEMBERS, 13), value.facts());
+        }
+        if (!value.assumptions().isEmpty()) {
+            JudgementCodec.writeAll(out.member(MEMBERS, 14), value.assumptions());
+        }
+        if (!value.unknowns().isEmpty()) {
+            InformationGapCodec.writeAll(out.member(MEMBERS, 15), value.unknowns());
+        }
+        if (!value.measures().isEmpty()) {
+            MeasureCodec.writeAll(out.member(MEMBERS, 16), value.measures());
+        }
+        if (!value.assistance().isEmpty()) {
+            AssistanceLineCodec.writeAll(out.member(MEMBERS, 17), value.assistance());
+        }
+        if (value.publicLine() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 18), value.publicLine().entries());
+        }
+        out.text(MEMBERS, 19, value.confidence());
+        out.text(MEMBERS, 20, value.nextReportBy());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, SituationReport value) {
+        check.text("series", value.series(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        check.present("number", value.number());
+        check.range("number", value.number(), 1L, 9007199254740991L);
+        check.present("event", value.event());
+        if (value.event() != null) {
+            check.present("event", value.event().entries());
+            TextEntryCodec.checkAll(check, "event", value.event().entries(), 64);
+            check.look().at(value.event());
+        }
+        check.present("asOf", value.asOf());
+        if (value.asOf() != null) {
+            check.enter("asOf");
+            PartialTimeCodec.check(check, value.asOf());
+            check.leave();
+        }
+        if (value.period() != null) {
+            check.enter("period");
+            SituationPeriodCodec.check(check, value.period());
+            check.leave();
+        }
+        check.present("severity", value.severity());
+        if (value.severity() != null) {
+            check.enter("severity");
+            SeverityAssessmentCodec.check(check, value.severity());
+            check.leave();
+        }
+        if (value.outlook() != null) {
+            check.enter("outlook");
+            OutlookCodec.check(check, value.outlook());
+            check.leave();
+        }
+        check.present("summary", value.summary());
+        if (value.summary() != null) {
+            check.present("summary", value.summary().entries());
+            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            check.look().at(value.summary());
+        }
+        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
+        QuantityCodec.checkAll(check, "totals", value.totals(), 32);
+        PartySituationCodec.checkAll(check, "parties", value.parties(), 200);
+        SectorSituationCodec.checkAll(check, "sectors", value.sectors(), 64);
+        SituationFactCodec.checkAll(check, "facts", value.facts(), 64);
+        JudgementCodec.checkAll(check, "assumptions", value.assumptions(), 64);
+        InformationGapCodec.checkAll(check, "unknowns", value.unknowns(), 64);
+        MeasureCodec.checkAll(check, "measures", value.measures(), 64);
+        AssistanceLineCodec.checkAll(check, "assistance", value.assistance(), 64);
+        if (value.publicLine() != null) {
+            check.present("publicLine", value.publicLine().entries());
+            TextEntryCodec.checkAll(check, "publicLine", value.publicLine().entries(), 64);
+            check.look().at(value.publicLine());
+        }
+        check.code("confidence", value.confidence(), Confidence.list());
+        check.look().at(value.nextReportBy());
+    }
+}

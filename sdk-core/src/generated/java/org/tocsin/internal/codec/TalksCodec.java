@@ -1,0 +1,57 @@
+// Generated from common/talks.schema.json; do not edit.
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TalksChannel;
+import org.tocsin.internal.json.JsonInput;
+import org.tocsin.internal.json.JsonOutput;
+import org.tocsin.internal.json.Members;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.Talks;
+import org.tocsin.message.Timestamp;
+
+/** Reads, writes and checks a {@link Talks}. */
+final class TalksCodec {
+
+    private static final Members MEMBERS = Members.of(
+            0x1L,
+            "channel",
+            "slots");
+
+    private TalksCodec() {}
+
+    @SuppressWarnings("NullAway") // a member that is required was seen
+    static Talks read(JsonInput in) {
+        @Nullable TalksChannel channel = null;
+        List<Timestamp> slots = List.of();
+        in.enterObject();
+        long seen = 0;
+        int member = in.nextMember(MEMBERS, seen);
+        while (member != Members.END) {
+            seen |= 1L << member;
+            switch (member) {
+                case 0 -> channel = in.code(TalksChannel.list());
+                case 1 -> slots = in.timestamps(16, 35, "Instant with offset");
+                default -> throw new IllegalStateException("no such member: " + member);
+            }
+            member = in.nextMember(MEMBERS, seen);
+        }
+        return new Talks(
+                channel,
+                slots);
+    }
+
+    static void write(JsonOutput out, Talks value) {
+        out.startObject();
+        out.text(MEMBERS, 0, value.channel());
+        out.texts(MEMBERS, 1, value.slots());
+        out.endObject();
+    }
+
+    static void check(ObjectCheck check, Talks value) {
+        check.present("channel", value.channel());
+        check.code("channel", value.channel(), TalksChannel.list());
+        check.timestamps("slots", value.slots(), 16);
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from common/co-author.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+
+/**
+ * Co-author of message: A party that made what the message holds together with the originator and stands behind it.
+ *
+ * @param party The code of the co-author.
+ * @param role The role of the office that took part. Absent when it is not told.
+ * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
+ *     in from the code.
+ */
+public record CoAuthor(
+        @NotNull PartyCode party,
+        @Nullable PocRole role,
+        @Nullable @Valid Text name) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .role(role)
+                .name(name);
+    }
+
+    /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable PocRole role;
+        private @Nullable Text name;
+
+        private Builder() {}
+
+        /** Party code: The code of the co-author. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party code, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Contact role: The role of the office that took part. Absent when it is not told. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * Displayed name: The name that the office gives itself, for display only. Absent when it gives none; no
+         * software fills it in from the code.
+         */
+        public Builder name(@Nullable Text name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Displayed name, in one language. */
+        public Builder name(String language, String words) {
+            return name(Text.of(language, words));
+        }
+
+        /** The co-author of message as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public CoAuthor build() {
+            return new CoAuthor(party, role, name);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from common/information-gap.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Information gap: Something that is not known and that would matter.
+ *
+ * @param text What is not known, in words.
+ * @param nextBy The instant by which more may be known. Absent when nothing can be promised.
+ */
+public record InformationGap(
+        @NotNull @Valid Text text,
+        @Nullable Timestamp nextBy) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text)
+                .nextBy(nextBy);
+    }
+
+    /** Builds a {@link InformationGap}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+        private @Nullable Timestamp nextBy;
+
+        private Builder() {}
+
+        /** Gap in words: What is not known, in words. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Gap in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** More to come by: The instant by which more may be known. Absent when nothing can be promised. */
+        public Builder nextBy(@Nullable Timestamp nextBy) {
+            this.nextBy = nextBy;
+            return this;
+        }
+
+        /**
+         * More to come by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder nextBy(String text) {
+            return nextBy(Timestamp.of(text));
+        }
+
+        /** The information gap as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public InformationGap build() {
+            return new InformationGap(text, nextBy);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from common/judgement.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.Likelihood;
+
+/**
+ * Analytic judgement: Something that is held to be so and is not a fact: an assumption, or an explanation that was
+ * weighed. How likely it is and how well that is founded are said apart.
+ *
+ * @param text The assumption or explanation, in words.
+ * @param likelihood How likely it is that the judgement is right. Absent when it was not assessed.
+ * @param confidence How well the judgement is founded. Absent when it was not assessed.
+ */
+public record Judgement(
+        @NotNull @Valid Text text,
+        @Nullable Likelihood likelihood,
+        @Nullable Confidence confidence) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text)
+                .likelihood(likelihood)
+                .confidence(confidence);
+    }
+
+    /** Builds a {@link Judgement}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+        private @Nullable Likelihood likelihood;
+        private @Nullable Confidence confidence;
+
+        private Builder() {}
+
+        /** Judgement in words: The assumption or explanation, in words. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Judgement in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Degree of likelihood: How likely it is that the judgement is right. Absent when it was not assessed. */
+        public Builder likelihood(@Nullable Likelihood likelihood) {
+            this.likelihood = likelihood;
+            return this;
+        }
+
+        /** Degree of confidence: How well the judgement is founded. Absent when it was not assessed. */
+        public Builder confidence(@Nullable Confidence confidence) {
+            this.confidence = confidence;
+            return this;
+        }
+
+        /** The analytic judgement as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Judgement build() {
+            return new Judgement(text, likelihood, confidence);
+        }
+    }
+}

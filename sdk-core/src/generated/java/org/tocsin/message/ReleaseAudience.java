@@ -1,0 +1,131 @@
+// Generated from common/release-audience.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.Sector;
+
+/**
+ * Audience of release: Those who may come to see material beyond the readers it already has. Whoever fits any one of
+ * the members belongs to it.
+ *
+ * @param parties The parties that are meant. Absent when none is singled out.
+ * @param groups The groups that are meant, as the directory knows them. Absent when none is singled out.
+ * @param sectors The sectors that are meant, in the party that shares. Absent when none is singled out.
+ * @param audiences The kinds of reader that are meant, in the party that shares. Absent when none is singled out.
+ * @param text Who is meant, in words. Absent when the other members say enough.
+ */
+public record ReleaseAudience(
+        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String> groups,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 64) List<@NotNull Audience> audiences,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public ReleaseAudience {
+        parties = List.copyOf(parties);
+        groups = List.copyOf(groups);
+        sectors = List.copyOf(sectors);
+        audiences = List.copyOf(audiences);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .parties(parties)
+                .groups(groups)
+                .sectors(sectors)
+                .audiences(audiences)
+                .text(text);
+    }
+
+    /** Builds a {@link ReleaseAudience}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<PartyCode> parties = List.of();
+        private List<String> groups = List.of();
+        private List<Sector> sectors = List.of();
+        private List<Audience> audiences = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Parties meant: The parties that are meant. Absent when none is singled out. */
+        public Builder parties(List<PartyCode> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /** Parties meant, one by one. */
+        public Builder parties(PartyCode... parties) {
+            this.parties = List.of(parties);
+            return this;
+        }
+
+        /** Groups meant: The groups that are meant, as the directory knows them. Absent when none is singled out. */
+        public Builder groups(List<String> groups) {
+            this.groups = groups;
+            return this;
+        }
+
+        /** Groups meant, one by one. */
+        public Builder groups(String... groups) {
+            this.groups = List.of(groups);
+            return this;
+        }
+
+        /** Sectors meant: The sectors that are meant, in the party that shares. Absent when none is singled out. */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Sectors meant, one by one. */
+        public Builder sectors(Sector... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /**
+         * Readers meant: The kinds of reader that are meant, in the party that shares. Absent when none is singled out.
+         */
+        public Builder audiences(List<Audience> audiences) {
+            this.audiences = audiences;
+            return this;
+        }
+
+        /** Readers meant, one by one. */
+        public Builder audiences(Audience... audiences) {
+            this.audiences = List.of(audiences);
+            return this;
+        }
+
+        /** Audience in words: Who is meant, in words. Absent when the other members say enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Audience in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The audience of release as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ReleaseAudience build() {
+            return new ReleaseAudience(parties, groups, sectors, audiences, text);
+        }
+    }
+}

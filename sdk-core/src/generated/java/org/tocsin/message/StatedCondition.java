@@ -1,0 +1,51 @@
+// Generated from common/stated-condition.schema.json; do not edit.
+package org.tocsin.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stated condition: One condition or limit under which a party helps, answers or agrees.
+ *
+ * @param text The condition itself.
+ */
+public record StatedCondition(
+        @NotNull @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text);
+    }
+
+    /** Builds a {@link StatedCondition}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Condition in words: The condition itself. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Condition in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The stated condition as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public StatedCondition build() {
+            return new StatedCondition(text);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CostSharing;
+import org.tocsin.code.CoveredCost;
+import org.tocsin.code.ParticipantPriority;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+
+/**
+ * Cost of activity: What it costs to take part.
+ *
+ * @param sharing Who pays for the activity.
+ * @param fee The fee for one person. Absent when there is none, or it is not settled.
+ * @param covered The costs that are borne for those who come. Absent when none is.
+ * @param coveredFor Those for whom these costs are borne. Absent, they are borne for everybody who comes.
+ * @param text What else is to be said about money. Absent when the codes say enough.
+ */
+public record ActivityCost(
+        @NotNull CostSharing sharing,
+        @Nullable @Valid Quantity fee,
+        @Size(max = 16) List<@NotNull CoveredCost> covered,
+        @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public ActivityCost {
+        covered = List.copyOf(covered);
+        coveredFor = List.copyOf(coveredFor);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .sharing(sharing)
+                .fee(fee)
+                .covered(covered)
+                .coveredFor(coveredFor)
+                .text(text);
+    }
+
+    /** Builds a {@link ActivityCost}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable CostSharing sharing;
+        private @Nullable Quantity fee;
+        private List<CoveredCost> covered = List.of();
+        private List<ParticipantPriority> coveredFor = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Sharing of costs: Who pays for the activity. */
+        public Builder sharing(@Nullable CostSharing sharing) {
+            this.sharing = sharing;
+            return this;
+        }
+
+        /** Fee per person: The fee for one person. Absent when there is none, or it is not settled. */
+        public Builder fee(@Nullable Quantity fee) {
+            this.fee = fee;
+            return this;
+        }
+
+        /** Costs covered: The costs that are borne for those who come. Absent when none is. */
+        public Builder covered(List<CoveredCost> covered) {
+            this.covered = covered;
+            return this;
+        }
+
+        /** Costs covered, one by one. */
+        public Builder covered(CoveredCost... covered) {
+            this.covered = List.of(covered);
+            return this;
+        }
+
+        /** Covered for: Those for whom these costs are borne. Absent, they are borne for everybody who comes. */
+        public Builder coveredFor(List<ParticipantPriority> coveredFor) {
+            this.coveredFor = coveredFor;
+            return this;
+        }
+
+        /** Covered for, one by one. */
+        public Builder coveredFor(ParticipantPriority... coveredFor) {
+            this.coveredFor = List.of(coveredFor);
+            return this;
+        }
+
+        /** Costs in words: What else is to be said about money. Absent when the codes say enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Costs in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The cost of activity as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActivityCost build() {
+            return new ActivityCost(sharing, fee, covered, coveredFor, text);
+        }
+    }
+}

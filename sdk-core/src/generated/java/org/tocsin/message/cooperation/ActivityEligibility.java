@@ -1,0 +1,137 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.ParticipantPriority;
+import org.tocsin.code.Track;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Who may come: Whom an activity is for. Whoever fits what is said here may come.
+ *
+ * @param tracks The lines of contact whose desks are invited. Absent when it does not depend on them.
+ * @param audience The circles of people who are invited, research and teaching included. Absent when it does not depend
+ *     on them.
+ * @param parties The parties that are invited. Absent when all are.
+ * @param priorityFor Those who come first when seats or means are short. Absent when nobody does.
+ * @param conditions What else those who come need, such as experience, a nomination or a device. Absent when nothing.
+ */
+public record ActivityEligibility(
+        @Size(max = 4) List<@NotNull Track> tracks,
+        @Size(max = 32) List<@NotNull Audience> audience,
+        @Size(max = 200) List<@NotNull PartyCode> parties,
+        @Size(max = 16) List<@NotNull ParticipantPriority> priorityFor,
+        @Nullable @Valid Text conditions) {
+
+    /** Lists are copied and may not hold null. */
+    public ActivityEligibility {
+        tracks = List.copyOf(tracks);
+        audience = List.copyOf(audience);
+        parties = List.copyOf(parties);
+        priorityFor = List.copyOf(priorityFor);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .tracks(tracks)
+                .audience(audience)
+                .parties(parties)
+                .priorityFor(priorityFor)
+                .conditions(conditions);
+    }
+
+    /** Builds a {@link ActivityEligibility}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<Track> tracks = List.of();
+        private List<Audience> audience = List.of();
+        private List<PartyCode> parties = List.of();
+        private List<ParticipantPriority> priorityFor = List.of();
+        private @Nullable Text conditions;
+
+        private Builder() {}
+
+        /** Tracks invited: The lines of contact whose desks are invited. Absent when it does not depend on them. */
+        public Builder tracks(List<Track> tracks) {
+            this.tracks = tracks;
+            return this;
+        }
+
+        /** Tracks invited, one by one. */
+        public Builder tracks(Track... tracks) {
+            this.tracks = List.of(tracks);
+            return this;
+        }
+
+        /**
+         * Audience invited: The circles of people who are invited, research and teaching included. Absent when it does
+         * not depend on them.
+         */
+        public Builder audience(List<Audience> audience) {
+            this.audience = audience;
+            return this;
+        }
+
+        /** Audience invited, one by one. */
+        public Builder audience(Audience... audience) {
+            this.audience = List.of(audience);
+            return this;
+        }
+
+        /** Parties invited: The parties that are invited. Absent when all are. */
+        public Builder parties(List<PartyCode> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /** Parties invited, one by one. */
+        public Builder parties(PartyCode... parties) {
+            this.parties = List.of(parties);
+            return this;
+        }
+
+        /** Priority for: Those who come first when seats or means are short. Absent when nobody does. */
+        public Builder priorityFor(List<ParticipantPriority> priorityFor) {
+            this.priorityFor = priorityFor;
+            return this;
+        }
+
+        /** Priority for, one by one. */
+        public Builder priorityFor(ParticipantPriority... priorityFor) {
+            this.priorityFor = List.of(priorityFor);
+            return this;
+        }
+
+        /**
+         * Further conditions: What else those who come need, such as experience, a nomination or a device. Absent when
+         * nothing.
+         */
+        public Builder conditions(@Nullable Text conditions) {
+            this.conditions = conditions;
+            return this;
+        }
+
+        /** Further conditions, in one language. */
+        public Builder conditions(String language, String words) {
+            return conditions(Text.of(language, words));
+        }
+
+        /** The who may come as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActivityEligibility build() {
+            return new ActivityEligibility(tracks, audience, parties, priorityFor, conditions);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ActivityKind;
+import org.tocsin.code.ActivityLevel;
+import org.tocsin.code.CooperationArea;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Activity notice: Announces something that people can come to or take part in, such as a workshop, a training, a
+ * seminar, an awareness day or a drill: when, where, for whom, and how to register.
+ *
+ * @param kind What sort of activity it is.
+ * @param areas The fields that it is about. Absent when the summary says enough.
+ * @param summary What it is about, and what those who come take home.
+ * @param level How much those who come should know already. Absent when it is not said.
+ * @param sessions When and where it is held, in order of time.
+ * @param hosts Who holds it. Absent, it is the originator alone.
+ * @param languages The languages in which it is held or into which it is interpreted. Absent when it is not said.
+ * @param eligibility Whom it is for. Absent, all who receive the notice may come.
+ * @param seats How many can take part in all. Absent when there is no limit, or it is not said.
+ * @param seatsPerParty How many of one party can take part. Absent when there is no such limit.
+ * @param cost What it costs, and what is borne for those who come. Absent when it is not said.
+ * @param registration How and until when to register. Absent when no registration is needed.
+ * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
+ *     originator.
+ * @param exercise The exercise that the activity is or belongs to, as its plan gives it. Absent when it is none.
+ */
+public record ActivityNotice(
+        @NotNull ActivityKind kind,
+        @Size(max = 16) List<@NotNull CooperationArea> areas,
+        @NotNull @Valid Text summary,
+        @Nullable ActivityLevel level,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid ActivitySession> sessions,
+        @Size(max = 32) List<@NotNull @Valid ActivityHost> hosts,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @Nullable @Valid ActivityEligibility eligibility,
+        @Nullable @Min(1) @Max(1000000) Integer seats,
+        @Nullable @Min(1) @Max(1000000) Integer seatsPerParty,
+        @Nullable @Valid ActivityCost cost,
+        @Nullable @Valid ActivityRegistration registration,
+        @Nullable @Valid PartyRole contact,
+        @Nullable MessageId exercise) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public ActivityNotice {
+        areas = List.copyOf(areas);
+        sessions = List.copyOf(sessions);
+        hosts = List.copyOf(hosts);
+        languages = List.copyOf(languages);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.ACTIVITY_NOTICE;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .areas(areas)
+                .summary(summary)
+                .level(level)
+                .sessions(sessions)
+                .hosts(hosts)
+                .languages(languages)
+                .eligibility(eligibility)
+                .seats(seats)
+                .seatsPerParty(seatsPerParty)
+                .cost(cost)
+                .registration(registration)
+                .contact(contact)
+                .exercise(exercise);
+    }
+
+    /** Builds a {@link ActivityNotice}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ActivityKind kind;
+        private List<CooperationArea> areas = List.of();
+        private @Nullable Text summary;
+        private @Nullable ActivityLevel level;
+        private List<ActivitySession> sessions = List.of();
+        private List<ActivityHost> hosts = List.of();
+        private List<String> languages = List.of();
+        private @Nullable ActivityEligibility eligibility;
+        private @Nullable Integer seats;
+        private @Nullable Integer seatsPerParty;
+        private @Nullable ActivityCost cost;
+        private @Nullable ActivityRegistration registration;
+        private @Nullable PartyRole contact;
+        private @Nullable MessageId exercise;
+
+        private Builder() {}
+
+        /** Kind of activity: What sort of activity it is. */
+        public Builder kind(@Nullable ActivityKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Areas covered: The fields that it is about. Absent when the summary says enough. */
+        public Builder areas(List<CooperationArea> areas) {
+            this.areas = areas;
+            return this;
+        }
+
+        /** Areas covered, one by one. */
+        public Builder areas(CooperationArea... areas) {
+            this.areas = List.of(areas);
+            return this;
+        }
+
+        /** Summary of activity: What it is about, and what those who come take home. */
+        public Builder summary(@Nullable Text summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Summary of activity, in one language. */
+        public Builder summary(String language, String words) {
+            return summary(Text.of(language, words));
+        }
+
+        /** Level of activity: How much those who come should know already. Absent when it is not said. */
+        public Builder level(@Nullable ActivityLevel level) {
+            this.level = level;
+            return this;
+        }
+
+        /** Activity sessions: When and where it is held, in order of time. */
+        public Builder sessions(List<ActivitySession> sessions) {
+            this.sessions = sessions;
+            return this;
+        }
+
+        /** Activity sessions, one by one. */
+        public Builder sessions(ActivitySession... sessions) {
+            this.sessions = List.of(sessions);
+            return this;
+        }
+
+        /** Activity hosts: Who holds it. Absent, it is the originator alone. */
+        public Builder hosts(List<ActivityHost> hosts) {
+            this.hosts = hosts;
+            return this;
+        }
+
+        /** Activity hosts, one by one. */
+        public Builder hosts(ActivityHost... hosts) {
+            this.hosts = List.of(hosts);
+            return this;
+        }
+
+        /**
+         * Languages used: The languages in which it is held or into which it is interpreted. Absent when it is not
+         * said.
+         */
+        public Builder languages(List<String> languages) {
+            this.languages = languages;
+            return this;
+        }
+
+        /** Languages used, one by one. */
+        public Builder languages(String... languages) {
+            this.languages = List.of(languages);
+            return this;
+        }
+
+        /** Who may come: Whom it is for. Absent, all who receive the notice may come. */
+        public Builder eligibility(@Nullable ActivityEligibility eligibility) {
+            this.eligibility = eligibility;
+            return this;
+        }
+
+        /** Number of seats: How many can take part in all. Absent when there is no limit, or it is not said. */
+        public Builder seats(@Nullable Integer seats) {
+            this.seats = seats;
+            return this;
+        }
+
+        /** Seats per party: How many of one party can take part. Absent when there is no such limit. */
+        public Builder seatsPerParty(@Nullable Integer seatsPerParty) {
+            this.seatsPerParty = seatsPerParty;
+            return this;
+        }
+
+        /** Cost of taking part: What it costs, and what is borne for those who come. Absent when it is not said. */
+        public Builder cost(@Nullable ActivityCost cost) {
+            this.cost = cost;
+            return this;
+        }
+
+        /** Way of registration: How and until when to register. Absent when no registration is needed. */
+        public Builder registration(@Nullable ActivityRegistration registration) {
+            this.registration = registration;
+            return this;
+        }
+
+        /**
+         * Contact for questions: The office that answers questions; how to reach it stands in the directory. Absent, it
+         * is the originator.
+         */
+        public Builder contact(@Nullable PartyRole contact) {
+            this.contact = contact;
+            return this;
+        }
+
+        /**
+         * Exercise identifier: The exercise that the activity is or belongs to, as its plan gives it. Absent when it is
+         * none.
+         */
+        public Builder exercise(@Nullable MessageId exercise) {
+            this.exercise = exercise;
+            return this;
+        }
+
+        /**
+         * Exercise identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder exercise(String text) {
+            return exercise(MessageId.of(text));
+        }
+
+        /** The activity notice as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActivityNotice build() {
+            return new ActivityNotice(
+                    kind,
+                    areas,
+                    summary,
+                    level,
+                    sessions,
+                    hosts,
+                    languages,
+                    eligibility,
+                    seats,
+                    seatsPerParty,
+                    cost,
+                    registration,
+                    contact,
+                    exercise);
+        }
+    }
+}

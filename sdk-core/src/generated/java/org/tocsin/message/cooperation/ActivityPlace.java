@@ -1,0 +1,72 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Place of activity: Where people come together.
+ *
+ * @param party The party in which it lies. Absent when it is not said.
+ * @param text The town and the venue.
+ */
+public record ActivityPlace(
+        @Nullable PartyCode party,
+        @NotNull @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .text(text);
+    }
+
+    /** Builds a {@link ActivityPlace}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Party of place: The party in which it lies. Absent when it is not said. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party of place, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Place in words: The town and the venue. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Place in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The place of activity as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActivityPlace build() {
+            return new ActivityPlace(party, text);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.RegistrationState;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Registration for activity: How and until when to register.
+ *
+ * @param openUntil The instant until which one can register. Absent when registration stays open to the last.
+ * @param state Whether one can still register. Absent means open.
+ * @param url Where to register. Absent when one registers by a response to the notice, or as the text says.
+ * @param text How to register, and what is needed for it. Absent when the rest says enough.
+ */
+public record ActivityRegistration(
+        @Nullable Timestamp openUntil,
+        @Nullable RegistrationState state,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable @Valid Text text) {
+
+    /** State of registration as it holds: {@code open} when absent. */
+    public RegistrationState stateOrDefault() {
+        return state == null ? RegistrationState.OPEN : state;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .openUntil(openUntil)
+                .state(state)
+                .url(url)
+                .text(text);
+    }
+
+    /** Builds a {@link ActivityRegistration}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Timestamp openUntil;
+        private @Nullable RegistrationState state;
+        private @Nullable String url;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Open until: The instant until which one can register. Absent when registration stays open to the last. */
+        public Builder openUntil(@Nullable Timestamp openUntil) {
+            this.openUntil = openUntil;
+            return this;
+        }
+
+        /**
+         * Open until, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder openUntil(String text) {
+            return openUntil(Timestamp.of(text));
+        }
+
+        /** State of registration: Whether one can still register. Absent means open. */
+        public Builder state(@Nullable RegistrationState state) {
+            this.state = state;
+            return this;
+        }
+
+        /**
+         * Address of registration: Where to register. Absent when one registers by a response to the notice, or as the
+         * text says.
+         */
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        /** Registration in words: How to register, and what is needed for it. Absent when the rest says enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Registration in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The registration for activity as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActivityRegistration build() {
+            return new ActivityRegistration(openUntil, state, url, text);
+        }
+    }
+}

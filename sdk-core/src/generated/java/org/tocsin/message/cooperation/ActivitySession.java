@@ -1,0 +1,98 @@
+// Generated from types/activity-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Attendance;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+
+/**
+ * Activity session: One stretch of time in which the activity is held.
+ *
+ * @param from When it begins: an instant, a day, or a month while that is all that is known.
+ * @param until When it ends; of a day, its end is meant. Absent when it ends on the day on which it begins, or the end
+ *     is open.
+ * @param attendance Whether one takes part on site, online or either way.
+ * @param place Where it is held. Absent when it is online, or the place is not settled.
+ * @param topic What this session is about. Absent when the summary says enough.
+ */
+public record ActivitySession(
+        @NotNull @Valid PartialTime from,
+        @Nullable @Valid PartialTime until,
+        @NotNull Attendance attendance,
+        @Nullable @Valid ActivityPlace place,
+        @Nullable @Valid Text topic) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .from(from)
+                .until(until)
+                .attendance(attendance)
+                .place(place)
+                .topic(topic);
+    }
+
+    /** Builds a {@link ActivitySession}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+        private @Nullable Attendance attendance;
+        private @Nullable ActivityPlace place;
+        private @Nullable Text topic;
+
+        private Builder() {}
+
+        /** Start of session: When it begins: an instant, a day, or a month while that is all that is known. */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /**
+         * End of session: When it ends; of a day, its end is meant. Absent when it ends on the day on which it begins,
+         * or the end is open.
+         */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** Form of attendance: Whether one takes part on site, online or either way. */
+        public Builder attendance(@Nullable Attendance attendance) {
+            this.attendance = attendance;
+            return this;
+        }
+
+        /** Place of session: Where it is held. Absent when it is online, or the place is not settled. */
+        public Builder place(@Nullable ActivityPlace place) {
+            this.place = place;
+            return this;
+        }
+
+        /** Topic of session: What this session is about. Absent when the summary says enough. */
+        public Builder topic(@Nullable Text topic) {
+            this.topic = topic;
+            return this;
+        }
+
+        /** Topic of session, in one language. */
+        public Builder topic(String language, String words) {
+            return topic(Text.of(language, words));
+        }
+
+        /** The activity session as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActivitySession build() {
+            return new ActivitySession(from, until, attendance, place, topic);
+        }
+    }
+}

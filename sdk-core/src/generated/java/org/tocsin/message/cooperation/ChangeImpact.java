@@ -1,0 +1,68 @@
+// Generated from types/change-proposal.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChangeCompatibility;
+import org.tocsin.message.Text;
+
+/**
+ * Impact of change: What a change means for those who use the format. Each member is absent when nothing is said about
+ * it.
+ *
+ * @param compatibility Whether what works today would still work. Absent means unknown.
+ * @param text Who has to do what, and what it costs them.
+ */
+public record ChangeImpact(
+        @Nullable ChangeCompatibility compatibility,
+        @Nullable @Valid Text text) {
+
+    /** Compatibility of change as it holds: {@code unknown} when absent. */
+    public ChangeCompatibility compatibilityOrDefault() {
+        return compatibility == null ? ChangeCompatibility.UNKNOWN : compatibility;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .compatibility(compatibility)
+                .text(text);
+    }
+
+    /** Builds a {@link ChangeImpact}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ChangeCompatibility compatibility;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Compatibility of change: Whether what works today would still work. Absent means unknown. */
+        public Builder compatibility(@Nullable ChangeCompatibility compatibility) {
+            this.compatibility = compatibility;
+            return this;
+        }
+
+        /** Impact in words: Who has to do what, and what it costs them. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Impact in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The impact of change as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ChangeImpact build() {
+            return new ChangeImpact(compatibility, text);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// Generated from types/cooperation-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CooperationArea;
+import org.tocsin.code.CooperationKind;
+import org.tocsin.code.CooperationStatus;
+import org.tocsin.code.CostSharing;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+
+/**
+ * Cooperation notice: Makes known that a party needs something, offers something, or proposes to do something together.
+ * Whoever is interested answers with a response.
+ *
+ * @param kind Whether something is needed, offered or proposed.
+ * @param areas The fields that it is about, the main one first.
+ * @param text What is needed, offered or proposed.
+ * @param goal What should have been reached in the end. Absent when the text says it.
+ * @param status How far it has come. Absent means open.
+ * @param period When it should take place. Absent when that is open.
+ * @param proposers The parties that stand behind the notice together with the originator. Absent when it stands alone.
+ * @param partnersSought Who should join, and to do what. Absent when anybody may.
+ * @param costSharing Who bears the costs. Absent when it is not said.
+ * @param budget The means that are there or needed. Absent when they are not told.
+ * @param conditions On what terms it is offered or sought. Absent when there are none.
+ * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
+ *     originator.
+ */
+public record CooperationNotice(
+        @NotNull CooperationKind kind,
+        @NotEmpty @Size(max = 16) List<@NotNull CooperationArea> areas,
+        @NotNull @Valid Text text,
+        @Nullable @Valid Text goal,
+        @Nullable CooperationStatus status,
+        @Nullable @Valid CooperationPeriod period,
+        @Size(max = 64) List<@NotNull PartyCode> proposers,
+        @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
+        @Nullable CostSharing costSharing,
+        @Nullable @Valid Quantity budget,
+        @Nullable @Valid Text conditions,
+        @Nullable @Valid PartyRole contact) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public CooperationNotice {
+        areas = List.copyOf(areas);
+        proposers = List.copyOf(proposers);
+        partnersSought = List.copyOf(partnersSought);
+    }
+
+    /** Status of notice as it holds: {@code open} when absent. */
+    public CooperationStatus statusOrDefault() {
+        return status == null ? CooperationStatus.OPEN : status;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.COOPERATION_NOTICE;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .areas(areas)
+                .text(text)
+                .goal(goal)
+                .status(status)
+                .period(period)
+                .proposers(proposers)
+                .partnersSought(partnersSought)
+                .costSharing(costSharing)
+                .budget(budget)
+                .conditions(conditions)
+                .contact(contact);
+    }
+
+    /** Builds a {@link CooperationNotice}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable CooperationKind kind;
+        private List<CooperationArea> areas = List.of();
+        private @Nullable Text text;
+        private @Nullable Text goal;
+        private @Nullable CooperationStatus status;
+        private @Nullable CooperationPeriod period;
+        private List<PartyCode> proposers = List.of();
+        private List<PartnerSought> partnersSought = List.of();
+        private @Nullable CostSharing costSharing;
+        private @Nullable Quantity budget;
+        private @Nullable Text conditions;
+        private @Nullable PartyRole contact;
+
+        private Builder() {}
+
+        /** Kind of notice: Whether something is needed, offered or proposed. */
+        public Builder kind(@Nullable CooperationKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Areas of cooperation: The fields that it is about, the main one first. */
+        public Builder areas(List<CooperationArea> areas) {
+            this.areas = areas;
+            return this;
+        }
+
+        /** Areas of cooperation, one by one. */
+        public Builder areas(CooperationArea... areas) {
+            this.areas = List.of(areas);
+            return this;
+        }
+
+        /** Notice in words: What is needed, offered or proposed. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Notice in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Goal of cooperation: What should have been reached in the end. Absent when the text says it. */
+        public Builder goal(@Nullable Text goal) {
+            this.goal = goal;
+            return this;
+        }
+
+        /** Goal of cooperation, in one language. */
+        public Builder goal(String language, String words) {
+            return goal(Text.of(language, words));
+        }
+
+        /** Status of notice: How far it has come. Absent means open. */
+        public Builder status(@Nullable CooperationStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /** Period of cooperation: When it should take place. Absent when that is open. */
+        public Builder period(@Nullable CooperationPeriod period) {
+            this.period = period;
+            return this;
+        }
+
+        /**
+         * Joint proposers: The parties that stand behind the notice together with the originator. Absent when it stands
+         * alone.
+         */
+        public Builder proposers(List<PartyCode> proposers) {
+            this.proposers = proposers;
+            return this;
+        }
+
+        /** Joint proposers, one by one. */
+        public Builder proposers(PartyCode... proposers) {
+            this.proposers = List.of(proposers);
+            return this;
+        }
+
+        /** Partners sought: Who should join, and to do what. Absent when anybody may. */
+        public Builder partnersSought(List<PartnerSought> partnersSought) {
+            this.partnersSought = partnersSought;
+            return this;
+        }
+
+        /** Partners sought, one by one. */
+        public Builder partnersSought(PartnerSought... partnersSought) {
+            this.partnersSought = List.of(partnersSought);
+            return this;
+        }
+
+        /** Sharing of costs: Who bears the costs. Absent when it is not said. */
+        public Builder costSharing(@Nullable CostSharing costSharing) {
+            this.costSharing = costSharing;
+            return this;
+        }
+
+        /** Budget of cooperation: The means that are there or needed. Absent when they are not told. */
+        public Builder budget(@Nullable Quantity budget) {
+            this.budget = budget;
+            return this;
+        }
+
+        /** Conditions set: On what terms it is offered or sought. Absent when there are none. */
+        public Builder conditions(@Nullable Text conditions) {
+            this.conditions = conditions;
+            return this;
+        }
+
+        /** Conditions set, in one language. */
+        public Builder conditions(String language, String words) {
+            return conditions(Text.of(language, words));
+        }
+
+        /**
+         * Contact for questions: The office that answers questions; how to reach it stands in the directory. Absent, it
+         * is the originator.
+         */
+        public Builder contact(@Nullable PartyRole contact) {
+            this.contact = contact;
+            return this;
+        }
+
+        /** The cooperation notice as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public CooperationNotice build() {
+            return new CooperationNotice(
+                    kind,
+                    areas,
+                    text,
+                    goal,
+                    status,
+                    period,
+                    proposers,
+                    partnersSought,
+                    costSharing,
+                    budget,
+                    conditions,
+                    contact);
+        }
+    }
+}

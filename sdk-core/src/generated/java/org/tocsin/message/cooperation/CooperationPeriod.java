@@ -1,0 +1,56 @@
+// Generated from types/cooperation-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartialTime;
+
+/**
+ * Period of cooperation: From when until when it should take place.
+ *
+ * @param from When it should begin. Absent when it may begin at once.
+ * @param until When it should be finished. Absent when the end is open.
+ */
+public record CooperationPeriod(
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .from(from)
+                .until(until);
+    }
+
+    /** Builds a {@link CooperationPeriod}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+
+        private Builder() {}
+
+        /** Start of period: When it should begin. Absent when it may begin at once. */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** End of period: When it should be finished. Absent when the end is open. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** The period of cooperation as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public CooperationPeriod build() {
+            return new CooperationPeriod(from, until);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+// Generated from types/guidance.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.GuidanceKind;
+import org.tocsin.code.GuidanceLevel;
+import org.tocsin.code.GuidanceTopic;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Sector;
+import org.tocsin.code.TailoringAspect;
+import org.tocsin.message.Body;
+import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Guidance for users: Material to learn from or to work by, for passing on: awareness material, good practice,
+ * guidelines, curricula and model texts. The material itself is in the documents of the message.
+ *
+ * @param kind What sort of material it is.
+ * @param topics What it is about; the first is the main topic.
+ * @param summary What the material says and what it is good for.
+ * @param keyMessages The few sentences that people should remember, most important first. Absent when there are none.
+ * @param audiences For whom the material is. Absent when it is for everybody.
+ * @param sectors The sectors for which it was made. Absent when it is for no sector in particular.
+ * @param level How much it takes for granted. Absent when it is not graded.
+ * @param duration How long it takes to teach or to work through. Absent when it is not said.
+ * @param tailoring The aspects of the place it was made for that were taken into account. Absent when it is meant for
+ *     everybody alike.
+ * @param adaptation What was fitted to the place it was made for, and what others should change before they use it.
+ *     Absent when nothing needs changing.
+ * @param edition The edition of the material. Absent when it has none.
+ * @param publishedOn The day on which this edition was published. Absent when it is not known or not published.
+ * @param versions In which document of the message the material is in which language. Absent when the message holds no
+ *     document of it.
+ * @param reuse What others may do with the material beyond reading it. Absent, nothing beyond the handling of the
+ *     message is allowed.
+ * @param coAuthors The parties that made the material together with the originator. Absent when it made it alone.
+ * @param sources Published sources on which the material rests. Absent when there are none.
+ */
+public record Guidance(
+        @NotNull GuidanceKind kind,
+        @NotEmpty @Size(max = 64) List<@NotNull GuidanceTopic> topics,
+        @NotNull @Valid Text summary,
+        @Size(max = 64) List<@NotNull @Valid KeyMessage> keyMessages,
+        @Size(max = 32) List<@NotNull Audience> audiences,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Nullable GuidanceLevel level,
+        @Nullable @Valid Quantity duration,
+        @Size(max = 8) List<@NotNull TailoringAspect> tailoring,
+        @Nullable @Valid Text adaptation,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String edition,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String publishedOn,
+        @Size(max = 64) List<@NotNull @Valid LanguageVersion> versions,
+        @Nullable @Valid ReuseTerms reuse,
+        @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
+        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public Guidance {
+        topics = List.copyOf(topics);
+        keyMessages = List.copyOf(keyMessages);
+        audiences = List.copyOf(audiences);
+        sectors = List.copyOf(sectors);
+        tailoring = List.copyOf(tailoring);
+        versions = List.copyOf(versions);
+        coAuthors = List.copyOf(coAuthors);
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.GUIDANCE;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .topics(topics)
+                .summary(summary)
+                .keyMessages(keyMessages)
+                .audiences(audiences)
+                .sectors(sectors)
+                .level(level)
+                .duration(duration)
+                .tailoring(tailoring)
+                .adaptation(adaptation)
+                .edition(edition)
+                .publishedOn(publishedOn)
+                .versions(versions)
+                .reuse(reuse)
+                .coAuthors(coAuthors)
+                .sources(sources);
+    }
+
+    /** Builds a {@link Guidance}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable GuidanceKind kind;
+        private List<GuidanceTopic> topics = List.of();
+        private @Nullable Text summary;
+        private List<KeyMessage> keyMessages = List.of();
+        private List<Audience> audiences = List.of();
+        private List<Sector> sectors = List.of();
+        private @Nullable GuidanceLevel level;
+        private @Nullable Quantity duration;
+        private List<TailoringAspect> tailoring = List.of();
+        private @Nullable Text adaptation;
+        private @Nullable String edition;
+        private @Nullable String publishedOn;
+        private List<LanguageVersion> versions = List.of();
+        private @Nullable ReuseTerms reuse;
+        private List<CoAuthor> coAuthors = List.of();
+        private List<SourceCitation> sources = List.of();
+
+        private Builder() {}
+
+        /** Kind of guidance: What sort of material it is. */
+        public Builder kind(@Nullable GuidanceKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Topics of guidance: What it is about; the first is the main topic. */
+        public Builder topics(List<GuidanceTopic> topics) {
+            this.topics = topics;
+            return this;
+        }
+
+        /** Topics of guidance, one by one. */
+        public Builder topics(GuidanceTopic... topics) {
+            this.topics = List.of(topics);
+            return this;
+        }
+
+        /** Summary of guidance: What the material says and what it is good for. */
+        public Builder summary(@Nullable Text summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Summary of guidance, in one language. */
+        public Builder summary(String language, String words) {
+            return summary(Text.of(language, words));
+        }
+
+        /**
+         * Key messages: The few sentences that people should remember, most important first. Absent when there are
+         * none.
+         */
+        public Builder keyMessages(List<KeyMessage> keyMessages) {
+            this.keyMessages = keyMessages;
+            return this;
+        }
+
+        /** Key messages, one by one. */
+        public Builder keyMessages(KeyMessage... keyMessages) {
+            this.keyMessages = List.of(keyMessages);
+            return this;
+        }
+
+        /** Audiences meant: For whom the material is. Absent when it is for everybody. */
+        public Builder audiences(List<Audience> audiences) {
+            this.audiences = audiences;
+            return this;
+        }
+
+        /** Audiences meant, one by one. */
+        public Builder audiences(Audience... audiences) {
+            this.audiences = List.of(audiences);
+            return this;
+        }
+
+        /** Sectors meant: The sectors for which it was made. Absent when it is for no sector in particular. */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Sectors meant, one by one. */
+        public Builder sectors(Sector... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /** Level of guidance: How much it takes for granted. Absent when it is not graded. */
+        public Builder level(@Nullable GuidanceLevel level) {
+            this.level = level;
+            return this;
+        }
+
+        /** Time needed: How long it takes to teach or to work through. Absent when it is not said. */
+        public Builder duration(@Nullable Quantity duration) {
+            this.duration = duration;
+            return this;
+        }
+
+        /**
+         * Tailored aspects: The aspects of the place it was made for that were taken into account. Absent when it is
+         * meant for everybody alike.
+         */
+        public Builder tailoring(List<TailoringAspect> tailoring) {
+            this.tailoring = tailoring;
+            return this;
+        }
+
+        /** Tailored aspects, one by one. */
+        public Builder tailoring(TailoringAspect... tailoring) {
+            this.tailoring = List.of(tailoring);
+            return this;
+        }
+
+        /**
+         * Advice on adapting: What was fitted to the place it was made for, and what others should change before they
+         * use it. Absent when nothing needs changing.
+         */
+        public Builder adaptation(@Nullable Text adaptation) {
+            this.adaptation = adaptation;
+            return this;
+        }
+
+        /** Advice on adapting, in one language. */
+        public Builder adaptation(String language, String words) {
+            return adaptation(Text.of(language, words));
+        }
+
+        /** Edition of material: The edition of the material. Absent when it has none. */
+        public Builder edition(@Nullable String edition) {
+            this.edition = edition;
+            return this;
+        }
+
+        /** Published on: The day on which this edition was published. Absent when it is not known or not published. */
+        public Builder publishedOn(@Nullable String publishedOn) {
+            this.publishedOn = publishedOn;
+            return this;
+        }
+
+        /**
+         * Language versions: In which document of the message the material is in which language. Absent when the
+         * message holds no document of it.
+         */
+        public Builder versions(List<LanguageVersion> versions) {
+            this.versions = versions;
+            return this;
+        }
+
+        /** Language versions, one by one. */
+        public Builder versions(LanguageVersion... versions) {
+            this.versions = List.of(versions);
+            return this;
+        }
+
+        /**
+         * Terms of reuse: What others may do with the material beyond reading it. Absent, nothing beyond the handling
+         * of the message is allowed.
+         */
+        public Builder reuse(@Nullable ReuseTerms reuse) {
+            this.reuse = reuse;
+            return this;
+        }
+
+        /**
+         * Co-authors of material: The parties that made the material together with the originator. Absent when it made
+         * it alone.
+         */
+        public Builder coAuthors(List<CoAuthor> coAuthors) {
+            this.coAuthors = coAuthors;
+            return this;
+        }
+
+        /** Co-authors of material, one by one. */
+        public Builder coAuthors(CoAuthor... coAuthors) {
+            this.coAuthors = List.of(coAuthors);
+            return this;
+        }
+
+        /** Published sources: Published sources on which the material rests. Absent when there are none. */
+        public Builder sources(List<SourceCitation> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** Published sources, one by one. */
+        public Builder sources(SourceCitation... sources) {
+            this.sources = List.of(sources);
+            return this;
+        }
+
+        /** The guidance for users as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Guidance build() {
+            return new Guidance(
+                    kind,
+                    topics,
+                    summary,
+                    keyMessages,
+                    audiences,
+                    sectors,
+                    level,
+                    duration,
+                    tailoring,
+                    adaptation,
+                    edition,
+                    publishedOn,
+                    versions,
+                    reuse,
+                    coAuthors,
+                    sources);
+        }
+    }
+}

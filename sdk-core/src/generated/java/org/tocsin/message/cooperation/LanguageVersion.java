@@ -1,0 +1,73 @@
+// Generated from types/guidance.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TextOrigin;
+import org.tocsin.message.TextLength;
+
+/**
+ * Language version: The material, or a part of it, in one language.
+ *
+ * @param lang The language in which it is written or spoken.
+ * @param document The document of the message that holds it.
+ * @param origin Whether it is the original or a translation. Absent means original.
+ */
+public record LanguageVersion(
+        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
+        @NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document,
+        @Nullable TextOrigin origin) {
+
+    /** Origin of version as it holds: {@code original} when absent. */
+    public TextOrigin originOrDefault() {
+        return origin == null ? TextOrigin.ORIGINAL : origin;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .lang(lang)
+                .document(document)
+                .origin(origin);
+    }
+
+    /** Builds a {@link LanguageVersion}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String lang;
+        private @Nullable String document;
+        private @Nullable TextOrigin origin;
+
+        private Builder() {}
+
+        /** Language of version: The language in which it is written or spoken. */
+        public Builder lang(@Nullable String lang) {
+            this.lang = lang;
+            return this;
+        }
+
+        /** Document of version: The document of the message that holds it. */
+        public Builder document(@Nullable String document) {
+            this.document = document;
+            return this;
+        }
+
+        /** Origin of version: Whether it is the original or a translation. Absent means original. */
+        public Builder origin(@Nullable TextOrigin origin) {
+            this.origin = origin;
+            return this;
+        }
+
+        /** The language version as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public LanguageVersion build() {
+            return new LanguageVersion(lang, document, origin);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// Generated from types/cooperation-notice.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.CooperationPart;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Partner sought: One kind of partner that should join.
+ *
+ * @param part What the partner would do.
+ * @param parties The parties that are thought of. Absent when any party may.
+ * @param audience The circles that the partner should come from. Absent when it does not matter.
+ * @param text What the partner should bring along. Absent when the rest says enough.
+ */
+public record PartnerSought(
+        @NotNull CooperationPart part,
+        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Size(max = 16) List<@NotNull Audience> audience,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public PartnerSought {
+        parties = List.copyOf(parties);
+        audience = List.copyOf(audience);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .part(part)
+                .parties(parties)
+                .audience(audience)
+                .text(text);
+    }
+
+    /** Builds a {@link PartnerSought}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable CooperationPart part;
+        private List<PartyCode> parties = List.of();
+        private List<Audience> audience = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Part of partner: What the partner would do. */
+        public Builder part(@Nullable CooperationPart part) {
+            this.part = part;
+            return this;
+        }
+
+        /** Parties addressed: The parties that are thought of. Absent when any party may. */
+        public Builder parties(List<PartyCode> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /** Parties addressed, one by one. */
+        public Builder parties(PartyCode... parties) {
+            this.parties = List.of(parties);
+            return this;
+        }
+
+        /** Circles addressed: The circles that the partner should come from. Absent when it does not matter. */
+        public Builder audience(List<Audience> audience) {
+            this.audience = audience;
+            return this;
+        }
+
+        /** Circles addressed, one by one. */
+        public Builder audience(Audience... audience) {
+            this.audience = List.of(audience);
+            return this;
+        }
+
+        /** Partner in words: What the partner should bring along. Absent when the rest says enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Partner in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The partner sought as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PartnerSought build() {
+            return new PartnerSought(part, parties, audience, text);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from types/change-proposal.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counted positions: How many parties took which position.
+ *
+ * @param supports How many parties support the proposal.
+ * @param objects How many parties object to it.
+ * @param abstains How many parties abstain.
+ * @param noPosition How many parties answered that they take no position; those that did not answer are not counted.
+ */
+public record PositionCount(
+        @NotNull @Min(0) @Max(10000) Integer supports,
+        @NotNull @Min(0) @Max(10000) Integer objects,
+        @NotNull @Min(0) @Max(10000) Integer abstains,
+        @NotNull @Min(0) @Max(10000) Integer noPosition) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .supports(supports)
+                .objects(objects)
+                .abstains(abstains)
+                .noPosition(noPosition);
+    }
+
+    /** Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Integer supports;
+        private @Nullable Integer objects;
+        private @Nullable Integer abstains;
+        private @Nullable Integer noPosition;
+
+        private Builder() {}
+
+        /** Parties in support: How many parties support the proposal. */
+        public Builder supports(@Nullable Integer supports) {
+            this.supports = supports;
+            return this;
+        }
+
+        /** Parties in objection: How many parties object to it. */
+        public Builder objects(@Nullable Integer objects) {
+            this.objects = objects;
+            return this;
+        }
+
+        /** Parties abstaining: How many parties abstain. */
+        public Builder abstains(@Nullable Integer abstains) {
+            this.abstains = abstains;
+            return this;
+        }
+
+        /**
+         * Parties without position: How many parties answered that they take no position; those that did not answer are
+         * not counted.
+         */
+        public Builder noPosition(@Nullable Integer noPosition) {
+            this.noPosition = noPosition;
+            return this;
+        }
+
+        /** The counted positions as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PositionCount build() {
+            return new PositionCount(supports, objects, abstains, noPosition);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from types/change-proposal.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Proposed code: One code of a list as the proposal would have it.
+ *
+ * @param code The code as it is to be written.
+ * @param title The short name of the code for people. Absent when the code is given up.
+ * @param definition What the code means. Absent when the code is given up.
+ */
+public record ProposedCode(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$") String code,
+        @Nullable @Valid Text title,
+        @Nullable @Valid Text definition) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .code(code)
+                .title(title)
+                .definition(definition);
+    }
+
+    /** Builds a {@link ProposedCode}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String code;
+        private @Nullable Text title;
+        private @Nullable Text definition;
+
+        private Builder() {}
+
+        /** Code itself: The code as it is to be written. */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /** Title of code: The short name of the code for people. Absent when the code is given up. */
+        public Builder title(@Nullable Text title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Title of code, in one language. */
+        public Builder title(String language, String words) {
+            return title(Text.of(language, words));
+        }
+
+        /** Definition of code: What the code means. Absent when the code is given up. */
+        public Builder definition(@Nullable Text definition) {
+            this.definition = definition;
+            return this;
+        }
+
+        /** Definition of code, in one language. */
+        public Builder definition(String language, String words) {
+            return definition(Text.of(language, words));
+        }
+
+        /** The proposed code as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ProposedCode build() {
+            return new ProposedCode(code, title, definition);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from types/guidance.schema.json; do not edit.
+package org.tocsin.message.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReusePermission;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Terms of reuse: What others may do with material. Each member is absent when nothing is said about it.
+ *
+ * @param licence The name or identifier of the licence.
+ * @param url Where the terms can be read in full.
+ * @param permits What is allowed without asking. Absent, the licence alone says it; without a licence nothing is
+ *     allowed.
+ * @param credit The words by which those who use the material name its authors.
+ */
+public record ReuseTerms(
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String licence,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Size(max = 16) List<@NotNull ReusePermission> permits,
+        @Nullable @Valid Text credit) {
+
+    /** Lists are copied and may not hold null. */
+    public ReuseTerms {
+        permits = List.copyOf(permits);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .licence(licence)
+                .url(url)
+                .permits(permits)
+                .credit(credit);
+    }
+
+    /** Builds a {@link ReuseTerms}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String licence;
+        private @Nullable String url;
+        private List<ReusePermission> permits = List.of();
+        private @Nullable Text credit;
+
+        private Builder() {}
+
+        /** Licence of material: The name or identifier of the licence. */
+        public Builder licence(@Nullable String licence) {
+            this.licence = licence;
+            return this;
+        }
+
+        /** Address of licence: Where the terms can be read in full. */
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        /**
+         * Permitted uses: What is allowed without asking. Absent, the licence alone says it; without a licence nothing
+         * is allowed.
+         */
+        public Builder permits(List<ReusePermission> permits) {
+            this.permits = permits;
+            return this;
+        }
+
+        /** Permitted uses, one by one. */
+        public Builder permits(ReusePermission... permits) {
+            this.permits = List.of(permits);
+            return this;
+        }
+
+        /** Words of credit: The words by which those who use the material name its authors. */
+        public Builder credit(@Nullable Text credit) {
+            this.credit = credit;
+            return this;
+        }
+
+        /** Words of credit, in one language. */
+        public Builder credit(String language, String words) {
+            return credit(Text.of(language, words));
+        }
+
+        /** The terms of reuse as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ReuseTerms build() {
+            return new ReuseTerms(licence, url, permits, credit);
+        }
+    }
+}

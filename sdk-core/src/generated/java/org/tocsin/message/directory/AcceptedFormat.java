@@ -1,0 +1,73 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.DocumentFormat;
+import org.tocsin.message.TextLength;
+
+/**
+ * Accepted format: A foreign format that the party can read.
+ *
+ * @param format The format.
+ * @param versions The versions that can be read. Absent when the version does not matter or is not said.
+ */
+public record AcceptedFormat(
+        @NotNull DocumentFormat format,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
+
+    /** Lists are copied and may not hold null. */
+    public AcceptedFormat {
+        versions = List.copyOf(versions);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .format(format)
+                .versions(versions);
+    }
+
+    /** Builds a {@link AcceptedFormat}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable DocumentFormat format;
+        private List<String> versions = List.of();
+
+        private Builder() {}
+
+        /** Document format: The format. */
+        public Builder format(@Nullable DocumentFormat format) {
+            this.format = format;
+            return this;
+        }
+
+        /**
+         * Versions of format: The versions that can be read. Absent when the version does not matter or is not said.
+         */
+        public Builder versions(List<String> versions) {
+            this.versions = versions;
+            return this;
+        }
+
+        /** Versions of format, one by one. */
+        public Builder versions(String... versions) {
+            this.versions = List.of(versions);
+            return this;
+        }
+
+        /** The accepted format as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AcceptedFormat build() {
+            return new AcceptedFormat(format, versions);
+        }
+    }
+}

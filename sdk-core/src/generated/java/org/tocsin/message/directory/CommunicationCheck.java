@@ -1,0 +1,147 @@
+// Generated from types/communication-check.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.CommunicationCheckKind;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.TextLength;
+
+/**
+ * Communication check: Tests whether a contact can be reached and whether its data and key are right. It can hold no
+ * matter of any kind, so that any desk may answer it at once; it is answered by an acknowledgement.
+ *
+ * @param kind What the check is to show.
+ * @param channel The kind of channel that is tested. Absent, it is the channel on which the check arrives.
+ * @param entry The identifier of the directory entry that is tested. Absent, it is the entry of the role that is
+ *     addressed.
+ * @param challenge A random value that the acknowledgement gives back as it stands, or signed where a key is checked.
+ *     Absent when receipt alone is tested.
+ * @param announced True when the contact was told beforehand that a check would come. Absent means false.
+ * @param campaign The identifier that all checks of one series share. Absent when the check stands alone.
+ */
+public record CommunicationCheck(
+        @NotNull CommunicationCheckKind kind,
+        @Nullable ChannelKind channel,
+        @Nullable MessageId entry,
+        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
+        @Nullable Boolean announced,
+        @Nullable MessageId campaign) implements Body {
+
+    /** Announced beforehand as it holds: {@code false} when absent. */
+    public Boolean announcedOrDefault() {
+        return announced == null ? false : announced;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.COMMUNICATION_CHECK;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .channel(channel)
+                .entry(entry)
+                .challenge(challenge)
+                .announced(announced)
+                .campaign(campaign);
+    }
+
+    /** Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable CommunicationCheckKind kind;
+        private @Nullable ChannelKind channel;
+        private @Nullable MessageId entry;
+        private @Nullable String challenge;
+        private @Nullable Boolean announced;
+        private @Nullable MessageId campaign;
+
+        private Builder() {}
+
+        /** Kind of check: What the check is to show. */
+        public Builder kind(@Nullable CommunicationCheckKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Channel tested: The kind of channel that is tested. Absent, it is the channel on which the check arrives. */
+        public Builder channel(@Nullable ChannelKind channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /**
+         * Entry tested: The identifier of the directory entry that is tested. Absent, it is the entry of the role that
+         * is addressed.
+         */
+        public Builder entry(@Nullable MessageId entry) {
+            this.entry = entry;
+            return this;
+        }
+
+        /**
+         * Entry tested, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder entry(String text) {
+            return entry(MessageId.of(text));
+        }
+
+        /**
+         * Challenge to answer: A random value that the acknowledgement gives back as it stands, or signed where a key
+         * is checked. Absent when receipt alone is tested.
+         */
+        public Builder challenge(@Nullable String challenge) {
+            this.challenge = challenge;
+            return this;
+        }
+
+        /**
+         * Announced beforehand: True when the contact was told beforehand that a check would come. Absent means false.
+         */
+        public Builder announced(@Nullable Boolean announced) {
+            this.announced = announced;
+            return this;
+        }
+
+        /** Series of checks: The identifier that all checks of one series share. Absent when the check stands alone. */
+        public Builder campaign(@Nullable MessageId campaign) {
+            this.campaign = campaign;
+            return this;
+        }
+
+        /**
+         * Series of checks, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder campaign(String text) {
+            return campaign(MessageId.of(text));
+        }
+
+        /** The communication check as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public CommunicationCheck build() {
+            return new CommunicationCheck(
+                    kind,
+                    channel,
+                    entry,
+                    challenge,
+                    announced,
+                    campaign);
+        }
+    }
+}

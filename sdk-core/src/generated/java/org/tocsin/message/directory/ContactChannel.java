@@ -1,0 +1,159 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.Weekday;
+import org.tocsin.message.TextLength;
+
+/**
+ * Contact channel: One way in which the contact can be reached.
+ *
+ * @param kind What kind of channel it is.
+ * @param address The number, address or name to use on the channel, written so that it can be used as it stands:
+ *     telephone numbers with plus sign and country code, endpoints as a URI.
+ * @param order The place of the channel in the order in which to try; the lowest number comes first. Absent, it comes
+ *     after all channels that have a number.
+ * @param keys The identifiers of those keys of the entry that are used on the channel. Absent when none is.
+ * @param hours The hours in which the channel is answered. Absent, the duty hours of the office hold.
+ * @param days The days of the week on which the hours of the channel begin. Absent means every day on which they could.
+ * @param languages The languages that are understood on the channel. Absent means those of the entry.
+ */
+public record ContactChannel(
+        @NotNull ChannelKind kind,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String address,
+        @Nullable @Min(1) @Max(100) Integer order,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String> keys,
+        @Nullable @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours,
+        @Size(max = 7) List<@NotNull Weekday> days,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages) {
+
+    /** Lists are copied and may not hold null. */
+    public ContactChannel {
+        keys = List.copyOf(keys);
+        days = List.copyOf(days);
+        languages = List.copyOf(languages);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .address(address)
+                .order(order)
+                .keys(keys)
+                .hours(hours)
+                .days(days)
+                .languages(languages);
+    }
+
+    /** Builds a {@link ContactChannel}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ChannelKind kind;
+        private @Nullable String address;
+        private @Nullable Integer order;
+        private List<String> keys = List.of();
+        private @Nullable String hours;
+        private List<Weekday> days = List.of();
+        private List<String> languages = List.of();
+
+        private Builder() {}
+
+        /** Kind of channel: What kind of channel it is. */
+        public Builder kind(@Nullable ChannelKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Channel address: The number, address or name to use on the channel, written so that it can be used as it
+         * stands: telephone numbers with plus sign and country code, endpoints as a URI.
+         */
+        public Builder address(@Nullable String address) {
+            this.address = address;
+            return this;
+        }
+
+        /**
+         * Order of trying: The place of the channel in the order in which to try; the lowest number comes first.
+         * Absent, it comes after all channels that have a number.
+         */
+        public Builder order(@Nullable Integer order) {
+            this.order = order;
+            return this;
+        }
+
+        /**
+         * Keys of channel: The identifiers of those keys of the entry that are used on the channel. Absent when none
+         * is.
+         */
+        public Builder keys(List<String> keys) {
+            this.keys = keys;
+            return this;
+        }
+
+        /** Keys of channel, one by one. */
+        public Builder keys(String... keys) {
+            this.keys = List.of(keys);
+            return this;
+        }
+
+        /** Hours of channel: The hours in which the channel is answered. Absent, the duty hours of the office hold. */
+        public Builder hours(@Nullable String hours) {
+            this.hours = hours;
+            return this;
+        }
+
+        /**
+         * Days of week: The days of the week on which the hours of the channel begin. Absent means every day on which
+         * they could.
+         */
+        public Builder days(List<Weekday> days) {
+            this.days = days;
+            return this;
+        }
+
+        /** Days of week, one by one. */
+        public Builder days(Weekday... days) {
+            this.days = List.of(days);
+            return this;
+        }
+
+        /** Channel languages: The languages that are understood on the channel. Absent means those of the entry. */
+        public Builder languages(List<String> languages) {
+            this.languages = languages;
+            return this;
+        }
+
+        /** Channel languages, one by one. */
+        public Builder languages(String... languages) {
+            this.languages = List.of(languages);
+            return this;
+        }
+
+        /** The contact channel as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ContactChannel build() {
+            return new ContactChannel(
+                    kind,
+                    address,
+                    order,
+                    keys,
+                    hours,
+                    days,
+                    languages);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.KeyKind;
+import org.tocsin.code.KeyUse;
+import org.tocsin.message.TextLength;
+
+/**
+ * Contact key: One public key of the contact. A key that is withdrawn stays in the entry with the last day on which it
+ * may be trusted.
+ *
+ * @param id The name by which the entry refers to the key; no two keys of the entry share one.
+ * @param kind What kind of key it is.
+ * @param fingerprint The fingerprint in lower-case hexadecimal digits: of an OpenPGP key its own, of an X.509
+ *     certificate the SHA-256 of its DER form, of a JSON Web Key its SHA-256 thumbprint (RFC 7638).
+ * @param uses What the key is for. Absent means both signing and encryption.
+ * @param validFrom The first day on which the key may be trusted. Absent when the key itself says so.
+ * @param validUntil The last day on which the key may be trusted. Absent when the key itself says so.
+ * @param document Pointer to the document of the message that holds the public key. Absent when the key is to be had
+ *     elsewhere.
+ */
+public record ContactKey(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @NotNull KeyKind kind,
+        @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
+        @Size(max = 2) List<@NotNull KeyUse> uses,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
+
+    /** Lists are copied and may not hold null. */
+    public ContactKey {
+        uses = List.copyOf(uses);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .kind(kind)
+                .fingerprint(fingerprint)
+                .uses(uses)
+                .validFrom(validFrom)
+                .validUntil(validUntil)
+                .document(document);
+    }
+
+    /** Builds a {@link ContactKey}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable KeyKind kind;
+        private @Nullable String fingerprint;
+        private List<KeyUse> uses = List.of();
+        private @Nullable String validFrom;
+        private @Nullable String validUntil;
+        private @Nullable String document;
+
+        private Builder() {}
+
+        /** Key identifier: The name by which the entry refers to the key; no two keys of the entry share one. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Kind of key: What kind of key it is. */
+        public Builder kind(@Nullable KeyKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Key fingerprint: The fingerprint in lower-case hexadecimal digits: of an OpenPGP key its own, of an X.509
+         * certificate the SHA-256 of its DER form, of a JSON Web Key its SHA-256 thumbprint (RFC 7638).
+         */
+        public Builder fingerprint(@Nullable String fingerprint) {
+            this.fingerprint = fingerprint;
+            return this;
+        }
+
+        /** Uses of key: What the key is for. Absent means both signing and encryption. */
+        public Builder uses(List<KeyUse> uses) {
+            this.uses = uses;
+            return this;
+        }
+
+        /** Uses of key, one by one. */
+        public Builder uses(KeyUse... uses) {
+            this.uses = List.of(uses);
+            return this;
+        }
+
+        /** Valid from: The first day on which the key may be trusted. Absent when the key itself says so. */
+        public Builder validFrom(@Nullable String validFrom) {
+            this.validFrom = validFrom;
+            return this;
+        }
+
+        /** Valid until: The last day on which the key may be trusted. Absent when the key itself says so. */
+        public Builder validUntil(@Nullable String validUntil) {
+            this.validUntil = validUntil;
+            return this;
+        }
+
+        /**
+         * Document with key: Pointer to the document of the message that holds the public key. Absent when the key is
+         * to be had elsewhere.
+         */
+        public Builder document(@Nullable String document) {
+            this.document = document;
+            return this;
+        }
+
+        /** The contact key as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ContactKey build() {
+            return new ContactKey(
+                    id,
+                    kind,
+                    fingerprint,
+                    uses,
+                    validFrom,
+                    validUntil,
+                    document);
+        }
+    }
+}

@@ -1,0 +1,389 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Availability;
+import org.tocsin.code.ContactNetwork;
+import org.tocsin.code.DirectoryChange;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.PocRole;
+import org.tocsin.message.Body;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Directory entry: Nominates, amends, confirms or removes one point of contact: an office that can be reached in one
+ * role, never a person. Except in a removal it states the entry whole, so that whoever has only the latest message has
+ * all of it.
+ *
+ * @param entry The identifier of the entry; it stays the same from nomination to removal.
+ * @param change What the message does to the entry.
+ * @param party The party for which the contact speaks.
+ * @param role The role in which the contact can be addressed.
+ * @param office The office that answers; no person is named. Absent only in a removal.
+ * @param team What kind of team the office is or belongs to. Absent when it is none.
+ * @param availability When somebody can be reached. Absent only in a removal.
+ * @param timeZone The zone, by its name in the IANA time zone database, in which all days and times of day in the entry
+ *     are meant. Absent only in a removal.
+ * @param dutyHours When the office is at work. Absent when it always is, or when the hours are not told.
+ * @param holidays Days on which the duty hours do not hold, such as public holidays; channels with hours of their own
+ *     are answered on these days, too. Absent when no such days are known.
+ * @param languages The languages in which the contact can work, the preferred one first. Absent only in a removal.
+ * @param channels The ways in which the contact can be reached. Absent only in a removal.
+ * @param keys The keys with which the contact signs and with which others encrypt to it. Absent when it has none.
+ * @param escalation The entries to turn to, in this order, when this contact does not answer. Absent when none is
+ *     named.
+ * @param constituency Whom the contact serves, so that its cases can be sent to it. Absent when it serves the party as
+ *     a whole.
+ * @param nomination The formal act on which the change rests. Absent when it rests on none.
+ * @param memberships The networks of contacts to which the office also belongs. Absent when none is told.
+ * @param validFrom The first day on which the entry holds. Absent, it holds as soon as it is received.
+ * @param validUntil The last day on which the entry holds; in a removal, the last day on which the contact may be used.
+ *     Absent, an entry has no set end, and a removal holds at once.
+ * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
+ * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
+ */
+public record DirectoryEntry(
+        @NotNull MessageId entry,
+        @NotNull DirectoryChange change,
+        @NotNull @Valid ListedParty party,
+        @NotNull PocRole role,
+        @Nullable @Valid Text office,
+        @Nullable @Valid ResponseTeam team,
+        @Nullable Availability availability,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$") String timeZone,
+        @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
+        @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String> holidays,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
+        @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
+        @Size(max = 16) List<@NotNull MessageId> escalation,
+        @Nullable @Valid Constituency constituency,
+        @Nullable @Valid Nomination nomination,
+        @Size(max = 64) List<@NotNull ContactNetwork> memberships,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String confirmedAt,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public DirectoryEntry {
+        dutyHours = List.copyOf(dutyHours);
+        holidays = List.copyOf(holidays);
+        languages = List.copyOf(languages);
+        channels = List.copyOf(channels);
+        keys = List.copyOf(keys);
+        escalation = List.copyOf(escalation);
+        memberships = List.copyOf(memberships);
+        publicMembers = List.copyOf(publicMembers);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.DIRECTORY_ENTRY;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .entry(entry)
+                .change(change)
+                .party(party)
+                .role(role)
+                .office(office)
+                .team(team)
+                .availability(availability)
+                .timeZone(timeZone)
+                .dutyHours(dutyHours)
+                .holidays(holidays)
+                .languages(languages)
+                .channels(channels)
+                .keys(keys)
+                .escalation(escalation)
+                .constituency(constituency)
+                .nomination(nomination)
+                .memberships(memberships)
+                .validFrom(validFrom)
+                .validUntil(validUntil)
+                .confirmedAt(confirmedAt)
+                .publicMembers(publicMembers);
+    }
+
+    /** Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId entry;
+        private @Nullable DirectoryChange change;
+        private @Nullable ListedParty party;
+        private @Nullable PocRole role;
+        private @Nullable Text office;
+        private @Nullable ResponseTeam team;
+        private @Nullable Availability availability;
+        private @Nullable String timeZone;
+        private List<DutyHours> dutyHours = List.of();
+        private List<String> holidays = List.of();
+        private List<String> languages = List.of();
+        private List<ContactChannel> channels = List.of();
+        private List<ContactKey> keys = List.of();
+        private List<MessageId> escalation = List.of();
+        private @Nullable Constituency constituency;
+        private @Nullable Nomination nomination;
+        private List<ContactNetwork> memberships = List.of();
+        private @Nullable String validFrom;
+        private @Nullable String validUntil;
+        private @Nullable String confirmedAt;
+        private List<String> publicMembers = List.of();
+
+        private Builder() {}
+
+        /** Entry identifier: The identifier of the entry; it stays the same from nomination to removal. */
+        public Builder entry(@Nullable MessageId entry) {
+            this.entry = entry;
+            return this;
+        }
+
+        /**
+         * Entry identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder entry(String text) {
+            return entry(MessageId.of(text));
+        }
+
+        /** Change of entry: What the message does to the entry. */
+        public Builder change(@Nullable DirectoryChange change) {
+            this.change = change;
+            return this;
+        }
+
+        /** Party of contact: The party for which the contact speaks. */
+        public Builder party(@Nullable ListedParty party) {
+            this.party = party;
+            return this;
+        }
+
+        /** Contact role: The role in which the contact can be addressed. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /** Office of contact: The office that answers; no person is named. Absent only in a removal. */
+        public Builder office(@Nullable Text office) {
+            this.office = office;
+            return this;
+        }
+
+        /** Office of contact, in one language. */
+        public Builder office(String language, String words) {
+            return office(Text.of(language, words));
+        }
+
+        /** Response team: What kind of team the office is or belongs to. Absent when it is none. */
+        public Builder team(@Nullable ResponseTeam team) {
+            this.team = team;
+            return this;
+        }
+
+        /** Hours of availability: When somebody can be reached. Absent only in a removal. */
+        public Builder availability(@Nullable Availability availability) {
+            this.availability = availability;
+            return this;
+        }
+
+        /**
+         * Time zone: The zone, by its name in the IANA time zone database, in which all days and times of day in the
+         * entry are meant. Absent only in a removal.
+         */
+        public Builder timeZone(@Nullable String timeZone) {
+            this.timeZone = timeZone;
+            return this;
+        }
+
+        /** Duty hours: When the office is at work. Absent when it always is, or when the hours are not told. */
+        public Builder dutyHours(List<DutyHours> dutyHours) {
+            this.dutyHours = dutyHours;
+            return this;
+        }
+
+        /** Duty hours, one by one. */
+        public Builder dutyHours(DutyHours... dutyHours) {
+            this.dutyHours = List.of(dutyHours);
+            return this;
+        }
+
+        /**
+         * Holidays of office: Days on which the duty hours do not hold, such as public holidays; channels with hours of
+         * their own are answered on these days, too. Absent when no such days are known.
+         */
+        public Builder holidays(List<String> holidays) {
+            this.holidays = holidays;
+            return this;
+        }
+
+        /** Holidays of office, one by one. */
+        public Builder holidays(String... holidays) {
+            this.holidays = List.of(holidays);
+            return this;
+        }
+
+        /**
+         * Working languages: The languages in which the contact can work, the preferred one first. Absent only in a
+         * removal.
+         */
+        public Builder languages(List<String> languages) {
+            this.languages = languages;
+            return this;
+        }
+
+        /** Working languages, one by one. */
+        public Builder languages(String... languages) {
+            this.languages = List.of(languages);
+            return this;
+        }
+
+        /** Contact channels: The ways in which the contact can be reached. Absent only in a removal. */
+        public Builder channels(List<ContactChannel> channels) {
+            this.channels = channels;
+            return this;
+        }
+
+        /** Contact channels, one by one. */
+        public Builder channels(ContactChannel... channels) {
+            this.channels = List.of(channels);
+            return this;
+        }
+
+        /**
+         * Contact keys: The keys with which the contact signs and with which others encrypt to it. Absent when it has
+         * none.
+         */
+        public Builder keys(List<ContactKey> keys) {
+            this.keys = keys;
+            return this;
+        }
+
+        /** Contact keys, one by one. */
+        public Builder keys(ContactKey... keys) {
+            this.keys = List.of(keys);
+            return this;
+        }
+
+        /**
+         * Escalation path: The entries to turn to, in this order, when this contact does not answer. Absent when none
+         * is named.
+         */
+        public Builder escalation(List<MessageId> escalation) {
+            this.escalation = escalation;
+            return this;
+        }
+
+        /** Escalation path, one by one. */
+        public Builder escalation(MessageId... escalation) {
+            this.escalation = List.of(escalation);
+            return this;
+        }
+
+        /**
+         * Constituency served: Whom the contact serves, so that its cases can be sent to it. Absent when it serves the
+         * party as a whole.
+         */
+        public Builder constituency(@Nullable Constituency constituency) {
+            this.constituency = constituency;
+            return this;
+        }
+
+        /** Nomination of contact: The formal act on which the change rests. Absent when it rests on none. */
+        public Builder nomination(@Nullable Nomination nomination) {
+            this.nomination = nomination;
+            return this;
+        }
+
+        /** Network memberships: The networks of contacts to which the office also belongs. Absent when none is told. */
+        public Builder memberships(List<ContactNetwork> memberships) {
+            this.memberships = memberships;
+            return this;
+        }
+
+        /** Network memberships, one by one. */
+        public Builder memberships(ContactNetwork... memberships) {
+            this.memberships = List.of(memberships);
+            return this;
+        }
+
+        /** Valid from: The first day on which the entry holds. Absent, it holds as soon as it is received. */
+        public Builder validFrom(@Nullable String validFrom) {
+            this.validFrom = validFrom;
+            return this;
+        }
+
+        /**
+         * Valid until: The last day on which the entry holds; in a removal, the last day on which the contact may be
+         * used. Absent, an entry has no set end, and a removal holds at once.
+         */
+        public Builder validUntil(@Nullable String validUntil) {
+            this.validUntil = validUntil;
+            return this;
+        }
+
+        /**
+         * Confirmed at: The day on which the party last made sure that the entry is right. Absent when it has not done
+         * so.
+         */
+        public Builder confirmedAt(@Nullable String confirmedAt) {
+            this.confirmedAt = confirmedAt;
+            return this;
+        }
+
+        /** Public members: The names of those members of the entry that may be made public. Absent, none may. */
+        public Builder publicMembers(List<String> publicMembers) {
+            this.publicMembers = publicMembers;
+            return this;
+        }
+
+        /** Public members, one by one. */
+        public Builder publicMembers(String... publicMembers) {
+            this.publicMembers = List.of(publicMembers);
+            return this;
+        }
+
+        /** The directory entry as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public DirectoryEntry build() {
+            return new DirectoryEntry(
+                    entry,
+                    change,
+                    party,
+                    role,
+                    office,
+                    team,
+                    availability,
+                    timeZone,
+                    dutyHours,
+                    holidays,
+                    languages,
+                    channels,
+                    keys,
+                    escalation,
+                    constituency,
+                    nomination,
+                    memberships,
+                    validFrom,
+                    validUntil,
+                    confirmedAt,
+                    publicMembers);
+        }
+    }
+}

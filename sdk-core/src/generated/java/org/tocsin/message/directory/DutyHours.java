@@ -1,0 +1,71 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Weekday;
+import org.tocsin.message.TextLength;
+
+/**
+ * Duty hours: Hours in which the office is at work on some days of the week.
+ *
+ * @param days The days of the week on which the hours begin. Absent means every day.
+ * @param hours The hours on these days.
+ */
+public record DutyHours(
+        @Size(max = 7) List<@NotNull Weekday> days,
+        @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
+
+    /** Lists are copied and may not hold null. */
+    public DutyHours {
+        days = List.copyOf(days);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .days(days)
+                .hours(hours);
+    }
+
+    /** Builds a {@link DutyHours}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<Weekday> days = List.of();
+        private @Nullable String hours;
+
+        private Builder() {}
+
+        /** Days of week: The days of the week on which the hours begin. Absent means every day. */
+        public Builder days(List<Weekday> days) {
+            this.days = days;
+            return this;
+        }
+
+        /** Days of week, one by one. */
+        public Builder days(Weekday... days) {
+            this.days = List.of(days);
+            return this;
+        }
+
+        /** Hours of day: The hours on these days. */
+        public Builder hours(@Nullable String hours) {
+            this.hours = hours;
+            return this;
+        }
+
+        /** The duty hours as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public DutyHours build() {
+            return new DutyHours(days, hours);
+        }
+    }
+}

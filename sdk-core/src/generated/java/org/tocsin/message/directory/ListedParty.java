@@ -1,0 +1,76 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Listed party: The party of a contact: its code and the name that it gives itself.
+ *
+ * @param code The code of the party.
+ * @param name The name of the party as the party itself writes it, for display only. Absent when it gives none; no
+ *     software fills it in from the code.
+ */
+public record ListedParty(
+        @NotNull PartyCode code,
+        @Nullable @Valid Text name) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .code(code)
+                .name(name);
+    }
+
+    /** Builds a {@link ListedParty}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode code;
+        private @Nullable Text name;
+
+        private Builder() {}
+
+        /** Party code: The code of the party. */
+        public Builder code(@Nullable PartyCode code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Party code, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder code(String text) {
+            return code(PartyCode.of(text));
+        }
+
+        /**
+         * Displayed name: The name of the party as the party itself writes it, for display only. Absent when it gives
+         * none; no software fills it in from the code.
+         */
+        public Builder name(@Nullable Text name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Displayed name, in one language. */
+        public Builder name(String language, String words) {
+            return name(Text.of(language, words));
+        }
+
+        /** The listed party as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ListedParty build() {
+            return new ListedParty(code, name);
+        }
+    }
+}

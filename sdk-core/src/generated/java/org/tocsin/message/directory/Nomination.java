@@ -1,0 +1,67 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.TextLength;
+
+/**
+ * Nomination of contact: The formal act by which an authority of the party named, changed or removed the contact.
+ *
+ * @param by The authority that acted; an office, never a person.
+ * @param reference The number of the note or letter by which it acted. Absent when it has none.
+ * @param on The day of the note or letter. Absent when it is not known.
+ */
+public record Nomination(
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String on) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .by(by)
+                .reference(reference)
+                .on(on);
+    }
+
+    /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String by;
+        private @Nullable String reference;
+        private @Nullable String on;
+
+        private Builder() {}
+
+        /** Nominating authority: The authority that acted; an office, never a person. */
+        public Builder by(@Nullable String by) {
+            this.by = by;
+            return this;
+        }
+
+        /** Nomination reference: The number of the note or letter by which it acted. Absent when it has none. */
+        public Builder reference(@Nullable String reference) {
+            this.reference = reference;
+            return this;
+        }
+
+        /** Day of nomination: The day of the note or letter. Absent when it is not known. */
+        public Builder on(@Nullable String on) {
+            this.on = on;
+            return this;
+        }
+
+        /** The nomination of contact as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Nomination build() {
+            return new Nomination(by, reference, on);
+        }
+    }
+}

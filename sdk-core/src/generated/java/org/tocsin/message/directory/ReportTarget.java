@@ -1,0 +1,61 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReportStage;
+
+/**
+ * Report target: How soon the party means to give a report of one stage. It is a wish and no duty.
+ *
+ * @param stage The stage of the report.
+ * @param within The time to the report: from awareness to the early report and to the notification, from the
+ *     notification to the final report, and from each report to the next intermediate one.
+ */
+public record ReportTarget(
+        @NotNull ReportStage stage,
+        @NotNull @Valid TimeLimit within) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .stage(stage)
+                .within(within);
+    }
+
+    /** Builds a {@link ReportTarget}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ReportStage stage;
+        private @Nullable TimeLimit within;
+
+        private Builder() {}
+
+        /** Stage of report: The stage of the report. */
+        public Builder stage(@Nullable ReportStage stage) {
+            this.stage = stage;
+            return this;
+        }
+
+        /**
+         * Reported within: The time to the report: from awareness to the early report and to the notification, from the
+         * notification to the final report, and from each report to the next intermediate one.
+         */
+        public Builder within(@Nullable TimeLimit within) {
+            this.within = within;
+            return this;
+        }
+
+        /** The report target as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ReportTarget build() {
+            return new ReportTarget(stage, within);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from types/directory-entry.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.TeamService;
+import org.tocsin.code.TeamType;
+import org.tocsin.code.TeamVariant;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Response team: A team that works on security incidents or watches for them.
+ *
+ * @param type What the team does first of all.
+ * @param variant For what kind of constituency it works. Absent when it is not said.
+ * @param name The full name of the team. Absent when the office says enough.
+ * @param shortName The short name by which other teams know it. Absent when it has none.
+ * @param host The organisation to which the team belongs. Absent when it stands alone or it is not said.
+ * @param services The areas of service that the team offers to its constituency. Absent when they are not told.
+ * @param mandate On what basis, and with how much authority, the team acts for its constituency. Absent when it is not
+ *     said.
+ */
+public record ResponseTeam(
+        @NotNull TeamType type,
+        @Nullable TeamVariant variant,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String shortName,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String host,
+        @Size(max = 32) List<@NotNull TeamService> services,
+        @Nullable @Valid Text mandate) {
+
+    /** Lists are copied and may not hold null. */
+    public ResponseTeam {
+        services = List.copyOf(services);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .type(type)
+                .variant(variant)
+                .name(name)
+                .shortName(shortName)
+                .host(host)
+                .services(services)
+                .mandate(mandate);
+    }
+
+    /** Builds a {@link ResponseTeam}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable TeamType type;
+        private @Nullable TeamVariant variant;
+        private @Nullable String name;
+        private @Nullable String shortName;
+        private @Nullable String host;
+        private List<TeamService> services = List.of();
+        private @Nullable Text mandate;
+
+        private Builder() {}
+
+        /** Type of team: What the team does first of all. */
+        public Builder type(@Nullable TeamType type) {
+            this.type = type;
+            return this;
+        }
+
+        /** Variant of team: For what kind of constituency it works. Absent when it is not said. */
+        public Builder variant(@Nullable TeamVariant variant) {
+            this.variant = variant;
+            return this;
+        }
+
+        /** Name of team: The full name of the team. Absent when the office says enough. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Short name: The short name by which other teams know it. Absent when it has none. */
+        public Builder shortName(@Nullable String shortName) {
+            this.shortName = shortName;
+            return this;
+        }
+
+        /**
+         * Host organisation: The organisation to which the team belongs. Absent when it stands alone or it is not said.
+         */
+        public Builder host(@Nullable String host) {
+            this.host = host;
+            return this;
+        }
+
+        /**
+         * Services offered: The areas of service that the team offers to its constituency. Absent when they are not
+         * told.
+         */
+        public Builder services(List<TeamService> services) {
+            this.services = services;
+            return this;
+        }
+
+        /** Services offered, one by one. */
+        public Builder services(TeamService... services) {
+            this.services = List.of(services);
+            return this;
+        }
+
+        /**
+         * Mandate of team: On what basis, and with how much authority, the team acts for its constituency. Absent when
+         * it is not said.
+         */
+        public Builder mandate(@Nullable Text mandate) {
+            this.mandate = mandate;
+            return this;
+        }
+
+        /** Mandate of team, in one language. */
+        public Builder mandate(String language, String words) {
+            return mandate(Text.of(language, words));
+        }
+
+        /** The response team as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ResponseTeam build() {
+            return new ResponseTeam(
+                    type,
+                    variant,
+                    name,
+                    shortName,
+                    host,
+                    services,
+                    mandate);
+        }
+    }
+}

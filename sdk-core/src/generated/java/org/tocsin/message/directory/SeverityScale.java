@@ -1,0 +1,73 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SeverityScheme;
+
+/**
+ * Severity scale: A scale of severity that is not that of the format, with the meaning of its levels.
+ *
+ * @param scheme The scale.
+ * @param levels Which level of the format each of its levels comes closest to. Absent when they have not been compared.
+ */
+public record SeverityScale(
+        @NotNull SeverityScheme scheme,
+        @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
+
+    /** Lists are copied and may not hold null. */
+    public SeverityScale {
+        levels = List.copyOf(levels);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .scheme(scheme)
+                .levels(levels);
+    }
+
+    /** Builds a {@link SeverityScale}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable SeverityScheme scheme;
+        private List<SeverityScaleLevel> levels = List.of();
+
+        private Builder() {}
+
+        /** National scale: The scale. */
+        public Builder scheme(@Nullable SeverityScheme scheme) {
+            this.scheme = scheme;
+            return this;
+        }
+
+        /**
+         * Levels of scale: Which level of the format each of its levels comes closest to. Absent when they have not
+         * been compared.
+         */
+        public Builder levels(List<SeverityScaleLevel> levels) {
+            this.levels = levels;
+            return this;
+        }
+
+        /** Levels of scale, one by one. */
+        public Builder levels(SeverityScaleLevel... levels) {
+            this.levels = List.of(levels);
+            return this;
+        }
+
+        /** The severity scale as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SeverityScale build() {
+            return new SeverityScale(scheme, levels);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.message.TextLength;
+
+/**
+ * Level of scale: One level of another scale, and the level of the format that comes closest to it.
+ *
+ * @param value The level as the other scale writes it.
+ * @param level The level of the format that comes closest.
+ */
+public record SeverityScaleLevel(
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @NotNull IncidentSeverity level) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .value(value)
+                .level(level);
+    }
+
+    /** Builds a {@link SeverityScaleLevel}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String value;
+        private @Nullable IncidentSeverity level;
+
+        private Builder() {}
+
+        /** Value on scale: The level as the other scale writes it. */
+        public Builder value(@Nullable String value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Severity level: The level of the format that comes closest. */
+        public Builder level(@Nullable IncidentSeverity level) {
+            this.level = level;
+            return this;
+        }
+
+        /** The level of scale as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SeverityScaleLevel build() {
+            return new SeverityScaleLevel(value, level);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Sector;
+import org.tocsin.message.Text;
+
+/**
+ * Scope of sharing: One field that is shared or wanted: it is what fits all of its members at once, and a member that
+ * is absent narrows nothing.
+ *
+ * @param types The message types that are meant. Absent means any type.
+ * @param kinds The kinds of incident that are meant. Absent means any kind.
+ * @param sectors The sectors that are meant. Absent means any sector.
+ * @param domains The fields of technology that are meant. Absent means any field.
+ * @param leastSeverity The severity from which on it is meant; what has not been assessed is meant, too. Absent means
+ *     any severity.
+ * @param text What is meant, as far as the codes cannot say it. Absent when they say enough.
+ */
+public record SharingScope(
+        @Size(max = 64) List<@NotNull MessageType> types,
+        @Size(max = 64) List<@NotNull IncidentKind> kinds,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 64) List<@NotNull Domain> domains,
+        @Nullable IncidentSeverity leastSeverity,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public SharingScope {
+        types = List.copyOf(types);
+        kinds = List.copyOf(kinds);
+        sectors = List.copyOf(sectors);
+        domains = List.copyOf(domains);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .types(types)
+                .kinds(kinds)
+                .sectors(sectors)
+                .domains(domains)
+                .leastSeverity(leastSeverity)
+                .text(text);
+    }
+
+    /** Builds a {@link SharingScope}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<MessageType> types = List.of();
+        private List<IncidentKind> kinds = List.of();
+        private List<Sector> sectors = List.of();
+        private List<Domain> domains = List.of();
+        private @Nullable IncidentSeverity leastSeverity;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Message types: The message types that are meant. Absent means any type. */
+        public Builder types(List<MessageType> types) {
+            this.types = types;
+            return this;
+        }
+
+        /** Message types, one by one. */
+        public Builder types(MessageType... types) {
+            this.types = List.of(types);
+            return this;
+        }
+
+        /** Incident kinds: The kinds of incident that are meant. Absent means any kind. */
+        public Builder kinds(List<IncidentKind> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+
+        /** Incident kinds, one by one. */
+        public Builder kinds(IncidentKind... kinds) {
+            this.kinds = List.of(kinds);
+            return this;
+        }
+
+        /** Sectors concerned: The sectors that are meant. Absent means any sector. */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Sectors concerned, one by one. */
+        public Builder sectors(Sector... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /** Technical domains: The fields of technology that are meant. Absent means any field. */
+        public Builder domains(List<Domain> domains) {
+            this.domains = domains;
+            return this;
+        }
+
+        /** Technical domains, one by one. */
+        public Builder domains(Domain... domains) {
+            this.domains = List.of(domains);
+            return this;
+        }
+
+        /**
+         * Least severity: The severity from which on it is meant; what has not been assessed is meant, too. Absent
+         * means any severity.
+         */
+        public Builder leastSeverity(@Nullable IncidentSeverity leastSeverity) {
+            this.leastSeverity = leastSeverity;
+            return this;
+        }
+
+        /** Scope in words: What is meant, as far as the codes cannot say it. Absent when they say enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Scope in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The scope of sharing as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SharingScope build() {
+            return new SharingScope(
+                    types,
+                    kinds,
+                    sectors,
+                    domains,
+                    leastSeverity,
+                    text);
+        }
+    }
+}

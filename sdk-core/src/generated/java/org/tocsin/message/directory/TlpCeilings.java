@@ -1,0 +1,59 @@
+// Generated from types/sharing-profile.schema.json; do not edit.
+package org.tocsin.message.directory;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Tlp;
+
+/**
+ * TLP ceilings: The strictest labels in each direction; nothing is sent, or should be sent to the party, under a label
+ * that is stricter.
+ *
+ * @param sent The strictest label under which the party sends. Absent when it sets no limit.
+ * @param accepted The strictest label that the party can honour in what it is sent. Absent when it sets no limit.
+ */
+public record TlpCeilings(
+        @Nullable Tlp sent,
+        @Nullable Tlp accepted) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .sent(sent)
+                .accepted(accepted);
+    }
+
+    /** Builds a {@link TlpCeilings}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Tlp sent;
+        private @Nullable Tlp accepted;
+
+        private Builder() {}
+
+        /** Ceiling of sending: The strictest label under which the party sends. Absent when it sets no limit. */
+        public Builder sent(@Nullable Tlp sent) {
+            this.sent = sent;
+            return this;
+        }
+
+        /**
+         * Ceiling of receiving: The strictest label that the party can honour in what it is sent. Absent when it sets
+         * no limit.
+         */
+        public Builder accepted(@Nullable Tlp accepted) {
+            this.accepted = accepted;
+            return this;
+        }
+
+        /** The tlp ceilings as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public TlpCeilings build() {
+            return new TlpCeilings(sent, accepted);
+        }
+    }
+}

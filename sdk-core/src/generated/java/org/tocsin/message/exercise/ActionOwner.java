@@ -1,0 +1,85 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Owner of action: The office that sees to an action; never a person.
+ *
+ * @param party The party that the office belongs to. Absent, it is the party of the originator.
+ * @param role The role of the contact that answers for the action.
+ * @param office The office itself, where it is another than the contact. Absent when the role says enough.
+ */
+public record ActionOwner(
+        @Nullable PartyCode party,
+        @NotNull PocRole role,
+        @Nullable @Valid Text office) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .role(role)
+                .office(office);
+    }
+
+    /** Builds a {@link ActionOwner}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable PocRole role;
+        private @Nullable Text office;
+
+        private Builder() {}
+
+        /** Owning party: The party that the office belongs to. Absent, it is the party of the originator. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Owning party, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Role of owner: The role of the contact that answers for the action. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * Office in words: The office itself, where it is another than the contact. Absent when the role says enough.
+         */
+        public Builder office(@Nullable Text office) {
+            this.office = office;
+            return this;
+        }
+
+        /** Office in words, in one language. */
+        public Builder office(String language, String words) {
+            return office(Text.of(language, words));
+        }
+
+        /** The owner of action as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ActionOwner build() {
+            return new ActionOwner(party, role, office);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from types/exercise-control.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseAction;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Exercise control: Starts, pauses, resumes, stops or ends the play of an exercise. For a real event it is sent in the
+ * realm actual, so that everybody sees it, and ends all play at once.
+ *
+ * @param action What happens to the play.
+ * @param exercise The exercise that is meant, where the envelope does not say it: in the realm actual. Absent there,
+ *     every exercise is meant that a recipient takes part in; elsewhere the envelope says it.
+ * @param effectiveAt The instant from which it holds. Absent, it holds from the instant of sending.
+ * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open.
+ * @param reason Why it is done. Absent when it goes as planned.
+ */
+public record ExerciseControl(
+        @NotNull ExerciseAction action,
+        @Nullable MessageId exercise,
+        @Nullable Timestamp effectiveAt,
+        @Nullable Timestamp resumeBy,
+        @Nullable @Valid Text reason) implements Body {
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.EXERCISE_CONTROL;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .action(action)
+                .exercise(exercise)
+                .effectiveAt(effectiveAt)
+                .resumeBy(resumeBy)
+                .reason(reason);
+    }
+
+    /** Builds a {@link ExerciseControl}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ExerciseAction action;
+        private @Nullable MessageId exercise;
+        private @Nullable Timestamp effectiveAt;
+        private @Nullable Timestamp resumeBy;
+        private @Nullable Text reason;
+
+        private Builder() {}
+
+        /** Control action: What happens to the play. */
+        public Builder action(@Nullable ExerciseAction action) {
+            this.action = action;
+            return this;
+        }
+
+        /**
+         * Exercise identifier: The exercise that is meant, where the envelope does not say it: in the realm actual.
+         * Absent there, every exercise is meant that a recipient takes part in; elsewhere the envelope says it.
+         */
+        public Builder exercise(@Nullable MessageId exercise) {
+            this.exercise = exercise;
+            return this;
+        }
+
+        /**
+         * Exercise identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder exercise(String text) {
+            return exercise(MessageId.of(text));
+        }
+
+        /** Effective at: The instant from which it holds. Absent, it holds from the instant of sending. */
+        public Builder effectiveAt(@Nullable Timestamp effectiveAt) {
+            this.effectiveAt = effectiveAt;
+            return this;
+        }
+
+        /**
+         * Effective at, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder effectiveAt(String text) {
+            return effectiveAt(Timestamp.of(text));
+        }
+
+        /** Resumed by: After a pause, the instant by which play should go on. Absent when that is open. */
+        public Builder resumeBy(@Nullable Timestamp resumeBy) {
+            this.resumeBy = resumeBy;
+            return this;
+        }
+
+        /**
+         * Resumed by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder resumeBy(String text) {
+            return resumeBy(Timestamp.of(text));
+        }
+
+        /** Reason for action: Why it is done. Absent when it goes as planned. */
+        public Builder reason(@Nullable Text reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** Reason for action, in one language. */
+        public Builder reason(String language, String words) {
+            return reason(Text.of(language, words));
+        }
+
+        /** The exercise control as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseControl build() {
+            return new ExerciseControl(action, exercise, effectiveAt, resumeBy, reason);
+        }
+    }
+}

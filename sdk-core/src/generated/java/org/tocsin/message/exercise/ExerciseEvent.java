@@ -1,0 +1,259 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.InjectDelivery;
+import org.tocsin.code.InjectKind;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Exercise event: One event that controllers bring into the play.
+ *
+ * @param inject The number of the event, given once in the exercise; the messages that play it carry it in the
+ *     envelope.
+ * @param plannedAt The instant at which it is to be played. Absent when it is planned by play time, or on demand.
+ * @param offsetMinutes The minutes of play since its start, pauses not counted, after which it is to be played. Absent
+ *     when an instant is planned; where both are absent, controllers play it when they see fit.
+ * @param messageType The type of message that plays it; exercise-inject for anything that is not a message in the
+ *     scenario either.
+ * @param kind What the simulated item stands for. Absent unless an exercise-inject plays it.
+ * @param delivery By which way it reaches the players. Absent, it comes as a Tocsin message alone.
+ * @param simulatedSource Who seems to send or say it. Absent when the summary says enough.
+ * @param recipients The players that it goes to. Absent when it goes to all.
+ * @param summary What happens in the scenario.
+ * @param objectives The identifiers of the objectives that it serves. Absent when it serves the course of play only.
+ * @param expectedActions What players are expected to do then. Absent when nothing is.
+ * @param contingency What controllers do when the expected actions do not come. Absent when they do nothing.
+ * @param controller The office that plays it. Absent, it is the originator of the plan.
+ */
+public record ExerciseEvent(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject,
+        @Nullable Timestamp plannedAt,
+        @Nullable @Min(0) @Max(525600) Integer offsetMinutes,
+        @NotNull MessageType messageType,
+        @Nullable InjectKind kind,
+        @Nullable InjectDelivery delivery,
+        @Nullable @Valid Text simulatedSource,
+        @Size(max = 64) List<@NotNull @Valid InjectRecipient> recipients,
+        @NotNull @Valid Text summary,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
+        @Size(max = 32) List<@NotNull @Valid ExpectedAction> expectedActions,
+        @Nullable @Valid Text contingency,
+        @Nullable @Valid PartyRole controller) {
+
+    /** Lists are copied and may not hold null. */
+    public ExerciseEvent {
+        recipients = List.copyOf(recipients);
+        objectives = List.copyOf(objectives);
+        expectedActions = List.copyOf(expectedActions);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .inject(inject)
+                .plannedAt(plannedAt)
+                .offsetMinutes(offsetMinutes)
+                .messageType(messageType)
+                .kind(kind)
+                .delivery(delivery)
+                .simulatedSource(simulatedSource)
+                .recipients(recipients)
+                .summary(summary)
+                .objectives(objectives)
+                .expectedActions(expectedActions)
+                .contingency(contingency)
+                .controller(controller);
+    }
+
+    /** Builds a {@link ExerciseEvent}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String inject;
+        private @Nullable Timestamp plannedAt;
+        private @Nullable Integer offsetMinutes;
+        private @Nullable MessageType messageType;
+        private @Nullable InjectKind kind;
+        private @Nullable InjectDelivery delivery;
+        private @Nullable Text simulatedSource;
+        private List<InjectRecipient> recipients = List.of();
+        private @Nullable Text summary;
+        private List<String> objectives = List.of();
+        private List<ExpectedAction> expectedActions = List.of();
+        private @Nullable Text contingency;
+        private @Nullable PartyRole controller;
+
+        private Builder() {}
+
+        /**
+         * Inject number: The number of the event, given once in the exercise; the messages that play it carry it in the
+         * envelope.
+         */
+        public Builder inject(@Nullable String inject) {
+            this.inject = inject;
+            return this;
+        }
+
+        /**
+         * Planned at: The instant at which it is to be played. Absent when it is planned by play time, or on demand.
+         */
+        public Builder plannedAt(@Nullable Timestamp plannedAt) {
+            this.plannedAt = plannedAt;
+            return this;
+        }
+
+        /**
+         * Planned at, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder plannedAt(String text) {
+            return plannedAt(Timestamp.of(text));
+        }
+
+        /**
+         * Offset from start: The minutes of play since its start, pauses not counted, after which it is to be played.
+         * Absent when an instant is planned; where both are absent, controllers play it when they see fit.
+         */
+        public Builder offsetMinutes(@Nullable Integer offsetMinutes) {
+            this.offsetMinutes = offsetMinutes;
+            return this;
+        }
+
+        /**
+         * Type of message: The type of message that plays it; exercise-inject for anything that is not a message in the
+         * scenario either.
+         */
+        public Builder messageType(@Nullable MessageType messageType) {
+            this.messageType = messageType;
+            return this;
+        }
+
+        /** Kind of inject: What the simulated item stands for. Absent unless an exercise-inject plays it. */
+        public Builder kind(@Nullable InjectKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Way of delivery: By which way it reaches the players. Absent, it comes as a Tocsin message alone. */
+        public Builder delivery(@Nullable InjectDelivery delivery) {
+            this.delivery = delivery;
+            return this;
+        }
+
+        /** Simulated source: Who seems to send or say it. Absent when the summary says enough. */
+        public Builder simulatedSource(@Nullable Text simulatedSource) {
+            this.simulatedSource = simulatedSource;
+            return this;
+        }
+
+        /** Simulated source, in one language. */
+        public Builder simulatedSource(String language, String words) {
+            return simulatedSource(Text.of(language, words));
+        }
+
+        /** Recipients of event: The players that it goes to. Absent when it goes to all. */
+        public Builder recipients(List<InjectRecipient> recipients) {
+            this.recipients = recipients;
+            return this;
+        }
+
+        /** Recipients of event, one by one. */
+        public Builder recipients(InjectRecipient... recipients) {
+            this.recipients = List.of(recipients);
+            return this;
+        }
+
+        /** Summary of event: What happens in the scenario. */
+        public Builder summary(@Nullable Text summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Summary of event, in one language. */
+        public Builder summary(String language, String words) {
+            return summary(Text.of(language, words));
+        }
+
+        /**
+         * Objectives served: The identifiers of the objectives that it serves. Absent when it serves the course of play
+         * only.
+         */
+        public Builder objectives(List<String> objectives) {
+            this.objectives = objectives;
+            return this;
+        }
+
+        /** Objectives served, one by one. */
+        public Builder objectives(String... objectives) {
+            this.objectives = List.of(objectives);
+            return this;
+        }
+
+        /** Expected actions: What players are expected to do then. Absent when nothing is. */
+        public Builder expectedActions(List<ExpectedAction> expectedActions) {
+            this.expectedActions = expectedActions;
+            return this;
+        }
+
+        /** Expected actions, one by one. */
+        public Builder expectedActions(ExpectedAction... expectedActions) {
+            this.expectedActions = List.of(expectedActions);
+            return this;
+        }
+
+        /**
+         * If nothing happens: What controllers do when the expected actions do not come. Absent when they do nothing.
+         */
+        public Builder contingency(@Nullable Text contingency) {
+            this.contingency = contingency;
+            return this;
+        }
+
+        /** If nothing happens, in one language. */
+        public Builder contingency(String language, String words) {
+            return contingency(Text.of(language, words));
+        }
+
+        /** Controller of event: The office that plays it. Absent, it is the originator of the plan. */
+        public Builder controller(@Nullable PartyRole controller) {
+            this.controller = controller;
+            return this;
+        }
+
+        /** The exercise event as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseEvent build() {
+            return new ExerciseEvent(
+                    inject,
+                    plannedAt,
+                    offsetMinutes,
+                    messageType,
+                    kind,
+                    delivery,
+                    simulatedSource,
+                    recipients,
+                    summary,
+                    objectives,
+                    expectedActions,
+                    contingency,
+                    controller);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+
+/**
+ * Exercise event list: What is to happen in play, known to controllers alone.
+ *
+ * @param scenario The story behind the events. Absent when the events speak for themselves.
+ * @param events The events in the order in which they are planned.
+ */
+public record ExerciseEventList(
+        @Nullable @Valid Text scenario,
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid ExerciseEvent> events) {
+
+    /** Lists are copied and may not hold null. */
+    public ExerciseEventList {
+        events = List.copyOf(events);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .scenario(scenario)
+                .events(events);
+    }
+
+    /** Builds a {@link ExerciseEventList}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text scenario;
+        private List<ExerciseEvent> events = List.of();
+
+        private Builder() {}
+
+        /** Scenario of play: The story behind the events. Absent when the events speak for themselves. */
+        public Builder scenario(@Nullable Text scenario) {
+            this.scenario = scenario;
+            return this;
+        }
+
+        /** Scenario of play, in one language. */
+        public Builder scenario(String language, String words) {
+            return scenario(Text.of(language, words));
+        }
+
+        /** Exercise events: The events in the order in which they are planned. */
+        public Builder events(List<ExerciseEvent> events) {
+            this.events = events;
+            return this;
+        }
+
+        /** Exercise events, one by one. */
+        public Builder events(ExerciseEvent... events) {
+            this.events = List.of(events);
+            return this;
+        }
+
+        /** The exercise event list as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseEventList build() {
+            return new ExerciseEventList(scenario, events);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseFigure;
+import org.tocsin.message.Quantity;
+
+/**
+ * Measurement in exercise: One figure that was taken in the exercise.
+ *
+ * @param figure What was counted or measured.
+ * @param quantity How much or how many it was.
+ */
+public record ExerciseMeasurement(
+        @NotNull ExerciseFigure figure,
+        @NotNull @Valid Quantity quantity) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .figure(figure)
+                .quantity(quantity);
+    }
+
+    /** Builds a {@link ExerciseMeasurement}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ExerciseFigure figure;
+        private @Nullable Quantity quantity;
+
+        private Builder() {}
+
+        /** Figure taken: What was counted or measured. */
+        public Builder figure(@Nullable ExerciseFigure figure) {
+            this.figure = figure;
+            return this;
+        }
+
+        /** Quantity found: How much or how many it was. */
+        public Builder quantity(@Nullable Quantity quantity) {
+            this.quantity = quantity;
+            return this;
+        }
+
+        /** The measurement in exercise as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseMeasurement build() {
+            return new ExerciseMeasurement(figure, quantity);
+        }
+    }
+}

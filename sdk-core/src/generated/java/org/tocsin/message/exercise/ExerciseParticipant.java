@@ -1,0 +1,77 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExercisePart;
+import org.tocsin.code.PocRole;
+import org.tocsin.message.PartyCode;
+
+/**
+ * Exercise participant: One office, or all offices of one party, and what it does in the exercise.
+ *
+ * @param party The party that takes part.
+ * @param role The role of the office that takes part. Absent, every office of the party does.
+ * @param part What it does: play, watch, evaluate or control.
+ */
+public record ExerciseParticipant(
+        @NotNull PartyCode party,
+        @Nullable PocRole role,
+        @NotNull ExercisePart part) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .role(role)
+                .part(part);
+    }
+
+    /** Builds a {@link ExerciseParticipant}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable PocRole role;
+        private @Nullable ExercisePart part;
+
+        private Builder() {}
+
+        /** Participating party: The party that takes part. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Participating party, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Contact role: The role of the office that takes part. Absent, every office of the party does. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /** Part in exercise: What it does: play, watch, evaluate or control. */
+        public Builder part(@Nullable ExercisePart part) {
+            this.part = part;
+            return this;
+        }
+
+        /** The exercise participant as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseParticipant build() {
+            return new ExerciseParticipant(party, role, part);
+        }
+    }
+}

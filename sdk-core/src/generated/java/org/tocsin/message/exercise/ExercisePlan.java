@@ -1,0 +1,277 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseKind;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.ResponseCapability;
+import org.tocsin.message.Body;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.TextLength;
+
+/**
+ * Exercise plan: Announces an exercise: what it is called, when it may be played, by whom, under which marker and
+ * rules. It is sent in the realm actual, well ahead. The list of events is in the controllers' copy alone, which is a
+ * message of its own.
+ *
+ * @param exercise The identifier of the exercise, the same in every copy of its plan; each message of the play carries
+ *     it in the envelope.
+ * @param name The name by which the exercise is known; it cannot be taken for that of an incident.
+ * @param kind What form the exercise has.
+ * @param window From when until when play may go on. Outside it nothing is played.
+ * @param marker The words with which the title of every message of the play begins, in all languages.
+ * @param realEventPhrase The words that say, on any channel, that something real has happened. They occur nowhere in
+ *     the play.
+ * @param stopPhrase The words with which anybody may have the play stopped, on any channel. Absent when only
+ *     controllers stop it.
+ * @param participants Who plays, watches and controls. The originator of the plan controls the play, named here or not.
+ * @param simulatedParties Parties that exist in the scenario only. Absent when there are none.
+ * @param objectives What the exercise is to show or to practise. Absent when it is not said.
+ * @param capabilities What abilities are tried. Absent when it is not said.
+ * @param plansTested The continuity, contingency and other plans that are tried. Absent when none is.
+ * @param rules The rules that participants keep. Absent when the usual rules of the forum hold.
+ * @param eventList What is to happen in play. Present in the controllers' copy alone: players never see it.
+ */
+public record ExercisePlan(
+        @NotNull MessageId exercise,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @NotNull ExerciseKind kind,
+        @NotNull @Valid ExerciseWindow window,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String realEventPhrase,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String stopPhrase,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid ExerciseParticipant> participants,
+        @Size(max = 32) List<@NotNull @Valid SimulatedParty> simulatedParties,
+        @Size(max = 32) List<@NotNull @Valid ExerciseObjective> objectives,
+        @Size(max = 64) List<@NotNull ResponseCapability> capabilities,
+        @Size(max = 32) List<@NotNull @Valid PlanUnderTest> plansTested,
+        @Size(max = 64) List<@NotNull @Valid ExerciseRule> rules,
+        @Nullable @Valid ExerciseEventList eventList) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public ExercisePlan {
+        participants = List.copyOf(participants);
+        simulatedParties = List.copyOf(simulatedParties);
+        objectives = List.copyOf(objectives);
+        capabilities = List.copyOf(capabilities);
+        plansTested = List.copyOf(plansTested);
+        rules = List.copyOf(rules);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.EXERCISE_PLAN;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .exercise(exercise)
+                .name(name)
+                .kind(kind)
+                .window(window)
+                .marker(marker)
+                .realEventPhrase(realEventPhrase)
+                .stopPhrase(stopPhrase)
+                .participants(participants)
+                .simulatedParties(simulatedParties)
+                .objectives(objectives)
+                .capabilities(capabilities)
+                .plansTested(plansTested)
+                .rules(rules)
+                .eventList(eventList);
+    }
+
+    /** Builds a {@link ExercisePlan}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId exercise;
+        private @Nullable String name;
+        private @Nullable ExerciseKind kind;
+        private @Nullable ExerciseWindow window;
+        private @Nullable String marker;
+        private @Nullable String realEventPhrase;
+        private @Nullable String stopPhrase;
+        private List<ExerciseParticipant> participants = List.of();
+        private List<SimulatedParty> simulatedParties = List.of();
+        private List<ExerciseObjective> objectives = List.of();
+        private List<ResponseCapability> capabilities = List.of();
+        private List<PlanUnderTest> plansTested = List.of();
+        private List<ExerciseRule> rules = List.of();
+        private @Nullable ExerciseEventList eventList;
+
+        private Builder() {}
+
+        /**
+         * Exercise identifier: The identifier of the exercise, the same in every copy of its plan; each message of the
+         * play carries it in the envelope.
+         */
+        public Builder exercise(@Nullable MessageId exercise) {
+            this.exercise = exercise;
+            return this;
+        }
+
+        /**
+         * Exercise identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder exercise(String text) {
+            return exercise(MessageId.of(text));
+        }
+
+        /** Name of exercise: The name by which the exercise is known; it cannot be taken for that of an incident. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Kind of exercise: What form the exercise has. */
+        public Builder kind(@Nullable ExerciseKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Window of play: From when until when play may go on. Outside it nothing is played. */
+        public Builder window(@Nullable ExerciseWindow window) {
+            this.window = window;
+            return this;
+        }
+
+        /** Exercise marker: The words with which the title of every message of the play begins, in all languages. */
+        public Builder marker(@Nullable String marker) {
+            this.marker = marker;
+            return this;
+        }
+
+        /**
+         * Real event phrase: The words that say, on any channel, that something real has happened. They occur nowhere
+         * in the play.
+         */
+        public Builder realEventPhrase(@Nullable String realEventPhrase) {
+            this.realEventPhrase = realEventPhrase;
+            return this;
+        }
+
+        /**
+         * Stop phrase: The words with which anybody may have the play stopped, on any channel. Absent when only
+         * controllers stop it.
+         */
+        public Builder stopPhrase(@Nullable String stopPhrase) {
+            this.stopPhrase = stopPhrase;
+            return this;
+        }
+
+        /**
+         * Exercise participants: Who plays, watches and controls. The originator of the plan controls the play, named
+         * here or not.
+         */
+        public Builder participants(List<ExerciseParticipant> participants) {
+            this.participants = participants;
+            return this;
+        }
+
+        /** Exercise participants, one by one. */
+        public Builder participants(ExerciseParticipant... participants) {
+            this.participants = List.of(participants);
+            return this;
+        }
+
+        /** Simulated parties: Parties that exist in the scenario only. Absent when there are none. */
+        public Builder simulatedParties(List<SimulatedParty> simulatedParties) {
+            this.simulatedParties = simulatedParties;
+            return this;
+        }
+
+        /** Simulated parties, one by one. */
+        public Builder simulatedParties(SimulatedParty... simulatedParties) {
+            this.simulatedParties = List.of(simulatedParties);
+            return this;
+        }
+
+        /** Exercise objectives: What the exercise is to show or to practise. Absent when it is not said. */
+        public Builder objectives(List<ExerciseObjective> objectives) {
+            this.objectives = objectives;
+            return this;
+        }
+
+        /** Exercise objectives, one by one. */
+        public Builder objectives(ExerciseObjective... objectives) {
+            this.objectives = List.of(objectives);
+            return this;
+        }
+
+        /** Capabilities tried: What abilities are tried. Absent when it is not said. */
+        public Builder capabilities(List<ResponseCapability> capabilities) {
+            this.capabilities = capabilities;
+            return this;
+        }
+
+        /** Capabilities tried, one by one. */
+        public Builder capabilities(ResponseCapability... capabilities) {
+            this.capabilities = List.of(capabilities);
+            return this;
+        }
+
+        /** Plans tested: The continuity, contingency and other plans that are tried. Absent when none is. */
+        public Builder plansTested(List<PlanUnderTest> plansTested) {
+            this.plansTested = plansTested;
+            return this;
+        }
+
+        /** Plans tested, one by one. */
+        public Builder plansTested(PlanUnderTest... plansTested) {
+            this.plansTested = List.of(plansTested);
+            return this;
+        }
+
+        /** Rules of play: The rules that participants keep. Absent when the usual rules of the forum hold. */
+        public Builder rules(List<ExerciseRule> rules) {
+            this.rules = rules;
+            return this;
+        }
+
+        /** Rules of play, one by one. */
+        public Builder rules(ExerciseRule... rules) {
+            this.rules = List.of(rules);
+            return this;
+        }
+
+        /** List of events: What is to happen in play. Present in the controllers' copy alone: players never see it. */
+        public Builder eventList(@Nullable ExerciseEventList eventList) {
+            this.eventList = eventList;
+            return this;
+        }
+
+        /** The exercise plan as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExercisePlan build() {
+            return new ExercisePlan(
+                    exercise,
+                    name,
+                    kind,
+                    window,
+                    marker,
+                    realEventPhrase,
+                    stopPhrase,
+                    participants,
+                    simulatedParties,
+                    objectives,
+                    capabilities,
+                    plansTested,
+                    rules,
+                    eventList);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseRuleKind;
+import org.tocsin.message.Text;
+
+/**
+ * Exercise rule: One rule that participants keep.
+ *
+ * @param kind What the rule is about.
+ * @param text What participants do or leave.
+ */
+public record ExerciseRule(
+        @NotNull ExerciseRuleKind kind,
+        @NotNull @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .text(text);
+    }
+
+    /** Builds a {@link ExerciseRule}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable ExerciseRuleKind kind;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Kind of rule: What the rule is about. */
+        public Builder kind(@Nullable ExerciseRuleKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Rule in words: What participants do or leave. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Rule in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The exercise rule as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseRule build() {
+            return new ExerciseRule(kind, text);
+        }
+    }
+}

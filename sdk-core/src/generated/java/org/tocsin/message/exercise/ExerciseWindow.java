@@ -1,0 +1,74 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Window of play: The time in which the exercise may be played.
+ *
+ * @param startsAt The instant before which nothing is played.
+ * @param endsAt The instant after which nothing is played. It is later than the start.
+ */
+public record ExerciseWindow(
+        @NotNull Timestamp startsAt,
+        @NotNull Timestamp endsAt) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .startsAt(startsAt)
+                .endsAt(endsAt);
+    }
+
+    /** Builds a {@link ExerciseWindow}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Timestamp startsAt;
+        private @Nullable Timestamp endsAt;
+
+        private Builder() {}
+
+        /** Starts at: The instant before which nothing is played. */
+        public Builder startsAt(@Nullable Timestamp startsAt) {
+            this.startsAt = startsAt;
+            return this;
+        }
+
+        /**
+         * Starts at, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder startsAt(String text) {
+            return startsAt(Timestamp.of(text));
+        }
+
+        /** Ends at: The instant after which nothing is played. It is later than the start. */
+        public Builder endsAt(@Nullable Timestamp endsAt) {
+            this.endsAt = endsAt;
+            return this;
+        }
+
+        /**
+         * Ends at, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder endsAt(String text) {
+            return endsAt(Timestamp.of(text));
+        }
+
+        /** The window of play as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ExerciseWindow build() {
+            return new ExerciseWindow(startsAt, endsAt);
+        }
+    }
+}

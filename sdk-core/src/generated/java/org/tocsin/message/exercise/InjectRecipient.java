@@ -1,0 +1,66 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.message.PartyCode;
+
+/**
+ * Recipient of event: One player, or all players of one party, that an event goes to.
+ *
+ * @param party The party that it goes to.
+ * @param role The role that it goes to. Absent, it goes to every player of the party.
+ */
+public record InjectRecipient(
+        @NotNull PartyCode party,
+        @Nullable PocRole role) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .role(role);
+    }
+
+    /** Builds a {@link InjectRecipient}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable PocRole role;
+
+        private Builder() {}
+
+        /** Party addressed: The party that it goes to. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party addressed, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Contact role: The role that it goes to. Absent, it goes to every player of the party. */
+        public Builder role(@Nullable PocRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /** The recipient of event as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public InjectRecipient build() {
+            return new InjectRecipient(party, role);
+        }
+    }
+}

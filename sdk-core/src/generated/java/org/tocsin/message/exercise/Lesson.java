@@ -1,0 +1,256 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.ControlFailure;
+import org.tocsin.code.LessonKind;
+import org.tocsin.code.ResponseCapability;
+import org.tocsin.code.RootCause;
+import org.tocsin.code.Sector;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Lesson learnt: One lesson: what was seen, why it was so, and what should be done.
+ *
+ * @param number The number of the lesson in the message; it stays the same over all revisions and is never given again.
+ * @param kind Whether something should be kept or changed. Absent means improvement.
+ * @param capabilities The abilities that it is about. Absent when it is not said.
+ * @param objectives The identifiers of the objectives of the exercise that it is about. Absent when it is about none.
+ * @param observation What was seen to happen or not to happen.
+ * @param analysis Why it was so, and what followed from it. Absent when it has not been analysed.
+ * @param rootCause What it goes back to. Absent when it is not said.
+ * @param failures The safeguards that failed or were missing. Absent when none is named.
+ * @param recommendation What others in a like position should do. Absent when it is of use to the originator only.
+ * @param audience Whom the recommendation is for. Absent when it is for everybody.
+ * @param sectors The sectors in which it applies. Absent when it applies in all.
+ * @param actions What is being done about it. Absent when nothing is yet.
+ */
+public record Lesson(
+        @NotNull @Min(1) @Max(9999) Integer number,
+        @Nullable LessonKind kind,
+        @Size(max = 16) List<@NotNull ResponseCapability> capabilities,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
+        @NotNull @Valid Text observation,
+        @Nullable @Valid Text analysis,
+        @Nullable RootCause rootCause,
+        @Size(max = 64) List<@NotNull ControlFailure> failures,
+        @Nullable @Valid Text recommendation,
+        @Size(max = 16) List<@NotNull Audience> audience,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 64) List<@NotNull @Valid LessonAction> actions) {
+
+    /** Lists are copied and may not hold null. */
+    public Lesson {
+        capabilities = List.copyOf(capabilities);
+        objectives = List.copyOf(objectives);
+        failures = List.copyOf(failures);
+        audience = List.copyOf(audience);
+        sectors = List.copyOf(sectors);
+        actions = List.copyOf(actions);
+    }
+
+    /** Kind of lesson as it holds: {@code improvement} when absent. */
+    public LessonKind kindOrDefault() {
+        return kind == null ? LessonKind.IMPROVEMENT : kind;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .number(number)
+                .kind(kind)
+                .capabilities(capabilities)
+                .objectives(objectives)
+                .observation(observation)
+                .analysis(analysis)
+                .rootCause(rootCause)
+                .failures(failures)
+                .recommendation(recommendation)
+                .audience(audience)
+                .sectors(sectors)
+                .actions(actions);
+    }
+
+    /** Builds a {@link Lesson}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Integer number;
+        private @Nullable LessonKind kind;
+        private List<ResponseCapability> capabilities = List.of();
+        private List<String> objectives = List.of();
+        private @Nullable Text observation;
+        private @Nullable Text analysis;
+        private @Nullable RootCause rootCause;
+        private List<ControlFailure> failures = List.of();
+        private @Nullable Text recommendation;
+        private List<Audience> audience = List.of();
+        private List<Sector> sectors = List.of();
+        private List<LessonAction> actions = List.of();
+
+        private Builder() {}
+
+        /**
+         * Number of lesson: The number of the lesson in the message; it stays the same over all revisions and is never
+         * given again.
+         */
+        public Builder number(@Nullable Integer number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Kind of lesson: Whether something should be kept or changed. Absent means improvement. */
+        public Builder kind(@Nullable LessonKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Capabilities concerned: The abilities that it is about. Absent when it is not said. */
+        public Builder capabilities(List<ResponseCapability> capabilities) {
+            this.capabilities = capabilities;
+            return this;
+        }
+
+        /** Capabilities concerned, one by one. */
+        public Builder capabilities(ResponseCapability... capabilities) {
+            this.capabilities = List.of(capabilities);
+            return this;
+        }
+
+        /**
+         * Objectives concerned: The identifiers of the objectives of the exercise that it is about. Absent when it is
+         * about none.
+         */
+        public Builder objectives(List<String> objectives) {
+            this.objectives = objectives;
+            return this;
+        }
+
+        /** Objectives concerned, one by one. */
+        public Builder objectives(String... objectives) {
+            this.objectives = List.of(objectives);
+            return this;
+        }
+
+        /** Observation made: What was seen to happen or not to happen. */
+        public Builder observation(@Nullable Text observation) {
+            this.observation = observation;
+            return this;
+        }
+
+        /** Observation made, in one language. */
+        public Builder observation(String language, String words) {
+            return observation(Text.of(language, words));
+        }
+
+        /** Analysis made: Why it was so, and what followed from it. Absent when it has not been analysed. */
+        public Builder analysis(@Nullable Text analysis) {
+            this.analysis = analysis;
+            return this;
+        }
+
+        /** Analysis made, in one language. */
+        public Builder analysis(String language, String words) {
+            return analysis(Text.of(language, words));
+        }
+
+        /** Root cause: What it goes back to. Absent when it is not said. */
+        public Builder rootCause(@Nullable RootCause rootCause) {
+            this.rootCause = rootCause;
+            return this;
+        }
+
+        /** Failed controls: The safeguards that failed or were missing. Absent when none is named. */
+        public Builder failures(List<ControlFailure> failures) {
+            this.failures = failures;
+            return this;
+        }
+
+        /** Failed controls, one by one. */
+        public Builder failures(ControlFailure... failures) {
+            this.failures = List.of(failures);
+            return this;
+        }
+
+        /**
+         * Recommendation made: What others in a like position should do. Absent when it is of use to the originator
+         * only.
+         */
+        public Builder recommendation(@Nullable Text recommendation) {
+            this.recommendation = recommendation;
+            return this;
+        }
+
+        /** Recommendation made, in one language. */
+        public Builder recommendation(String language, String words) {
+            return recommendation(Text.of(language, words));
+        }
+
+        /** Audience of lesson: Whom the recommendation is for. Absent when it is for everybody. */
+        public Builder audience(List<Audience> audience) {
+            this.audience = audience;
+            return this;
+        }
+
+        /** Audience of lesson, one by one. */
+        public Builder audience(Audience... audience) {
+            this.audience = List.of(audience);
+            return this;
+        }
+
+        /** Sectors concerned: The sectors in which it applies. Absent when it applies in all. */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Sectors concerned, one by one. */
+        public Builder sectors(Sector... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /** Actions from lesson: What is being done about it. Absent when nothing is yet. */
+        public Builder actions(List<LessonAction> actions) {
+            this.actions = actions;
+            return this;
+        }
+
+        /** Actions from lesson, one by one. */
+        public Builder actions(LessonAction... actions) {
+            this.actions = List.of(actions);
+            return this;
+        }
+
+        /** The lesson learnt as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public Lesson build() {
+            return new Lesson(
+                    number,
+                    kind,
+                    capabilities,
+                    objectives,
+                    observation,
+                    analysis,
+                    rootCause,
+                    failures,
+                    recommendation,
+                    audience,
+                    sectors,
+                    actions);
+        }
+    }
+}

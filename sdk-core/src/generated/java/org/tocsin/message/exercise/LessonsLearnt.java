@@ -1,0 +1,182 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.Victims;
+
+/**
+ * Lessons learnt: Passes on what was learnt from incidents or from an exercise, with what is to be done about it, by
+ * whom and until when. Later revisions tell how far the actions have come.
+ *
+ * @param incidents The identifiers of the incidents that the lessons come from. Absent when they come from none.
+ * @param exercise The exercise that the lessons come from, and how it went. Absent when they come from none.
+ * @param summary What happened, told so that nobody who was hit can be recognised. Absent when it is known or does not
+ *     matter.
+ * @param victims Who was hit; named only with consent. Absent, nothing is disclosed.
+ * @param lessons The lessons, most important first.
+ * @param sources Published sources on what happened or on the lessons. Absent when there are none.
+ * @param nextUpdateBy The instant by which the next revision, with the state of the actions, may be expected. Absent
+ *     when none is promised.
+ */
+public record LessonsLearnt(
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
+        @Nullable @Valid ExerciseReview exercise,
+        @Nullable @Valid Text summary,
+        @Nullable @Valid Victims victims,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid Lesson> lessons,
+        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
+        @Nullable Timestamp nextUpdateBy) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public LessonsLearnt {
+        incidents = List.copyOf(incidents);
+        lessons = List.copyOf(lessons);
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.LESSONS_LEARNT;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .incidents(incidents)
+                .exercise(exercise)
+                .summary(summary)
+                .victims(victims)
+                .lessons(lessons)
+                .sources(sources)
+                .nextUpdateBy(nextUpdateBy);
+    }
+
+    /** Builds a {@link LessonsLearnt}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<String> incidents = List.of();
+        private @Nullable ExerciseReview exercise;
+        private @Nullable Text summary;
+        private @Nullable Victims victims;
+        private List<Lesson> lessons = List.of();
+        private List<SourceCitation> sources = List.of();
+        private @Nullable Timestamp nextUpdateBy;
+
+        private Builder() {}
+
+        /**
+         * Incidents concerned: The identifiers of the incidents that the lessons come from. Absent when they come from
+         * none.
+         */
+        public Builder incidents(List<String> incidents) {
+            this.incidents = incidents;
+            return this;
+        }
+
+        /** Incidents concerned, one by one. */
+        public Builder incidents(String... incidents) {
+            this.incidents = List.of(incidents);
+            return this;
+        }
+
+        /**
+         * Exercise reviewed: The exercise that the lessons come from, and how it went. Absent when they come from none.
+         */
+        public Builder exercise(@Nullable ExerciseReview exercise) {
+            this.exercise = exercise;
+            return this;
+        }
+
+        /**
+         * Summary of facts: What happened, told so that nobody who was hit can be recognised. Absent when it is known
+         * or does not matter.
+         */
+        public Builder summary(@Nullable Text summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Summary of facts, in one language. */
+        public Builder summary(String language, String words) {
+            return summary(Text.of(language, words));
+        }
+
+        /** Victims of incident: Who was hit; named only with consent. Absent, nothing is disclosed. */
+        public Builder victims(@Nullable Victims victims) {
+            this.victims = victims;
+            return this;
+        }
+
+        /** Lessons learnt: The lessons, most important first. */
+        public Builder lessons(List<Lesson> lessons) {
+            this.lessons = lessons;
+            return this;
+        }
+
+        /** Lessons learnt, one by one. */
+        public Builder lessons(Lesson... lessons) {
+            this.lessons = List.of(lessons);
+            return this;
+        }
+
+        /** Published sources: Published sources on what happened or on the lessons. Absent when there are none. */
+        public Builder sources(List<SourceCitation> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** Published sources, one by one. */
+        public Builder sources(SourceCitation... sources) {
+            this.sources = List.of(sources);
+            return this;
+        }
+
+        /**
+         * Next update by: The instant by which the next revision, with the state of the actions, may be expected.
+         * Absent when none is promised.
+         */
+        public Builder nextUpdateBy(@Nullable Timestamp nextUpdateBy) {
+            this.nextUpdateBy = nextUpdateBy;
+            return this;
+        }
+
+        /**
+         * Next update by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder nextUpdateBy(String text) {
+            return nextUpdateBy(Timestamp.of(text));
+        }
+
+        /** The lessons learnt as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public LessonsLearnt build() {
+            return new LessonsLearnt(
+                    incidents,
+                    exercise,
+                    summary,
+                    victims,
+                    lessons,
+                    sources,
+                    nextUpdateBy);
+        }
+    }
+}

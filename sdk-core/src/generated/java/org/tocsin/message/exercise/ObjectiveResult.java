@@ -1,0 +1,90 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ObjectiveRating;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Result by objective: How far one objective was reached.
+ *
+ * @param objective The identifier of the objective, as the plan gives it.
+ * @param text The objective itself. Absent when readers know the plan.
+ * @param rating How far it was reached.
+ * @param remark Why it is rated so. Absent when the lessons say it.
+ */
+public record ObjectiveResult(
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
+        @Nullable @Valid Text text,
+        @NotNull ObjectiveRating rating,
+        @Nullable @Valid Text remark) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .objective(objective)
+                .text(text)
+                .rating(rating)
+                .remark(remark);
+    }
+
+    /** Builds a {@link ObjectiveResult}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String objective;
+        private @Nullable Text text;
+        private @Nullable ObjectiveRating rating;
+        private @Nullable Text remark;
+
+        private Builder() {}
+
+        /** Objective identifier: The identifier of the objective, as the plan gives it. */
+        public Builder objective(@Nullable String objective) {
+            this.objective = objective;
+            return this;
+        }
+
+        /** Objective in words: The objective itself. Absent when readers know the plan. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Objective in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Rating of objective: How far it was reached. */
+        public Builder rating(@Nullable ObjectiveRating rating) {
+            this.rating = rating;
+            return this;
+        }
+
+        /** Remark on rating: Why it is rated so. Absent when the lessons say it. */
+        public Builder remark(@Nullable Text remark) {
+            this.remark = remark;
+            return this;
+        }
+
+        /** Remark on rating, in one language. */
+        public Builder remark(String language, String words) {
+            return remark(Text.of(language, words));
+        }
+
+        /** The result by objective as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ObjectiveResult build() {
+            return new ObjectiveResult(objective, text, rating, remark);
+        }
+    }
+}

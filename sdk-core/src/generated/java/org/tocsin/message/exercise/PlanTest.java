@@ -1,0 +1,109 @@
+// Generated from types/lessons-learnt.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.EmergencyPlanKind;
+import org.tocsin.code.PlanTestResult;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Test of plan: How one plan for bad days stood its test.
+ *
+ * @param kind What the plan provides for.
+ * @param title What the plan is called. Absent when the kind says enough.
+ * @param party Whose plan it is. Absent when several are told of together.
+ * @param result How it stood its test.
+ * @param remark What was found. Absent when the lessons say it.
+ */
+public record PlanTest(
+        @NotNull EmergencyPlanKind kind,
+        @Nullable @Valid Text title,
+        @Nullable PartyCode party,
+        @NotNull PlanTestResult result,
+        @Nullable @Valid Text remark) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .title(title)
+                .party(party)
+                .result(result)
+                .remark(remark);
+    }
+
+    /** Builds a {@link PlanTest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable EmergencyPlanKind kind;
+        private @Nullable Text title;
+        private @Nullable PartyCode party;
+        private @Nullable PlanTestResult result;
+        private @Nullable Text remark;
+
+        private Builder() {}
+
+        /** Kind of plan: What the plan provides for. */
+        public Builder kind(@Nullable EmergencyPlanKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Title of plan: What the plan is called. Absent when the kind says enough. */
+        public Builder title(@Nullable Text title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Title of plan, in one language. */
+        public Builder title(String language, String words) {
+            return title(Text.of(language, words));
+        }
+
+        /** Party of plan: Whose plan it is. Absent when several are told of together. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party of plan, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Result of test: How it stood its test. */
+        public Builder result(@Nullable PlanTestResult result) {
+            this.result = result;
+            return this;
+        }
+
+        /** Remark on test: What was found. Absent when the lessons say it. */
+        public Builder remark(@Nullable Text remark) {
+            this.remark = remark;
+            return this;
+        }
+
+        /** Remark on test, in one language. */
+        public Builder remark(String language, String words) {
+            return remark(Text.of(language, words));
+        }
+
+        /** The test of plan as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PlanTest build() {
+            return new PlanTest(kind, title, party, result, remark);
+        }
+    }
+}

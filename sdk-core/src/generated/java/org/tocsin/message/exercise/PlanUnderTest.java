@@ -1,0 +1,83 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.EmergencyPlanKind;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Plan under test: One plan for bad days that the exercise tries.
+ *
+ * @param kind What the plan provides for.
+ * @param title What the plan is called. Absent when the kind says enough.
+ * @param party Whose plan it is. Absent when each participant tries its own.
+ */
+public record PlanUnderTest(
+        @NotNull EmergencyPlanKind kind,
+        @Nullable @Valid Text title,
+        @Nullable PartyCode party) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .title(title)
+                .party(party);
+    }
+
+    /** Builds a {@link PlanUnderTest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable EmergencyPlanKind kind;
+        private @Nullable Text title;
+        private @Nullable PartyCode party;
+
+        private Builder() {}
+
+        /** Kind of plan: What the plan provides for. */
+        public Builder kind(@Nullable EmergencyPlanKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Title of plan: What the plan is called. Absent when the kind says enough. */
+        public Builder title(@Nullable Text title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Title of plan, in one language. */
+        public Builder title(String language, String words) {
+            return title(Text.of(language, words));
+        }
+
+        /** Party of plan: Whose plan it is. Absent when each participant tries its own. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Party of plan, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** The plan under test as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PlanUnderTest build() {
+            return new PlanUnderTest(kind, title, party);
+        }
+    }
+}

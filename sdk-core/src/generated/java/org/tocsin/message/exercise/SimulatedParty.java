@@ -1,0 +1,72 @@
+// Generated from types/exercise-plan.schema.json; do not edit.
+package org.tocsin.message.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+
+/**
+ * Simulated party: A party that exists in the scenario only. The directory does not know it.
+ *
+ * @param party The code by which the play names it; it belongs to no real party.
+ * @param name What it is called in the scenario.
+ */
+public record SimulatedParty(
+        @NotNull PartyCode party,
+        @NotNull @Valid Text name) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .party(party)
+                .name(name);
+    }
+
+    /** Builds a {@link SimulatedParty}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartyCode party;
+        private @Nullable Text name;
+
+        private Builder() {}
+
+        /** Simulated code: The code by which the play names it; it belongs to no real party. */
+        public Builder party(@Nullable PartyCode party) {
+            this.party = party;
+            return this;
+        }
+
+        /**
+         * Simulated code, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder party(String text) {
+            return party(PartyCode.of(text));
+        }
+
+        /** Name in scenario: What it is called in the scenario. */
+        public Builder name(@Nullable Text name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Name in scenario, in one language. */
+        public Builder name(String language, String words) {
+            return name(Text.of(language, words));
+        }
+
+        /** The simulated party as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SimulatedParty build() {
+            return new SimulatedParty(party, name);
+        }
+    }
+}

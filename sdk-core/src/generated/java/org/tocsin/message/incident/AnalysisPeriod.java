@@ -1,0 +1,56 @@
+// Generated from types/analysis-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartialTime;
+
+/**
+ * Period of analysis: The time from which the material of an analysis comes. Each end is absent when it is open.
+ *
+ * @param from The time of the oldest material.
+ * @param until The time of the newest material.
+ */
+public record AnalysisPeriod(
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .from(from)
+                .until(until);
+    }
+
+    /** Builds a {@link AnalysisPeriod}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+
+        private Builder() {}
+
+        /** Beginning of period: The time of the oldest material. */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** End of period: The time of the newest material. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** The period of analysis as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AnalysisPeriod build() {
+            return new AnalysisPeriod(from, until);
+        }
+    }
+}

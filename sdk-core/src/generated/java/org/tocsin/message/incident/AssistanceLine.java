@@ -1,0 +1,83 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.AssistanceState;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
+
+/**
+ * State of assistance: One request for assistance, and how it stands.
+ *
+ * @param request The identifier of the message that asked for assistance.
+ * @param state Whether help is still wanted, on its way or no longer needed.
+ * @param text What is wanted or given, in words. Absent when the request says enough.
+ */
+public record AssistanceLine(
+        @NotNull MessageId request,
+        @NotNull AssistanceState state,
+        @Nullable @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .request(request)
+                .state(state)
+                .text(text);
+    }
+
+    /** Builds a {@link AssistanceLine}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable MessageId request;
+        private @Nullable AssistanceState state;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Assistance request: The identifier of the message that asked for assistance. */
+        public Builder request(@Nullable MessageId request) {
+            this.request = request;
+            return this;
+        }
+
+        /**
+         * Assistance request, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder request(String text) {
+            return request(MessageId.of(text));
+        }
+
+        /** State of assistance: Whether help is still wanted, on its way or no longer needed. */
+        public Builder state(@Nullable AssistanceState state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Remarks in words: What is wanted or given, in words. Absent when the request says enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Remarks in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The state of assistance as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AssistanceLine build() {
+            return new AssistanceLine(request, state, text);
+        }
+    }
+}

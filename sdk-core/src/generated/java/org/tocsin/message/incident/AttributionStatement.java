@@ -1,0 +1,410 @@
+// Generated from types/attribution-statement.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.AttributionLevel;
+import org.tocsin.code.ClaimStanding;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.EvidenceAvailability;
+import org.tocsin.code.Likelihood;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.StateNexus;
+import org.tocsin.message.Body;
+import org.tocsin.message.CoAuthor;
+import org.tocsin.message.InformationGap;
+import org.tocsin.message.Judgement;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Attribution statement: A claim about where activity comes from or who answers for it. It says how far the claim goes,
+ * what it rests on, and what else was considered. No other type may hold such a claim.
+ *
+ * @param level How far the claim goes, from the origin of traffic to the responsibility of a State. It claims nothing
+ *     beyond this level.
+ * @param claimStanding In what sense the claim is made: as a technical finding, as a legal one or as a political one.
+ *     How much authority speaks is said in the envelope.
+ * @param incidents The identifiers of the incidents that the claim is about, as those who reported them share them.
+ * @param subject What or who the claim points to.
+ * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
+ *     nothing about responsibility. Absent when it is not known or not told.
+ * @param nexus How the party that the subject names is said to stand to the activity. Absent when no State is meant or
+ *     the tie was not assessed.
+ * @param claim The claim itself, in the words in which the originator wishes it to be quoted.
+ * @param likelihood How likely it is that the claim is true. Absent only at the level technical-origin.
+ * @param confidence How well the claim is founded; it is not how likely the claim is. Absent only at the level
+ *     technical-origin.
+ * @param basis What the claim rests on. Absent only at the level technical-origin.
+ * @param evidence Whether others can see the evidence. Absent means none.
+ * @param alternatives The other explanations that were weighed, and how likely each is. Absent when none was; a claim
+ *     about a State always has at least one.
+ * @param assumptions What the claim takes for granted. Absent when nothing is assumed.
+ * @param unknowns What is not known and could change the claim. Absent when no gap is seen.
+ * @param norms The norms and rules of law that the originator holds to be concerned. Absent when none is invoked; a
+ *     claim of State responsibility always invokes one.
+ * @param consequences What the originator announces to do because of the claim. Absent when nothing is announced.
+ * @param subjectInformedFirst Whether the party that the subject names was told before anybody else. Absent when no
+ *     party is named; a claim about a State always answers it.
+ * @param publicity How widely the claim is or will be made known. Absent, it is made to the recipients alone.
+ * @param coAuthors The parties that make the same claim together with the originator, each of which signs the message.
+ *     Absent when it speaks alone.
+ * @param sources Published sources on which the claim rests. Absent when there are none.
+ */
+public record AttributionStatement(
+        @NotNull AttributionLevel level,
+        @NotNull ClaimStanding claimStanding,
+        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
+        @NotNull @Valid AttributionSubject subject,
+        @Size(max = 64) List<@NotNull PartyCode> seenFrom,
+        @Nullable StateNexus nexus,
+        @NotNull @Valid Text claim,
+        @Nullable Likelihood likelihood,
+        @Nullable Confidence confidence,
+        @Size(max = 64) List<@NotNull @Valid AttributionBasis> basis,
+        @Nullable EvidenceAvailability evidence,
+        @Size(max = 32) List<@NotNull @Valid Judgement> alternatives,
+        @Size(max = 64) List<@NotNull @Valid Judgement> assumptions,
+        @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
+        @Size(max = 64) List<@NotNull @Valid InvokedNorm> norms,
+        @Size(max = 16) List<@NotNull @Valid AnnouncedConsequence> consequences,
+        @Nullable @Valid SubjectNotice subjectInformedFirst,
+        @Nullable @Valid ClaimPublicity publicity,
+        @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
+        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public AttributionStatement {
+        incidents = List.copyOf(incidents);
+        seenFrom = List.copyOf(seenFrom);
+        basis = List.copyOf(basis);
+        alternatives = List.copyOf(alternatives);
+        assumptions = List.copyOf(assumptions);
+        unknowns = List.copyOf(unknowns);
+        norms = List.copyOf(norms);
+        consequences = List.copyOf(consequences);
+        coAuthors = List.copyOf(coAuthors);
+        sources = List.copyOf(sources);
+    }
+
+    /** Availability of evidence as it holds: {@code none} when absent. */
+    public EvidenceAvailability evidenceOrDefault() {
+        return evidence == null ? EvidenceAvailability.NONE : evidence;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.ATTRIBUTION_STATEMENT;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .level(level)
+                .claimStanding(claimStanding)
+                .incidents(incidents)
+                .subject(subject)
+                .seenFrom(seenFrom)
+                .nexus(nexus)
+                .claim(claim)
+                .likelihood(likelihood)
+                .confidence(confidence)
+                .basis(basis)
+                .evidence(evidence)
+                .alternatives(alternatives)
+                .assumptions(assumptions)
+                .unknowns(unknowns)
+                .norms(norms)
+                .consequences(consequences)
+                .subjectInformedFirst(subjectInformedFirst)
+                .publicity(publicity)
+                .coAuthors(coAuthors)
+                .sources(sources);
+    }
+
+    /** Builds a {@link AttributionStatement}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable AttributionLevel level;
+        private @Nullable ClaimStanding claimStanding;
+        private List<String> incidents = List.of();
+        private @Nullable AttributionSubject subject;
+        private List<PartyCode> seenFrom = List.of();
+        private @Nullable StateNexus nexus;
+        private @Nullable Text claim;
+        private @Nullable Likelihood likelihood;
+        private @Nullable Confidence confidence;
+        private List<AttributionBasis> basis = List.of();
+        private @Nullable EvidenceAvailability evidence;
+        private List<Judgement> alternatives = List.of();
+        private List<Judgement> assumptions = List.of();
+        private List<InformationGap> unknowns = List.of();
+        private List<InvokedNorm> norms = List.of();
+        private List<AnnouncedConsequence> consequences = List.of();
+        private @Nullable SubjectNotice subjectInformedFirst;
+        private @Nullable ClaimPublicity publicity;
+        private List<CoAuthor> coAuthors = List.of();
+        private List<SourceCitation> sources = List.of();
+
+        private Builder() {}
+
+        /**
+         * Level of claim: How far the claim goes, from the origin of traffic to the responsibility of a State. It
+         * claims nothing beyond this level.
+         */
+        public Builder level(@Nullable AttributionLevel level) {
+            this.level = level;
+            return this;
+        }
+
+        /**
+         * Standing of claim: In what sense the claim is made: as a technical finding, as a legal one or as a political
+         * one. How much authority speaks is said in the envelope.
+         */
+        public Builder claimStanding(@Nullable ClaimStanding claimStanding) {
+            this.claimStanding = claimStanding;
+            return this;
+        }
+
+        /**
+         * Incidents concerned: The identifiers of the incidents that the claim is about, as those who reported them
+         * share them.
+         */
+        public Builder incidents(List<String> incidents) {
+            this.incidents = incidents;
+            return this;
+        }
+
+        /** Incidents concerned, one by one. */
+        public Builder incidents(String... incidents) {
+            this.incidents = List.of(incidents);
+            return this;
+        }
+
+        /** Subject of claim: What or who the claim points to. */
+        public Builder subject(@Nullable AttributionSubject subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        /**
+         * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
+         * nothing about responsibility. Absent when it is not known or not told.
+         */
+        public Builder seenFrom(List<PartyCode> seenFrom) {
+            this.seenFrom = seenFrom;
+            return this;
+        }
+
+        /** Seen from, one by one. */
+        public Builder seenFrom(PartyCode... seenFrom) {
+            this.seenFrom = List.of(seenFrom);
+            return this;
+        }
+
+        /**
+         * Nexus to State: How the party that the subject names is said to stand to the activity. Absent when no State
+         * is meant or the tie was not assessed.
+         */
+        public Builder nexus(@Nullable StateNexus nexus) {
+            this.nexus = nexus;
+            return this;
+        }
+
+        /** Claim in words: The claim itself, in the words in which the originator wishes it to be quoted. */
+        public Builder claim(@Nullable Text claim) {
+            this.claim = claim;
+            return this;
+        }
+
+        /** Claim in words, in one language. */
+        public Builder claim(String language, String words) {
+            return claim(Text.of(language, words));
+        }
+
+        /** Degree of likelihood: How likely it is that the claim is true. Absent only at the level technical-origin. */
+        public Builder likelihood(@Nullable Likelihood likelihood) {
+            this.likelihood = likelihood;
+            return this;
+        }
+
+        /**
+         * Degree of confidence: How well the claim is founded; it is not how likely the claim is. Absent only at the
+         * level technical-origin.
+         */
+        public Builder confidence(@Nullable Confidence confidence) {
+            this.confidence = confidence;
+            return this;
+        }
+
+        /** Basis of claim: What the claim rests on. Absent only at the level technical-origin. */
+        public Builder basis(List<AttributionBasis> basis) {
+            this.basis = basis;
+            return this;
+        }
+
+        /** Basis of claim, one by one. */
+        public Builder basis(AttributionBasis... basis) {
+            this.basis = List.of(basis);
+            return this;
+        }
+
+        /** Availability of evidence: Whether others can see the evidence. Absent means none. */
+        public Builder evidence(@Nullable EvidenceAvailability evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /**
+         * Alternatives considered: The other explanations that were weighed, and how likely each is. Absent when none
+         * was; a claim about a State always has at least one.
+         */
+        public Builder alternatives(List<Judgement> alternatives) {
+            this.alternatives = alternatives;
+            return this;
+        }
+
+        /** Alternatives considered, one by one. */
+        public Builder alternatives(Judgement... alternatives) {
+            this.alternatives = List.of(alternatives);
+            return this;
+        }
+
+        /** Assumptions made: What the claim takes for granted. Absent when nothing is assumed. */
+        public Builder assumptions(List<Judgement> assumptions) {
+            this.assumptions = assumptions;
+            return this;
+        }
+
+        /** Assumptions made, one by one. */
+        public Builder assumptions(Judgement... assumptions) {
+            this.assumptions = List.of(assumptions);
+            return this;
+        }
+
+        /** What is unknown: What is not known and could change the claim. Absent when no gap is seen. */
+        public Builder unknowns(List<InformationGap> unknowns) {
+            this.unknowns = unknowns;
+            return this;
+        }
+
+        /** What is unknown, one by one. */
+        public Builder unknowns(InformationGap... unknowns) {
+            this.unknowns = List.of(unknowns);
+            return this;
+        }
+
+        /**
+         * Norms invoked: The norms and rules of law that the originator holds to be concerned. Absent when none is
+         * invoked; a claim of State responsibility always invokes one.
+         */
+        public Builder norms(List<InvokedNorm> norms) {
+            this.norms = norms;
+            return this;
+        }
+
+        /** Norms invoked, one by one. */
+        public Builder norms(InvokedNorm... norms) {
+            this.norms = List.of(norms);
+            return this;
+        }
+
+        /**
+         * Consequences announced: What the originator announces to do because of the claim. Absent when nothing is
+         * announced.
+         */
+        public Builder consequences(List<AnnouncedConsequence> consequences) {
+            this.consequences = consequences;
+            return this;
+        }
+
+        /** Consequences announced, one by one. */
+        public Builder consequences(AnnouncedConsequence... consequences) {
+            this.consequences = List.of(consequences);
+            return this;
+        }
+
+        /**
+         * Subject informed first: Whether the party that the subject names was told before anybody else. Absent when no
+         * party is named; a claim about a State always answers it.
+         */
+        public Builder subjectInformedFirst(@Nullable SubjectNotice subjectInformedFirst) {
+            this.subjectInformedFirst = subjectInformedFirst;
+            return this;
+        }
+
+        /**
+         * Publicity of claim: How widely the claim is or will be made known. Absent, it is made to the recipients
+         * alone.
+         */
+        public Builder publicity(@Nullable ClaimPublicity publicity) {
+            this.publicity = publicity;
+            return this;
+        }
+
+        /**
+         * Joint authors: The parties that make the same claim together with the originator, each of which signs the
+         * message. Absent when it speaks alone.
+         */
+        public Builder coAuthors(List<CoAuthor> coAuthors) {
+            this.coAuthors = coAuthors;
+            return this;
+        }
+
+        /** Joint authors, one by one. */
+        public Builder coAuthors(CoAuthor... coAuthors) {
+            this.coAuthors = List.of(coAuthors);
+            return this;
+        }
+
+        /** Published sources: Published sources on which the claim rests. Absent when there are none. */
+        public Builder sources(List<SourceCitation> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** Published sources, one by one. */
+        public Builder sources(SourceCitation... sources) {
+            this.sources = List.of(sources);
+            return this;
+        }
+
+        /** The attribution statement as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AttributionStatement build() {
+            return new AttributionStatement(
+                    level,
+                    claimStanding,
+                    incidents,
+                    subject,
+                    seenFrom,
+                    nexus,
+                    claim,
+                    likelihood,
+                    confidence,
+                    basis,
+                    evidence,
+                    alternatives,
+                    assumptions,
+                    unknowns,
+                    norms,
+                    consequences,
+                    subjectInformedFirst,
+                    publicity,
+                    coAuthors,
+                    sources);
+        }
+    }
+}

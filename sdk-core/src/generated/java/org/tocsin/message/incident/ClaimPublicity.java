@@ -1,0 +1,78 @@
+// Generated from types/attribution-statement.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PublicityReach;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Publicity of claim: How widely a claim is made known.
+ *
+ * @param reach Who is to know of the claim.
+ * @param url Where the claim can be read in public. Absent when it is not published there.
+ * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
+ */
+public record ClaimPublicity(
+        @NotNull PublicityReach reach,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable Timestamp embargoUntil) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .reach(reach)
+                .url(url)
+                .embargoUntil(embargoUntil);
+    }
+
+    /** Builds a {@link ClaimPublicity}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PublicityReach reach;
+        private @Nullable String url;
+        private @Nullable Timestamp embargoUntil;
+
+        private Builder() {}
+
+        /** Reach of claim: Who is to know of the claim. */
+        public Builder reach(@Nullable PublicityReach reach) {
+            this.reach = reach;
+            return this;
+        }
+
+        /** Address of statement: Where the claim can be read in public. Absent when it is not published there. */
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        /** Embargo until: The instant before which nobody should publish. Absent when there is no embargo. */
+        public Builder embargoUntil(@Nullable Timestamp embargoUntil) {
+            this.embargoUntil = embargoUntil;
+            return this;
+        }
+
+        /**
+         * Embargo until, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder embargoUntil(String text) {
+            return embargoUntil(Timestamp.of(text));
+        }
+
+        /** The publicity of claim as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ClaimPublicity build() {
+            return new ClaimPublicity(reach, url, embargoUntil);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from types/attribution-statement.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Norm;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Invoked norm: One norm or rule of law that the originator holds to be concerned.
+ *
+ * @param norm The norm, or the body of law that holds it.
+ * @param clause The article or paragraph. Absent when the whole is meant.
+ * @param text How it is concerned, in words, or which norm it is. Always there when the norm is other; otherwise absent
+ *     when nothing is added.
+ */
+public record InvokedNorm(
+        @NotNull Norm norm,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String clause,
+        @Nullable @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .norm(norm)
+                .clause(clause)
+                .text(text);
+    }
+
+    /** Builds a {@link InvokedNorm}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Norm norm;
+        private @Nullable String clause;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Norm invoked: The norm, or the body of law that holds it. */
+        public Builder norm(@Nullable Norm norm) {
+            this.norm = norm;
+            return this;
+        }
+
+        /** Clause of norm: The article or paragraph. Absent when the whole is meant. */
+        public Builder clause(@Nullable String clause) {
+            this.clause = clause;
+            return this;
+        }
+
+        /**
+         * Reason in words: How it is concerned, in words, or which norm it is. Always there when the norm is other;
+         * otherwise absent when nothing is added.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Reason in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The invoked norm as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public InvokedNorm build() {
+            return new InvokedNorm(norm, clause, text);
+        }
+    }
+}

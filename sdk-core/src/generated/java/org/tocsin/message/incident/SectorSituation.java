@@ -1,0 +1,141 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.IncidentStatus;
+import org.tocsin.code.OutlookTrend;
+import org.tocsin.code.Sector;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Text;
+
+/**
+ * Situation in sector: The situation in one sector. Where a member is absent, nothing is said about it.
+ *
+ * @param sector The sector that is affected.
+ * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
+ *     not counted.
+ * @param severity How grave it is here. Absent when it was not assessed.
+ * @param status Where work stands here. Absent when it is not known.
+ * @param trend Whether things are getting better or worse here. Absent when it was not assessed.
+ * @param services The services that are or were impaired here. Absent when there are none to name.
+ * @param text What else officials should know. Absent when there is nothing to add.
+ */
+public record SectorSituation(
+        @NotNull Sector sector,
+        @Nullable @Valid Quantity incidents,
+        @Nullable IncidentSeverity severity,
+        @Nullable IncidentStatus status,
+        @Nullable OutlookTrend trend,
+        @Size(max = 32) List<@NotNull @Valid AffectedService> services,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public SectorSituation {
+        services = List.copyOf(services);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .sector(sector)
+                .incidents(incidents)
+                .severity(severity)
+                .status(status)
+                .trend(trend)
+                .services(services)
+                .text(text);
+    }
+
+    /** Builds a {@link SectorSituation}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Sector sector;
+        private @Nullable Quantity incidents;
+        private @Nullable IncidentSeverity severity;
+        private @Nullable IncidentStatus status;
+        private @Nullable OutlookTrend trend;
+        private List<AffectedService> services = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Sector affected: The sector that is affected. */
+        public Builder sector(@Nullable Sector sector) {
+            this.sector = sector;
+            return this;
+        }
+
+        /**
+         * Number of incidents: How many incidents, or affected organisations or systems, are counted here. Absent when
+         * they were not counted.
+         */
+        public Builder incidents(@Nullable Quantity incidents) {
+            this.incidents = incidents;
+            return this;
+        }
+
+        /** Severity level: How grave it is here. Absent when it was not assessed. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity;
+            return this;
+        }
+
+        /** Incident status: Where work stands here. Absent when it is not known. */
+        public Builder status(@Nullable IncidentStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /** Expected trend: Whether things are getting better or worse here. Absent when it was not assessed. */
+        public Builder trend(@Nullable OutlookTrend trend) {
+            this.trend = trend;
+            return this;
+        }
+
+        /** Affected services: The services that are or were impaired here. Absent when there are none to name. */
+        public Builder services(List<AffectedService> services) {
+            this.services = services;
+            return this;
+        }
+
+        /** Affected services, one by one. */
+        public Builder services(AffectedService... services) {
+            this.services = List.of(services);
+            return this;
+        }
+
+        /** Remarks in words: What else officials should know. Absent when there is nothing to add. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Remarks in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The situation in sector as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SectorSituation build() {
+            return new SectorSituation(
+                    sector,
+                    incidents,
+                    severity,
+                    status,
+                    trend,
+                    services,
+                    text);
+        }
+    }
+}

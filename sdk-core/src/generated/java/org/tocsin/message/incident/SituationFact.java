@@ -1,0 +1,74 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Grade;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+
+/**
+ * Known fact: One thing that is known.
+ *
+ * @param text The fact, in words, without inference.
+ * @param at When it happened or was seen. Absent when it has no time or the time is not known.
+ * @param grade How good the source and the content are. Absent when they were not graded.
+ */
+public record SituationFact(
+        @NotNull @Valid Text text,
+        @Nullable @Valid PartialTime at,
+        @Nullable @Valid Grade grade) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .text(text)
+                .at(at)
+                .grade(grade);
+    }
+
+    /** Builds a {@link SituationFact}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text text;
+        private @Nullable PartialTime at;
+        private @Nullable Grade grade;
+
+        private Builder() {}
+
+        /** Fact in words: The fact, in words, without inference. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Fact in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** Time of fact: When it happened or was seen. Absent when it has no time or the time is not known. */
+        public Builder at(@Nullable PartialTime at) {
+            this.at = at;
+            return this;
+        }
+
+        /** Information grade: How good the source and the content are. Absent when they were not graded. */
+        public Builder grade(@Nullable Grade grade) {
+            this.grade = grade;
+            return this;
+        }
+
+        /** The known fact as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SituationFact build() {
+            return new SituationFact(text, at, grade);
+        }
+    }
+}

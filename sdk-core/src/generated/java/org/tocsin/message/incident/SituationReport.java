@@ -1,0 +1,408 @@
+// Generated from types/situation-report.schema.json; do not edit.
+package org.tocsin.message.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.Category;
+import org.tocsin.message.InformationGap;
+import org.tocsin.message.Judgement;
+import org.tocsin.message.Measure;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Situation report: Sums up many incidents of one event for officials. It rests on the reports that the message refers
+ * to, comes in a numbered series, and each number replaces the one before.
+ *
+ * @param series The series to which the report belongs. Absent, the thread of the message stands for it.
+ * @param number The number of the report in its series, counted from 1.
+ * @param complete True when no further report of the series will follow. Absent means false.
+ * @param event The name by which the event is known among the parties; it accuses nobody.
+ * @param asOf The time up to which the report holds.
+ * @param period The time that the report covers. Absent, it covers the event from its beginning.
+ * @param severity How grave the event is as a whole.
+ * @param outlook How the event is expected to go on. Absent when it was not assessed.
+ * @param summary The situation in a few sentences: facts only, and no blame.
+ * @param categories The kinds of incident that make up the event; the first is the primary one. Absent when they are
+ *     not classified.
+ * @param totals How many incidents, organisations, persons and so on are affected in all, one entry a unit. Absent when
+ *     they were not counted.
+ * @param parties The situation in each party that may be named. Absent when it is not told by party.
+ * @param sectors The situation in each sector, over all parties; it counts the same incidents as the lines by party.
+ *     Absent when it is not told by sector.
+ * @param facts What is known, most important first. Absent when the summary says it all.
+ * @param assumptions What is assumed and not known. Absent when nothing is assumed.
+ * @param unknowns What is not known and would matter to decisions. Absent when no gap is seen.
+ * @param measures What is done against it in all. Absent when there is nothing to tell.
+ * @param assistance How the requests for assistance stand. Absent when there are none to tell of.
+ * @param publicLine The words that the parties concerned have agreed to use in public; nobody has to use them. Absent
+ *     when none are agreed.
+ * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
+ * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
+ */
+public record SituationReport(
+        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String series,
+        @NotNull @Min(1L) @Max(9007199254740991L) Long number,
+        @Nullable Boolean complete,
+        @NotNull @Valid Text event,
+        @NotNull @Valid PartialTime asOf,
+        @Nullable @Valid SituationPeriod period,
+        @NotNull @Valid SeverityAssessment severity,
+        @Nullable @Valid Outlook outlook,
+        @NotNull @Valid Text summary,
+        @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @Size(max = 32) List<@NotNull @Valid Quantity> totals,
+        @Size(max = 200) List<@NotNull @Valid PartySituation> parties,
+        @Size(max = 64) List<@NotNull @Valid SectorSituation> sectors,
+        @Size(max = 64) List<@NotNull @Valid SituationFact> facts,
+        @Size(max = 64) List<@NotNull @Valid Judgement> assumptions,
+        @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
+        @Size(max = 64) List<@NotNull @Valid Measure> measures,
+        @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
+        @Nullable @Valid Text publicLine,
+        @Nullable Confidence confidence,
+        @Nullable Timestamp nextReportBy) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public SituationReport {
+        categories = List.copyOf(categories);
+        totals = List.copyOf(totals);
+        parties = List.copyOf(parties);
+        sectors = List.copyOf(sectors);
+        facts = List.copyOf(facts);
+        assumptions = List.copyOf(assumptions);
+        unknowns = List.copyOf(unknowns);
+        measures = List.copyOf(measures);
+        assistance = List.copyOf(assistance);
+    }
+
+    /** Last of series as it holds: {@code false} when absent. */
+    public Boolean completeOrDefault() {
+        return complete == null ? false : complete;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.SITUATION_REPORT;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .series(series)
+                .number(number)
+                .complete(complete)
+                .event(event)
+                .asOf(asOf)
+                .period(period)
+                .severity(severity)
+                .outlook(outlook)
+                .summary(summary)
+                .categories(categories)
+                .totals(totals)
+                .parties(parties)
+                .sectors(sectors)
+                .facts(facts)
+                .assumptions(assumptions)
+                .unknowns(unknowns)
+                .measures(measures)
+                .assistance(assistance)
+                .publicLine(publicLine)
+                .confidence(confidence)
+                .nextReportBy(nextReportBy);
+    }
+
+    /** Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String series;
+        private @Nullable Long number;
+        private @Nullable Boolean complete;
+        private @Nullable Text event;
+        private @Nullable PartialTime asOf;
+        private @Nullable SituationPeriod period;
+        private @Nullable SeverityAssessment severity;
+        private @Nullable Outlook outlook;
+        private @Nullable Text summary;
+        private List<Category> categories = List.of();
+        private List<Quantity> totals = List.of();
+        private List<PartySituation> parties = List.of();
+        private List<SectorSituation> sectors = List.of();
+        private List<SituationFact> facts = List.of();
+        private List<Judgement> assumptions = List.of();
+        private List<InformationGap> unknowns = List.of();
+        private List<Measure> measures = List.of();
+        private List<AssistanceLine> assistance = List.of();
+        private @Nullable Text publicLine;
+        private @Nullable Confidence confidence;
+        private @Nullable Timestamp nextReportBy;
+
+        private Builder() {}
+
+        /**
+         * Series of reports: The series to which the report belongs. Absent, the thread of the message stands for it.
+         */
+        public Builder series(@Nullable String series) {
+            this.series = series;
+            return this;
+        }
+
+        /** Number in series: The number of the report in its series, counted from 1. */
+        public Builder number(@Nullable Long number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Last of series: True when no further report of the series will follow. Absent means false. */
+        public Builder complete(@Nullable Boolean complete) {
+            this.complete = complete;
+            return this;
+        }
+
+        /** Event in words: The name by which the event is known among the parties; it accuses nobody. */
+        public Builder event(@Nullable Text event) {
+            this.event = event;
+            return this;
+        }
+
+        /** Event in words, in one language. */
+        public Builder event(String language, String words) {
+            return event(Text.of(language, words));
+        }
+
+        /** As of: The time up to which the report holds. */
+        public Builder asOf(@Nullable PartialTime asOf) {
+            this.asOf = asOf;
+            return this;
+        }
+
+        /** Reporting period: The time that the report covers. Absent, it covers the event from its beginning. */
+        public Builder period(@Nullable SituationPeriod period) {
+            this.period = period;
+            return this;
+        }
+
+        /** Overall severity: How grave the event is as a whole. */
+        public Builder severity(@Nullable SeverityAssessment severity) {
+            this.severity = severity;
+            return this;
+        }
+
+        /** Outlook for event: How the event is expected to go on. Absent when it was not assessed. */
+        public Builder outlook(@Nullable Outlook outlook) {
+            this.outlook = outlook;
+            return this;
+        }
+
+        /** Summary of facts: The situation in a few sentences: facts only, and no blame. */
+        public Builder summary(@Nullable Text summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Summary of facts, in one language. */
+        public Builder summary(String language, String words) {
+            return summary(Text.of(language, words));
+        }
+
+        /**
+         * Incident categories: The kinds of incident that make up the event; the first is the primary one. Absent when
+         * they are not classified.
+         */
+        public Builder categories(List<Category> categories) {
+            this.categories = categories;
+            return this;
+        }
+
+        /** Incident categories, one by one. */
+        public Builder categories(Category... categories) {
+            this.categories = List.of(categories);
+            return this;
+        }
+
+        /**
+         * Overall figures: How many incidents, organisations, persons and so on are affected in all, one entry a unit.
+         * Absent when they were not counted.
+         */
+        public Builder totals(List<Quantity> totals) {
+            this.totals = totals;
+            return this;
+        }
+
+        /** Overall figures, one by one. */
+        public Builder totals(Quantity... totals) {
+            this.totals = List.of(totals);
+            return this;
+        }
+
+        /** Lines by party: The situation in each party that may be named. Absent when it is not told by party. */
+        public Builder parties(List<PartySituation> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /** Lines by party, one by one. */
+        public Builder parties(PartySituation... parties) {
+            this.parties = List.of(parties);
+            return this;
+        }
+
+        /**
+         * Lines by sector: The situation in each sector, over all parties; it counts the same incidents as the lines by
+         * party. Absent when it is not told by sector.
+         */
+        public Builder sectors(List<SectorSituation> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Lines by sector, one by one. */
+        public Builder sectors(SectorSituation... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /** Known facts: What is known, most important first. Absent when the summary says it all. */
+        public Builder facts(List<SituationFact> facts) {
+            this.facts = facts;
+            return this;
+        }
+
+        /** Known facts, one by one. */
+        public Builder facts(SituationFact... facts) {
+            this.facts = List.of(facts);
+            return this;
+        }
+
+        /** Working assumptions: What is assumed and not known. Absent when nothing is assumed. */
+        public Builder assumptions(List<Judgement> assumptions) {
+            this.assumptions = assumptions;
+            return this;
+        }
+
+        /** Working assumptions, one by one. */
+        public Builder assumptions(Judgement... assumptions) {
+            this.assumptions = List.of(assumptions);
+            return this;
+        }
+
+        /** What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. */
+        public Builder unknowns(List<InformationGap> unknowns) {
+            this.unknowns = unknowns;
+            return this;
+        }
+
+        /** What is unknown, one by one. */
+        public Builder unknowns(InformationGap... unknowns) {
+            this.unknowns = List.of(unknowns);
+            return this;
+        }
+
+        /** Measures in place: What is done against it in all. Absent when there is nothing to tell. */
+        public Builder measures(List<Measure> measures) {
+            this.measures = measures;
+            return this;
+        }
+
+        /** Measures in place, one by one. */
+        public Builder measures(Measure... measures) {
+            this.measures = List.of(measures);
+            return this;
+        }
+
+        /** Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. */
+        public Builder assistance(List<AssistanceLine> assistance) {
+            this.assistance = assistance;
+            return this;
+        }
+
+        /** Requested assistance, one by one. */
+        public Builder assistance(AssistanceLine... assistance) {
+            this.assistance = List.of(assistance);
+            return this;
+        }
+
+        /**
+         * Agreed public line: The words that the parties concerned have agreed to use in public; nobody has to use
+         * them. Absent when none are agreed.
+         */
+        public Builder publicLine(@Nullable Text publicLine) {
+            this.publicLine = publicLine;
+            return this;
+        }
+
+        /** Agreed public line, in one language. */
+        public Builder publicLine(String language, String words) {
+            return publicLine(Text.of(language, words));
+        }
+
+        /** Degree of confidence: How well the report as a whole is founded. Absent when it was not assessed. */
+        public Builder confidence(@Nullable Confidence confidence) {
+            this.confidence = confidence;
+            return this;
+        }
+
+        /**
+         * Next report by: The instant by which the next report of the series may be expected. Absent when none is
+         * promised.
+         */
+        public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
+            this.nextReportBy = nextReportBy;
+            return this;
+        }
+
+        /**
+         * Next report by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder nextReportBy(String text) {
+            return nextReportBy(Timestamp.of(text));
+        }
+
+        /** The situation report as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public SituationReport build() {
+            return new SituationReport(
+                    series,
+                    number,
+                    complete,
+                    event,
+                    asOf,
+                    period,
+                    severity,
+                    outlook,
+                    summary,
+                    categories,
+                    totals,
+                    parties,
+                    sectors,
+                    facts,
+                    assumptions,
+                    unknowns,
+                    measures,
+                    assistance,
+                    publicLine,
+                    confidence,
+                    nextReportBy);
+        }
+    }
+}

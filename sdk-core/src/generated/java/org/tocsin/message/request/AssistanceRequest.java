@@ -1,0 +1,338 @@
+// Generated from types/assistance-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Answer;
+import org.tocsin.code.CostBearing;
+import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Sector;
+import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.Body;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Request for assistance: Asks for help: what is needed most and by when, and who alone coordinates it on the side of
+ * the originator.
+ *
+ * @param needs What help is needed, the most pressing first.
+ * @param coordinator The one office through which all help is coordinated. How to reach it stands in the directory.
+ * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
+ *     for it.
+ * @param summary The situation and what is critical in it. Absent when an earlier message of the thread says enough.
+ * @param severity How grave the situation is, and why it presses. Absent when it was not assessed.
+ * @param sectors The sectors that need the help. Absent when they are not told.
+ * @param criticalInfrastructure Whether critical infrastructure is concerned. Absent when it is not said.
+ * @param neededBy The instant by which the help should begin. Absent means as soon as possible.
+ * @param neededUntil The instant until which the help is likely to be needed. Absent when it can't be said yet.
+ * @param languages The languages in which helpers can work, the preferred one first. Absent when it is not said.
+ * @param costs Who should pay, as the originator sees it. Absent means to-be-agreed.
+ * @param arrangements What awaits helpers at the place: entry, safety, lodging, interpreters. Absent when nobody is to
+ *     travel or nothing is arranged yet.
+ * @param access The systems and data to which helpers get access. Absent when none is given yet.
+ * @param ownerConsent Whether the owners of the affected systems agree that others help. Absent means unknown.
+ * @param legalBasis The basis in the law of the originator on which others may help. Absent when it is not said.
+ * @param othersAsked The other parties that have been asked for the same help. Absent when none has, or they are not
+ *     told.
+ */
+public record AssistanceRequest(
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
+        @NotNull @Valid PartyRole coordinator,
+        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable @Valid Text summary,
+        @Nullable @Valid SeverityAssessment severity,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Nullable CriticalInfrastructureState criticalInfrastructure,
+        @Nullable Timestamp neededBy,
+        @Nullable Timestamp neededUntil,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @Nullable CostBearing costs,
+        @Nullable @Valid Text arrangements,
+        @Nullable @Valid Text access,
+        @Nullable Answer ownerConsent,
+        @Nullable @Valid Text legalBasis,
+        @Size(max = 64) List<@NotNull PartyCode> othersAsked) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public AssistanceRequest {
+        needs = List.copyOf(needs);
+        sectors = List.copyOf(sectors);
+        languages = List.copyOf(languages);
+        othersAsked = List.copyOf(othersAsked);
+    }
+
+    /** Bearing of costs as it holds: {@code to-be-agreed} when absent. */
+    public CostBearing costsOrDefault() {
+        return costs == null ? CostBearing.TO_BE_AGREED : costs;
+    }
+
+    /** Consent of owner as it holds: {@code unknown} when absent. */
+    public Answer ownerConsentOrDefault() {
+        return ownerConsent == null ? Answer.UNKNOWN : ownerConsent;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.ASSISTANCE_REQUEST;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .needs(needs)
+                .coordinator(coordinator)
+                .incident(incident)
+                .summary(summary)
+                .severity(severity)
+                .sectors(sectors)
+                .criticalInfrastructure(criticalInfrastructure)
+                .neededBy(neededBy)
+                .neededUntil(neededUntil)
+                .languages(languages)
+                .costs(costs)
+                .arrangements(arrangements)
+                .access(access)
+                .ownerConsent(ownerConsent)
+                .legalBasis(legalBasis)
+                .othersAsked(othersAsked);
+    }
+
+    /** Builds a {@link AssistanceRequest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<AssistanceItem> needs = List.of();
+        private @Nullable PartyRole coordinator;
+        private @Nullable String incident;
+        private @Nullable Text summary;
+        private @Nullable SeverityAssessment severity;
+        private List<Sector> sectors = List.of();
+        private @Nullable CriticalInfrastructureState criticalInfrastructure;
+        private @Nullable Timestamp neededBy;
+        private @Nullable Timestamp neededUntil;
+        private List<String> languages = List.of();
+        private @Nullable CostBearing costs;
+        private @Nullable Text arrangements;
+        private @Nullable Text access;
+        private @Nullable Answer ownerConsent;
+        private @Nullable Text legalBasis;
+        private List<PartyCode> othersAsked = List.of();
+
+        private Builder() {}
+
+        /** Help needed: What help is needed, the most pressing first. */
+        public Builder needs(List<AssistanceItem> needs) {
+            this.needs = needs;
+            return this;
+        }
+
+        /** Help needed, one by one. */
+        public Builder needs(AssistanceItem... needs) {
+            this.needs = List.of(needs);
+            return this;
+        }
+
+        /**
+         * Single coordinator: The one office through which all help is coordinated. How to reach it stands in the
+         * directory.
+         */
+        public Builder coordinator(@Nullable PartyRole coordinator) {
+            this.coordinator = coordinator;
+            return this;
+        }
+
+        /**
+         * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
+         * message stands for it.
+         */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident;
+            return this;
+        }
+
+        /**
+         * Summary of situation: The situation and what is critical in it. Absent when an earlier message of the thread
+         * says enough.
+         */
+        public Builder summary(@Nullable Text summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Summary of situation, in one language. */
+        public Builder summary(String language, String words) {
+            return summary(Text.of(language, words));
+        }
+
+        /** Severity assessment: How grave the situation is, and why it presses. Absent when it was not assessed. */
+        public Builder severity(@Nullable SeverityAssessment severity) {
+            this.severity = severity;
+            return this;
+        }
+
+        /** Sectors touched: The sectors that need the help. Absent when they are not told. */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Sectors touched, one by one. */
+        public Builder sectors(Sector... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /** Critical infrastructure: Whether critical infrastructure is concerned. Absent when it is not said. */
+        public Builder criticalInfrastructure(@Nullable CriticalInfrastructureState criticalInfrastructure) {
+            this.criticalInfrastructure = criticalInfrastructure;
+            return this;
+        }
+
+        /** Needed by: The instant by which the help should begin. Absent means as soon as possible. */
+        public Builder neededBy(@Nullable Timestamp neededBy) {
+            this.neededBy = neededBy;
+            return this;
+        }
+
+        /**
+         * Needed by, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder neededBy(String text) {
+            return neededBy(Timestamp.of(text));
+        }
+
+        /** Needed until: The instant until which the help is likely to be needed. Absent when it can't be said yet. */
+        public Builder neededUntil(@Nullable Timestamp neededUntil) {
+            this.neededUntil = neededUntil;
+            return this;
+        }
+
+        /**
+         * Needed until, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder neededUntil(String text) {
+            return neededUntil(Timestamp.of(text));
+        }
+
+        /**
+         * Working languages: The languages in which helpers can work, the preferred one first. Absent when it is not
+         * said.
+         */
+        public Builder languages(List<String> languages) {
+            this.languages = languages;
+            return this;
+        }
+
+        /** Working languages, one by one. */
+        public Builder languages(String... languages) {
+            this.languages = List.of(languages);
+            return this;
+        }
+
+        /** Bearing of costs: Who should pay, as the originator sees it. Absent means to-be-agreed. */
+        public Builder costs(@Nullable CostBearing costs) {
+            this.costs = costs;
+            return this;
+        }
+
+        /**
+         * Arrangements for helpers: What awaits helpers at the place: entry, safety, lodging, interpreters. Absent when
+         * nobody is to travel or nothing is arranged yet.
+         */
+        public Builder arrangements(@Nullable Text arrangements) {
+            this.arrangements = arrangements;
+            return this;
+        }
+
+        /** Arrangements for helpers, in one language. */
+        public Builder arrangements(String language, String words) {
+            return arrangements(Text.of(language, words));
+        }
+
+        /** Access given: The systems and data to which helpers get access. Absent when none is given yet. */
+        public Builder access(@Nullable Text access) {
+            this.access = access;
+            return this;
+        }
+
+        /** Access given, in one language. */
+        public Builder access(String language, String words) {
+            return access(Text.of(language, words));
+        }
+
+        /**
+         * Consent of owner: Whether the owners of the affected systems agree that others help. Absent means unknown.
+         */
+        public Builder ownerConsent(@Nullable Answer ownerConsent) {
+            this.ownerConsent = ownerConsent;
+            return this;
+        }
+
+        /** Legal basis: The basis in the law of the originator on which others may help. Absent when it is not said. */
+        public Builder legalBasis(@Nullable Text legalBasis) {
+            this.legalBasis = legalBasis;
+            return this;
+        }
+
+        /** Legal basis, in one language. */
+        public Builder legalBasis(String language, String words) {
+            return legalBasis(Text.of(language, words));
+        }
+
+        /**
+         * Others asked: The other parties that have been asked for the same help. Absent when none has, or they are not
+         * told.
+         */
+        public Builder othersAsked(List<PartyCode> othersAsked) {
+            this.othersAsked = othersAsked;
+            return this;
+        }
+
+        /** Others asked, one by one. */
+        public Builder othersAsked(PartyCode... othersAsked) {
+            this.othersAsked = List.of(othersAsked);
+            return this;
+        }
+
+        /** The request for assistance as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public AssistanceRequest build() {
+            return new AssistanceRequest(
+                    needs,
+                    coordinator,
+                    incident,
+                    summary,
+                    severity,
+                    sectors,
+                    criticalInfrastructure,
+                    neededBy,
+                    neededUntil,
+                    languages,
+                    costs,
+                    arrangements,
+                    access,
+                    ownerConsent,
+                    legalBasis,
+                    othersAsked);
+        }
+    }
+}

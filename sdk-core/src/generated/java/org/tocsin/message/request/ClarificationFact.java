@@ -1,0 +1,129 @@
+// Generated from types/clarification-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Grade;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Observed fact: One thing that was observed, when, where and how reliably.
+ *
+ * @param what What was observed, without any conclusion.
+ * @param from When it was first observed. Absent when it is not said.
+ * @param until When it was last observed. Absent when it goes on or it is not said.
+ * @param seenAt The sensor, record or network where it was observed. Absent when it is not told.
+ * @param grade How good the source and the content are. Absent when they were not graded.
+ * @param indicators Values by which the other party can find the activity on its side. Absent when there are none.
+ */
+public record ClarificationFact(
+        @NotNull @Valid Text what,
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String seenAt,
+        @Nullable @Valid Grade grade,
+        @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
+
+    /** Lists are copied and may not hold null. */
+    public ClarificationFact {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .what(what)
+                .from(from)
+                .until(until)
+                .seenAt(seenAt)
+                .grade(grade)
+                .indicators(indicators);
+    }
+
+    /** Builds a {@link ClarificationFact}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Text what;
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+        private @Nullable String seenAt;
+        private @Nullable Grade grade;
+        private List<Indicator> indicators = List.of();
+
+        private Builder() {}
+
+        /** Observation in words: What was observed, without any conclusion. */
+        public Builder what(@Nullable Text what) {
+            this.what = what;
+            return this;
+        }
+
+        /** Observation in words, in one language. */
+        public Builder what(String language, String words) {
+            return what(Text.of(language, words));
+        }
+
+        /** Beginning of observation: When it was first observed. Absent when it is not said. */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** End of observation: When it was last observed. Absent when it goes on or it is not said. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** Place of observation: The sensor, record or network where it was observed. Absent when it is not told. */
+        public Builder seenAt(@Nullable String seenAt) {
+            this.seenAt = seenAt;
+            return this;
+        }
+
+        /** Information grade: How good the source and the content are. Absent when they were not graded. */
+        public Builder grade(@Nullable Grade grade) {
+            this.grade = grade;
+            return this;
+        }
+
+        /**
+         * Technical indicators: Values by which the other party can find the activity on its side. Absent when there
+         * are none.
+         */
+        public Builder indicators(List<Indicator> indicators) {
+            this.indicators = indicators;
+            return this;
+        }
+
+        /** Technical indicators, one by one. */
+        public Builder indicators(Indicator... indicators) {
+            this.indicators = List.of(indicators);
+            return this;
+        }
+
+        /** The observed fact as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ClarificationFact build() {
+            return new ClarificationFact(
+                    what,
+                    from,
+                    until,
+                    seenAt,
+                    grade,
+                    indicators);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// Generated from types/clarification-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Concern;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.Inference;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Question;
+import org.tocsin.message.Talks;
+import org.tocsin.message.Timestamp;
+
+/**
+ * Request for clarification: Asks a formal question, before activity that seems to come from, pass through or concern
+ * the other party is misread. It accuses nobody: that the activity is put to the recipient alleges nothing.
+ *
+ * @param concern What the question is about.
+ * @param facts What was observed, apart from what is concluded from it.
+ * @param inference What the originator concludes from the facts. Absent when it concludes nothing yet.
+ * @param effect How the activity touches the originator. Absent when it is not told.
+ * @param questions The questions, each with a number that an answer can refer to.
+ * @param statementHeldUntil The instant until which the originator makes no public statement about the matter, to leave
+ *     time for an answer. Absent when it promises nothing.
+ * @param counterparts The offices of the originator with which the recipient can talk about the matter, if possible one
+ *     technical and one diplomatic or policy contact. How to reach them stands in the directory.
+ * @param talks An offer to talk at once. Absent when none is made.
+ */
+public record ClarificationRequest(
+        @NotNull Concern concern,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid ClarificationFact> facts,
+        @Nullable @Valid Inference inference,
+        @Nullable @Valid StatedEffect effect,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
+        @Nullable Timestamp statementHeldUntil,
+        @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
+        @Nullable @Valid Talks talks) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public ClarificationRequest {
+        facts = List.copyOf(facts);
+        questions = List.copyOf(questions);
+        counterparts = List.copyOf(counterparts);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.CLARIFICATION_REQUEST;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .concern(concern)
+                .facts(facts)
+                .inference(inference)
+                .effect(effect)
+                .questions(questions)
+                .statementHeldUntil(statementHeldUntil)
+                .counterparts(counterparts)
+                .talks(talks);
+    }
+
+    /** Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Concern concern;
+        private List<ClarificationFact> facts = List.of();
+        private @Nullable Inference inference;
+        private @Nullable StatedEffect effect;
+        private List<Question> questions = List.of();
+        private @Nullable Timestamp statementHeldUntil;
+        private List<PartyRole> counterparts = List.of();
+        private @Nullable Talks talks;
+
+        private Builder() {}
+
+        /** Concern of question: What the question is about. */
+        public Builder concern(@Nullable Concern concern) {
+            this.concern = concern;
+            return this;
+        }
+
+        /** Facts observed: What was observed, apart from what is concluded from it. */
+        public Builder facts(List<ClarificationFact> facts) {
+            this.facts = facts;
+            return this;
+        }
+
+        /** Facts observed, one by one. */
+        public Builder facts(ClarificationFact... facts) {
+            this.facts = List.of(facts);
+            return this;
+        }
+
+        /** Inference from facts: What the originator concludes from the facts. Absent when it concludes nothing yet. */
+        public Builder inference(@Nullable Inference inference) {
+            this.inference = inference;
+            return this;
+        }
+
+        /** Effect on originator: How the activity touches the originator. Absent when it is not told. */
+        public Builder effect(@Nullable StatedEffect effect) {
+            this.effect = effect;
+            return this;
+        }
+
+        /** Questions asked: The questions, each with a number that an answer can refer to. */
+        public Builder questions(List<Question> questions) {
+            this.questions = questions;
+            return this;
+        }
+
+        /** Questions asked, one by one. */
+        public Builder questions(Question... questions) {
+            this.questions = List.of(questions);
+            return this;
+        }
+
+        /**
+         * Statement held until: The instant until which the originator makes no public statement about the matter, to
+         * leave time for an answer. Absent when it promises nothing.
+         */
+        public Builder statementHeldUntil(@Nullable Timestamp statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil;
+            return this;
+        }
+
+        /**
+         * Statement held until, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder statementHeldUntil(String text) {
+            return statementHeldUntil(Timestamp.of(text));
+        }
+
+        /**
+         * Counterparts for talks: The offices of the originator with which the recipient can talk about the matter, if
+         * possible one technical and one diplomatic or policy contact. How to reach them stands in the directory.
+         */
+        public Builder counterparts(List<PartyRole> counterparts) {
+            this.counterparts = counterparts;
+            return this;
+        }
+
+        /** Counterparts for talks, one by one. */
+        public Builder counterparts(PartyRole... counterparts) {
+            this.counterparts = List.of(counterparts);
+            return this;
+        }
+
+        /** Talks offered: An offer to talk at once. Absent when none is made. */
+        public Builder talks(@Nullable Talks talks) {
+            this.talks = talks;
+            return this;
+        }
+
+        /** The request for clarification as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ClarificationRequest build() {
+            return new ClarificationRequest(
+                    concern,
+                    facts,
+                    inference,
+                    effect,
+                    questions,
+                    statementHeldUntil,
+                    counterparts,
+                    talks);
+        }
+    }
+}

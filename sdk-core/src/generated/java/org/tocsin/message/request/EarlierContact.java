@@ -1,0 +1,90 @@
+// Generated from types/mitigation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Intermediary;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Earlier contact: Somebody whom the originator has approached about the targets itself.
+ *
+ * @param whom What sort of intermediary was approached.
+ * @param name The organisation or office; never a person. Absent when it is not told.
+ * @param at When it was approached. Absent when it is not said.
+ * @param text What came of it. Always there when the intermediary is other; otherwise absent when there has been no
+ *     answer.
+ */
+public record EarlierContact(
+        @NotNull Intermediary whom,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @Valid PartialTime at,
+        @Nullable @Valid Text text) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .whom(whom)
+                .name(name)
+                .at(at)
+                .text(text);
+    }
+
+    /** Builds a {@link EarlierContact}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Intermediary whom;
+        private @Nullable String name;
+        private @Nullable PartialTime at;
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Contacted intermediary: What sort of intermediary was approached. */
+        public Builder whom(@Nullable Intermediary whom) {
+            this.whom = whom;
+            return this;
+        }
+
+        /** Name of intermediary: The organisation or office; never a person. Absent when it is not told. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Time of contact: When it was approached. Absent when it is not said. */
+        public Builder at(@Nullable PartialTime at) {
+            this.at = at;
+            return this;
+        }
+
+        /**
+         * Result of contact: What came of it. Always there when the intermediary is other; otherwise absent when there
+         * has been no answer.
+         */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Result of contact, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The earlier contact as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public EarlierContact build() {
+            return new EarlierContact(whom, name, at, text);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Generated from types/response.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Audience;
+import org.tocsin.code.Tlp;
+import org.tocsin.message.StatedCondition;
+
+/**
+ * Granted release: Leave that the originator of some material gives to share it more widely. It is given to the one who
+ * asked, and changes nothing for others.
+ *
+ * @param tlp The label under which the one who asked may share the material.
+ * @param audience Those with whom the material may be shared, within the label. Absent when the label alone decides.
+ * @param conditions Conditions of the release. Absent when there are none.
+ */
+public record GrantedRelease(
+        @NotNull Tlp tlp,
+        @Size(max = 16) List<@NotNull Audience> audience,
+        @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
+
+    /** Lists are copied and may not hold null. */
+    public GrantedRelease {
+        audience = List.copyOf(audience);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .tlp(tlp)
+                .audience(audience)
+                .conditions(conditions);
+    }
+
+    /** Builds a {@link GrantedRelease}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Tlp tlp;
+        private List<Audience> audience = List.of();
+        private List<StatedCondition> conditions = List.of();
+
+        private Builder() {}
+
+        /** Label granted: The label under which the one who asked may share the material. */
+        public Builder tlp(@Nullable Tlp tlp) {
+            this.tlp = tlp;
+            return this;
+        }
+
+        /**
+         * Audience granted: Those with whom the material may be shared, within the label. Absent when the label alone
+         * decides.
+         */
+        public Builder audience(List<Audience> audience) {
+            this.audience = audience;
+            return this;
+        }
+
+        /** Audience granted, one by one. */
+        public Builder audience(Audience... audience) {
+            this.audience = List.of(audience);
+            return this;
+        }
+
+        /** Conditions of release: Conditions of the release. Absent when there are none. */
+        public Builder conditions(List<StatedCondition> conditions) {
+            this.conditions = conditions;
+            return this;
+        }
+
+        /** Conditions of release, one by one. */
+        public Builder conditions(StatedCondition... conditions) {
+            this.conditions = List.of(conditions);
+            return this;
+        }
+
+        /** The granted release as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public GrantedRelease build() {
+            return new GrantedRelease(tlp, audience, conditions);
+        }
+    }
+}

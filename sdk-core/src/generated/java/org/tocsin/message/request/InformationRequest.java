@@ -1,0 +1,227 @@
+// Generated from types/information-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.InformationPurpose;
+import org.tocsin.code.IntendedUse;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Question;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Request for information: Asks for facts, for indicators, or whether something that has been heard is true. Answering
+ * is voluntary.
+ *
+ * @param purpose What the originator wants to learn.
+ * @param questions The questions, each with a number that an answer can refer to.
+ * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
+ *     for it.
+ * @param reason Why the originator needs to know. Always there when the purpose is other; otherwise absent when the
+ *     purpose says enough.
+ * @param known What the originator knows already and need not be told again. Absent when it knows nothing or does not
+ *     say.
+ * @param from The beginning of the period that the questions are about. Absent when it has no known beginning.
+ * @param until The end of the period that the questions are about. Absent when it lasts until now.
+ * @param indicators The values that the questions are about, so that they can be looked up by machine. Absent when the
+ *     questions are about none.
+ * @param intendedUses What the answer is to be used for. Absent, it is used for no more than the purpose says.
+ * @param reciprocal True when the originator will in turn share what it finds out about the matter. Absent means false.
+ */
+public record InformationRequest(
+        @NotNull InformationPurpose purpose,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
+        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable @Valid Text reason,
+        @Nullable @Valid Text known,
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until,
+        @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
+        @Size(max = 16) List<@NotNull IntendedUse> intendedUses,
+        @Nullable Boolean reciprocal) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public InformationRequest {
+        questions = List.copyOf(questions);
+        indicators = List.copyOf(indicators);
+        intendedUses = List.copyOf(intendedUses);
+    }
+
+    /** Reciprocal sharing as it holds: {@code false} when absent. */
+    public Boolean reciprocalOrDefault() {
+        return reciprocal == null ? false : reciprocal;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.INFORMATION_REQUEST;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .purpose(purpose)
+                .questions(questions)
+                .incident(incident)
+                .reason(reason)
+                .known(known)
+                .from(from)
+                .until(until)
+                .indicators(indicators)
+                .intendedUses(intendedUses)
+                .reciprocal(reciprocal);
+    }
+
+    /** Builds a {@link InformationRequest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable InformationPurpose purpose;
+        private List<Question> questions = List.of();
+        private @Nullable String incident;
+        private @Nullable Text reason;
+        private @Nullable Text known;
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+        private List<Indicator> indicators = List.of();
+        private List<IntendedUse> intendedUses = List.of();
+        private @Nullable Boolean reciprocal;
+
+        private Builder() {}
+
+        /** Purpose of question: What the originator wants to learn. */
+        public Builder purpose(@Nullable InformationPurpose purpose) {
+            this.purpose = purpose;
+            return this;
+        }
+
+        /** Questions asked: The questions, each with a number that an answer can refer to. */
+        public Builder questions(List<Question> questions) {
+            this.questions = questions;
+            return this;
+        }
+
+        /** Questions asked, one by one. */
+        public Builder questions(Question... questions) {
+            this.questions = List.of(questions);
+            return this;
+        }
+
+        /**
+         * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
+         * message stands for it.
+         */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident;
+            return this;
+        }
+
+        /**
+         * Reason for question: Why the originator needs to know. Always there when the purpose is other; otherwise
+         * absent when the purpose says enough.
+         */
+        public Builder reason(@Nullable Text reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** Reason for question, in one language. */
+        public Builder reason(String language, String words) {
+            return reason(Text.of(language, words));
+        }
+
+        /**
+         * Already known: What the originator knows already and need not be told again. Absent when it knows nothing or
+         * does not say.
+         */
+        public Builder known(@Nullable Text known) {
+            this.known = known;
+            return this;
+        }
+
+        /** Already known, in one language. */
+        public Builder known(String language, String words) {
+            return known(Text.of(language, words));
+        }
+
+        /**
+         * Beginning of period: The beginning of the period that the questions are about. Absent when it has no known
+         * beginning.
+         */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** End of period: The end of the period that the questions are about. Absent when it lasts until now. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /**
+         * Technical indicators: The values that the questions are about, so that they can be looked up by machine.
+         * Absent when the questions are about none.
+         */
+        public Builder indicators(List<Indicator> indicators) {
+            this.indicators = indicators;
+            return this;
+        }
+
+        /** Technical indicators, one by one. */
+        public Builder indicators(Indicator... indicators) {
+            this.indicators = List.of(indicators);
+            return this;
+        }
+
+        /** Intended uses: What the answer is to be used for. Absent, it is used for no more than the purpose says. */
+        public Builder intendedUses(List<IntendedUse> intendedUses) {
+            this.intendedUses = intendedUses;
+            return this;
+        }
+
+        /** Intended uses, one by one. */
+        public Builder intendedUses(IntendedUse... intendedUses) {
+            this.intendedUses = List.of(intendedUses);
+            return this;
+        }
+
+        /**
+         * Reciprocal sharing: True when the originator will in turn share what it finds out about the matter. Absent
+         * means false.
+         */
+        public Builder reciprocal(@Nullable Boolean reciprocal) {
+            this.reciprocal = reciprocal;
+            return this;
+        }
+
+        /** The request for information as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public InformationRequest build() {
+            return new InformationRequest(
+                    purpose,
+                    questions,
+                    incident,
+                    reason,
+                    known,
+                    from,
+                    until,
+                    indicators,
+                    intendedUses,
+                    reciprocal);
+        }
+    }
+}

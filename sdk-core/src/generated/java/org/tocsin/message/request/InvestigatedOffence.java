@@ -1,0 +1,99 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.OffenceKind;
+import org.tocsin.message.Text;
+
+/**
+ * Investigated offence: The offence, by kind and in the words of the originator's law.
+ *
+ * @param kinds The kinds of offence in general terms, so that the other side can compare them with its own law. Absent
+ *     when none fits.
+ * @param text The offence as the law of the originator defines it.
+ * @param legalBasis The basis in the law of the originator on which preservation may be asked for. Absent when it is
+ *     not said.
+ */
+public record InvestigatedOffence(
+        @Size(max = 16) List<@NotNull OffenceKind> kinds,
+        @NotNull @Valid Text text,
+        @Nullable @Valid Text legalBasis) {
+
+    /** Lists are copied and may not hold null. */
+    public InvestigatedOffence {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kinds(kinds)
+                .text(text)
+                .legalBasis(legalBasis);
+    }
+
+    /** Builds a {@link InvestigatedOffence}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<OffenceKind> kinds = List.of();
+        private @Nullable Text text;
+        private @Nullable Text legalBasis;
+
+        private Builder() {}
+
+        /**
+         * Kinds of offence: The kinds of offence in general terms, so that the other side can compare them with its own
+         * law. Absent when none fits.
+         */
+        public Builder kinds(List<OffenceKind> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+
+        /** Kinds of offence, one by one. */
+        public Builder kinds(OffenceKind... kinds) {
+            this.kinds = List.of(kinds);
+            return this;
+        }
+
+        /** Offence in words: The offence as the law of the originator defines it. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Offence in words, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /**
+         * Legal basis: The basis in the law of the originator on which preservation may be asked for. Absent when it is
+         * not said.
+         */
+        public Builder legalBasis(@Nullable Text legalBasis) {
+            this.legalBasis = legalBasis;
+            return this;
+        }
+
+        /** Legal basis, in one language. */
+        public Builder legalBasis(String language, String words) {
+            return legalBasis(Text.of(language, words));
+        }
+
+        /** The investigated offence as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public InvestigatedOffence build() {
+            return new InvestigatedOffence(kinds, text, legalBasis);
+        }
+    }
+}

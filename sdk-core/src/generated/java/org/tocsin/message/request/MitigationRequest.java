@@ -1,0 +1,193 @@
+// Generated from types/mitigation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Body;
+import org.tocsin.message.Category;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Request for mitigation: Asks the recipient to stop or contain activity at named targets in its networks. The targets
+ * can be read by machine, and there may be many.
+ *
+ * @param categories What the targets are used for, by kind of incident; the first is the primary one.
+ * @param targets Where the activity was seen. An answer refers to a target by its place in this list, counting from
+ *     one.
+ * @param wishedMeasures What the originator would like to be done at each target that names no measures of its own.
+ * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
+ *     for it.
+ * @param harm What harm the activity does, so that those who must act can justify it. Absent when the categories say
+ *     enough.
+ * @param confidential True when those who run or use the targets should not learn of the request, lest they be warned.
+ *     Absent means true.
+ * @param contacted Those whom the originator has approached about the targets itself. Absent when it has approached
+ *     nobody.
+ */
+public record MitigationRequest(
+        @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
+        @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable @Valid Text harm,
+        @Nullable Boolean confidential,
+        @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public MitigationRequest {
+        categories = List.copyOf(categories);
+        targets = List.copyOf(targets);
+        wishedMeasures = List.copyOf(wishedMeasures);
+        contacted = List.copyOf(contacted);
+    }
+
+    /** Confidential towards users as it holds: {@code true} when absent. */
+    public Boolean confidentialOrDefault() {
+        return confidential == null ? true : confidential;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.MITIGATION_REQUEST;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .categories(categories)
+                .targets(targets)
+                .wishedMeasures(wishedMeasures)
+                .incident(incident)
+                .harm(harm)
+                .confidential(confidential)
+                .contacted(contacted);
+    }
+
+    /** Builds a {@link MitigationRequest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<Category> categories = List.of();
+        private List<MitigationTarget> targets = List.of();
+        private List<MeasureCode> wishedMeasures = List.of();
+        private @Nullable String incident;
+        private @Nullable Text harm;
+        private @Nullable Boolean confidential;
+        private List<EarlierContact> contacted = List.of();
+
+        private Builder() {}
+
+        /** Categories of activity: What the targets are used for, by kind of incident; the first is the primary one. */
+        public Builder categories(List<Category> categories) {
+            this.categories = categories;
+            return this;
+        }
+
+        /** Categories of activity, one by one. */
+        public Builder categories(Category... categories) {
+            this.categories = List.of(categories);
+            return this;
+        }
+
+        /**
+         * Targets named: Where the activity was seen. An answer refers to a target by its place in this list, counting
+         * from one.
+         */
+        public Builder targets(List<MitigationTarget> targets) {
+            this.targets = targets;
+            return this;
+        }
+
+        /** Targets named, one by one. */
+        public Builder targets(MitigationTarget... targets) {
+            this.targets = List.of(targets);
+            return this;
+        }
+
+        /**
+         * Measures wished: What the originator would like to be done at each target that names no measures of its own.
+         */
+        public Builder wishedMeasures(List<MeasureCode> wishedMeasures) {
+            this.wishedMeasures = wishedMeasures;
+            return this;
+        }
+
+        /** Measures wished, one by one. */
+        public Builder wishedMeasures(MeasureCode... wishedMeasures) {
+            this.wishedMeasures = List.of(wishedMeasures);
+            return this;
+        }
+
+        /**
+         * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
+         * message stands for it.
+         */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident;
+            return this;
+        }
+
+        /**
+         * Harm done: What harm the activity does, so that those who must act can justify it. Absent when the categories
+         * say enough.
+         */
+        public Builder harm(@Nullable Text harm) {
+            this.harm = harm;
+            return this;
+        }
+
+        /** Harm done, in one language. */
+        public Builder harm(String language, String words) {
+            return harm(Text.of(language, words));
+        }
+
+        /**
+         * Confidential towards users: True when those who run or use the targets should not learn of the request, lest
+         * they be warned. Absent means true.
+         */
+        public Builder confidential(@Nullable Boolean confidential) {
+            this.confidential = confidential;
+            return this;
+        }
+
+        /**
+         * Already contacted: Those whom the originator has approached about the targets itself. Absent when it has
+         * approached nobody.
+         */
+        public Builder contacted(List<EarlierContact> contacted) {
+            this.contacted = contacted;
+            return this;
+        }
+
+        /** Already contacted, one by one. */
+        public Builder contacted(EarlierContact... contacted) {
+            this.contacted = List.of(contacted);
+            return this;
+        }
+
+        /** The request for mitigation as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public MitigationRequest build() {
+            return new MitigationRequest(
+                    categories,
+                    targets,
+                    wishedMeasures,
+                    incident,
+                    harm,
+                    confidential,
+                    contacted);
+        }
+    }
+}

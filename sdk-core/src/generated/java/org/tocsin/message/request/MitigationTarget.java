@@ -1,0 +1,194 @@
+// Generated from types/mitigation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.TransportProtocol;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Target of mitigation: One address, name, account or other thing in the recipient's networks from or through which the
+ * activity was seen. Its owner may well be a victim.
+ *
+ * @param kind What sort of value it is.
+ * @param value The value itself, as it is seen on the wire and never defanged.
+ * @param port The port at the target's side. Absent when it has none or it is not known; behind an address that many
+ *     share, nobody can be found without it.
+ * @param protocol The protocol that the port belongs to. Absent when there is no port or it is not known.
+ * @param role The part that the target plays in the activity. Absent when it is not known.
+ * @param firstSeen When the activity was first seen at the target. Absent when it is not said.
+ * @param lastSeen When the activity was last seen at the target, to the second where the target is an address.
+ * @param wishedMeasures What should be done at this target. Absent, the measures of the whole request are wished.
+ * @param evidence Pointers to those documents of the message that show the activity, such as an extract of a log.
+ *     Absent when none is attached.
+ * @param text What else helps to find the target or to judge it. Absent when there is nothing more.
+ */
+public record MitigationTarget(
+        @NotNull IndicatorKind kind,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @Nullable @Min(1) @Max(65535) Integer port,
+        @Nullable TransportProtocol protocol,
+        @Nullable IndicatorRole role,
+        @Nullable @Valid PartialTime firstSeen,
+        @NotNull @Valid PartialTime lastSeen,
+        @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
+        @Nullable @Valid Text text) {
+
+    /** Lists are copied and may not hold null. */
+    public MitigationTarget {
+        wishedMeasures = List.copyOf(wishedMeasures);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .kind(kind)
+                .value(value)
+                .port(port)
+                .protocol(protocol)
+                .role(role)
+                .firstSeen(firstSeen)
+                .lastSeen(lastSeen)
+                .wishedMeasures(wishedMeasures)
+                .evidence(evidence)
+                .text(text);
+    }
+
+    /** Builds a {@link MitigationTarget}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable IndicatorKind kind;
+        private @Nullable String value;
+        private @Nullable Integer port;
+        private @Nullable TransportProtocol protocol;
+        private @Nullable IndicatorRole role;
+        private @Nullable PartialTime firstSeen;
+        private @Nullable PartialTime lastSeen;
+        private List<MeasureCode> wishedMeasures = List.of();
+        private List<String> evidence = List.of();
+        private @Nullable Text text;
+
+        private Builder() {}
+
+        /** Kind of target: What sort of value it is. */
+        public Builder kind(@Nullable IndicatorKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Value of target: The value itself, as it is seen on the wire and never defanged. */
+        public Builder value(@Nullable String value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Port of target: The port at the target's side. Absent when it has none or it is not known; behind an address
+         * that many share, nobody can be found without it.
+         */
+        public Builder port(@Nullable Integer port) {
+            this.port = port;
+            return this;
+        }
+
+        /**
+         * Transport protocol: The protocol that the port belongs to. Absent when there is no port or it is not known.
+         */
+        public Builder protocol(@Nullable TransportProtocol protocol) {
+            this.protocol = protocol;
+            return this;
+        }
+
+        /** Role of target: The part that the target plays in the activity. Absent when it is not known. */
+        public Builder role(@Nullable IndicatorRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /** First seen: When the activity was first seen at the target. Absent when it is not said. */
+        public Builder firstSeen(@Nullable PartialTime firstSeen) {
+            this.firstSeen = firstSeen;
+            return this;
+        }
+
+        /** Last seen: When the activity was last seen at the target, to the second where the target is an address. */
+        public Builder lastSeen(@Nullable PartialTime lastSeen) {
+            this.lastSeen = lastSeen;
+            return this;
+        }
+
+        /**
+         * Measures wished: What should be done at this target. Absent, the measures of the whole request are wished.
+         */
+        public Builder wishedMeasures(List<MeasureCode> wishedMeasures) {
+            this.wishedMeasures = wishedMeasures;
+            return this;
+        }
+
+        /** Measures wished, one by one. */
+        public Builder wishedMeasures(MeasureCode... wishedMeasures) {
+            this.wishedMeasures = List.of(wishedMeasures);
+            return this;
+        }
+
+        /**
+         * Evidence for target: Pointers to those documents of the message that show the activity, such as an extract of
+         * a log. Absent when none is attached.
+         */
+        public Builder evidence(List<String> evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /** Evidence for target, one by one. */
+        public Builder evidence(String... evidence) {
+            this.evidence = List.of(evidence);
+            return this;
+        }
+
+        /** Note on target: What else helps to find the target or to judge it. Absent when there is nothing more. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Note on target, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
+        }
+
+        /** The target of mitigation as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public MitigationTarget build() {
+            return new MitigationTarget(
+                    kind,
+                    value,
+                    port,
+                    protocol,
+                    role,
+                    firstSeen,
+                    lastSeen,
+                    wishedMeasures,
+                    evidence,
+                    text);
+        }
+    }
+}

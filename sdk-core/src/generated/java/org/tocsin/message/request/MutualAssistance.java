@@ -1,0 +1,92 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Mutual legal assistance: The request by which the originator will ask for the data themselves.
+ *
+ * @param intended True when the originator intends to request mutual legal assistance.
+ * @param expectedOn The day by which the request is likely to be made. Absent when it can't be said yet or it has been
+ *     made.
+ * @param reference The number of the request once it has been made. Absent until then.
+ * @param explanation Why no such request is intended, or what stands in its way. Always there when none is intended;
+ *     otherwise absent when there is nothing to explain.
+ */
+public record MutualAssistance(
+        @NotNull Boolean intended,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String expectedOn,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @Nullable @Valid Text explanation) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .intended(intended)
+                .expectedOn(expectedOn)
+                .reference(reference)
+                .explanation(explanation);
+    }
+
+    /** Builds a {@link MutualAssistance}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable Boolean intended;
+        private @Nullable String expectedOn;
+        private @Nullable String reference;
+        private @Nullable Text explanation;
+
+        private Builder() {}
+
+        /** Request intended: True when the originator intends to request mutual legal assistance. */
+        public Builder intended(@Nullable Boolean intended) {
+            this.intended = intended;
+            return this;
+        }
+
+        /**
+         * Request expected on: The day by which the request is likely to be made. Absent when it can't be said yet or
+         * it has been made.
+         */
+        public Builder expectedOn(@Nullable String expectedOn) {
+            this.expectedOn = expectedOn;
+            return this;
+        }
+
+        /** Reference of request: The number of the request once it has been made. Absent until then. */
+        public Builder reference(@Nullable String reference) {
+            this.reference = reference;
+            return this;
+        }
+
+        /**
+         * Explanation in words: Why no such request is intended, or what stands in its way. Always there when none is
+         * intended; otherwise absent when there is nothing to explain.
+         */
+        public Builder explanation(@Nullable Text explanation) {
+            this.explanation = explanation;
+            return this;
+        }
+
+        /** Explanation in words, in one language. */
+        public Builder explanation(String language, String words) {
+            return explanation(Text.of(language, words));
+        }
+
+        /** The mutual legal assistance as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public MutualAssistance build() {
+            return new MutualAssistance(intended, expectedOn, reference, explanation);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.PreservationUrgency;
+import org.tocsin.message.Body;
+import org.tocsin.message.LocalId;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextLength;
+
+/**
+ * Request for preservation: Asks that stored data be kept from deletion and change until a request for mutual legal
+ * assistance can follow. It does not ask for the data, and it does not replace that request.
+ *
+ * @param authority The authority that asks for the preservation.
+ * @param offence The offence for which the data are needed.
+ * @param facts What happened, in brief.
+ * @param data The data that are to be preserved, and who holds them or where they are. An answer refers to an entry by
+ *     its place in this list, counting from one.
+ * @param necessity Why it is necessary to preserve the data, and why now.
+ * @param mutualAssistance Whether a request for mutual legal assistance is to follow.
+ * @param periodDays For how many days the data should be kept, counted from the day on which they are preserved, or
+ *     from the end of the running period.
+ * @param earlierPreservation The preservation that is to be extended. Absent when the request is a new one.
+ * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
+ *     for it.
+ * @param urgency What makes it urgent. Absent when nothing does beyond the necessity.
+ * @param confidential True when neither the users whose data are preserved nor the public should learn of the request.
+ *     Absent means true.
+ * @param pathDisclosure True when the originator also asks for as much traffic data as shows through which other
+ *     providers and parties the communication ran. Absent means false.
+ * @param localIds The numbers under which the originator keeps the case, for the holder to quote. Absent when it gives
+ *     none.
+ */
+public record PreservationRequest(
+        @NotNull @Valid RequestingAuthority authority,
+        @NotNull @Valid InvestigatedOffence offence,
+        @NotNull @Valid Text facts,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid DataToPreserve> data,
+        @NotNull @Valid Text necessity,
+        @NotNull @Valid MutualAssistance mutualAssistance,
+        @NotNull @Min(1) @Max(3650) Integer periodDays,
+        @Nullable @Valid EarlierPreservation earlierPreservation,
+        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
+        @Nullable Boolean confidential,
+        @Nullable Boolean pathDisclosure,
+        @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public PreservationRequest {
+        data = List.copyOf(data);
+        urgency = List.copyOf(urgency);
+        localIds = List.copyOf(localIds);
+    }
+
+    /** Confidential towards users as it holds: {@code true} when absent. */
+    public Boolean confidentialOrDefault() {
+        return confidential == null ? true : confidential;
+    }
+
+    /** Disclosure of path as it holds: {@code false} when absent. */
+    public Boolean pathDisclosureOrDefault() {
+        return pathDisclosure == null ? false : pathDisclosure;
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.PRESERVATION_REQUEST;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .authority(authority)
+                .offence(offence)
+                .facts(facts)
+                .data(data)
+                .necessity(necessity)
+                .mutualAssistance(mutualAssistance)
+                .periodDays(periodDays)
+                .earlierPreservation(earlierPreservation)
+                .incident(incident)
+                .urgency(urgency)
+                .confidential(confidential)
+                .pathDisclosure(pathDisclosure)
+                .localIds(localIds);
+    }
+
+    /** Builds a {@link PreservationRequest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable RequestingAuthority authority;
+        private @Nullable InvestigatedOffence offence;
+        private @Nullable Text facts;
+        private List<DataToPreserve> data = List.of();
+        private @Nullable Text necessity;
+        private @Nullable MutualAssistance mutualAssistance;
+        private @Nullable Integer periodDays;
+        private @Nullable EarlierPreservation earlierPreservation;
+        private @Nullable String incident;
+        private List<PreservationUrgency> urgency = List.of();
+        private @Nullable Boolean confidential;
+        private @Nullable Boolean pathDisclosure;
+        private List<LocalId> localIds = List.of();
+
+        private Builder() {}
+
+        /** Requesting authority: The authority that asks for the preservation. */
+        public Builder authority(@Nullable RequestingAuthority authority) {
+            this.authority = authority;
+            return this;
+        }
+
+        /** Offence investigated: The offence for which the data are needed. */
+        public Builder offence(@Nullable InvestigatedOffence offence) {
+            this.offence = offence;
+            return this;
+        }
+
+        /** Brief facts: What happened, in brief. */
+        public Builder facts(@Nullable Text facts) {
+            this.facts = facts;
+            return this;
+        }
+
+        /** Brief facts, in one language. */
+        public Builder facts(String language, String words) {
+            return facts(Text.of(language, words));
+        }
+
+        /**
+         * Data to preserve: The data that are to be preserved, and who holds them or where they are. An answer refers
+         * to an entry by its place in this list, counting from one.
+         */
+        public Builder data(List<DataToPreserve> data) {
+            this.data = data;
+            return this;
+        }
+
+        /** Data to preserve, one by one. */
+        public Builder data(DataToPreserve... data) {
+            this.data = List.of(data);
+            return this;
+        }
+
+        /** Necessity of preservation: Why it is necessary to preserve the data, and why now. */
+        public Builder necessity(@Nullable Text necessity) {
+            this.necessity = necessity;
+            return this;
+        }
+
+        /** Necessity of preservation, in one language. */
+        public Builder necessity(String language, String words) {
+            return necessity(Text.of(language, words));
+        }
+
+        /** Mutual legal assistance: Whether a request for mutual legal assistance is to follow. */
+        public Builder mutualAssistance(@Nullable MutualAssistance mutualAssistance) {
+            this.mutualAssistance = mutualAssistance;
+            return this;
+        }
+
+        /**
+         * Period in days: For how many days the data should be kept, counted from the day on which they are preserved,
+         * or from the end of the running period.
+         */
+        public Builder periodDays(@Nullable Integer periodDays) {
+            this.periodDays = periodDays;
+            return this;
+        }
+
+        /** Earlier preservation: The preservation that is to be extended. Absent when the request is a new one. */
+        public Builder earlierPreservation(@Nullable EarlierPreservation earlierPreservation) {
+            this.earlierPreservation = earlierPreservation;
+            return this;
+        }
+
+        /**
+         * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
+         * message stands for it.
+         */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident;
+            return this;
+        }
+
+        /** Reasons for urgency: What makes it urgent. Absent when nothing does beyond the necessity. */
+        public Builder urgency(List<PreservationUrgency> urgency) {
+            this.urgency = urgency;
+            return this;
+        }
+
+        /** Reasons for urgency, one by one. */
+        public Builder urgency(PreservationUrgency... urgency) {
+            this.urgency = List.of(urgency);
+            return this;
+        }
+
+        /**
+         * Confidential towards users: True when neither the users whose data are preserved nor the public should learn
+         * of the request. Absent means true.
+         */
+        public Builder confidential(@Nullable Boolean confidential) {
+            this.confidential = confidential;
+            return this;
+        }
+
+        /**
+         * Disclosure of path: True when the originator also asks for as much traffic data as shows through which other
+         * providers and parties the communication ran. Absent means false.
+         */
+        public Builder pathDisclosure(@Nullable Boolean pathDisclosure) {
+            this.pathDisclosure = pathDisclosure;
+            return this;
+        }
+
+        /**
+         * Local identifiers: The numbers under which the originator keeps the case, for the holder to quote. Absent
+         * when it gives none.
+         */
+        public Builder localIds(List<LocalId> localIds) {
+            this.localIds = localIds;
+            return this;
+        }
+
+        /** Local identifiers, one by one. */
+        public Builder localIds(LocalId... localIds) {
+            this.localIds = List.of(localIds);
+            return this;
+        }
+
+        /** The request for preservation as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public PreservationRequest build() {
+            return new PreservationRequest(
+                    authority,
+                    offence,
+                    facts,
+                    data,
+                    necessity,
+                    mutualAssistance,
+                    periodDays,
+                    earlierPreservation,
+                    incident,
+                    urgency,
+                    confidential,
+                    pathDisclosure,
+                    localIds);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from types/release-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.ReleasePurpose;
+import org.tocsin.message.Body;
+import org.tocsin.message.Handling;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.ReleaseAudience;
+import org.tocsin.message.Text;
+
+/**
+ * Release request: Asks the originator of material to allow that it be shared or used more freely than its handling
+ * says. Until a response allows it, the old handling holds.
+ *
+ * @param messages The messages, or parts of messages, that the asker would like to share or use.
+ * @param handling The handling under which the asker would like to hold the material; where a member is absent, nothing
+ *     beyond the more careful reading is asked.
+ * @param audience Those to whom the asker would pass the material. Absent when the wished label says enough.
+ * @param purposes What the material would be used for; the first is the main one.
+ * @param explanation Why the release is wanted, in words. Absent when the purposes say enough.
+ * @param redactedText The wording that the asker would share instead of the material itself, without what had better
+ *     stay back. Absent when it asks for the material as it stands.
+ */
+public record ReleaseRequest(
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
+        @NotNull @Valid Handling handling,
+        @Nullable @Valid ReleaseAudience audience,
+        @NotEmpty @Size(max = 16) List<@NotNull ReleasePurpose> purposes,
+        @Nullable @Valid Text explanation,
+        @Nullable @Valid Text redactedText) implements Body {
+
+    /** Lists are copied and may not hold null. */
+    public ReleaseRequest {
+        messages = List.copyOf(messages);
+        purposes = List.copyOf(purposes);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.RELEASE_REQUEST;
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .messages(messages)
+                .handling(handling)
+                .audience(audience)
+                .purposes(purposes)
+                .explanation(explanation)
+                .redactedText(redactedText);
+    }
+
+    /** Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private List<MessageMaterial> messages = List.of();
+        private @Nullable Handling handling;
+        private @Nullable ReleaseAudience audience;
+        private List<ReleasePurpose> purposes = List.of();
+        private @Nullable Text explanation;
+        private @Nullable Text redactedText;
+
+        private Builder() {}
+
+        /** Material asked about: The messages, or parts of messages, that the asker would like to share or use. */
+        public Builder messages(List<MessageMaterial> messages) {
+            this.messages = messages;
+            return this;
+        }
+
+        /** Material asked about, one by one. */
+        public Builder messages(MessageMaterial... messages) {
+            this.messages = List.of(messages);
+            return this;
+        }
+
+        /**
+         * Handling wished: The handling under which the asker would like to hold the material; where a member is
+         * absent, nothing beyond the more careful reading is asked.
+         */
+        public Builder handling(@Nullable Handling handling) {
+            this.handling = handling;
+            return this;
+        }
+
+        /**
+         * Audience wished: Those to whom the asker would pass the material. Absent when the wished label says enough.
+         */
+        public Builder audience(@Nullable ReleaseAudience audience) {
+            this.audience = audience;
+            return this;
+        }
+
+        /** Purposes of release: What the material would be used for; the first is the main one. */
+        public Builder purposes(List<ReleasePurpose> purposes) {
+            this.purposes = purposes;
+            return this;
+        }
+
+        /** Purposes of release, one by one. */
+        public Builder purposes(ReleasePurpose... purposes) {
+            this.purposes = List.of(purposes);
+            return this;
+        }
+
+        /** Explanation in words: Why the release is wanted, in words. Absent when the purposes say enough. */
+        public Builder explanation(@Nullable Text explanation) {
+            this.explanation = explanation;
+            return this;
+        }
+
+        /** Explanation in words, in one language. */
+        public Builder explanation(String language, String words) {
+            return explanation(Text.of(language, words));
+        }
+
+        /**
+         * Redacted text: The wording that the asker would share instead of the material itself, without what had better
+         * stay back. Absent when it asks for the material as it stands.
+         */
+        public Builder redactedText(@Nullable Text redactedText) {
+            this.redactedText = redactedText;
+            return this;
+        }
+
+        /** Redacted text, in one language. */
+        public Builder redactedText(String language, String words) {
+            return redactedText(Text.of(language, words));
+        }
+
+        /** The release request as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public ReleaseRequest build() {
+            return new ReleaseRequest(
+                    messages,
+                    handling,
+                    audience,
+                    purposes,
+                    explanation,
+                    redactedText);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from types/preservation-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.TextLength;
+
+/**
+ * Requesting authority: An authority that may ask for preservation under the law of its party: an office, never a
+ * person.
+ *
+ * @param name The name of the authority, as it writes it itself.
+ * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
+ */
+public record RequestingAuthority(
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @Valid PartyRole contact) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .name(name)
+                .contact(contact);
+    }
+
+    /** Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private @Nullable PartyRole contact;
+
+        private Builder() {}
+
+        /** Name of authority: The name of the authority, as it writes it itself. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Contact in directory: The contact in the directory who confirms the request when called back. Absent, it is
+         * the originator.
+         */
+        public Builder contact(@Nullable PartyRole contact) {
+            this.contact = contact;
+            return this;
+        }
+
+        /** The requesting authority as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public RequestingAuthority build() {
+            return new RequestingAuthority(name, contact);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from types/clarification-request.schema.json; do not edit.
+package org.tocsin.message.request;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.Sector;
+
+/**
+ * Effect on originator: How gravely the activity touches the originator, and where.
+ *
+ * @param severity How grave it is for the originator.
+ * @param sectors The sectors that are touched. Absent when they are not told.
+ */
+public record StatedEffect(
+        @NotNull IncidentSeverity severity,
+        @Size(max = 64) List<@NotNull Sector> sectors) {
+
+    /** Lists are copied and may not hold null. */
+    public StatedEffect {
+        sectors = List.copyOf(sectors);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .severity(severity)
+                .sectors(sectors);
+    }
+
+    /** Builds a {@link StatedEffect}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable IncidentSeverity severity;
+        private List<Sector> sectors = List.of();
+
+        private Builder() {}
+
+        /** Severity level: How grave it is for the originator. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity;
+            return this;
+        }
+
+        /** Sectors touched: The sectors that are touched. Absent when they are not told. */
+        public Builder sectors(List<Sector> sectors) {
+            this.sectors = sectors;
+            return this;
+        }
+
+        /** Sectors touched, one by one. */
+        public Builder sectors(Sector... sectors) {
+            this.sectors = List.of(sectors);
+            return this;
+        }
+
+        /** The effect on originator as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        public StatedEffect build() {
+            return new StatedEffect(severity, sectors);
+        }
+    }
+}
