@@ -61,9 +61,9 @@ final class SchemaCatalogTest {
                         "types/response.schema.json",
                         "types/sharing-profile.schema.json",
                         "types/situation-report.schema.json",
-                        "types/survey.schema.json",
                         "types/survey-response.schema.json",
-                        "types/survey-result.schema.json"),
+                        "types/survey-result.schema.json",
+                        "types/survey.schema.json"),
                 catalog.names("types"));
         assertEquals(181, catalog.names("codes").size());
         assertEquals(22, catalog.names("crosswalk").size());
