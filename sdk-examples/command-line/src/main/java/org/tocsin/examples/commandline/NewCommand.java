@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tocsin.code.MessageType;
 import org.tocsin.message.MessageId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,19 +21,18 @@ import picocli.CommandLine.Parameters;
         description = {
             "Prints a valid message of a type, with a new identifier and the present time, to edit.",
             "It is of the realm draft, so that nobody takes it for real: set the realm when it is ready.",
-            "A cancellation is valid with the warning TOC-SIG-001: it should be signed, and this program can't sign."
+            "Types that should be signed are valid with the warning TOC-SIG-001: this program can't sign."
         },
         footer = {"", "Example:", "  tocsin new incident-report > report.json"})
 final class NewCommand implements Callable<Integer> {
 
-    private static final List<String> TYPES = List.of("incident-report", "advisory", "acknowledgement", "cancellation");
+    private static final List<String> TYPES =
+            MessageType.list().codes().stream().map(MessageType::code).toList();
 
     @Mixin
     private final Surroundings around = new Surroundings();
 
-    @Parameters(
-            paramLabel = "TYPE",
-            description = "The message type: incident-report, advisory, acknowledgement, cancellation.")
+    @Parameters(paramLabel = "TYPE", description = "The message type, for example incident-report; 'codes message-type' lists all.")
     private String type = "";
 
     /** The types that there is an example of. */
@@ -66,6 +66,11 @@ final class NewCommand implements Callable<Integer> {
                 .replace("{now}", now.toString())
                 .replace("{an-hour-ago}", now.minus(Duration.ofHours(1)).toString())
                 .replace("{tomorrow}", now.plus(Duration.ofDays(1)).toString())
+                .replace("{in-30-days}", now.plus(Duration.ofDays(30)).toString())
+                .replace("{in-31-days}", now.plus(Duration.ofDays(31)).toString())
+                .replace("{next-year}", now.plus(Duration.ofDays(365)).toString().substring(0, 10))
+                .replace("{next-year-only}", now.plus(Duration.ofDays(365)).toString().substring(0, 4))
+                .replace("{last-year}", now.minus(Duration.ofDays(365)).toString().substring(0, 4))
                 .replace("{yesterday}", now.minus(Duration.ofDays(1)).toString().substring(0, 10));
     }
 }
