@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -115,7 +117,11 @@ final class ReaderLaws {
         assertEquals(tree(json), tree(written));
     }
 
+    /** The JSON without an extensions member that holds none, which is not written. */
     private static Object tree(byte[] json) {
-        return NodeReader.read(json, Limits.standard()).value();
+        Map<String, Object> tree = new LinkedHashMap<>(
+                Json.object(NodeReader.read(json, Limits.standard()).value()));
+        tree.remove("extensions", Map.of());
+        return tree;
     }
 }
