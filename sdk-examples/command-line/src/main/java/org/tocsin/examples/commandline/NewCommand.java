@@ -32,7 +32,9 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final Surroundings around = new Surroundings();
 
-    @Parameters(paramLabel = "TYPE", description = "The message type, for example incident-report; 'codes message-type' lists all.")
+    @Parameters(
+            paramLabel = "TYPE",
+            description = "The message type, for example incident-report; 'codes message-type' lists all.")
     private String type = "";
 
     /** The types that there is an example of. */
@@ -68,9 +70,14 @@ final class NewCommand implements Callable<Integer> {
                 .replace("{tomorrow}", now.plus(Duration.ofDays(1)).toString())
                 .replace("{in-30-days}", now.plus(Duration.ofDays(30)).toString())
                 .replace("{in-31-days}", now.plus(Duration.ofDays(31)).toString())
-                .replace("{next-year}", now.plus(Duration.ofDays(365)).toString().substring(0, 10))
-                .replace("{next-year-only}", now.plus(Duration.ofDays(365)).toString().substring(0, 4))
-                .replace("{last-year}", now.minus(Duration.ofDays(365)).toString().substring(0, 4))
+                .replace(
+                        "{next-year}", now.plus(Duration.ofDays(365)).toString().substring(0, 10))
+                .replace(
+                        "{next-year-only}",
+                        now.plus(Duration.ofDays(365)).toString().substring(0, 4))
+                .replace(
+                        "{last-year}",
+                        now.minus(Duration.ofDays(365)).toString().substring(0, 4))
                 .replace("{yesterday}", now.minus(Duration.ofDays(1)).toString().substring(0, 10));
     }
 }
