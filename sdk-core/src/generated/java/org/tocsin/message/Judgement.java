@@ -8,10 +8,10 @@ import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
 
 /**
- * Analytic judgement: Something that is held to be so and is not a fact: an assumption, or an explanation that was
- * weighed. How likely it is and how well that is founded are said apart.
+ * Analytic judgement: Something that is held to be so and is not a fact: an inference, an assumption, or an explanation
+ * that was weighed. How likely it is and how well that is founded are said apart.
  *
- * @param text The assumption or explanation, in words.
+ * @param text What is held to be so, in words.
  * @param likelihood How likely it is that the judgement is right. Absent when it was not assessed.
  * @param confidence How well the judgement is founded. Absent when it was not assessed.
  */
@@ -42,7 +42,7 @@ public record Judgement(
 
         private Builder() {}
 
-        /** Judgement in words: The assumption or explanation, in words. */
+        /** Judgement in words: What is held to be so, in words. */
         public Builder text(@Nullable Text text) {
             this.text = text;
             return this;

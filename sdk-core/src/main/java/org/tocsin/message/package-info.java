@@ -2,7 +2,10 @@
  * A message and the parts of its envelope.
  *
  * <p>Start at {@link org.tocsin.message.Message}; what it says is its {@link org.tocsin.message.Body}, one record for
- * each type of message, in a package for each family ({@code message.incident}, {@code message.service}).
+ * each type of message, in a package for each family: {@code message.incident} (reports, advisories, assessments), {@code
+ * message.directory} (contacts and profiles), {@code message.request} (requests, offers, the response), {@code
+ * message.exercise} (exercises and lessons), {@code message.survey}, {@code message.cooperation} (notices, guidance,
+ * progress, change proposals) and {@code message.service} (acknowledgement, cancellation, handling change).
  *
  * <p>Records are generated from the JSON Schemas. <b>Build them by builder and read them by accessor</b>: canonical
  * constructors and record patterns change when a minor version adds a member. Builders of parts check nothing; the

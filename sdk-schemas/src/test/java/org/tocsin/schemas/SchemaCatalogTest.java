@@ -65,7 +65,7 @@ final class SchemaCatalogTest {
                         "types/survey-result.schema.json",
                         "types/survey.schema.json"),
                 catalog.names("types"));
-        assertEquals(181, catalog.names("codes").size());
+        assertEquals(180, catalog.names("codes").size());
         assertEquals(22, catalog.names("crosswalk").size());
     }
 

@@ -3,7 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.CostBearing;
+import org.tocsin.code.CostSharing;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.Members;
@@ -40,7 +40,7 @@ final class AssistanceOfferCodec {
         @Nullable Timestamp availableAt = null;
         @Nullable Timestamp availableUntil = null;
         List<String> languages = List.of();
-        @Nullable CostBearing costs = null;
+        @Nullable CostSharing costs = null;
         List<StatedCondition> conditions = List.of();
         @Nullable PartyRole coordinator = null;
         in.enterObject();
@@ -55,7 +55,7 @@ final class AssistanceOfferCodec {
                 case 3 -> availableAt = in.timestamp(35, "Instant with offset");
                 case 4 -> availableUntil = in.timestamp(35, "Instant with offset");
                 case 5 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
-                case 6 -> costs = in.code(CostBearing.list());
+                case 6 -> costs = in.code(CostSharing.list());
                 case 7 -> conditions = StatedConditionCodec.readAll(in, 16);
                 case 8 -> coordinator = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -108,7 +108,7 @@ final class AssistanceOfferCodec {
         check.look().at(value.availableAt());
         check.look().at(value.availableUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
-        check.code("costs", value.costs(), CostBearing.list());
+        check.code("costs", value.costs(), CostSharing.list());
         StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
         if (value.coordinator() != null) {
             check.enter("coordinator");

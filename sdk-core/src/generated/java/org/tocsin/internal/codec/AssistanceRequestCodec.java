@@ -4,7 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
-import org.tocsin.code.CostBearing;
+import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.json.JsonInput;
@@ -55,7 +55,7 @@ final class AssistanceRequestCodec {
         @Nullable Timestamp neededBy = null;
         @Nullable Timestamp neededUntil = null;
         List<String> languages = List.of();
-        @Nullable CostBearing costs = null;
+        @Nullable CostSharing costs = null;
         @Nullable Text arrangements = null;
         @Nullable Text access = null;
         @Nullable Answer ownerConsent = null;
@@ -77,7 +77,7 @@ final class AssistanceRequestCodec {
                 case 7 -> neededBy = in.timestamp(35, "Instant with offset");
                 case 8 -> neededUntil = in.timestamp(35, "Instant with offset");
                 case 9 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
-                case 10 -> costs = in.code(CostBearing.list());
+                case 10 -> costs = in.code(CostSharing.list());
                 case 11 -> arrangements = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 12 -> access = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 13 -> ownerConsent = in.code(Answer.list());
@@ -166,7 +166,7 @@ final class AssistanceRequestCodec {
         check.look().at(value.neededBy());
         check.look().at(value.neededUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
-        check.code("costs", value.costs(), CostBearing.list());
+        check.code("costs", value.costs(), CostSharing.list());
         if (value.arrangements() != null) {
             check.present("arrangements", value.arrangements().entries());
             TextEntryCodec.checkAll(check, "arrangements", value.arrangements().entries(), 64);

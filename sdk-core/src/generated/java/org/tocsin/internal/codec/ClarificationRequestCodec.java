@@ -8,7 +8,7 @@ import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.Members;
 import org.tocsin.internal.json.ObjectCheck;
-import org.tocsin.message.Inference;
+import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
 import org.tocsin.message.Talks;
@@ -37,7 +37,7 @@ final class ClarificationRequestCodec {
     static ClarificationRequest read(JsonInput in) {
         @Nullable Concern concern = null;
         List<ClarificationFact> facts = List.of();
-        @Nullable Inference inference = null;
+        @Nullable Judgement inference = null;
         @Nullable StatedEffect effect = null;
         List<Question> questions = List.of();
         @Nullable Timestamp statementHeldUntil = null;
@@ -51,7 +51,7 @@ final class ClarificationRequestCodec {
             switch (member) {
                 case 0 -> concern = in.code(Concern.list());
                 case 1 -> facts = ClarificationFactCodec.readAll(in, 64);
-                case 2 -> inference = InferenceCodec.read(in);
+                case 2 -> inference = JudgementCodec.read(in);
                 case 3 -> effect = StatedEffectCodec.read(in);
                 case 4 -> questions = QuestionCodec.readAll(in, 64);
                 case 5 -> statementHeldUntil = in.timestamp(35, "Instant with offset");
@@ -79,7 +79,7 @@ final class ClarificationRequestCodec {
             ClarificationFactCodec.writeAll(out.member(MEMBERS, 1), value.facts());
         }
         if (value.inference() != null) {
-            InferenceCodec.write(out.member(MEMBERS, 2), value.inference());
+            JudgementCodec.write(out.member(MEMBERS, 2), value.inference());
         }
         if (value.effect() != null) {
             StatedEffectCodec.write(out.member(MEMBERS, 3), value.effect());
@@ -104,7 +104,7 @@ final class ClarificationRequestCodec {
         ClarificationFactCodec.checkAll(check, "facts", value.facts(), 64);
         if (value.inference() != null) {
             check.enter("inference");
-            InferenceCodec.check(check, value.inference());
+            JudgementCodec.check(check, value.inference());
             check.leave();
         }
         if (value.effect() != null) {

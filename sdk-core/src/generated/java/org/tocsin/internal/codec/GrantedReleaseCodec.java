@@ -3,12 +3,12 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.Audience;
 import org.tocsin.code.Tlp;
 import org.tocsin.internal.json.JsonInput;
 import org.tocsin.internal.json.JsonOutput;
 import org.tocsin.internal.json.Members;
 import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.StatedCondition;
 import org.tocsin.message.request.GrantedRelease;
 
@@ -26,7 +26,7 @@ final class GrantedReleaseCodec {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static GrantedRelease read(JsonInput in) {
         @Nullable Tlp tlp = null;
-        List<Audience> audience = List.of();
+        @Nullable ReleaseAudience audience = null;
         List<StatedCondition> conditions = List.of();
         in.enterObject();
         long seen = 0;
@@ -35,7 +35,7 @@ final class GrantedReleaseCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> tlp = in.code(Tlp.list());
-                case 1 -> audience = in.codes(16, Audience.list());
+                case 1 -> audience = ReleaseAudienceCodec.read(in);
                 case 2 -> conditions = StatedConditionCodec.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -50,7 +50,9 @@ final class GrantedReleaseCodec {
     static void write(JsonOutput out, GrantedRelease value) {
         out.startObject();
         out.text(MEMBERS, 0, value.tlp());
-        out.texts(MEMBERS, 1, value.audience());
+        if (value.audience() != null) {
+            ReleaseAudienceCodec.write(out.member(MEMBERS, 1), value.audience());
+        }
         if (!value.conditions().isEmpty()) {
             StatedConditionCodec.writeAll(out.member(MEMBERS, 2), value.conditions());
         }
@@ -60,7 +62,11 @@ final class GrantedReleaseCodec {
     static void check(ObjectCheck check, GrantedRelease value) {
         check.present("tlp", value.tlp());
         check.code("tlp", value.tlp(), Tlp.list());
-        check.codes("audience", value.audience(), 16, Audience.list());
+        if (value.audience() != null) {
+            check.enter("audience");
+            ReleaseAudienceCodec.check(check, value.audience());
+            check.leave();
+        }
         StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.CostBearing;
+import org.tocsin.code.CostSharing;
 import org.tocsin.code.MessageType;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
@@ -42,7 +42,7 @@ public record AssistanceOffer(
         @Nullable Timestamp availableAt,
         @Nullable Timestamp availableUntil,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Nullable CostBearing costs,
+        @Nullable CostSharing costs,
         @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
         @Nullable @Valid PartyRole coordinator) implements Body {
 
@@ -54,8 +54,8 @@ public record AssistanceOffer(
     }
 
     /** Bearing of costs as it holds: {@code to-be-agreed} when absent. */
-    public CostBearing costsOrDefault() {
-        return costs == null ? CostBearing.TO_BE_AGREED : costs;
+    public CostSharing costsOrDefault() {
+        return costs == null ? CostSharing.TO_BE_AGREED : costs;
     }
 
     @Override
@@ -91,7 +91,7 @@ public record AssistanceOffer(
         private @Nullable Timestamp availableAt;
         private @Nullable Timestamp availableUntil;
         private List<String> languages = List.of();
-        private @Nullable CostBearing costs;
+        private @Nullable CostSharing costs;
         private List<StatedCondition> conditions = List.of();
         private @Nullable PartyRole coordinator;
 
@@ -175,7 +175,7 @@ public record AssistanceOffer(
         }
 
         /** Bearing of costs: Who would pay, as the originator offers it. Absent means to-be-agreed. */
-        public Builder costs(@Nullable CostBearing costs) {
+        public Builder costs(@Nullable CostSharing costs) {
             this.costs = costs;
             return this;
         }

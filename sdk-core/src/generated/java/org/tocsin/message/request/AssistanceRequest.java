@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
-import org.tocsin.code.CostBearing;
+import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
@@ -57,7 +57,7 @@ public record AssistanceRequest(
         @Nullable Timestamp neededBy,
         @Nullable Timestamp neededUntil,
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Nullable CostBearing costs,
+        @Nullable CostSharing costs,
         @Nullable @Valid Text arrangements,
         @Nullable @Valid Text access,
         @Nullable Answer ownerConsent,
@@ -73,8 +73,8 @@ public record AssistanceRequest(
     }
 
     /** Bearing of costs as it holds: {@code to-be-agreed} when absent. */
-    public CostBearing costsOrDefault() {
-        return costs == null ? CostBearing.TO_BE_AGREED : costs;
+    public CostSharing costsOrDefault() {
+        return costs == null ? CostSharing.TO_BE_AGREED : costs;
     }
 
     /** Consent of owner as it holds: {@code unknown} when absent. */
@@ -126,7 +126,7 @@ public record AssistanceRequest(
         private @Nullable Timestamp neededBy;
         private @Nullable Timestamp neededUntil;
         private List<String> languages = List.of();
-        private @Nullable CostBearing costs;
+        private @Nullable CostSharing costs;
         private @Nullable Text arrangements;
         private @Nullable Text access;
         private @Nullable Answer ownerConsent;
@@ -249,7 +249,7 @@ public record AssistanceRequest(
         }
 
         /** Bearing of costs: Who should pay, as the originator sees it. Absent means to-be-agreed. */
-        public Builder costs(@Nullable CostBearing costs) {
+        public Builder costs(@Nullable CostSharing costs) {
             this.costs = costs;
             return this;
         }

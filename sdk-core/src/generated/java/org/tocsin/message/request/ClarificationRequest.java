@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Concern;
 import org.tocsin.code.MessageType;
 import org.tocsin.message.Body;
-import org.tocsin.message.Inference;
+import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
 import org.tocsin.message.Talks;
@@ -34,7 +34,7 @@ import org.tocsin.message.Timestamp;
 public record ClarificationRequest(
         @NotNull Concern concern,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid ClarificationFact> facts,
-        @Nullable @Valid Inference inference,
+        @Nullable @Valid Judgement inference,
         @Nullable @Valid StatedEffect effect,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
         @Nullable Timestamp statementHeldUntil,
@@ -76,7 +76,7 @@ public record ClarificationRequest(
 
         private @Nullable Concern concern;
         private List<ClarificationFact> facts = List.of();
-        private @Nullable Inference inference;
+        private @Nullable Judgement inference;
         private @Nullable StatedEffect effect;
         private List<Question> questions = List.of();
         private @Nullable Timestamp statementHeldUntil;
@@ -104,7 +104,7 @@ public record ClarificationRequest(
         }
 
         /** Inference from facts: What the originator concludes from the facts. Absent when it concludes nothing yet. */
-        public Builder inference(@Nullable Inference inference) {
+        public Builder inference(@Nullable Judgement inference) {
             this.inference = inference;
             return this;
         }

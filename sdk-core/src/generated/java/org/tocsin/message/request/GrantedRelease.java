@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.Audience;
 import org.tocsin.code.Tlp;
+import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.StatedCondition;
 
 /**
@@ -20,12 +20,11 @@ import org.tocsin.message.StatedCondition;
  */
 public record GrantedRelease(
         @NotNull Tlp tlp,
-        @Size(max = 16) List<@NotNull Audience> audience,
+        @Nullable @Valid ReleaseAudience audience,
         @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
 
     /** Lists are copied and may not hold null. */
     public GrantedRelease {
-        audience = List.copyOf(audience);
         conditions = List.copyOf(conditions);
     }
 
@@ -46,7 +45,7 @@ public record GrantedRelease(
     public static final class Builder {
 
         private @Nullable Tlp tlp;
-        private List<Audience> audience = List.of();
+        private @Nullable ReleaseAudience audience;
         private List<StatedCondition> conditions = List.of();
 
         private Builder() {}
@@ -61,14 +60,8 @@ public record GrantedRelease(
          * Audience granted: Those with whom the material may be shared, within the label. Absent when the label alone
          * decides.
          */
-        public Builder audience(List<Audience> audience) {
+        public Builder audience(@Nullable ReleaseAudience audience) {
             this.audience = audience;
-            return this;
-        }
-
-        /** Audience granted, one by one. */
-        public Builder audience(Audience... audience) {
-            this.audience = List.of(audience);
             return this;
         }
 
