@@ -5,22 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
+import org.tocsin.code.MessageType;
 import org.tocsin.testing.ProjectFiles;
 
 /** The conformance suite: each case gives just the findings that it says. */
 final class ConformanceTest {
+
+    private static final Pattern TYPE = Pattern.compile("\"type\": *\"([a-z-]+)\"");
 
     private final Tocsin tocsin = Tocsin.standard();
 
@@ -57,6 +63,27 @@ final class ConformanceTest {
                         problem.remedy(locale).isBlank(), () -> problem.code().id());
             }
         }
+    }
+
+    @Test
+    void everyTypeHasASampleAndTheTraceNamesOnlySamples() {
+        Map<String, String> samples = ProjectFiles.samples().stream()
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString().replace(".json", ""),
+                        file -> TYPE.matcher(new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8))
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .group(1)));
+        assertEquals(
+                MessageType.list().codes().stream().map(MessageType::code).collect(Collectors.toSet()),
+                Set.copyOf(samples.values()));
+        String trace = new String(
+                ProjectFiles.bytes(ProjectFiles.project("spec/src/docs/asciidoc/trace.adoc")), StandardCharsets.UTF_8);
+        Pattern.compile("`([a-z0-9-]+)`")
+                .matcher(trace)
+                .results()
+                .forEach(named -> assertTrue(samples.containsKey(named.group(1)), named.group(1)));
     }
 
     @Test
