@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
-import org.tocsin.code.MessageType;
+import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.testing.ProjectFiles;
 
 /** The conformance suite: each case gives just the findings that it says. */
@@ -76,7 +76,9 @@ final class ConformanceTest {
                                 .orElseThrow()
                                 .group(1)));
         assertEquals(
-                MessageType.list().codes().stream().map(MessageType::code).collect(Collectors.toSet()),
+                SchemaCatalog.of("1.0").names("types").stream()
+                        .map(file -> file.replaceAll(".*/|[.].*", ""))
+                        .collect(Collectors.toSet()),
                 Set.copyOf(samples.values()));
         String trace = new String(
                 ProjectFiles.bytes(ProjectFiles.project("spec/src/docs/asciidoc/trace.adoc")), StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tocsin.code.MessageType;
 import org.tocsin.message.MessageId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,15 +25,12 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  tocsin new incident-report > report.json"})
 final class NewCommand implements Callable<Integer> {
 
-    private static final List<String> TYPES =
-            MessageType.list().codes().stream().map(MessageType::code).toList();
+    private static final List<String> TYPES = new Catalogue().typeNames();
 
     @Mixin
     private final Surroundings around = new Surroundings();
 
-    @Parameters(
-            paramLabel = "TYPE",
-            description = "The message type, for example incident-report; 'codes message-type' lists all.")
+    @Parameters(paramLabel = "TYPE", description = "The message type, for example incident-report; 'schema' lists all.")
     private String type = "";
 
     /** The types that there is an example of. */
