@@ -142,7 +142,7 @@ final class CatalogueCommandsTest {
     @Test
     void aCodeIsExplainedFromEveryListThatHasIt() {
         assertEquals(
-                2, Run.of("explain", "ransomware", "--output", "json").json().size());
+                3, Run.of("explain", "ransomware", "--output", "json").json().size());
         Run one = Run.of("explain", "incident-kind:ransomware", "--output", "json");
         assertEquals("incident-kind", one.json().get(0).get("list").asString());
         assertEquals(1, one.json().size());
