@@ -308,12 +308,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-IND-003", Severity.WARNING, "advisory",
             "An advisory tells the reader at least one action to take."),
     /**
-     * The value of an indicator has the form of its kind: an address, a domain name, a digest of the right length, and
-     * so on. Clause: <i>indicators</i>.
+     * The value of an indicator or of a target has the form of its kind: an address, a domain name, a digest of the
+     * right length, and so on. Clause: <i>indicators</i>.
      */
     IND_004(
             "TOC-IND-004", Severity.ERROR, "indicators",
-            "The value of an indicator has the form of its kind: an address, a domain name, a digest of the right length, and so on."),
+            "The value of an indicator or of a target has the form of its kind: an address, a domain name, a digest of the right length, and so on."),
     /**
      * Every document has a digest and a media type and is held in {@code content} or named by {@code uri}; a document
      * that holds malware says so in {@code hazard} and travels in the agreed container. Clause: <i>documents</i>.
@@ -440,10 +440,13 @@ public enum CoreProblem implements ProblemCode {
     REQ_003(
             "TOC-REQ-003", Severity.ERROR, "response",
             "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
-    /** Every target says when it was last seen. Clause: <i>mitigation-request</i>. */
+    /**
+     * Every target says when it was last seen; that this is not known or not told is no answer. Clause:
+     * <i>mitigation-request</i>.
+     */
     REQ_005(
             "TOC-REQ-005", Severity.ERROR, "mitigation-request",
-            "Every target says when it was last seen."),
+            "Every target says when it was last seen; that this is not known or not told is no answer."),
     /** No target was last seen more than 72 hours before {@code sentAt}. Clause: <i>mitigation-request</i>. */
     REQ_006(
             "TOC-REQ-006", Severity.WARNING, "mitigation-request",
@@ -482,10 +485,20 @@ public enum CoreProblem implements ProblemCode {
     REQ_016(
             "TOC-REQ-016", Severity.WARNING, "clarification-request",
             "A clarification request names a technical and a political counterpart."),
-    /** A target that is an IP address has a port. Clause: <i>mitigation-request</i>. */
+    /**
+     * A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a victim acts, has a
+     * port. Clause: <i>mitigation-request</i>.
+     */
     REQ_017(
             "TOC-REQ-017", Severity.WARNING, "mitigation-request",
-            "A target that is an IP address has a port."),
+            "A target that is an IPv4 address, and from which a bot, a scanner, spam or the relay of a victim acts, has a port."),
+    /**
+     * Data to be preserved are placed by a holder or a location, and a request that no mutual legal assistance is to
+     * follow explains why. Clause: <i>preservation-request</i>.
+     */
+    REQ_018(
+            "TOC-REQ-018", Severity.ERROR, "preservation-request",
+            "Data to be preserved are placed by a holder or a location, and a request that no mutual legal assistance is to follow explains why."),
     /** Every object has the members that its schema requires. Clause: <i>shape</i>. */
     SHP_001(
             "TOC-SHP-001", Severity.ERROR, "shape",

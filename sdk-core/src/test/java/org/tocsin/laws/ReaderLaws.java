@@ -99,14 +99,15 @@ final class ReaderLaws {
         return defect;
     }
 
-    /** The explanation has at least one error, and one at the place where the reader stopped. */
+    /** The explanation has at least one error, and one at the place where the reader stopped, unless it is cut short. */
     private void assertExplained(byte[] json, Problem known) {
         Problems problems = engine.read(json, ReadMode.STRICT, false).problems();
         assertFalse(problems.errors().isEmpty());
         boolean otherVersion = problems.of(CoreProblem.VER_001).findAny().isPresent();
+        boolean cutShort = problems.of(CoreProblem.LIM_008).findAny().isPresent();
         boolean found =
                 problems.errors().stream().anyMatch(each -> each.pointer().equals(known.pointer()));
-        assertTrue(found || otherVersion, () -> known + " is not in\n" + problems + Verdicts.text(json));
+        assertTrue(found || otherVersion || cutShort, () -> known + " is not in\n" + problems + Verdicts.text(json));
     }
 
     /** A message of the right shape is the same when it has been written and read again, and so is its JSON. */

@@ -7,7 +7,10 @@ import org.tocsin.code.Rsit;
 import org.tocsin.message.Category;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.Advisory;
+import org.tocsin.message.incident.AnalysisReport;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.SituationReport;
+import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family COD, as far as it concerns the categories of an incident. */
@@ -20,6 +23,12 @@ final class CategoryRules implements Rule {
             checkWeaknesses(report.categories(), findings);
         } else if (message.body() instanceof Advisory advisory) {
             checkAll(advisory.categories(), findings);
+        } else if (message.body() instanceof MitigationRequest request) {
+            checkAll(request.categories(), findings);
+        } else if (message.body() instanceof SituationReport report) {
+            checkAll(report.categories(), findings);
+        } else if (message.body() instanceof AnalysisReport report) {
+            checkAll(report.categories(), findings);
         }
     }
 

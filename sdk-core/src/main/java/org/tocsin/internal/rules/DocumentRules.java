@@ -5,10 +5,9 @@ import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
 import org.tocsin.message.Document;
 import org.tocsin.message.Message;
-import org.tocsin.message.incident.Advisory;
 import org.tocsin.validation.CoreProblem;
 
-/** What documents need beside their shape, and what points to them. */
+/** What documents need beside their shape. */
 final class DocumentRules implements Rule {
 
     private static final String DOCUMENTS = "/documents/";
@@ -25,25 +24,10 @@ final class DocumentRules implements Rule {
                 findings.add(CoreProblem.IND_010, DOCUMENTS + i + "/format");
             }
         }
-        if (message.body() instanceof Advisory advisory) {
-            checkRules(advisory.detectionRules(), documents.size(), findings);
-        }
     }
 
     /** Which container it is, the parties agree; a private format may be theirs. */
     private static boolean isContainer(DocumentFormat format) {
         return format.equals(DocumentFormat.ARCHIVE) || format.isPrivate();
-    }
-
-    private static int index(String pointer) {
-        return Integer.parseInt(pointer, DOCUMENTS.length(), pointer.length(), 10);
-    }
-
-    private static void checkRules(List<String> pointers, int documents, Findings findings) {
-        for (int i = 0; i < pointers.size(); i++) {
-            if (index(pointers.get(i)) >= documents) {
-                findings.add(CoreProblem.SHP_015, "/body/detectionRules/" + i, pointers.get(i));
-            }
-        }
     }
 }

@@ -27,13 +27,14 @@ final class IndicatorRules implements Rule {
         if (Characters.hasInvisible(value)) {
             return; // the form is not to be judged by what nobody sees: family TXT has it
         }
-        if (!IndicatorForms.fits(indicator)) {
+        if (!IndicatorForms.fits(indicator.kind(), value)) {
             findings.add(
                     CoreProblem.IND_004,
                     place.pointer("value"),
                     value,
                     indicator.kind().code());
-        } else if (place.message().header().realm() != Realm.EXERCISE && IndicatorForms.isSpecialAddress(indicator)) {
+        } else if (place.message().header().realm() != Realm.EXERCISE
+                && IndicatorForms.isSpecialAddress(indicator.kind(), value)) {
             findings.add(Severity.WARNING, CoreProblem.IND_001, place.pointer("value"), value);
         }
     }

@@ -135,8 +135,8 @@ public final class FirstLook {
         indicates = true;
         blocks |= indicator.use() == IndicatorUse.BLOCK;
         doubtful |= !Characters.isAscii(indicator.value())
-                || !IndicatorForms.fits(indicator)
-                || IndicatorForms.isSpecialAddress(indicator);
+                || !IndicatorForms.fits(indicator.kind(), indicator.value())
+                || IndicatorForms.isSpecialAddress(indicator.kind(), indicator.value());
         return indicator;
     }
 

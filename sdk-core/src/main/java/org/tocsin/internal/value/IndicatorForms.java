@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.message.Indicator;
 
-/** The forms of indicator values, by kind; kinds that are not here take any value. */
+/** The forms of values by which activity is recognised or a target is named, by kind; kinds that are not here take any. */
 public final class IndicatorForms {
 
     private static final int MAX_SCHEME = 32;
@@ -43,9 +43,8 @@ public final class IndicatorForms {
     }
 
     /** Whether the value has a form that its kind prescribes, or its kind prescribes none. */
-    public static boolean fits(Indicator indicator) {
-        String value = indicator.value();
-        return switch (indicator.kind().code()) {
+    public static boolean fits(IndicatorKind kind, String value) {
+        return switch (kind.code()) {
             case "ip" -> Addresses.isAddress(value);
             case "ip-range" -> Addresses.isRange(value);
             case "asn" -> isAsn(value);
@@ -57,7 +56,7 @@ public final class IndicatorForms {
             case "sha-256", "certificate" -> isHexadecimal(value, 64);
             case "sha-512" -> isHexadecimal(value, 128);
             case "mac-address", "phone-number", "sip-uri", "wallet", "bank-account", "app-id" ->
-                Objects.requireNonNull(Rare.FORMS.get(indicator.kind().code()))
+                Objects.requireNonNull(Rare.FORMS.get(kind.code()))
                         .matcher(value)
                         .matches();
             default -> true;
@@ -74,9 +73,8 @@ public final class IndicatorForms {
     }
 
     /** Whether the value is an address or a block of addresses that is private or reserved. */
-    public static boolean isSpecialAddress(Indicator indicator) {
-        return (indicator.kind().equals(IndicatorKind.IP) || indicator.kind().equals(IndicatorKind.IP_RANGE))
-                && Addresses.isSpecial(indicator.value());
+    public static boolean isSpecialAddress(IndicatorKind kind, String value) {
+        return (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE)) && Addresses.isSpecial(value);
     }
 
     /** Whether the value names something on the net that somebody may have. */

@@ -2,8 +2,11 @@ package org.tocsin.internal.value;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.tocsin.code.Certainty;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.Timestamp;
 
 /** What times mean that are written in a message. */
 public final class Times {
@@ -33,6 +36,18 @@ public final class Times {
     /** Whether an instant lies after one that another clock told. */
     public static boolean isAfter(Instant instant, Instant told) {
         return instant.minus(CLOCKS_MAY_DIFFER).isAfter(told);
+    }
+
+    /** Whether a time, even at the latest moment that it can mean, lies more than the span before an instant. */
+    public static boolean isOlder(PartialTimestamp time, Duration span, Timestamp told) {
+        if (earliestSecond(time.toString()) > earliestSecond(told.toString()) - span.toSeconds()) {
+            return false; // the usual case, told without the calendar
+        }
+        Optional<Instant> latest = time.latest();
+        Optional<Instant> moment = told.instant();
+        return latest.isPresent()
+                && moment.isPresent()
+                && latest.get().plus(span).isBefore(moment.get());
     }
 
     /** Whether a second may, by the same measure, lie after another. */
