@@ -44,10 +44,10 @@ public enum CoreProblem implements ProblemCode {
     ATT_009(
             "TOC-ATT-009", Severity.ERROR, "attribution",
             "A message that is relayed without verification carries no claim above `technical-origin`."),
-    /** The subject of a claim has a label or is a party. Clause: <i>attribution-preconditions</i>. */
+    /** The subject of a claim has a label or a party. Clause: <i>attribution-preconditions</i>. */
     ATT_010(
             "TOC-ATT-010", Severity.ERROR, "attribution-preconditions",
-            "The subject of a claim has a label or is a party."),
+            "The subject of a claim has a label or a party."),
     /**
      * The subject of a claim names a party if, and only if, the claim concerns a State, so that no State is named at a
      * lower level. Clause: <i>attribution-preconditions</i>.
