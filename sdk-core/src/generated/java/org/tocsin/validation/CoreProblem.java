@@ -44,6 +44,17 @@ public enum CoreProblem implements ProblemCode {
     ATT_009(
             "TOC-ATT-009", Severity.ERROR, "attribution",
             "A message that is relayed without verification carries no claim above `technical-origin`."),
+    /** The subject of a claim has a label or a party. Clause: <i>attribution-preconditions</i>. */
+    ATT_010(
+            "TOC-ATT-010", Severity.ERROR, "attribution-preconditions",
+            "The subject of a claim has a label or a party."),
+    /**
+     * The subject of a claim names a party if, and only if, the claim concerns a State, so that no State is named at a
+     * lower level. Clause: <i>attribution-preconditions</i>.
+     */
+    ATT_011(
+            "TOC-ATT-011", Severity.ERROR, "attribution-preconditions",
+            "The subject of a claim names a party if, and only if, the claim concerns a State, so that no State is named at a lower level."),
     /**
      * A message of a realm that the target format cannot carry is not converted, unless the caller asks for it and the
      * target says so plainly. Clause: <i>conversion</i>.
@@ -217,6 +228,17 @@ public enum CoreProblem implements ProblemCode {
     EXR_012(
             "TOC-EXR-012", Severity.ERROR, "exercise",
             "A message of a realm that the reader was not made for is not handed out."),
+    /** The window of an exercise ends after it starts. Clause: <i>exercise-types</i>. */
+    EXR_013(
+            "TOC-EXR-013", Severity.ERROR, "exercise-types",
+            "The window of an exercise ends after it starts."),
+    /**
+     * A plan that has the event list is not addressed to an office that plays and does not control. Clause:
+     * <i>exercise-types</i>.
+     */
+    EXR_014(
+            "TOC-EXR-014", Severity.WARNING, "exercise-types",
+            "A plan that has the event list is not addressed to an office that plays and does not control."),
     /**
      * Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a name, parted by full
      * stops. Clause: <i>extensions</i>.
@@ -722,12 +744,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TLP-014", Severity.WARNING, "handling",
             "A message whose personal data is `sensitive` travels on the track `law-enforcement` or requires encryption."),
     /**
-     * A message marked {@code clear} is not sent before the embargo of its own public statement ends. Clause:
+     * A message marked {@code clear} is not sent before the embargo of its own public statement or claim ends. Clause:
      * <i>handling</i>.
      */
     TLP_015(
             "TOC-TLP-015", Severity.WARNING, "handling",
-            "A message marked `clear` is not sent before the embargo of its own public statement ends."),
+            "A message marked `clear` is not sent before the embargo of its own public statement or claim ends."),
     /**
      * Every text has exactly one entry of origin {@code original}, and no two entries of the same language and origin.
      * Clause: <i>language</i>.

@@ -15,14 +15,9 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Text;
-import org.tocsin.message.Timestamp;
-import org.tocsin.message.incident.IncidentReport;
-import org.tocsin.message.incident.PublicStatement;
-import org.tocsin.message.incident.Victim;
-import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
 
-/** Family TLP: the label and what must agree with it. */
+/** Family TLP, but for the label clear: the label and what must agree with it. */
 final class HandlingRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {
@@ -39,13 +34,6 @@ final class HandlingRules implements Rule {
         checkPersonalData(header, handling, findings);
         checkMarkings(header.title(), "/title", findings);
         checkMarkings(handling.restriction(), "/handling/restriction", findings);
-        if (handling.tlp() == Tlp.CLEAR) {
-            checkPublic(handling, findings);
-            if (message.body() instanceof IncidentReport report) {
-                checkVictims(report.victims(), findings);
-                checkEmbargo(header, report.publicStatement(), findings);
-            }
-        }
     }
 
     private static void checkRecipients(Header header, Findings findings) {
@@ -106,35 +94,6 @@ final class HandlingRules implements Rule {
                 findings.add(CoreProblem.TLP_012, pointer + "/" + i + "/text");
             }
         }
-    }
-
-    private static void checkPublic(Handling handling, Findings findings) {
-        if (handling.personalData() == PersonalData.INCIDENTAL || handling.personalData() == PersonalData.SENSITIVE) {
-            findings.add(CoreProblem.TLP_010, "/handling/personalData");
-        }
-        if (handling.pap() != null && handling.pap() != Pap.CLEAR) {
-            findings.add(CoreProblem.TLP_010, "/handling/pap");
-        }
-    }
-
-    private static void checkVictims(@Nullable Victims victims, Findings findings) {
-        List<Victim> parties = victims == null ? List.of() : victims.parties();
-        for (int i = 0; i < parties.size(); i++) {
-            if (parties.get(i).name() != null) {
-                findings.add(CoreProblem.TLP_010, "/body/victims/parties/" + i + "/name");
-            }
-        }
-    }
-
-    private static void checkEmbargo(Header header, @Nullable PublicStatement statement, Findings findings) {
-        Timestamp embargo = statement == null ? null : statement.embargoUntil();
-        if (embargo == null) {
-            return;
-        }
-        header.sentAt()
-                .instant()
-                .flatMap(sent -> embargo.instant().filter(sent::isBefore))
-                .ifPresent(end -> findings.add(CoreProblem.TLP_015, "/body/publicStatement/embargoUntil"));
     }
 
     private static void checkBlocking(Indicator indicator, Place place, Findings findings) {

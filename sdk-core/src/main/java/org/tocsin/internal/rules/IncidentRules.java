@@ -1,6 +1,5 @@
 package org.tocsin.internal.rules;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
@@ -9,7 +8,6 @@ import org.tocsin.code.Effect;
 import org.tocsin.code.FunctionalImpact;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.ReportStage;
-import org.tocsin.code.VictimDisclosure;
 import org.tocsin.message.Message;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeverityAssessment;
@@ -17,12 +15,10 @@ import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.Impact;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.SafetyImpact;
-import org.tocsin.message.incident.Victim;
-import org.tocsin.message.incident.Victims;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
-/** Family INC, but for the stages: severity, crossing of borders, victims. */
+/** Family INC, but for the stages and the victims: severity, crossing of borders. */
 final class IncidentRules implements Rule {
 
     private static final Set<IncidentSeverity> GRAVE = Set.of(IncidentSeverity.SEVERE, IncidentSeverity.EMERGENCY);
@@ -35,7 +31,6 @@ final class IncidentRules implements Rule {
         if (message.body() instanceof IncidentReport report) {
             checkSeverity(report, findings);
             checkBorders(report.crossBorder(), findings);
-            checkVictims(report.victims(), findings);
         }
     }
 
@@ -84,29 +79,6 @@ final class IncidentRules implements Rule {
                 && crossBorder.parties().isEmpty()
                 && !Boolean.TRUE.equals(crossBorder.partiesWithheld())) {
             findings.add(CoreProblem.INC_005, "/body/crossBorder/parties");
-        }
-    }
-
-    private static void checkVictims(@Nullable Victims victims, Findings findings) {
-        if (victims == null) {
-            return;
-        }
-        if (victims.disclosure() != VictimDisclosure.NAMED_WITH_CONSENT) {
-            checkHidden(victims.parties(), findings);
-        } else if (victims.consent() == null) {
-            findings.add(CoreProblem.INC_011, "/body/victims/consent");
-        }
-    }
-
-    private static void checkHidden(List<Victim> victims, Findings findings) {
-        for (int i = 0; i < victims.size(); i++) {
-            String pointer = "/body/victims/parties/" + i;
-            if (victims.get(i).name() != null) {
-                findings.add(CoreProblem.INC_010, pointer + "/name");
-            }
-            if (victims.get(i).area() != null) {
-                findings.add(CoreProblem.INC_010, pointer + "/area");
-            }
         }
     }
 }

@@ -13,9 +13,10 @@ import org.tocsin.validation.ProblemCode;
 /** All rules that one message alone can keep or break. */
 public final class MessageRules {
 
-    private static final Set<String> OTHER_FAMILIES = Set.of("SYN", "LIM", "VER", "CNV", "ATT");
-    /** What is found while a message is read, or by its reader. */
+    private static final Set<String> OTHER_FAMILIES = Set.of("SYN", "LIM", "VER", "CNV");
+    /** What is found while a message is read, or by its reader, or in the schemas alone. */
     private static final Set<CoreProblem> OF_SHAPE = EnumSet.of(
+            CoreProblem.ATT_006,
             CoreProblem.SHP_001,
             CoreProblem.SHP_002,
             CoreProblem.SHP_003,
@@ -42,6 +43,7 @@ public final class MessageRules {
                 new ExtensionRules(extensions),
                 new PartyRules(),
                 new HandlingRules(),
+                new PublicRules(),
                 new RequestRules(),
                 new ClarificationRules(),
                 new MitigationRules(),
@@ -50,6 +52,7 @@ public final class MessageRules {
                 new SignatureRules(),
                 new ThreadRules(),
                 new ExerciseRules(),
+                new PlayRules(),
                 new DirectoryRules(),
                 new DocumentRules(),
                 new DocumentPointerRules(),
@@ -57,6 +60,10 @@ public final class MessageRules {
                 new OtherCodeRules(),
                 new IncidentRules(),
                 new StageRules(),
+                new VictimRules(),
+                new AttributionRules(),
+                new ProgressRules(),
+                new ProposalRules(),
                 new TimeRules(),
                 new IndicatorRules());
     }

@@ -2,18 +2,14 @@ package org.tocsin.internal.rules;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
-import org.tocsin.code.MeasureState;
 import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.Times;
-import org.tocsin.message.Measure;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
-import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentTimes;
 import org.tocsin.validation.CoreProblem;
@@ -27,7 +23,7 @@ final class TimeRules implements Rule {
                 .each(PartialTimestamp.class, TimeRules::checkPartial)
                 .each(String.class, TimeRules::checkDate)
                 .each(PartialTime.class, TimeRules::checkPresence)
-                .each(PartialTime.class, TimeRules::checkPast);
+                .each(PartialTime.class, PastRules::checkPast);
     }
 
     private static void checkInstant(Timestamp time, Place place, Findings findings) {
@@ -64,31 +60,8 @@ final class TimeRules implements Rule {
         }
     }
 
-    private static void checkPast(PartialTime time, Place place, Findings findings) {
-        PartialTimestamp at = time.at();
-        if (at == null || !isPast(place)) {
-            return;
-        }
-        Optional<Instant> earliest = at.earliest();
-        if (earliest.isPresent() && Times.isAfter(earliest.get(), place.sentAt())) {
-            findings.add(severity(time), CoreProblem.TIM_003, place.pointer("at"), at.toString());
-        }
-    }
-
-    /** Whether the time is of something that is said to have happened. */
-    private static boolean isPast(Place place) {
-        boolean concerned = place.message().body() instanceof IncidentReport
-                || place.message().body() instanceof Advisory;
-        return concerned
-                && !place.name().equals("until")
-                && (!(place.holder() instanceof Measure measure) || isTaken(measure.state()));
-    }
-
-    private static boolean isTaken(@Nullable MeasureState state) {
-        return state != null && state != MeasureState.PLANNED;
-    }
-
-    private static Severity severity(PartialTime... compared) {
+    /** Where one of the times is not exact, what is found is a warning. */
+    static Severity severity(PartialTime... compared) {
         return Arrays.stream(compared).allMatch(time -> time.certaintyOrDefault() == Certainty.EXACT)
                 ? Severity.ERROR
                 : Severity.WARNING;
