@@ -47,6 +47,8 @@ public final class MessageRules {
                 new ThreadRules(),
                 new ExerciseRules(),
                 new DirectoryRules(),
+                new ReachabilityRules(),
+                new SurveyRules(),
                 new DocumentRules(),
                 new CategoryRules(),
                 new IncidentRules(),
