@@ -136,10 +136,14 @@ final class SuppressedFiguresTest {
         Set<String> byRowsAndColumns = SurveyReckoning.determined(hidden, true, true);
         assertEquals(byRowsAndColumns, found(SurveyQuestionKind.SINGLE_CHOICE, grid, hidden));
         assertEquals(byRowsAndColumns, found(SurveyQuestionKind.RANKING, grid, hidden));
-        assertEquals(SurveyReckoning.determined(hidden, false, true), found(SurveyQuestionKind.MULTIPLE_CHOICE, grid, hidden));
+        assertEquals(
+                SurveyReckoning.determined(hidden, false, true),
+                found(SurveyQuestionKind.MULTIPLE_CHOICE, grid, hidden));
         int[][] whole = {grid[0]};
         boolean[][] hiddenOfWhole = {hidden[0]};
-        assertEquals(SurveyReckoning.determined(hiddenOfWhole, true, false), found(SurveyQuestionKind.SCALE, whole, hiddenOfWhole));
+        assertEquals(
+                SurveyReckoning.determined(hiddenOfWhole, true, false),
+                found(SurveyQuestionKind.SCALE, whole, hiddenOfWhole));
         assertEquals(Set.of(), found(SurveyQuestionKind.MULTIPLE_CHOICE, whole, hiddenOfWhole));
     }
 }
