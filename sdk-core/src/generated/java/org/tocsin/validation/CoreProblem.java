@@ -181,12 +181,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-003", Severity.WARNING, "reachability",
             "A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for all hours has one that does not need the Internet."),
     /**
-     * The time zone of an entry has the form of an IANA time zone name; a name that the time zone data in use do not
-     * know is a warning. At least one language is named. Clause: <i>reachability</i>.
+     * The time zone of an entry is a name of the IANA time zone data. A name that the data in use do not know is a
+     * warning. Clause: <i>reachability</i>.
      */
     DIR_005(
             "TOC-DIR-005", Severity.ERROR, "reachability",
-            "The time zone of an entry has the form of an IANA time zone name; a name that the time zone data in use do not know is a warning. At least one language is named."),
+            "The time zone of an entry is a name of the IANA time zone data. A name that the data in use do not know is a warning."),
     /**
      * A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident
      * content. Clause: <i>directory</i>.
@@ -194,6 +194,13 @@ public enum CoreProblem implements ProblemCode {
     DIR_008(
             "TOC-DIR-008", Severity.ERROR, "directory",
             "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
+    /**
+     * Unless it removes a contact, an entry has office, availability, time zone, languages and channels; a confirmation
+     * says when the entry was confirmed. Clause: <i>reachability</i>.
+     */
+    DIR_011(
+            "TOC-DIR-011", Severity.ERROR, "reachability",
+            "Unless it removes a contact, an entry has office, availability, time zone, languages and channels; a confirmation says when the entry was confirmed."),
     /** Every message states its {@code realm}; there is no default. Clause: <i>exercise</i>. */
     EXR_001(
             "TOC-EXR-001", Severity.ERROR, "exercise",
@@ -586,16 +593,21 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SIG-001", Severity.WARNING, "signatures",
             "The types listed here, of responses only those to a clarification request, are signed. Where the recipient's profile requires a signature, its absence is an error."),
     /**
-     * No cell is smaller than the smallest cell that the result names, and parties are named only with their consent.
-     * Clause: <i>survey-privacy</i>.
+     * Every figure of a result is suppressed and left out, or stands for no party or for at least as many as {@code
+     * minimumCell} says, parties shown by name not counted. Parties are named only with their consent. Clause:
+     * <i>survey-privacy</i>.
      */
     SUR_001(
             "TOC-SUR-001", Severity.ERROR, "survey-privacy",
-            "No cell is smaller than the smallest cell that the result names, and parties are named only with their consent."),
-    /** No suppressed cell can be recomputed from the other cells and the total. Clause: <i>survey-privacy</i>. */
+            "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted. Parties are named only with their consent."),
+    /**
+     * No suppressed figure can be recomputed by adding and subtracting the others and the totals, and where a total is
+     * told, the suppressed cells beside it stand together for at least as many parties as {@code minimumCell} says.
+     * Clause: <i>survey-privacy</i>.
+     */
     SUR_003(
             "TOC-SUR-003", Severity.ERROR, "survey-privacy",
-            "No suppressed cell can be recomputed from the other cells and the total."),
+            "No suppressed figure can be recomputed by adding and subtracting the others and the totals, and where a total is told, the suppressed cells beside it stand together for at least as many parties as `minimumCell` says."),
     /** The text follows the JSON grammar of RFC 8259 without any relaxation. Clause: <i>text</i>. */
     SYN_001(
             "TOC-SYN-001", Severity.ERROR, "text",

@@ -45,12 +45,12 @@ final class ConstituencyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new Constituency(
+        return in.look().at(new Constituency(
                 text,
                 domains,
                 asns,
                 addressRanges,
-                sectors);
+                sectors));
     }
 
     static void write(JsonOutput out, Constituency value) {
@@ -75,5 +75,6 @@ final class ConstituencyCodec {
         check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number");
         check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
         check.codes("sectors", value.sectors(), 64, Sector.list());
+        check.look().at(value);
     }
 }

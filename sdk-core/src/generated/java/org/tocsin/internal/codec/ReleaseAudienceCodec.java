@@ -47,12 +47,12 @@ final class ReleaseAudienceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new ReleaseAudience(
+        return in.look().at(new ReleaseAudience(
                 parties,
                 groups,
                 sectors,
                 audiences,
-                text);
+                text));
     }
 
     static void write(JsonOutput out, ReleaseAudience value) {
@@ -77,5 +77,6 @@ final class ReleaseAudienceCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value);
     }
 }

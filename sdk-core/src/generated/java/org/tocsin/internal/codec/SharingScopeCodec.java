@@ -53,13 +53,13 @@ final class SharingScopeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new SharingScope(
+        return in.look().at(new SharingScope(
                 types,
                 kinds,
                 sectors,
                 domains,
                 leastSeverity,
-                text);
+                text));
     }
 
     static void write(JsonOutput out, SharingScope value) {
@@ -86,6 +86,7 @@ final class SharingScopeCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value);
     }
 
     static List<SharingScope> readAll(JsonInput in, int max) {

@@ -1,6 +1,9 @@
 package org.tocsin.internal.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Text;
+import org.tocsin.validation.CoreProblem;
 
 /**
  * The words by which States mark classified documents, as they stand at the head of a page.
@@ -59,6 +62,18 @@ final class ClassificationMarkings {
     private static final String SEPARATORS = "/:;-\u2013\u2014|)]}.,\n\u3011\uff1a\uff09";
 
     private ClassificationMarkings() {}
+
+    /** Finds the entries of a text that start with a marking. */
+    static void check(@Nullable Text text, String pointer, Findings findings) {
+        if (text == null) {
+            return;
+        }
+        for (int i = 0; i < text.entries().size(); i++) {
+            if (startIn(text.entries().get(i).text())) {
+                findings.add(CoreProblem.TLP_012, pointer + "/" + i + "/text");
+            }
+        }
+    }
 
     static boolean startIn(String text) {
         int start = 0;

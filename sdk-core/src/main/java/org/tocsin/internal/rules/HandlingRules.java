@@ -1,7 +1,6 @@
 package org.tocsin.internal.rules;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.PersonalData;
@@ -14,7 +13,8 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.Recipient;
-import org.tocsin.message.Text;
+import org.tocsin.message.request.ReleaseRequest;
+import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
 
 /** Family TLP, but for the label clear: the label and what must agree with it. */
@@ -30,10 +30,14 @@ final class HandlingRules implements Rule {
         Handling handling = header.handling();
         checkRecipients(header, findings);
         checkDocuments(header, findings);
-        checkEncryption(handling, findings);
+        checkAlone(handling, "/handling", findings);
         checkPersonalData(header, handling, findings);
-        checkMarkings(header.title(), "/title", findings);
-        checkMarkings(handling.restriction(), "/handling/restriction", findings);
+        ClassificationMarkings.check(header.title(), "/title", findings);
+        if (message.body() instanceof HandlingChange change) {
+            checkAlone(change.handling(), "/body/handling", findings);
+        } else if (message.body() instanceof ReleaseRequest request) {
+            checkAlone(request.handling(), "/body/handling", findings);
+        }
     }
 
     private static void checkRecipients(Header header, Findings findings) {
@@ -59,11 +63,13 @@ final class HandlingRules implements Rule {
         }
     }
 
-    private static void checkEncryption(Handling handling, Findings findings) {
+    /** Looks at a handling by itself, be it that of the message or one that the message orders or asks for. */
+    private static void checkAlone(Handling handling, String pointer, Findings findings) {
         if (handling.encryption() == TransportEncryption.OPTIONAL && isStrict(handling.tlp())) {
             findings.add(
-                    CoreProblem.TLP_007, "/handling/encryption", handling.tlp().code());
+                    CoreProblem.TLP_007, pointer + "/encryption", handling.tlp().code());
         }
+        ClassificationMarkings.check(handling.restriction(), pointer + "/restriction", findings);
     }
 
     private static boolean isStrict(Tlp label) {
@@ -82,17 +88,6 @@ final class HandlingRules implements Rule {
                 : handling.encryption() == TransportEncryption.REQUIRED;
         if (!encrypted && header.track() != Track.LAW_ENFORCEMENT) {
             findings.add(CoreProblem.TLP_014, "/handling/encryption");
-        }
-    }
-
-    private static void checkMarkings(@Nullable Text text, String pointer, Findings findings) {
-        if (text == null) {
-            return;
-        }
-        for (int i = 0; i < text.entries().size(); i++) {
-            if (ClassificationMarkings.startIn(text.entries().get(i).text())) {
-                findings.add(CoreProblem.TLP_012, pointer + "/" + i + "/text");
-            }
         }
     }
 

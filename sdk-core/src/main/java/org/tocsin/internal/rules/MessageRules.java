@@ -54,6 +54,8 @@ public final class MessageRules {
                 new ExerciseRules(),
                 new PlayRules(),
                 new DirectoryRules(),
+                new ReachabilityRules(),
+                new SurveyRules(),
                 new DocumentRules(),
                 new DocumentPointerRules(),
                 new CategoryRules(),

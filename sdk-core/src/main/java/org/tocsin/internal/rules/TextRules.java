@@ -15,8 +15,19 @@ import org.tocsin.validation.CoreProblem;
 final class TextRules {
 
     /** One-line strings that people read and no machine compares. */
-    private static final Set<String> FOR_PEOPLE =
-            Set.of("name", "vendor", "title", "citation", "by", "notifiedBy", "community", "label", "issuer");
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            "name",
+            "vendor",
+            "title",
+            "citation",
+            "by",
+            "notifiedBy",
+            "community",
+            "label",
+            "issuer",
+            "host",
+            "shortName",
+            "reference");
 
     private TextRules() {}
 

@@ -2,6 +2,7 @@ package org.tocsin.internal.rules;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
 import org.tocsin.internal.value.Days;
@@ -17,6 +18,8 @@ import org.tocsin.validation.Severity;
 
 /** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
 final class TimeRules implements Rule {
+
+    private static final Set<String> OTHER_DAYS = Set.of("confirmedAt", "holidays", "on");
 
     static void addTo(MessageWalk.Builder walk) {
         walk.each(Timestamp.class, TimeRules::checkInstant)
@@ -43,13 +46,16 @@ final class TimeRules implements Rule {
         }
     }
 
-    /** By the naming rules of the format, a string that is a day ends in {@code On}, {@code Until} or {@code From}. */
+    /** The strings that are days, beside those whose name ends in {@code On}, {@code Until} or {@code From}. */
+    private static boolean isDay(String name) {
+        return name.endsWith("On") || name.endsWith("Until") || name.endsWith("From") || OTHER_DAYS.contains(name);
+    }
+
     private static void checkDate(String value, Place place, Findings findings) {
         if (!Days.looksLikeDay(value)) {
             return;
         }
-        String name = place.name();
-        if ((name.endsWith("On") || name.endsWith("Until") || name.endsWith("From")) && Days.isNone(value)) {
+        if (isDay(place.name()) && Days.isNone(value)) {
             findings.add(CoreProblem.TIM_006, place.pointer(), value);
         }
     }

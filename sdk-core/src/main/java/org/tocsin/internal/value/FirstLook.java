@@ -7,6 +7,7 @@ import org.tocsin.code.Code;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
+import org.tocsin.code.Sector;
 import org.tocsin.message.Category;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
@@ -15,8 +16,11 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
+import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.directory.Constituency;
+import org.tocsin.message.directory.SharingScope;
 import org.tocsin.message.incident.ImpactLoss;
 import org.tocsin.message.incident.IncidentEvent;
 
@@ -163,6 +167,30 @@ public final class FirstLook {
     public IncidentEvent at(IncidentEvent event) {
         atOther(event.kind(), event.text());
         return event;
+    }
+
+    /** Looks at a scope of sharing. */
+    public SharingScope at(SharingScope scope) {
+        atSectors(scope.sectors(), scope.text());
+        return scope;
+    }
+
+    /** Looks at a constituency. */
+    public Constituency at(Constituency constituency) {
+        atSectors(constituency.sectors(), constituency.text());
+        return constituency;
+    }
+
+    /** Looks at an audience. */
+    public ReleaseAudience at(ReleaseAudience audience) {
+        atSectors(audience.sectors(), audience.text());
+        return audience;
+    }
+
+    private void atSectors(List<Sector> sectors, @Nullable Text text) {
+        for (int i = 0; i < sectors.size(); i++) {
+            atOther(sectors.get(i), text);
+        }
     }
 
     private void atOther(@Nullable Code code, @Nullable Text text) {
