@@ -180,13 +180,10 @@ public enum CoreProblem implements ProblemCode {
     DIR_003(
             "TOC-DIR-003", Severity.WARNING, "reachability",
             "A contact for all hours has more than one channel, not only e-mail; a cybercrime contact for all hours has one that does not need the Internet."),
-    /**
-     * The time zone of an entry is a name of the IANA time zone data. A name that the data in use do not know is a
-     * warning. Clause: <i>reachability</i>.
-     */
+    /** The time zone of an entry is a name that the IANA time zone data in use know. Clause: <i>reachability</i>. */
     DIR_005(
-            "TOC-DIR-005", Severity.ERROR, "reachability",
-            "The time zone of an entry is a name of the IANA time zone data. A name that the data in use do not know is a warning."),
+            "TOC-DIR-005", Severity.WARNING, "reachability",
+            "The time zone of an entry is a name that the IANA time zone data in use know."),
     /**
      * A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident
      * content. Clause: <i>directory</i>.

@@ -23,7 +23,7 @@ final class MessageMaker {
         this.schemas = schemas;
     }
 
-    /** A message of one of the four types. */
+    /** A message of one of the types. */
     Map<String, Object> message(Random seeded) {
         random = seeded;
         leaves = 0;
@@ -90,7 +90,8 @@ final class MessageMaker {
             return patterns.computeIfAbsent(pattern, PatternText::of).text(from, most);
         }
         int least = schema.number("minLength").orElse(0);
-        int length = from.nextInt(12) == 0 && most < 5000 ? most : Math.min(most, least + from.nextInt(12));
+        boolean longest = from.nextInt(12) == 0 && most < 5000 && leaves <= MOST_LEAVES;
+        int length = longest ? most : Math.min(most, least + from.nextInt(12));
         return Characters.text(from, length);
     }
 

@@ -13,7 +13,6 @@ import org.tocsin.message.Message;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Severity;
 
 /** Family DIR: whether an entry of the directory is whole, and whether the contact can be reached as it promises. */
 final class ReachabilityRules implements Rule {
@@ -43,7 +42,7 @@ final class ReachabilityRules implements Rule {
         }
         String zone = entry.timeZone();
         if (zone != null && !Channels.ZONES.contains(zone)) {
-            findings.add(Severity.WARNING, CoreProblem.DIR_005, "/body/timeZone", zone);
+            findings.add(CoreProblem.DIR_005, "/body/timeZone", zone);
         }
         if (entry.change() != DirectoryChange.REMOVE) {
             checkWhole(entry, findings);
