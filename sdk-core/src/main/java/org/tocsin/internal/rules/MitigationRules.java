@@ -23,7 +23,7 @@ final class MitigationRules implements Rule {
 
     private static final String TARGETS = "/body/targets/";
     /** Who had an address so long ago may not have it now. */
-    private static final Duration RECENTLY = Duration.ofHours(72);
+    private static final Duration RECENTLY = Duration.ofDays(3);
 
     @Override
     public void check(Message<?> message, Findings findings) {
