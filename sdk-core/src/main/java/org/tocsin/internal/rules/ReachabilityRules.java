@@ -1,6 +1,7 @@
 package org.tocsin.internal.rules;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +107,7 @@ final class ReachabilityRules implements Rule {
     }
 
     private static boolean isEveryDay(List<Weekday> days) {
-        int named = 0;
-        for (int i = 0; i < days.size(); i++) {
-            named |= 1 << days.get(i).ordinal();
-        }
-        return days.isEmpty() || named == (1 << DAYS_OF_WEEK) - 1;
+        return days.isEmpty() || EnumSet.copyOf(days).size() == DAYS_OF_WEEK;
     }
 
     /** Whether there is a channel whose kind is among these, or one whose kind is not. */
