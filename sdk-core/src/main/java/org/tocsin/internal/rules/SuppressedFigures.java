@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.message.survey.SurveyCell;
@@ -54,7 +55,8 @@ final class SuppressedFigures {
         for (int i = 0; i < rows.size(); i++) {
             List<SurveyCell> cells = rows.get(i).cells();
             for (int j = 0; j < cells.size(); j++) {
-                found[i][columns.get(SurveyPart.counted(cells.get(j)))] = j + 1;
+                int column = Objects.requireNonNull(columns.get(SurveyPart.counted(cells.get(j))));
+                found[i][column] = j + 1;
             }
         }
         return found;
