@@ -50,28 +50,32 @@ public final class MessageRules {
                 new ExerciseRules(),
                 new DirectoryRules(),
                 new DocumentRules(),
-                new DocumentPointerRules(),
-                new CategoryRules(),
-                new OtherCodeRules(),
                 new TimeRules(),
                 new IndicatorRules());
     }
 
-    /** The rules about one type of body; a type that never comes costs no class of its own. */
+    /** The rules about bodies of this type, each of which asks for its types again; a type that never comes costs no class of its own. */
     private static List<Rule> ofBody(String type) {
         return switch (type) {
-            case "incident-report" -> List.of(new IncidentRules(), new StageRules(), new VictimRules());
+            case "incident-report" ->
+                List.of(new IncidentRules(), new StageRules(), new VictimRules(), new CategoryRules());
+            case "advisory", "analysis-report" -> List.of(new CategoryRules(), new DocumentPointerRules());
+            case "situation-report" -> List.of(new CategoryRules());
+            case "attribution-statement" ->
+                List.of(new AttributionRules(), new DocumentPointerRules(), new OtherCodeRules());
+            case "information-request", "assistance-request", "assistance-offer" -> List.of(new OtherCodeRules());
             case "clarification-request" -> List.of(new ClarificationRules());
-            case "mitigation-request" -> List.of(new MitigationRules());
+            case "mitigation-request" ->
+                List.of(new MitigationRules(), new CategoryRules(), new DocumentPointerRules(), new OtherCodeRules());
             case "preservation-request" -> List.of(new PreservationRules());
             case "response" -> List.of(new ResponseRules());
-            case "directory-entry" -> List.of(new ReachabilityRules());
-            case "attribution-statement" -> List.of(new AttributionRules());
+            case "directory-entry" -> List.of(new ReachabilityRules(), new DocumentPointerRules());
             case "exercise-plan", "exercise-inject", "exercise-control" -> List.of(new PlayRules());
             case "lessons-learnt" -> List.of(new PlayRules(), new ProgressRules(), new VictimRules());
-            case "progress-report" -> List.of(new ProgressRules());
+            case "progress-report" -> List.of(new ProgressRules(), new OtherCodeRules());
             case "survey-result" -> List.of(new SurveyRules());
             case "change-proposal" -> List.of(new ProposalRules());
+            case "guidance" -> List.of(new DocumentPointerRules());
             default -> List.of();
         };
     }

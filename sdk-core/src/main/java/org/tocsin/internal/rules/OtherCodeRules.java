@@ -1,12 +1,9 @@
 package org.tocsin.internal.rules;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.code.Code;
 import org.tocsin.internal.value.Codes;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Message;
-import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ProgressCommitment;
 import org.tocsin.message.cooperation.ProgressItem;
 import org.tocsin.message.cooperation.ProgressReport;
@@ -25,7 +22,7 @@ final class OtherCodeRules implements Rule {
     @Override
     public void check(Message<?> message, Findings findings) {
         if (message.body() instanceof InformationRequest request) {
-            if (isUnexplained(request.purpose(), request.reason())) {
+            if (Codes.isUnexplainedOther(request.purpose(), request.reason())) {
                 findings.add(CoreProblem.COD_004, "/body/purpose");
             }
         } else if (message.body() instanceof AssistanceRequest request) {
@@ -41,13 +38,9 @@ final class OtherCodeRules implements Rule {
         }
     }
 
-    private static boolean isUnexplained(Code code, @Nullable Text text) {
-        return Codes.isUnexplainedOther(code, text);
-    }
-
     private static void checkItems(List<AssistanceItem> items, String list, Findings findings) {
         for (int i = 0; i < items.size(); i++) {
-            if (isUnexplained(items.get(i).kind(), items.get(i).text())) {
+            if (Codes.isUnexplainedOther(items.get(i).kind(), items.get(i).text())) {
                 findings.add(CoreProblem.COD_004, list + i + "/kind");
             }
         }
@@ -55,7 +48,7 @@ final class OtherCodeRules implements Rule {
 
     private static void checkContacts(List<EarlierContact> contacts, Findings findings) {
         for (int i = 0; i < contacts.size(); i++) {
-            if (isUnexplained(contacts.get(i).whom(), contacts.get(i).text())) {
+            if (Codes.isUnexplainedOther(contacts.get(i).whom(), contacts.get(i).text())) {
                 findings.add(CoreProblem.COD_004, "/body/contacted/" + i + "/whom");
             }
         }
@@ -63,7 +56,7 @@ final class OtherCodeRules implements Rule {
 
     private static void checkNorms(List<InvokedNorm> norms, Findings findings) {
         for (int i = 0; i < norms.size(); i++) {
-            if (isUnexplained(norms.get(i).norm(), norms.get(i).text())) {
+            if (Codes.isUnexplainedOther(norms.get(i).norm(), norms.get(i).text())) {
                 findings.add(CoreProblem.COD_004, "/body/norms/" + i + "/norm");
             }
         }
@@ -73,7 +66,7 @@ final class OtherCodeRules implements Rule {
         for (int i = 0; i < items.size(); i++) {
             List<ProgressCommitment> commitments = items.get(i).commitments();
             for (int j = 0; j < commitments.size(); j++) {
-                if (isUnexplained(
+                if (Codes.isUnexplainedOther(
                         commitments.get(j).framework(), commitments.get(j).text())) {
                     findings.add(CoreProblem.COD_004, "/body/items/" + i + "/commitments/" + j + "/framework");
                 }
