@@ -17,6 +17,8 @@ import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.validation.Appraisal;
+import org.tocsin.validation.Context;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
@@ -71,6 +73,16 @@ public final class Tocsin {
     /** What is wrong with a message object. */
     public Problems check(Message<?> message) {
         return engine.check(message);
+    }
+
+    /** What is wrong with a message by itself and, apart from that, among what is known. */
+    public Appraisal check(Message<?> message, Context context) {
+        return engine.check(message, context);
+    }
+
+    /** What is wrong with a text by itself and, apart from that, among what is known; it yields no message. */
+    public Appraisal check(byte[] json, Context context) {
+        return engine.check(json, ReadMode.STRICT, context);
     }
 
     /**

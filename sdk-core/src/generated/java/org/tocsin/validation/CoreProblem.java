@@ -38,6 +38,20 @@ public enum CoreProblem implements ProblemCode {
             "TOC-ATT-006", Severity.ERROR, "parties",
             "Outside the attribution statement no member of the format holds a party as culprit; `seenFrom` says only where activity was seen."),
     /**
+     * An attribution statement goes only to parties whose sharing profile lists the type among those that they accept.
+     * Clause: <i>attribution-recipients</i>.
+     */
+    ATT_007(
+            "TOC-ATT-007", Severity.WARNING, "attribution-recipients",
+            "An attribution statement goes only to parties whose sharing profile lists the type among those that they accept."),
+    /**
+     * No claim about a party is made public while that party still has time to answer a clarification request about it,
+     * until {@code statementHeldUntil}. Clause: <i>attribution-recipients</i>.
+     */
+    ATT_008(
+            "TOC-ATT-008", Severity.WARNING, "attribution-recipients",
+            "No claim about a party is made public while that party still has time to answer a clarification request about it, until `statementHeldUntil`."),
+    /**
      * A message that is relayed without verification carries no claim above {@code technical-origin}. Clause:
      * <i>attribution</i>.
      */
@@ -167,6 +181,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-COD-008", Severity.WARNING, "codes",
             "An incident report has no RSIT code of the class `vulnerable`: a weakness is not yet an incident and belongs in an advisory."),
     /**
+     * A contact is nominated or removed by a signed message, or by a directory manager who gives the reference of the
+     * nomination. Clause: <i>nomination</i>.
+     */
+    DIR_001(
+            "TOC-DIR-001", Severity.WARNING, "nomination",
+            "A contact is nominated or removed by a signed message, or by a directory manager who gives the reference of the nomination."),
+    /**
      * A contact that is staffed around the clock has a channel for all hours, and one that is on call around the clock
      * has a telephone. Clause: <i>reachability</i>.
      */
@@ -185,12 +206,36 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-005", Severity.WARNING, "reachability",
             "The time zone of an entry is a name that the IANA time zone data in use know."),
     /**
+     * The contact that a message is addressed to was confirmed within 12 months, and its last communication check
+     * within 6 months succeeded. Clause: <i>current-contacts</i>.
+     */
+    DIR_006(
+            "TOC-DIR-006", Severity.WARNING, "current-contacts",
+            "The contact that a message is addressed to was confirmed within 12 months, and its last communication check within 6 months succeeded."),
+    /** Nothing is sent by an entry of the directory or with a key that has expired. Clause: <i>current-contacts</i>. */
+    DIR_007(
+            "TOC-DIR-007", Severity.ERROR, "current-contacts",
+            "Nothing is sent by an entry of the directory or with a key that has expired."),
+    /**
      * A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident
      * content. Clause: <i>directory</i>.
      */
     DIR_008(
             "TOC-DIR-008", Severity.ERROR, "directory",
             "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
+    /**
+     * The answer to a communication check that sets a challenge gives it back as it stands. Clause: <i>directory</i>.
+     */
+    DIR_009(
+            "TOC-DIR-009", Severity.ERROR, "directory",
+            "The answer to a communication check that sets a challenge gives it back as it stands."),
+    /**
+     * Label, type and formats of a message are within what the sharing profile of each recipient accepts. Clause:
+     * <i>sharing-profile</i>.
+     */
+    DIR_010(
+            "TOC-DIR-010", Severity.WARNING, "sharing-profile",
+            "Label, type and formats of a message are within what the sharing profile of each recipient accepts."),
     /**
      * Unless it removes a contact, an entry has office, availability, time zone, languages and channels; a confirmation
      * says when the entry was confirmed. Clause: <i>reachability</i>.
@@ -207,6 +252,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-002", Severity.ERROR, "exercise",
             "`exercise` is there if, and only if, the realm is `exercise`."),
     /**
+     * A message names only messages of its own realm; plans, controls, lessons, cancellations and rejecting
+     * acknowledgements may look across. Clause: <i>exercise-borders</i>.
+     */
+    EXR_003(
+            "TOC-EXR-003", Severity.ERROR, "exercise-borders",
+            "A message names only messages of its own realm; plans, controls, lessons, cancellations and rejecting acknowledgements may look across."),
+    /**
      * Of what is exchanged for good, an exercise plan, lessons and the control {@code real-event} are in the realm
      * {@code actual}; injects and every other control are in the realm {@code exercise}. Tests and drafts are exempt.
      * Clause: <i>exercise-types</i>.
@@ -221,6 +273,17 @@ public enum CoreProblem implements ProblemCode {
     EXR_005(
             "TOC-EXR-005", Severity.ERROR, "exercise",
             "In the realm `exercise` every text of `title` starts with the marker of the exercise."),
+    /** A message of play goes only to parties that the plan of its exercise names. Clause: <i>exercise-play</i>. */
+    EXR_006(
+            "TOC-EXR-006", Severity.WARNING, "exercise-play",
+            "A message of play goes only to parties that the plan of its exercise names."),
+    /**
+     * A message of play is sent within the window of its exercise; after the end of play or a real event it is an
+     * error. Clause: <i>exercise-play</i>.
+     */
+    EXR_007(
+            "TOC-EXR-007", Severity.WARNING, "exercise-play",
+            "A message of play is sent within the window of its exercise; after the end of play or a real event it is an error."),
     /**
      * Indicators in the realm {@code exercise} are reserved names and addresses, private addresses, or marked as inert.
      * Clause: <i>exercise</i>.
@@ -228,6 +291,18 @@ public enum CoreProblem implements ProblemCode {
     EXR_008(
             "TOC-EXR-008", Severity.WARNING, "exercise",
             "Indicators in the realm `exercise` are reserved names and addresses, private addresses, or marked as inert."),
+    /** A message of the realm {@code draft} is neither sent nor accepted. Clause: <i>exercise</i>. */
+    EXR_009(
+            "TOC-EXR-009", Severity.ERROR, "exercise",
+            "A message of the realm `draft` is neither sent nor accepted."),
+    /** An exercise is announced by its plan at least 14 days before it begins. Clause: <i>exercise-play</i>. */
+    EXR_010(
+            "TOC-EXR-010", Severity.WARNING, "exercise-play",
+            "An exercise is announced by its plan at least 14 days before it begins."),
+    /** The lessons of an exercise are shared within 90 days of its end. Clause: <i>exercise-play</i>. */
+    EXR_011(
+            "TOC-EXR-011", Severity.WARNING, "exercise-play",
+            "The lessons of an exercise are shared within 90 days of its end."),
     /** A message of a realm that the reader was not made for is not handed out. Clause: <i>exercise</i>. */
     EXR_012(
             "TOC-EXR-012", Severity.ERROR, "exercise",
@@ -268,6 +343,13 @@ public enum CoreProblem implements ProblemCode {
     GOV_001(
             "TOC-GOV-001", Severity.ERROR, "change-proposal",
             "A change proposal names what it would change: a place in the format, a code list or a text."),
+    /**
+     * A proposal that is closed as agreed or not agreed counts the positions, no fewer than the responses that came
+     * before the end of the discussion. Clause: <i>change-proposal</i>.
+     */
+    GOV_002(
+            "TOC-GOV-002", Severity.WARNING, "change-proposal",
+            "A proposal that is closed as agreed or not agreed counts the positions, no fewer than the responses that came before the end of the discussion."),
     /**
      * The members that the stage matrix marks as essential for the {@code stage} of the report are there; a code such
      * as {@code unknown} counts as there. Clause: <i>incident-report</i>.
@@ -311,6 +393,47 @@ public enum CoreProblem implements ProblemCode {
     INC_011(
             "TOC-INC-011", Severity.ERROR, "incident-report",
             "Where the disclosure of victims is `named-with-consent`, `consent` says who consented and how."),
+    /** A report of a later stage follows one of an earlier stage. Clause: <i>stages-over-time</i>. */
+    INC_020(
+            "TOC-INC-020", Severity.WARNING, "stages-over-time",
+            "A report of a later stage follows one of an earlier stage."),
+    /**
+     * The stage of the reports about an incident does not go back, and a report after a final one says in {@code
+     * changes} what has changed. Clause: <i>stages-over-time</i>.
+     */
+    INC_021(
+            "TOC-INC-021", Severity.WARNING, "stages-over-time",
+            "The stage of the reports about an incident does not go back, and a report after a final one says in `changes` what has changed."),
+    /**
+     * The first report of a stage comes within the time that its party has set itself, or else within 24 hours ({@code
+     * early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the notification ({@code final}).
+     * Clause: <i>stages-over-time</i>.
+     */
+    INC_022(
+            "TOC-INC-022", Severity.WARNING, "stages-over-time",
+            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`)."),
+    /** The next report comes by the time that {@code nextReportBy} gives for it. Clause: <i>stages-over-time</i>. */
+    INC_023(
+            "TOC-INC-023", Severity.WARNING, "stages-over-time",
+            "The next report comes by the time that `nextReportBy` gives for it."),
+    /**
+     * The status of an incident moves forward, from {@code open} to {@code closed}, or to {@code transferred}; a report
+     * in which it goes back says why in {@code changes}. Clause: <i>stages-over-time</i>.
+     */
+    INC_024(
+            "TOC-INC-024", Severity.WARNING, "stages-over-time",
+            "The status of an incident moves forward, from `open` to `closed`, or to `transferred`; a report in which it goes back says why in `changes`."),
+    /** A severity that moves by two levels or more is explained in {@code changes}. Clause: <i>stages-over-time</i>. */
+    INC_025(
+            "TOC-INC-025", Severity.WARNING, "stages-over-time",
+            "A severity that moves by two levels or more is explained in `changes`."),
+    /**
+     * The parties that a cross-border incident concerns are among the recipients of its reports within 72 hours.
+     * Clause: <i>stages-over-time</i>.
+     */
+    INC_026(
+            "TOC-INC-026", Severity.WARNING, "stages-over-time",
+            "The parties that a cross-border incident concerns are among the recipients of its reports within 72 hours."),
     /**
      * A report of the stage {@code notification} or {@code intermediate} says what has changed and when the next report
      * may be expected. Clause: <i>incident-report</i>.
@@ -425,6 +548,13 @@ public enum CoreProblem implements ProblemCode {
     PRG_002(
             "TOC-PRG-002", Severity.WARNING, "progress-report",
             "What is in force has evidence: a citation or a URL."),
+    /**
+     * An item whose status is worse than in the party's report before says why in its text. Clause:
+     * <i>progress-report</i>.
+     */
+    PRG_003(
+            "TOC-PRG-003", Severity.WARNING, "progress-report",
+            "An item whose status is worse than in the party's report before says why in its text."),
     /** An action of a lesson has an owner and a due date. Clause: <i>lessons-learnt</i>. */
     PRG_010(
             "TOC-PRG-010", Severity.WARNING, "lessons-learnt",
@@ -448,6 +578,10 @@ public enum CoreProblem implements ProblemCode {
     PTY_003(
             "TOC-PTY-003", Severity.ERROR, "parties",
             "No recipient is named twice with the same role."),
+    /** The originator and the recipients of a message are parties that the directory knows. Clause: <i>parties</i>. */
+    PTY_004(
+            "TOC-PTY-004", Severity.WARNING, "parties",
+            "The originator and the recipients of a message are parties that the directory knows."),
     /**
      * {@code withoutPrejudice} is not false on an incident report, a clarification request, an assistance request, or a
      * response to one of these. Clause: <i>parties</i>.
@@ -462,10 +596,21 @@ public enum CoreProblem implements ProblemCode {
     REQ_001(
             "TOC-REQ-001", Severity.ERROR, "clarification-request",
             "A clarification request travels on the diplomatic or the policy track, states at least one fact and names at least one counterpart."),
+    /** A request is answered by a party that was asked, or to which it was forwarded. Clause: <i>answers</i>. */
+    REQ_002(
+            "TOC-REQ-002", Severity.WARNING, "answers",
+            "A request is answered by a party that was asked, or to which it was forwarded."),
     /** Who declines, wholly or in part, gives a reason; {@code not-stated} is one. Clause: <i>response</i>. */
     REQ_003(
             "TOC-REQ-003", Severity.ERROR, "response",
             "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
+    /**
+     * Nobody is asked the same by a second message while the first is open, and a request for assistance to several
+     * parties names a coordinator. Clause: <i>answers</i>.
+     */
+    REQ_004(
+            "TOC-REQ-004", Severity.WARNING, "answers",
+            "Nobody is asked the same by a second message while the first is open, and a request for assistance to several parties names a coordinator."),
     /**
      * Every target says when it was last seen; that this is not known or not told is no answer. Clause:
      * <i>mitigation-request</i>.
@@ -484,10 +629,24 @@ public enum CoreProblem implements ProblemCode {
     REQ_008(
             "TOC-REQ-008", Severity.WARNING, "preservation-request",
             "The period is at least 60 days, and the request goes to 24/7 contacts for cybercrime."),
+    /**
+     * The extension of a preservation comes while the earlier one still runs, and names it. Clause:
+     * <i>preservation-request</i>.
+     */
+    REQ_009(
+            "TOC-REQ-009", Severity.WARNING, "preservation-request",
+            "The extension of a preservation comes while the earlier one still runs, and names it."),
     /** {@code reply.by}, where it is given, is after {@code sentAt}. Clause: <i>requests</i>. */
     REQ_010(
             "TOC-REQ-010", Severity.ERROR, "requests",
             "`reply.by`, where it is given, is after `sentAt`."),
+    /**
+     * The wish for a reply leaves the time that the precedence or the recipient's profile gives, and for {@code
+     * routine} falls into its duty hours. Clause: <i>precedence</i>.
+     */
+    REQ_011(
+            "TOC-REQ-011", Severity.WARNING, "precedence",
+            "The wish for a reply leaves the time that the precedence or the recipient's profile gives, and for `routine` falls into its duty hours."),
     /**
      * The precedence {@code flash} is used only on incident-report, advisory, clarification-request,
      * assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and
@@ -496,6 +655,13 @@ public enum CoreProblem implements ProblemCode {
     REQ_012(
             "TOC-REQ-012", Severity.WARNING, "requests",
             "The precedence `flash` is used only on incident-report, advisory, clarification-request, assistance-request, mitigation-request, preservation-request, exercise-control, cancellation, response and acknowledgement."),
+    /**
+     * A preservation that lapses within 10 days is followed by a request for mutual legal assistance, whose reference
+     * is known, or by an extension. Clause: <i>preservation-request</i>.
+     */
+    REQ_013(
+            "TOC-REQ-013", Severity.WARNING, "preservation-request",
+            "A preservation that lapses within 10 days is followed by a request for mutual legal assistance, whose reference is known, or by an extension."),
     /**
      * A response has only those members that fit the type it answers: {@code position}, {@code release}, {@code
      * preserved} and {@code responsibility} each belong to some types. Clause: <i>response</i>.
@@ -590,6 +756,24 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SIG-001", Severity.WARNING, "signatures",
             "The types listed here, of responses only those to a clarification request, are signed. Where the recipient's profile requires a signature, its absence is an error."),
     /**
+     * The key of the signer belongs to the originator's office in the directory, and that office may send the type.
+     * Clause: <i>signatures</i>.
+     */
+    SIG_002(
+            "TOC-SIG-002", Severity.ERROR, "signatures",
+            "The key of the signer belongs to the originator's office in the directory, and that office may send the type."),
+    /** Every signature verifies. Clause: <i>signatures</i>. */
+    SIG_003(
+            "TOC-SIG-003", Severity.ERROR, "signatures",
+            "Every signature verifies."),
+    /**
+     * A signature covers the canonical form of the message without its signatures, and nothing else. Clause:
+     * <i>signatures</i>.
+     */
+    SIG_004(
+            "TOC-SIG-004", Severity.ERROR, "signatures",
+            "A signature covers the canonical form of the message without its signatures, and nothing else."),
+    /**
      * Every figure of a result is suppressed and left out, or stands for no party or for at least as many as {@code
      * minimumCell} says, parties shown by name not counted. Parties are named only with their consent. Clause:
      * <i>survey-privacy</i>.
@@ -597,6 +781,13 @@ public enum CoreProblem implements ProblemCode {
     SUR_001(
             "TOC-SUR-001", Severity.ERROR, "survey-privacy",
             "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted. Parties are named only with their consent."),
+    /**
+     * A response fits the survey and the version that it names; one that comes late or leaves required questions out is
+     * a warning. Clause: <i>surveys</i>.
+     */
+    SUR_002(
+            "TOC-SUR-002", Severity.ERROR, "surveys",
+            "A response fits the survey and the version that it names; one that comes late or leaves required questions out is a warning."),
     /**
      * No suppressed figure can be recomputed by adding and subtracting the others and the totals, and where a total is
      * told, the suppressed cells beside it stand together for at least as many parties as {@code minimumCell} says.
@@ -645,6 +836,18 @@ public enum CoreProblem implements ProblemCode {
     SYN_007(
             "TOC-SYN-007", Severity.ERROR, "text",
             "Every number is a plain integer from -(2^53-1) to 2^53-1: no fraction, no exponent, no minus zero."),
+    /** Two messages with the same {@code id} and {@code revision} are the same message. Clause: <i>revisions</i>. */
+    THR_001(
+            "TOC-THR-001", Severity.ERROR, "revisions",
+            "Two messages with the same `id` and `revision` are the same message."),
+    /** The revision before a later one is known. Clause: <i>revisions</i>. */
+    THR_002(
+            "TOC-THR-002", Severity.WARNING, "revisions",
+            "The revision before a later one is known."),
+    /** Only the party that sent a message revises it, cancels it or changes its handling. Clause: <i>revisions</i>. */
+    THR_003(
+            "TOC-THR-003", Severity.ERROR, "revisions",
+            "Only the party that sent a message revises it, cancels it or changes its handling."),
     /**
      * A cancellation for {@code exercise-leak} or {@code wrong-recipient} instructs to delete or to disregard, and asks
      * for an acknowledgement. Clause: <i>thread</i>.
@@ -652,6 +855,14 @@ public enum CoreProblem implements ProblemCode {
     THR_004(
             "TOC-THR-004", Severity.ERROR, "thread",
             "A cancellation for `exercise-leak` or `wrong-recipient` instructs to delete or to disregard, and asks for an acknowledgement."),
+    /** A message is not acted on after its {@code validUntil}. Clause: <i>thread-of-messages</i>. */
+    THR_005(
+            "TOC-THR-005", Severity.WARNING, "thread-of-messages",
+            "A message is not acted on after its `validUntil`."),
+    /** The messages that a message names are known. Clause: <i>thread-of-messages</i>. */
+    THR_006(
+            "TOC-THR-006", Severity.WARNING, "thread-of-messages",
+            "The messages that a message names are known."),
     /**
      * A message refers neither to itself nor to another revision of itself, and a response or an acknowledgement has
      * {@code inReplyTo}. Clause: <i>thread</i>.
@@ -674,6 +885,13 @@ public enum CoreProblem implements ProblemCode {
     TIM_003(
             "TOC-TIM-003", Severity.ERROR, "times",
             "No exact time of something that has happened is more than five minutes later than `sentAt`; for an estimated time this is a warning. Planned times are exempt."),
+    /**
+     * A message is not sent more than five minutes after the receiver's time, and one of precedence {@code flash} or
+     * {@code urgent} is no older than 24 hours. Clause: <i>times</i>.
+     */
+    TIM_004(
+            "TOC-TIM-004", Severity.WARNING, "times",
+            "A message is not sent more than five minutes after the receiver's time, and one of precedence `flash` or `urgent` is no older than 24 hours."),
     /**
      * {@code started} is not after any other point of {@code times}, and {@code contained}, {@code recovered} and
      * {@code closed} follow in this order; where one of the two times is not exact, this is a warning. Clause:
@@ -706,10 +924,28 @@ public enum CoreProblem implements ProblemCode {
     TLP_002(
             "TOC-TLP-002", Severity.ERROR, "handling",
             "A message marked `red` addresses each recipient by party and role, never a group."),
+    /**
+     * A message that forwards another or contains its material has no lower label than that has, unless its originator
+     * sends it, has changed the handling or has granted the release. Clause: <i>passing-on</i>.
+     */
+    TLP_003(
+            "TOC-TLP-003", Severity.ERROR, "passing-on",
+            "A message that forwards another or contains its material has no lower label than that has, unless its originator sends it, has changed the handling or has granted the release."),
     /** No document has a stricter label than the message that carries it. Clause: <i>handling</i>. */
     TLP_004(
             "TOC-TLP-004", Severity.ERROR, "handling",
             "No document has a stricter label than the message that carries it."),
+    /**
+     * What is passed on stays within the audience of its label, unless its originator has released it. Clause:
+     * <i>passing-on</i>.
+     */
+    TLP_005(
+            "TOC-TLP-005", Severity.WARNING, "passing-on",
+            "What is passed on stays within the audience of its label, unless its originator has released it."),
+    /** A release request goes to the originator of the material. Clause: <i>passing-on</i>. */
+    TLP_006(
+            "TOC-TLP-006", Severity.WARNING, "passing-on",
+            "A release request goes to the originator of the material."),
     /**
      * A message marked {@code red} or {@code amber+strict} does not say that encryption is optional. Clause:
      * <i>handling</i>.
@@ -717,6 +953,16 @@ public enum CoreProblem implements ProblemCode {
     TLP_007(
             "TOC-TLP-007", Severity.ERROR, "handling",
             "A message marked `red` or `amber+strict` does not say that encryption is optional."),
+    /**
+     * A message whose handling requires encryption goes only to contacts with a valid key. Clause: <i>transport</i>.
+     */
+    TLP_008(
+            "TOC-TLP-008", Severity.ERROR, "transport",
+            "A message whose handling requires encryption goes only to contacts with a valid key."),
+    /** Only a message marked {@code clear} goes by a channel that anybody can read. Clause: <i>transport</i>. */
+    TLP_009(
+            "TOC-TLP-009", Severity.ERROR, "transport",
+            "Only a message marked `clear` goes by a channel that anybody can read."),
     /**
      * A message marked {@code clear} names no victim, holds no incidental or sensitive personal data and does not write
      * a {@code pap} stricter than {@code clear}. Clause: <i>handling</i>.
@@ -766,6 +1012,10 @@ public enum CoreProblem implements ProblemCode {
     TXT_001(
             "TOC-TXT-001", Severity.ERROR, "language",
             "Every text has exactly one entry of origin `original`, and no two entries of the same language and origin."),
+    /** The title of a message is there in a language that each recipient reads. Clause: <i>language</i>. */
+    TXT_002(
+            "TOC-TXT-002", Severity.WARNING, "language",
+            "The title of a message is there in a language that each recipient reads."),
     /**
      * Identifiers, codes, domain names and other values that machines compare hold no bidirectional control and no
      * zero-width character. Clause: <i>language</i>.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
 import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.context.ContextRules;
 import org.tocsin.internal.explain.Explainers;
 import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.JsonInput;
@@ -18,6 +19,8 @@ import org.tocsin.internal.rules.MessageRules;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
+import org.tocsin.validation.Appraisal;
+import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
@@ -175,6 +178,28 @@ public final class MessageEngine {
         return problems(message, false);
     }
 
+    /** Checks a message object by itself and, where it is valid, among others. */
+    public Appraisal check(Message<?> message, Context context) {
+        Problems own = check(message);
+        return new Appraisal(own, inContext(own.valid() ? message : null, context));
+    }
+
+    /** Checks a text by itself and, where it is valid, among others. */
+    public Appraisal check(byte[] json, ReadMode mode, Context context) {
+        Outcome outcome = read(json, mode, false);
+        Problems found = inContext(outcome.message(), context);
+        List<Problem> placed = found.isEmpty() ? found.all() : Locator.locate(json, found.all());
+        return new Appraisal(outcome.problems(), new Problems(placed, found.notChecked()));
+    }
+
+    private Problems inContext(@Nullable Message<?> valid, Context context) {
+        if (valid == null) {
+            return new Problems(List.of(), RuleCodes.ofContext());
+        }
+        Problems found = ContextRules.check(valid, context);
+        return new Problems(limited(found.all()), found.notChecked());
+    }
+
     /**
      * Checks a message that is to be written: what this version does not define is an error then.
      *
@@ -208,7 +233,7 @@ public final class MessageEngine {
 
     /** The rules look at messages of sound shape; of any other it is not known whether it keeps them. */
     private static Problems rulesNotChecked(List<Problem> problems) {
-        return new Problems(problems, MessageRules.codes());
+        return new Problems(problems, RuleCodes.ofMessage());
     }
 
     /**

@@ -16,8 +16,14 @@ import org.tocsin.testing.ProjectFiles;
  * @param rule the rule it is about; empty for a sample
  * @param valid whether the message is valid
  * @param expected everything that checking finds
+ * @param surroundings what is known beside the message; empty where the case is about the message alone
  */
-record ConformanceCase(String file, Optional<String> rule, boolean valid, List<Finding> expected) {
+record ConformanceCase(
+        String file,
+        Optional<String> rule,
+        boolean valid,
+        List<Finding> expected,
+        Optional<Surroundings> surroundings) {
 
     private static final Path SUITE = ProjectFiles.project("spec/conformance");
 
@@ -29,6 +35,20 @@ record ConformanceCase(String file, Optional<String> rule, boolean valid, List<F
                     problem.code().id(),
                     problem.pointer(),
                     problem.severity().name().toLowerCase(Locale.ROOT));
+        }
+
+        static List<Finding> all(Problems problems) {
+            return problems.all().stream().map(Finding::of).sorted().toList();
+        }
+
+        static List<Finding> all(Node listed) {
+            return listed.elements().stream()
+                    .map(each -> new Finding(
+                            each.get("code").toString(),
+                            each.get("pointer").toString(),
+                            each.get("severity").toString()))
+                    .sorted()
+                    .toList();
         }
 
         @Override
@@ -59,19 +79,18 @@ record ConformanceCase(String file, Optional<String> rule, boolean valid, List<F
                 entry.get("file").text().orElseThrow(),
                 entry.get("rule").text(),
                 entry.get("valid").bool().orElseThrow(),
-                entry.get("expected").text().map(ConformanceCase::findings).orElse(List.of()));
+                entry.get("expected").text().map(ConformanceCase::findings).orElse(List.of()),
+                entry.get("context").text().map(ConformanceCase::surroundings));
+    }
+
+    private static Surroundings surroundings(String file) {
+        return Surroundings.of(NodeReader.read(ProjectFiles.bytes(SUITE.resolve(file)), Limits.standard()));
     }
 
     /** The reader of documents wants an object outside, as a message is. */
     private static List<Finding> findings(String file) {
         String list = new String(ProjectFiles.bytes(SUITE.resolve(file)), StandardCharsets.UTF_8);
-        return read("{\"findings\":" + list + "}").get("findings").elements().stream()
-                .map(each -> new Finding(
-                        each.get("code").toString(),
-                        each.get("pointer").toString(),
-                        each.get("severity").toString()))
-                .sorted()
-                .toList();
+        return Finding.all(read("{\"findings\":" + list + "}").get("findings"));
     }
 
     private static Node read(String json) {
@@ -79,6 +98,11 @@ record ConformanceCase(String file, Optional<String> rule, boolean valid, List<F
     }
 
     byte[] json() {
+        return bytes(file);
+    }
+
+    /** A file of the suite. */
+    static byte[] bytes(String file) {
         return ProjectFiles.bytes(SUITE.resolve(file));
     }
 

@@ -38,25 +38,48 @@ final class ConformanceTest {
     @MethodSource("cases")
     void checkingFindsWhatTheCaseSays(ConformanceCase shown) {
         Problems problems = tocsin.check(shown.json());
-        assertEquals(
-                shown.expected(),
-                problems.all().stream()
-                        .map(ConformanceCase.Finding::of)
-                        .sorted()
-                        .toList(),
-                problems::toString);
+        assertEquals(shown.expected(), ConformanceCase.Finding.all(problems), problems::toString);
         assertEquals(shown.valid(), problems.valid());
-        shown.rule()
-                .ifPresent(rule -> assertEquals(
-                        shown.passes(),
-                        problems.all().stream()
-                                .noneMatch(problem -> problem.code().id().equals(rule))));
+        if (shown.surroundings().isEmpty()) {
+            shown.rule().ifPresent(rule -> assertEquals(shown.passes(), holds(rule, problems)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesAmongOthers")
+    void checkingAmongOthersFindsWhatTheCaseSays(ConformanceCase shown) {
+        Surroundings known = shown.surroundings().orElseThrow();
+        Appraisal appraisal = tocsin.check(shown.json(), known.context());
+        Problems found = appraisal.correspondence();
+        assertEquals(shown.expected(), ConformanceCase.Finding.all(appraisal.message()));
+        assertEquals(known.found(), ConformanceCase.Finding.all(found), found::toString);
+        shown.rule().ifPresent(rule -> {
+            assertEquals(shown.passes(), holds(rule, found));
+            assertTrue(
+                    found.notChecked().stream().noneMatch(code -> code.id().equals(rule)),
+                    "the context gives too little to check the rule");
+        });
+    }
+
+    static List<ConformanceCase> casesAmongOthers() {
+        return cases().stream().filter(each -> each.surroundings().isPresent()).toList();
+    }
+
+    private static boolean holds(String rule, Problems problems) {
+        return problems.all().stream().noneMatch(problem -> problem.code().id().equals(rule));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void everyProblemIsSaidInFullInEachLanguage(ConformanceCase shown) {
-        for (Problem problem : tocsin.check(shown.json()).all()) {
+        Context context = shown.surroundings()
+                .map(Surroundings::context)
+                .orElseGet(() -> Context.builder().build());
+        Appraisal appraisal = tocsin.check(shown.json(), context);
+        List<Problem> all = Stream.of(appraisal.message(), appraisal.correspondence())
+                .flatMap(each -> each.all().stream())
+                .toList();
+        for (Problem problem : all) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 assertFalse(problem.message(locale).matches("(?s).*\\{[0-9]\\}.*"), () -> problem.message(locale));
                 assertFalse(
@@ -89,8 +112,8 @@ final class ConformanceTest {
     }
 
     @Test
-    void everyRuleOfOneMessageIsShownToHoldAndToBreak() {
-        Set<String> rules = RuleRegister.ids("message", "text");
+    void everyRuleIsShownToHoldAndToBreak() {
+        Set<String> rules = RuleRegister.ids("message", "text", "thread", "directory", "runtime");
         rules.removeAll(ConformanceCase.notShownByFile());
         assertEquals(rules, shown(true));
         assertEquals(rules, shown(false));
@@ -112,7 +135,7 @@ final class ConformanceTest {
             assertEquals(
                     files.filter(Files::isRegularFile)
                             .map(file -> suite.relativize(file).toString())
-                            .filter(file -> !file.endsWith(".expected.json"))
+                            .filter(file -> !file.endsWith(".expected.json") && !file.endsWith(".context.json"))
                             .collect(Collectors.toCollection(TreeSet::new)),
                     listed);
         }

@@ -6,22 +6,22 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Severity;
 
-/** What the rules found in one message. */
-final class Findings {
+/** What rules found in one message. */
+public final class Findings {
 
     private final List<Problem> found = new ArrayList<>(0);
 
     /** A finding of the rule's own severity. */
-    void add(ProblemCode rule, String pointer, String... arguments) {
+    public void add(ProblemCode rule, String pointer, String... arguments) {
         found.add(Problem.of(rule, pointer, arguments));
     }
 
     /** A finding of another severity. */
-    void add(Severity severity, ProblemCode rule, String pointer, String... arguments) {
+    public void add(Severity severity, ProblemCode rule, String pointer, String... arguments) {
         found.add(Problem.of(rule, pointer, arguments).as(severity));
     }
 
-    List<Problem> all() {
+    public List<Problem> all() {
         return found;
     }
 }

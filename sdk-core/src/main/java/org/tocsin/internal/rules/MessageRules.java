@@ -1,38 +1,13 @@
 package org.tocsin.internal.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.Message;
-import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
-import org.tocsin.validation.ProblemCode;
 
 /** All rules that one message alone can keep or break. */
 public final class MessageRules {
-
-    private static final Set<String> OTHER_FAMILIES = Set.of("SYN", "LIM", "VER", "CNV");
-    /** What is found while a message is read, or by its reader, or in the schemas alone. */
-    private static final Set<CoreProblem> OF_SHAPE = EnumSet.of(
-            CoreProblem.ATT_006,
-            CoreProblem.SHP_001,
-            CoreProblem.SHP_002,
-            CoreProblem.SHP_003,
-            CoreProblem.SHP_004,
-            CoreProblem.SHP_005,
-            CoreProblem.SHP_006,
-            CoreProblem.SHP_007,
-            CoreProblem.SHP_010,
-            CoreProblem.SHP_011,
-            CoreProblem.COD_001,
-            CoreProblem.COD_002,
-            CoreProblem.COD_003,
-            CoreProblem.EXR_001,
-            CoreProblem.PTY_001,
-            CoreProblem.TIM_001,
-            CoreProblem.TLP_001);
 
     private final List<Rule> rules;
 
@@ -97,20 +72,6 @@ public final class MessageRules {
             ExerciseRules.addTo(walk);
             return walk.build();
         }
-    }
-
-    /** The codes of the rules; nobody asks for them while messages are valid. */
-    private static final class Codes {
-
-        static final List<ProblemCode> ALL = Stream.of(CoreProblem.values())
-                .filter(code -> !OTHER_FAMILIES.contains(code.id().substring(4, 7)) && !OF_SHAPE.contains(code))
-                .map(ProblemCode.class::cast)
-                .toList();
-    }
-
-    /** The codes of the rules, to say which were not checked. */
-    public static List<ProblemCode> codes() {
-        return Codes.ALL;
     }
 
     /** What does not hold of a message, all of whose values were looked at, in no particular order. */

@@ -1,0 +1,9 @@
+/**
+ * What has been said so far: the messages that were sent and received, and how they hang together.
+ *
+ * <p>A {@link org.tocsin.correspondence.Correspondence} keeps messages and finds them by the {@link
+ * org.tocsin.correspondence.Topic topics} that they are about; {@link org.tocsin.correspondence.NamedMessage} lists which
+ * other messages one names. Whoever asks for messages names the realms that are meant, so that play never comes among what
+ * is real.
+ */
+package org.tocsin.correspondence;

@@ -1,0 +1,105 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.directory.Directory;
+import org.tocsin.message.Body;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.validation.Context;
+
+/**
+ * What the rules see beside a message: of a correspondence that is not there, no messages.
+ *
+ * @param message the message that is checked, which is never among the others
+ * @param context what is known
+ */
+record Sight(Message<?> message, Context context) {
+
+    boolean has(Need need) {
+        return need.isMet(context);
+    }
+
+    Optional<Directory> directory() {
+        return context.directory();
+    }
+
+    Optional<Instant> now() {
+        return context.clock().map(clock -> clock.instant());
+    }
+
+    /** The profile of a party: one's own, or as the directory has it. */
+    Optional<SharingProfile> profile(PartyCode party) {
+        return context.own()
+                .filter(own -> own.header().originator().party().equals(party))
+                .map(Message::body)
+                .or(() -> directory().flatMap(known -> known.profile(party)));
+    }
+
+    /** The other messages of the same realm about a topic, in the order in which they came. */
+    List<Message<?>> others(Topic topic) {
+        return context.correspondence().map(known -> known.about(topic, ownRealm())).orElse(List.of()).stream()
+                .filter(this::isOther)
+                .toList();
+    }
+
+    /** Those of them whose bodies are of one type. */
+    <B extends Body> List<Message<B>> others(Topic topic, Class<B> type) {
+        return others(topic).stream().flatMap(other -> other.as(type).stream()).toList();
+    }
+
+    /** The other revisions of the message that is checked, in its realm. */
+    List<Message<?>> otherRevisions() {
+        return revisions(message.header().id(), ownRealm()).stream()
+                .filter(this::isOther)
+                .toList();
+    }
+
+    /** All revisions of a message, whatever its realm; none where it is not known. */
+    List<Message<?>> revisions(MessageId id) {
+        return revisions(id, Correspondence.EVERY_REALM);
+    }
+
+    /** The message that is named, of the realm of the one that is checked: the latest revision unless one is named. */
+    Optional<Message<?>> named(NamedMessage name) {
+        return latest(revisions(name.id(), ownRealm()).stream()
+                .filter(each -> name.revision() == null
+                        || name.revision().equals(each.header().revisionOrDefault()))
+                .toList());
+    }
+
+    /** The latest revision of a message of the realm of the one that is checked. */
+    Optional<Message<?>> latest(MessageId id) {
+        return latest(revisions(id, ownRealm()));
+    }
+
+    private static Optional<Message<?>> latest(List<Message<?>> revisions) {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    private List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
+        return context.correspondence()
+                .map(known -> known.revisions(id, realms))
+                .orElse(List.of());
+    }
+
+    private Set<Realm> ownRealm() {
+        return Set.of(message.header().realm());
+    }
+
+    private boolean isOther(Message<?> other) {
+        Header header = other.header();
+        return !header.id().equals(message.header().id())
+                || header.revisionOrDefault().longValue()
+                        != message.header().revisionOrDefault().longValue();
+    }
+}

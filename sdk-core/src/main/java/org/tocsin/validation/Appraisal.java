@@ -1,0 +1,24 @@
+package org.tocsin.validation;
+
+/**
+ * What is wrong with a message by itself and, apart from that, what was found about its place among others.
+ *
+ * <p>What was found about its place says nothing about its validity: who joins late must not refuse a good message for
+ * what they have not seen. Only some of it is a reason not to send or accept the message; see {@link #stops()}.
+ *
+ * @param message what is wrong with the message by itself, as without context
+ * @param correspondence what was found in the light of the context; {@code notChecked} names the rules for which the
+ *     context gave too little, and all of them where the message by itself is not valid
+ */
+public record Appraisal(Problems message, Problems correspondence) {
+
+    /**
+     * Whether the message is not to be sent or accepted: it is not valid by itself, or one of the rules of which an error
+     * stops a message was broken. Clause: <i>context-rules</i>.
+     */
+    public boolean stops() {
+        return !message.valid()
+                || correspondence.errors().stream()
+                        .anyMatch(each -> Stopping.codes().contains(each.code()));
+    }
+}

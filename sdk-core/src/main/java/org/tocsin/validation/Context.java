@@ -1,0 +1,117 @@
+package org.tocsin.validation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.directory.Directory;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.SharingProfile;
+
+/**
+ * What is known beside a message when it is checked: what was said before, who is who, what the time is.
+ *
+ * <p>Every part may be missing; the rules that need it are then named as not checked, never taken as kept. Clause:
+ * <i>context-rules</i>.
+ */
+public final class Context {
+
+    /** Who else can see the channel on which a message goes or came. */
+    public enum Channel {
+        /** Only the parties that it joins. */
+        CLOSED,
+        /** Anybody, such as a web page or an open mailing list. */
+        PUBLIC
+    }
+
+    private final @Nullable Correspondence correspondence;
+    private final @Nullable Directory directory;
+    private final @Nullable Message<SharingProfile> own;
+    private final @Nullable Clock clock;
+    private final @Nullable Channel channel;
+
+    private Context(Builder builder) {
+        this.correspondence = builder.correspondence;
+        this.directory = builder.directory;
+        this.own = builder.own;
+        this.clock = builder.clock;
+        this.channel = builder.channel;
+    }
+
+    /** Begins a context of which nothing is known. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What was said before, without the message that is checked or with it. */
+    public Optional<Correspondence> correspondence() {
+        return Optional.ofNullable(correspondence);
+    }
+
+    /** Who is who. */
+    public Optional<Directory> directory() {
+        return Optional.ofNullable(directory);
+    }
+
+    /** The sharing profile of the party that checks; its originator is that party. */
+    public Optional<Message<SharingProfile>> own() {
+        return Optional.ofNullable(own);
+    }
+
+    /** What the time is; without a clock nothing is late. */
+    public Optional<Clock> clock() {
+        return Optional.ofNullable(clock);
+    }
+
+    /** The channel on which the message goes or came. */
+    public Optional<Channel> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /** Puts a context together. */
+    public static final class Builder {
+
+        private @Nullable Correspondence correspondence;
+        private @Nullable Directory directory;
+        private @Nullable Message<SharingProfile> own;
+        private @Nullable Clock clock;
+        private @Nullable Channel channel;
+
+        private Builder() {}
+
+        /** Gives what was said before. */
+        public Builder correspondence(Correspondence messages) {
+            this.correspondence = messages;
+            return this;
+        }
+
+        /** Gives who is who. */
+        public Builder directory(Directory contacts) {
+            this.directory = contacts;
+            return this;
+        }
+
+        /** Gives the sharing profile of the party that checks. */
+        public Builder own(Message<SharingProfile> profile) {
+            this.own = profile;
+            return this;
+        }
+
+        /** Gives the time. */
+        public Builder clock(Clock time) {
+            this.clock = time;
+            return this;
+        }
+
+        /** Gives the channel on which the message goes or came. */
+        public Builder channel(Channel used) {
+            this.channel = used;
+            return this;
+        }
+
+        /** The context. */
+        public Context build() {
+            return new Context(this);
+        }
+    }
+}

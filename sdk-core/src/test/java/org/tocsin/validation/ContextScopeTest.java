@@ -1,0 +1,80 @@
+package org.tocsin.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.message.Message;
+import org.tocsin.testing.ProjectFiles;
+
+/** Which rules are checked in which context: those that lack something are named, and never taken as kept. */
+final class ContextScopeTest {
+
+    private final Tocsin tocsin = Tocsin.standard();
+
+    @Test
+    void withoutContextEveryRuleThatNeedsOneIsNamed() {
+        Set<String> rules = RuleRegister.ids("thread", "directory", "runtime");
+        rules.remove("TOC-EXR-012");
+        Set<String> checked = new TreeSet<>(rules);
+        checked.removeAll(notChecked("acknowledgement", Context.builder().build()));
+        assertEquals(Set.of("TOC-EXR-009"), checked);
+    }
+
+    @Test
+    void eachPartOfTheContextLetsMoreRulesBeChecked() {
+        Clock clock = Clock.fixed(Instant.parse("2026-05-12T12:00:00Z"), ZoneOffset.UTC);
+        Context some = Context.builder().clock(clock).build();
+        Context more = Context.builder()
+                .clock(clock)
+                .correspondence(Correspondence.inMemory())
+                .build();
+        Set<String> newly = new HashSet<>(notChecked("acknowledgement", some));
+        newly.removeAll(notChecked("acknowledgement", more));
+        assertTrue(newly.contains("TOC-THR-001"));
+        assertTrue(newly.contains("TOC-INC-023"));
+        assertFalse(newly.contains("TOC-PTY-004"));
+        assertFalse(notChecked("acknowledgement", some).contains("TOC-TIM-004"));
+    }
+
+    @Test
+    void amongOthersNothingIsSaidOfAMessageThatIsNotValid() {
+        byte[] broken = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Appraisal appraisal = tocsin.check(broken, Context.builder().build());
+        assertTrue(appraisal.stops());
+        assertEquals(List.of(), appraisal.correspondence().all());
+        assertTrue(appraisal.correspondence().notChecked().contains(CoreProblem.EXR_009));
+    }
+
+    @Test
+    void onlySomeErrorsStopAMessage() {
+        Message<?> early = tocsin.reader(Realm.ACTUAL)
+                .read(ProjectFiles.sample("incident-report-early"))
+                .orElseThrow();
+        Message<?> other = new Message<>(
+                early.header().toBuilder().title("en", "Something else").build(), early.body(), early.extensions());
+        Correspondence correspondence = Correspondence.inMemory();
+        correspondence.keep(early);
+        Context context = Context.builder().correspondence(correspondence).build();
+        assertFalse(tocsin.check(early, context).stops());
+        assertTrue(tocsin.check(other, context).stops());
+    }
+
+    private Set<String> notChecked(String sample, Context context) {
+        return tocsin.check(ProjectFiles.sample(sample), context).correspondence().notChecked().stream()
+                .map(ProblemCode::id)
+                .collect(Collectors.toSet());
+    }
+}
