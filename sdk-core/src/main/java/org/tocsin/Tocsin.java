@@ -85,6 +85,11 @@ public final class Tocsin {
         return engine.check(json, ReadMode.STRICT, context);
     }
 
+    /** The same, taking what a newer version may add with a warning. */
+    public Appraisal checkTolerantly(byte[] json, Context context) {
+        return engine.check(json, ReadMode.TOLERANT, context);
+    }
+
     /**
      * The message of these parts, with the version and the type filled in.
      *

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.Problems;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON object a message, for programs. */
@@ -24,12 +25,19 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words) implements Ve
         verdict.otherRealm().ifPresent(realm -> writeOtherRealm(json, verdict, realm));
         verdict.ownProblems().forEach(problem -> write(json, verdict, problem));
         json.writeEndArray();
+        writeNotChecked(json, "notChecked", verdict.result().problems());
+        if (verdict.appraisal().isPresent()) {
+            json.writeBooleanProperty("stops", verdict.stopped());
+            json.writeArrayPropertyStart("found");
+            verdict.amongOthers().all().forEach(problem -> write(json, verdict, problem));
+            json.writeEndArray();
+            writeNotChecked(json, "foundNotChecked", verdict.amongOthers());
+        }
+    }
+
+    private static void writeNotChecked(JsonGenerator json, String name, Problems problems) {
         JsonLine.strings(
-                json,
-                "notChecked",
-                verdict.result().problems().notChecked().stream()
-                        .map(ProblemCode::id)
-                        .toList());
+                json, name, problems.notChecked().stream().map(ProblemCode::id).toList());
     }
 
     private void write(JsonGenerator json, Verdict verdict, Problem problem) {

@@ -27,6 +27,7 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) imple
         verdict.otherRealm()
                 .ifPresent(realm -> out.println(where(verdict) + ": " + styled("bold,red", words.say("not-accepted"))
                         + ": " + words.say("of-realm", realm)));
+        showAmongOthers(verdict);
         if (!feed && verdict.otherRealm().isEmpty()) {
             out.println(where(verdict) + ": "
                     + (verdict.valid()
@@ -48,6 +49,24 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) imple
     @Override
     public void end(Tally tally) {
         out.println(words.say("all-files") + ": " + tally.in(words));
+    }
+
+    private void showAmongOthers(Verdict verdict) {
+        if (verdict.appraisal().isEmpty()) {
+            return;
+        }
+        Problems found = verdict.amongOthers();
+        if (!found.isEmpty()) {
+            out.println(where(verdict) + ": " + words.say("among-others"));
+            found.all().forEach(problem -> show(verdict, problem));
+        }
+        if (!feed && !found.notChecked().isEmpty()) {
+            out.println(where(verdict) + ": "
+                    + words.say("too-little-known", found.notChecked().size()));
+        }
+        if (verdict.stopped()) {
+            out.println(where(verdict) + ": " + styled("bold,red", words.say("stopped")));
+        }
     }
 
     private String where(Verdict verdict) {

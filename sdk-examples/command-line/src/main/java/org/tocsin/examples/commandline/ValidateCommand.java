@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.validation.Appraisal;
+import org.tocsin.validation.Context;
 import org.tocsin.validation.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,10 +34,15 @@ import picocli.CommandLine.Option;
             "  {\"code\",\"severity\",\"pointer\",\"line\",\"column\",\"message\"}",
             "  line is the line of the file where the message begins, or where the problem is; column counts code",
             "  points; what concerns a message as a whole is at its line, column 1. A message of another realm has",
-            "  \"valid\":false, \"otherRealm\" and the problem TOC-EXR-012."
+            "  \"valid\":false, \"otherRealm\" and the problem TOC-EXR-012. Where something is known beside the",
+            "  messages, \"stops\", \"found\":[] and \"foundNotChecked\":[] tell of the message among others."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all messages are valid", "1:some are not", "2:wrong usage, or a file that can't be read"})
+        exitCodeList = {
+            "0:all messages are valid, and none is stopped by what is known beside it",
+            "1:some are not",
+            "2:wrong usage, or a file that can't be read"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     /** How strictly a message is taken. */
@@ -57,6 +65,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final Language language = new Language();
 
+    @Mixin
+    private final ContextOptions known = new ContextOptions();
+
     @Option(
             names = "--policy",
             paramLabel = "strict|tolerant",
@@ -75,11 +86,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Context> context = known.context();
         Progress progress = around.progress();
         VerdictReport report = report();
         List<Tally> tallies = new ArrayList<>();
         boolean readable = inputs.readAll(around.in(), around.err(), (source, in) -> {
-            Tally tally = read(source, in, report, progress);
+            Tally tally = read(source, in, report, progress, context);
             report.endOfFile(source, tally);
             tallies.add(tally);
         });
@@ -96,29 +108,44 @@ final class ValidateCommand implements Callable<Integer> {
                 : new TextVerdicts(around.out(), around.ansi(), language.words(), inputs.lines());
     }
 
-    private Tally read(String source, InputStream in, VerdictReport report, Progress progress) throws IOException {
+    private Tally read(
+            String source, InputStream in, VerdictReport report, Progress progress, Optional<Context> context)
+            throws IOException {
         Tally tally = Tally.NONE;
-        try (Stream<Verdict> verdicts = verdicts(source, in, progress)) {
+        try (Stream<Verdict> verdicts = verdicts(source, in, progress, context)) {
             for (Verdict verdict : (Iterable<Verdict>) verdicts::iterator) {
                 progress.hide();
                 report.message(verdict);
-                tally = tally.with(verdict.valid());
+                tally = tally.with(verdict.acceptable());
             }
         }
         progress.hide();
         return tally;
     }
 
-    private Stream<Verdict> verdicts(String source, InputStream in, Progress progress) throws IOException {
+    private Stream<Verdict> verdicts(String source, InputStream in, Progress progress, Optional<Context> context)
+            throws IOException {
         Reader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
         Reader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
         if (inputs.lines()) {
             return inputs.lines(reader, progress.feed(), in)
-                    .map(line -> new Verdict(source, line.number(), line.result()));
+                    .map(line -> verdict(source, line.number(), line.result(), context));
         }
         // One byte more than a reader takes is enough for it to say that there are too many.
         byte[] document = in.readNBytes(Limits.standard().documentBytes() + 1);
-        ReadResult result = reader.read(document);
-        return Stream.of(new Verdict(source, 1, result));
+        return Stream.of(verdict(source, 1, reader.read(document), context));
+    }
+
+    private Verdict verdict(String source, long line, ReadResult result, Optional<Context> context) {
+        Optional<Appraisal> appraisal = result instanceof ReadResult.Accepted
+                ? context.map(beside -> appraise(result.original(), beside))
+                : Optional.empty();
+        return new Verdict(source, line, result, appraisal);
+    }
+
+    private Appraisal appraise(byte[] json, Context context) {
+        return policy == Policy.TOLERANT
+                ? Tocsin.standard().checkTolerantly(json, context)
+                : Tocsin.standard().check(json, context);
     }
 }

@@ -1,0 +1,123 @@
+package org.tocsin.examples.commandline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.validation.Context;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is known beside the messages that a command checks. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs a command
+final class ContextOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--thread",
+            paramLabel = "DIR",
+            description = "Check against the messages in this folder, too: what was said before.")
+    private @Nullable Path thread;
+
+    @Option(
+            names = "--directory",
+            paramLabel = "FILE",
+            description =
+                    "Check against the directory entries and sharing profiles in this file (JSON Lines) or folder.")
+    private @Nullable Path directory;
+
+    @Option(names = "--profile", paramLabel = "FILE", description = "Check against one's own sharing profile.")
+    private @Nullable Path profile;
+
+    @Option(
+            names = "--at",
+            paramLabel = "now|INSTANT",
+            description = "Check against the time, such as 2026-05-12T10:03:00Z. Default: no time, as nothing in an "
+                    + "archive is late.")
+    private @Nullable String at;
+
+    @Option(
+            names = "--channel",
+            paramLabel = "closed|public",
+            description = "Check against the channel on which the messages go.")
+    private Context.@Nullable Channel channel;
+
+    /** What is known; empty where nothing was given. */
+    Optional<Context> context() {
+        if (thread == null && directory == null && profile == null && at == null && channel == null) {
+            return Optional.empty();
+        }
+        Context.Builder known = Context.builder();
+        if (thread != null) {
+            known.correspondence(correspondence(messages(thread)));
+        }
+        if (profile != null) {
+            known.own(own(messages(profile), profile));
+        }
+        if (at != null) {
+            known.clock(clock(at));
+        }
+        if (channel != null) {
+            known.channel(channel);
+        }
+        return Optional.of(known.build());
+    }
+
+    private List<Message<?>> messages(Path place) {
+        MessageFiles files = read(place);
+        files.refused()
+                .forEach(refused -> command.commandLine()
+                        .getErr()
+                        .println("tocsin: left out of what is known: " + SafeText.of(refused)));
+        if (files.messages().isEmpty()) {
+            throw wrong("there is no message to know in " + place);
+        }
+        return files.messages();
+    }
+
+    private MessageFiles read(Path place) {
+        try {
+            return MessageFiles.read(place);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw wrong("can't read " + place + ": " + Inputs.reason(unreadable));
+        }
+    }
+
+    private static Correspondence correspondence(List<Message<?>> messages) {
+        Correspondence correspondence = Correspondence.inMemory();
+        messages.forEach(correspondence::keep);
+        return correspondence;
+    }
+
+    private Message<SharingProfile> own(List<Message<?>> messages, Path place) {
+        return messages.stream()
+                .flatMap(message -> message.as(SharingProfile.class).stream())
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> wrong("there is no sharing profile in " + place));
+    }
+
+    private Clock clock(String time) {
+        try {
+            return time.equals("now") ? Clock.systemUTC() : Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+        } catch (DateTimeParseException noInstant) {
+            throw wrong("--at is now or an instant such as 2026-05-12T10:03:00Z, not " + time);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tocsin.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Checking messages against what is known beside them. */
+final class ContextOptionsTest {
+
+    private static final String EARLY = Run.sample("incident-report-early");
+
+    @TempDir
+    private Path thread;
+
+    @BeforeEach
+    void keepWhatWasSaidBefore() {
+        Run.write(thread, "1-early.json", EARLY);
+    }
+
+    @Test
+    void theSameMessageAgainIsNoFinding() {
+        Run run = Run.with(EARLY, "validate", "--thread", thread, "-");
+        assertEquals(0, run.exit());
+        assertTrue(run.out().endsWith("-: valid\n"), run.out());
+        assertTrue(run.out().contains("rules were not checked, as too little is known."), run.out());
+    }
+
+    @Test
+    void anotherMessageUnderTheSameIdentifierIsStopped() {
+        Run run = Run.with(EARLY.replace("two hospitals", "a port"), "validate", "--thread", thread, "-");
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains("error TOC-THR-001 at /revision"), run.out());
+        assertTrue(run.out().contains("-: not to be sent or accepted\n-: valid\n"), run.out());
+    }
+
+    @Test
+    void programsGetFindingsApartFromProblems() {
+        Run run = Run.with(
+                Run.sample("acknowledgement").replace("6f1f3a52", "00000000"),
+                "validate",
+                "--output",
+                "json",
+                "--thread",
+                thread,
+                "-");
+        JsonNode verdict = run.json().get(0);
+        assertEquals(0, run.exit());
+        assertTrue(verdict.get("valid").asBoolean());
+        assertFalse(verdict.get("stops").asBoolean());
+        assertEquals(0, verdict.get("problems").size());
+        assertEquals("TOC-THR-006", verdict.at("/found/0/code").asString());
+        assertEquals("/inReplyTo/id", verdict.at("/found/0/pointer").asString());
+        assertTrue(verdict.at("/found/0/column").asInt() > 1);
+        assertTrue(verdict.get("foundNotChecked").toString().contains("TOC-PTY-004"));
+    }
+
+    @Test
+    void withoutContextNothingIsSaidOfIt() {
+        Run run = Run.with(EARLY, "validate", "--output", "json", "-");
+        assertFalse(run.json().get(0).has("found"));
+    }
+
+    @Test
+    void aFeedOfWhatWasSaidIsKnownToo() {
+        Run.write(
+                thread, "more.jsonl", Run.sample("survey") + "\n" + EARLY.replace("\"early\"", "\"earliest\"") + "\n");
+        Run run = Run.with(EARLY, "validate", "--thread", thread, "-");
+        assertEquals(0, run.exit());
+        assertTrue(
+                run.err().contains("left out of what is known: " + thread.resolve("more.jsonl") + ":2: "), run.err());
+    }
+
+    @Test
+    void whatCannotBeKnownIsWrongUsage() {
+        assertUsage("there is no such file", "--thread", thread.resolve("nowhere"));
+        assertUsage("there is no sharing profile in", "--profile", thread.resolve("1-early.json"));
+        assertUsage("--at is now or an instant", "--at", "yesterday");
+    }
+
+    private static void assertUsage(String expected, Object... options) {
+        Run run = Run.with(EARLY, "validate", options[0], options[1], "-");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains(expected), run.err());
+        assertEquals("", run.out());
+    }
+}
