@@ -70,8 +70,10 @@ public final class RecordComparison {
             if (before instanceof List<?> was && after instanceof List<?> is) {
                 return lists(pointer, was, is);
             }
-            boolean comparable = before instanceof Record && after != null && !values.contains(before.getClass());
-            return comparable ? records(pointer, before, after) : Difference.whole(pointer);
+            if (before instanceof Record was && after instanceof Record is && !values.contains(was.getClass())) {
+                return records(pointer, was, is);
+            }
+            return Difference.whole(pointer);
         }
 
         private @Nullable Difference lists(String pointer, List<?> before, List<?> after) {

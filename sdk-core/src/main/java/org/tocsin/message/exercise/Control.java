@@ -24,7 +24,7 @@ record Control(Message<ExerciseControl> message, Instant from, Instant sent) {
     /** The order in which controls take effect, the same however they arrive. */
     static final Comparator<Control> ORDER = Comparator.comparing(Control::from)
             .thenComparing(Control::sent)
-            .thenComparing(control -> CAREFUL_LAST.indexOf(control.action()))
+            .thenComparingInt(control -> CAREFUL_LAST.indexOf(control.action()))
             .thenComparing(control -> control.message.header().id().uuid());
 
     /** The control of the message; empty where the calendar has no such day. */

@@ -32,7 +32,7 @@ public record IgnoredMessage(MessageId id, long revision, Reason reason) {
     }
 
     static final Comparator<IgnoredMessage> ORDER = Comparator.comparing((IgnoredMessage ignored) -> ignored.id.uuid())
-            .thenComparing(IgnoredMessage::revision)
+            .thenComparingLong(IgnoredMessage::revision)
             .thenComparing(IgnoredMessage::reason);
 
     static IgnoredMessage of(Message<?> message, Reason reason) {

@@ -16,8 +16,11 @@ public final class IncidentStages {
 
     /** The stage that follows; {@code final} follows itself, as an update of the full account. */
     public static ReportStage after(ReportStage stage) {
-        ReportStage[] stages = ReportStage.values();
-        return stages[Math.min(stage.ordinal() + 1, stages.length - 1)];
+        return switch (stage) {
+            case EARLY -> ReportStage.NOTIFICATION;
+            case NOTIFICATION -> ReportStage.INTERMEDIATE;
+            case INTERMEDIATE, FINAL -> ReportStage.FINAL;
+        };
     }
 
     /** The draft of the report at the stage that follows this one. */
