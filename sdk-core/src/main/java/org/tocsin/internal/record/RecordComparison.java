@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares two records of one class member by member, down to where they differ.
  *
- * <p>An element that was put into a list is found by itself. Where elements were taken out, the list differs as a whole,
- * as no place in the new list tells which.
+ * <p>An element that was put into a list is found by itself. Where elements were taken out, the list differs as a
+ * whole, as no place in the new list tells which.
  */
 public final class RecordComparison {
 

@@ -23,8 +23,9 @@ import org.tocsin.message.exercise.IgnoredMessage.Reason;
 /**
  * The actions that follow from lessons, tracked over all revisions of the messages that tell of them.
  *
- * <p>The newest revision of each message counts; in what order they came does not matter. Where a lesson gives an action's
- * number twice, the first stands. Lists are in the order of the messages' identifiers, then of the lessons and actions.
+ * <p>The newest revision of each message counts; in what order they came does not matter. Where a lesson gives the number
+ * of an action twice, the first stands. Lists are in the order of the messages' identifiers, then of the lessons and
+ * actions.
  *
  * <p>Immutable; messages are taken as a reader gives them. Clause: <i>lessons-learnt</i>.
  */
