@@ -1,22 +1,18 @@
 package org.tocsin.internal.rules;
 
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.record.RecordMember;
 
 /**
  * A member of a record that a walk looks at.
  *
- * @param name its name, in Java as in JSON
- * @param accessor reads it, as a method of an object that gives an object
- * @param isList whether it is a list
+ * @param member the member itself
  * @param rule about its value, or about each of its elements where it is a list
  * @param listRule about the list as a whole
  * @param below the record to look into that the value is, or that each element is
  */
 record Member(
-        String name,
-        MethodHandle accessor,
-        boolean isList,
+        RecordMember member,
         @Nullable MemberRule<Object> rule,
         @Nullable MemberRule<Object> listRule,
         @Nullable RecordMembers below) {
@@ -25,14 +21,16 @@ record Member(
         return rule != null || listRule != null || below != null;
     }
 
+    String name() {
+        return member.name();
+    }
+
+    boolean isList() {
+        return member.isList();
+    }
+
     @Nullable
     Object of(Object holder) {
-        try {
-            return (Object) accessor.invokeExact(holder);
-        } catch (RuntimeException | Error passedOn) {
-            throw passedOn;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException("an accessor of a record declares no exception", impossible);
-        }
+        return member.in(holder);
     }
 }

@@ -1,17 +1,12 @@
 package org.tocsin.internal.rules;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
+import org.tocsin.internal.record.RecordMember;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -101,42 +96,22 @@ final class MessageWalk implements Rule {
     }
 
     private Member[] membersOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(this::member)
-                .filter(Member::matters)
-                .toArray(Member[]::new);
+        return RecordMember.all(type).map(this::member).filter(Member::matters).toArray(Member[]::new);
     }
 
-    private Member member(RecordComponent component) {
-        boolean list = component.getType() == List.class;
-        Class<?> type = list ? elementType(component) : component.getType();
+    private Member member(RecordMember member) {
+        Class<?> type = member.type();
         boolean descends =
                 type.isRecord() && !WHOLE.contains(type) && type.getName().startsWith(PACKAGES);
         return new Member(
-                component.getName(),
-                accessor(component),
-                list,
+                member,
                 rules.get(type),
-                list && isCode(type) ? codeListRule : null,
+                member.isList() && isCode(type) ? codeListRule : null,
                 descends ? members.get(type) : null);
-    }
-
-    private static Class<?> elementType(RecordComponent component) {
-        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
     private static boolean isCode(Class<?> type) {
         return Code.class.isAssignableFrom(type) || type == PartyCode.class;
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException notOurs) {
-            throw new IllegalStateException("a record of the format is public: " + component, notOurs);
-        }
     }
 
     /** Says which rule looks at which values. */

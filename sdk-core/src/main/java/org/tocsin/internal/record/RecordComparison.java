@@ -1,0 +1,115 @@
+package org.tocsin.internal.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two records of one class member by member, down to where they differ.
+ *
+ * <p>An element that was put into a list is found by itself. Where elements were taken out, the list differs as a
+ * whole, as no place in the new list tells which.
+ */
+public final class RecordComparison {
+
+    private final Set<Class<?>> values;
+    private final ClassValue<List<RecordMember>> members = new ClassValue<>() {
+        @Override
+        protected List<RecordMember> computeValue(Class<?> type) {
+            return RecordMember.all(type).toList();
+        }
+    };
+
+    /** A comparison that does not look into records of these classes, which are one value each. */
+    public RecordComparison(Set<Class<?>> values) {
+        this.values = Set.copyOf(values);
+    }
+
+    /**
+     * The JSON pointers of what differs, none within another; empty where nothing does.
+     *
+     * @param pointer where the records stand
+     * @param known the pointers of places that are not looked at
+     * @param most how many are given at the most, if that is one or more; parents stand for what would be too many
+     */
+    public <R extends Record> List<String> differences(String pointer, R before, R after, Set<String> known, int most) {
+        Difference all = new Search(known).records(pointer, before, after);
+        return all == null ? List.of() : all.pointers(most);
+    }
+
+    /** One comparison, which passes over what is known. */
+    private final class Search {
+
+        private final Set<String> known;
+
+        Search(Set<String> known) {
+            this.known = known;
+        }
+
+        @Nullable
+        Difference records(String pointer, Object before, Object after) {
+            if (known.contains(pointer)) {
+                return null;
+            }
+            List<Difference> parts = new ArrayList<>();
+            for (RecordMember member : members.get(before.getClass())) {
+                Difference part = values(pointer + '/' + member.name(), member.in(before), member.in(after));
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
+            return Difference.of(pointer, parts);
+        }
+
+        private @Nullable Difference values(String pointer, @Nullable Object before, @Nullable Object after) {
+            if (known.contains(pointer) || Objects.equals(before, after)) {
+                return null;
+            }
+            if (before instanceof List<?> was && after instanceof List<?> is) {
+                return lists(pointer, was, is);
+            }
+            if (before instanceof Record was && after instanceof Record is && !values.contains(was.getClass())) {
+                return records(pointer, was, is);
+            }
+            return Difference.whole(pointer);
+        }
+
+        private @Nullable Difference lists(String pointer, List<?> before, List<?> after) {
+            int start = sameAtStart(before, after);
+            int end = sameAtEnd(before, after, start);
+            int gone = before.size() - start - end;
+            int come = after.size() - start - end;
+            if (before.isEmpty() || (gone > 0 && gone != come)) {
+                return Difference.whole(pointer);
+            }
+            List<Difference> parts = new ArrayList<>();
+            for (int i = start; i < start + come; i++) {
+                Difference part = values(pointer + '/' + i, gone == 0 ? null : before.get(i), after.get(i));
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
+            return Difference.of(pointer, parts);
+        }
+
+        private static int sameAtStart(List<?> before, List<?> after) {
+            int same = 0;
+            while (same < Math.min(before.size(), after.size())
+                    && before.get(same).equals(after.get(same))) {
+                same++;
+            }
+            return same;
+        }
+
+        private static int sameAtEnd(List<?> before, List<?> after, int start) {
+            int most = Math.min(before.size(), after.size()) - start;
+            int same = 0;
+            while (same < most && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+                same++;
+            }
+            return same;
+        }
+    }
+}

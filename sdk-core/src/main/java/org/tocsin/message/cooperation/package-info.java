@@ -1,0 +1,13 @@
+/**
+ * Cooperation over months and years: what is offered and needed, where people meet, what they may learn from, how far
+ * each party has come, and how the format itself is changed.
+ *
+ * <p>Bodies: {@link org.tocsin.message.cooperation.CooperationNotice}, {@link org.tocsin.message.cooperation.ActivityNotice},
+ * {@link org.tocsin.message.cooperation.Guidance}, {@link org.tocsin.message.cooperation.ProgressReport} and
+ * {@link org.tocsin.message.cooperation.ChangeProposal}. The records that these are made of are generated, too.
+ *
+ * <p>By hand: {@link org.tocsin.message.cooperation.ProgressComparison} lays two progress reports of a party side by side,
+ * item by item ({@link org.tocsin.message.cooperation.ItemComparison}) and figure by figure
+ * ({@link org.tocsin.message.cooperation.FigureComparison}).
+ */
+package org.tocsin.message.cooperation;

@@ -1,0 +1,13 @@
+package org.tocsin.message.exercise;
+
+import org.tocsin.code.Realm;
+import org.tocsin.message.MessageId;
+
+/**
+ * A lesson, as the newest revision tells of it.
+ *
+ * @param message the message with the lesson
+ * @param realm the realm of the message
+ * @param lesson the lesson; its number is its own in the message
+ */
+public record TrackedLesson(MessageId message, Realm realm, Lesson lesson) {}

@@ -1,0 +1,13 @@
+/**
+ * Requests and offers, and the one answer to them.
+ *
+ * <p>Asked for are facts ({@link org.tocsin.message.request.InformationRequest}), an explanation that prevents
+ * misreading ({@link org.tocsin.message.request.ClarificationRequest}), help
+ * ({@link org.tocsin.message.request.AssistanceRequest}), an end of activity at named targets
+ * ({@link org.tocsin.message.request.MitigationRequest}), the keeping of data
+ * ({@link org.tocsin.message.request.PreservationRequest}) and leave to share more widely
+ * ({@link org.tocsin.message.request.ReleaseRequest}). {@link org.tocsin.message.request.AssistanceOffer} offers help.
+ * {@link org.tocsin.message.request.Response} answers each of them. The other records are parts of these. All are
+ * generated.
+ */
+package org.tocsin.message.request;
