@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The house keeps its plan: who may know whom, and what the outside may see. */
 final class ArchitectureTest {
 
-    /** Bytes of text, which know of nothing else. */
-    private static final String ASCII = "org.tocsin.internal.ascii";
+    /** Bytes of text and grids of numbers, which know of nothing else. */
+    private static final String[] KNOWING_NOTHING = {"org.tocsin.internal.ascii", "org.tocsin.internal.suppression"};
 
     private static final String INTERNAL = "org.tocsin.internal..";
     private static final List<String> ENGINES = List.of("tools.jackson", "com.networknt", "org.hibernate");
@@ -56,7 +56,7 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
-                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(ASCII))))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(KNOWING_NOTHING))))
                 .check(sdk);
         noClasses()
                 .that()
@@ -64,6 +64,17 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.tocsin.message..")
+                .check(sdk);
+    }
+
+    @Test
+    void whatMessagesMayAskKnowsNothingOfThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(KNOWING_NOTHING)
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.tocsin..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(KNOWING_NOTHING))))
                 .check(sdk);
     }
 
@@ -84,7 +95,7 @@ final class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);
-        slices().matching("org.tocsin.internal.(ascii|value|json|codec|rules|explain)..")
+        slices().matching("org.tocsin.internal.(ascii|suppression|value|json|codec|rules|explain)..")
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);
