@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.validation.Constraint;
 import java.io.IOException;
@@ -111,13 +112,14 @@ final class NativeImageTest {
     }
 
     /**
-     * The records of messages, which validators and rules look into, with all that they extend; the constraints on them,
+     * The public records of messages, which validators and rules look into, with all that they extend; the constraints on them,
      * whose arguments a validator reads; and our own validator of constraints, which it makes.
      */
     private Set<String> types() {
         Set<String> types = new TreeSet<>(Set.of(TextLengthValidator.class.getName()));
         for (JavaClass part : sdk) {
-            if (part.isRecord() && part.getPackageName().startsWith("org.tocsin.message")) {
+            boolean seen = part.isRecord() && part.getModifiers().contains(JavaModifier.PUBLIC);
+            if (seen && part.getPackageName().startsWith("org.tocsin.message")) {
                 types.add(part.getName());
                 part.getAllRawSuperclasses().forEach(each -> types.add(each.getName()));
                 part.getAllRawInterfaces().forEach(each -> types.add(each.getName()));

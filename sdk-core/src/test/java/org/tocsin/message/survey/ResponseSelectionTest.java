@@ -86,8 +86,7 @@ final class ResponseSelectionTest {
     void twoThatDifferAtTheSameTimeAreNotCounted() {
         assertEquals("0+0 of 1 [AMBIGUOUS, AMBIGUOUS]", either(List.of(YES, NO)));
         assertEquals("0+0 of 1 [AMBIGUOUS, AMBIGUOUS]", either(List.of(YES, another(NO))));
-        assertEquals(
-                "1+0 of 1 [COUNTED, SUPERSEDED, SUPERSEDED]", either(List.of(another(sent(YES, 1)), NO, YES)));
+        assertEquals("1+0 of 1 [COUNTED, SUPERSEDED, SUPERSEDED]", either(List.of(another(sent(YES, 1)), NO, YES)));
     }
 
     @Test
