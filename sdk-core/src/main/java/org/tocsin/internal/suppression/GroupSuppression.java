@@ -1,5 +1,7 @@
 package org.tocsin.internal.suppression;
 
+import java.util.Arrays;
+
 /**
  * Which groups of a table are not told at all, so that how many parties of a small group answered is not told either.
  *
@@ -12,7 +14,7 @@ public final class GroupSuppression {
     private GroupSuppression() {}
 
     /**
-     * The groups that are not told.
+     * The groups that are not told: all of them where no choice of some is enough.
      *
      * @param answered how many parties of each group answered, those shown by name left out
      * @param ungrouped how many parties of no group did
@@ -24,12 +26,13 @@ public final class GroupSuppression {
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] |= answered[i] > 0 && answered[i] < least;
         }
-        int next = 0;
-        while (next >= 0 && givesAway(answered, ungrouped, hidden, least)) {
-            next = smallest(answered, hidden);
-            if (next >= 0) {
-                hidden[next] = true;
+        while (givesAway(answered, ungrouped, hidden, least)) {
+            int next = smallest(answered, hidden);
+            if (next < 0) {
+                Arrays.fill(hidden, true);
+                return hidden;
             }
+            hidden[next] = true;
         }
         return hidden;
     }

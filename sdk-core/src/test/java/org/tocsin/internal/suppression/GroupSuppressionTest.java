@@ -27,8 +27,14 @@ final class GroupSuppressionTest {
     @Test
     void smallGroupsTogetherAreMoreThanOnePartyEach() {
         assertHidden(new int[] {1, 1, 9, 5}, 0, true, true, false, true);
-        assertHidden(new int[] {1, 1, 1, 5}, 0, true, true, true, true);
+        assertHidden(new int[] {1, 1, 1, 5, 9}, 0, true, true, true, true, false);
         assertHidden(new int[] {2, 1, 9, 5}, 0, true, true, false, false);
+    }
+
+    @Test
+    void whereNoOtherGroupHoldsAnybodyAllAreHidden() {
+        assertHidden(new int[] {0, 5, 0}, 1, true, true, true);
+        assertHidden(new int[] {0, 2, 0}, 0, true, true, true);
     }
 
     @Test
