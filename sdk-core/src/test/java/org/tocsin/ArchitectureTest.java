@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 /** The house keeps its plan: who may know whom, and what the outside may see. */
 final class ArchitectureTest {
 
-    /** Bytes of text and members of records, which know of nothing else. */
-    private static final String[] TOOLS = {"org.tocsin.internal.ascii", "org.tocsin.internal.record"};
+    /** Bytes of text, members of records and grids of numbers, which know of nothing else. */
+    private static final String[] TOOLS = {
+        "org.tocsin.internal.ascii", "org.tocsin.internal.record", "org.tocsin.internal.suppression"
+    };
 
     private static final String INTERNAL = "org.tocsin.internal..";
     private static final List<String> ENGINES = List.of("tools.jackson", "com.networknt", "org.hibernate");
@@ -91,11 +93,11 @@ final class ArchitectureTest {
 
     @Test
     void topPackagesHaveNoCycles() {
-        slices().matching("org.tocsin.(code|message|validation)..")
+        slices().matching("org.tocsin.(code|message|correspondence|directory|validation)..")
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);
-        slices().matching("org.tocsin.internal.(ascii|record|value|json|codec|rules|explain)..")
+        slices().matching("org.tocsin.internal.(ascii|record|suppression|value|json|codec|rules|context|explain)..")
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.internal.suppression.Recomputable;
 import org.tocsin.message.survey.SurveyCell;
 import org.tocsin.validation.CoreProblem;
 

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.internal.suppression.SurveyReckoning;
 import org.tocsin.message.survey.SurveyCell;
 import org.tocsin.message.survey.SurveyGroup;
 import org.tocsin.message.survey.SurveyResult;

@@ -1,4 +1,4 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.suppression;
 
 /**
  * Which hidden figures of a grid follow from the shown ones, where each row adds up to its last figure, each column to
@@ -9,7 +9,7 @@ package org.tocsin.internal.rules;
  * taken from the figures along the cycle in turn. So a figure follows from the others just when its edge is on no cycle,
  * which is called a bridge. Totals are figures like others, with the sign turned round.
  */
-final class Recomputable {
+public final class Recomputable {
 
     private final boolean[][] hidden;
     private final boolean[][] found;
@@ -30,7 +30,7 @@ final class Recomputable {
     }
 
     /** What can be recomputed, by row and column; there is one row at least. */
-    static boolean[][] among(boolean[][] hidden, boolean rowsAddUp, boolean columnsAddUp) {
+    public static boolean[][] among(boolean[][] hidden, boolean rowsAddUp, boolean columnsAddUp) {
         Recomputable figures = new Recomputable(hidden);
         if (rowsAddUp && columnsAddUp) {
             figures.findBridges();

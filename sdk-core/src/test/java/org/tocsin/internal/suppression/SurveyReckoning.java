@@ -1,4 +1,4 @@
-package org.tocsin.internal.rules;
+package org.tocsin.internal.suppression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Tables of a survey as grids, and what of them can be recomputed, by reckoning that knows nothing of graphs. */
-final class SurveyReckoning {
+public final class SurveyReckoning {
 
     private SurveyReckoning() {}
 
     /** All figures: a row for all parties, then the groups; a column for each option, then what they add up to. */
-    static int[][] grid(int[][] inner) {
+    public static int[][] grid(int[][] inner) {
         int groups = inner.length;
         int options = inner[0].length;
         int[][] grid = new int[groups + 1][options + 1];
@@ -32,7 +32,7 @@ final class SurveyReckoning {
     }
 
     /** What linear algebra finds: figures that are 0 in every solution of the equations without their right sides. */
-    static Set<String> determined(boolean[][] hidden, boolean rowsAddUp, boolean columnsAddUp) {
+    public static Set<String> determined(boolean[][] hidden, boolean rowsAddUp, boolean columnsAddUp) {
         int rows = hidden.length;
         int columns = hidden[0].length;
         List<double[]> equations = new ArrayList<>();
@@ -97,7 +97,7 @@ final class SurveyReckoning {
      * shown differ by changes of 1 along cycles, each of which alone gives such a table, too; so it is enough to try
      * counts up to 1 more than there are.
      */
-    static Set<String> determinedAsCounts(int[][] grid, boolean[][] hidden, List<int[][]> all) {
+    public static Set<String> determinedAsCounts(int[][] grid, boolean[][] hidden, List<int[][]> all) {
         Set<String> fixed = new TreeSet<>();
         for (int i = 0; i < grid.length; i++) {
             for (int j = 0; j < grid[0].length; j++) {
@@ -132,7 +132,7 @@ final class SurveyReckoning {
     }
 
     /** All tables of so many groups and options with counts up to a greatest one. */
-    static List<int[][]> all(int groups, int options, int greatest) {
+    public static List<int[][]> all(int groups, int options, int greatest) {
         List<int[][]> all = new ArrayList<>();
         int[][] inner = new int[groups][options];
         int tables = (int) Math.round(Math.pow(greatest + 1, groups * options));
