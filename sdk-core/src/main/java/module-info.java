@@ -15,6 +15,7 @@ module org.tocsin {
     exports org.tocsin.conversion;
     exports org.tocsin.conversion.stix;
     exports org.tocsin.conversion.veris;
+    exports org.tocsin.directory;
     exports org.tocsin.message;
     exports org.tocsin.message.cooperation;
     exports org.tocsin.message.directory;
