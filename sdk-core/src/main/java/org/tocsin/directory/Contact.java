@@ -2,7 +2,10 @@ package org.tocsin.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -19,11 +22,20 @@ import org.tocsin.message.directory.DirectoryEntry;
  */
 public final class Contact {
 
-    /** Never empty, the newest first; each holds from a later instant than the next. */
-    private final List<Statement> statements;
+    private final Timeline<Statement> timeline;
 
-    Contact(List<Statement> statements) {
-        this.statements = statements;
+    private Contact(Timeline<Statement> timeline) {
+        this.timeline = timeline;
+    }
+
+    /** The contact of these statements, at least one, about one entry of one party. Of its removals the newest counts. */
+    static Contact of(Collection<Statement> statements) {
+        Optional<Statement> removal =
+                statements.stream().filter(Statement::isRemoval).max(Comparator.comparing(Statement::issue));
+        return new Contact(Timeline.of(statements.stream()
+                .filter(statement -> !statement.isRemoval()
+                        || removal.filter(statement::equals).isPresent())
+                .toList()));
     }
 
     /** The identifier of the entry. */
@@ -39,13 +51,13 @@ public final class Contact {
     /** Whether the contact holds at an instant. */
     public ContactState stateAt(Instant at) {
         Statement statement = statementAt(at);
-        if (!statement.hasBegun(at)) {
-            return ContactState.NOT_YET_VALID;
-        }
         if (statement.isRemoval()) {
             return ContactState.REMOVED;
         }
-        return statement.isOver(at) ? ContactState.EXPIRED : ContactState.IN_FORCE;
+        if (at.isBefore(statement.from())) {
+            return ContactState.NOT_YET_VALID;
+        }
+        return at.isBefore(statement.until()) ? ContactState.IN_FORCE : ContactState.EXPIRED;
     }
 
     /**
@@ -111,12 +123,12 @@ public final class Contact {
 
     /** Whether it is more than a removal. */
     boolean isStated() {
-        return !statements.get(statements.size() - 1).isRemoval();
+        return !timeline.first().isRemoval() || !timeline.newest().isRemoval();
     }
 
     /** The networks that any of its statements names. */
     List<String> networks() {
-        return statements.stream()
+        return timeline.newestFirst().stream()
                 .flatMap(statement -> statement.entry().memberships().stream())
                 .map(membership -> membership.code())
                 .distinct()
@@ -128,35 +140,23 @@ public final class Contact {
     }
 
     private Statement newest() {
-        return statements.get(0);
+        return timeline.newest();
     }
 
     private Statement statementAt(Instant at) {
-        return statements.get(indexAt(at));
+        return timeline.at(at).orElseGet(timeline::first);
     }
 
     /** The statement to take the data from: of a contact that is removed what was stated before, if it is still there. */
     private Statement dataAt(Instant at) {
-        int index = indexAt(at);
-        while (statements.get(index).isRemoval() && index + 1 < statements.size()) {
-            index++;
-        }
-        return statements.get(index);
-    }
-
-    private int indexAt(Instant at) {
-        for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i).hasBegun(at)) {
-                return i;
-            }
-        }
-        return statements.size() - 1;
+        Statement statement = statementAt(at);
+        return statement.isRemoval() ? timeline.before(at).orElse(statement) : statement;
     }
 
     /** Whether all that counts of both was stated alike, in the same messages. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Contact that && statements.equals(that.statements);
+        return other instanceof Contact that && timeline.equals(that.timeline);
     }
 
     @Override

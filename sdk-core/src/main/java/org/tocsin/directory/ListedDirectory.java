@@ -45,9 +45,7 @@ final class ListedDirectory implements Directory {
                     .computeIfAbsent(OwnedId.of(entry.party().code(), entry.entry()), key -> new ArrayList<>())
                     .add(Statement.of(message));
         }
-        return statements.values().stream()
-                .map(all -> new Contact(Statement.counting(all)))
-                .toList();
+        return statements.values().stream().map(Contact::of).toList();
     }
 
     private void list(Contact contact) {

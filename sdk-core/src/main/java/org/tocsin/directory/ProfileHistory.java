@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class ProfileHistory {
 
     private static final ZoneOffset FIRST_OFFSET = ZoneOffset.ofHours(14);
 
-    private record Stated(Issue issue, Instant from, Instant until, SharingProfile profile) {
+    private record Stated(Issue issue, Instant from, Instant until, SharingProfile profile) implements Timeline.Dated {
 
         static Stated of(Message<SharingProfile> message) {
             Issue issue = Issue.of(message.header());
@@ -40,10 +39,10 @@ final class ProfileHistory {
         }
     }
 
-    private final List<Stated> profiles;
+    private final Timeline<Stated> timeline;
 
     private ProfileHistory(List<Stated> profiles) {
-        this.profiles = profiles;
+        this.timeline = Timeline.of(profiles);
     }
 
     static Map<String, ProfileHistory> byParty(Collection<Message<SharingProfile>> messages) {
@@ -53,19 +52,11 @@ final class ProfileHistory {
             stated.computeIfAbsent(party, key -> new ArrayList<>()).add(Stated.of(message));
         }
         Map<String, ProfileHistory> histories = new HashMap<>();
-        stated.forEach((party, all) -> histories.put(
-                party,
-                new ProfileHistory(all.stream()
-                        .sorted(Comparator.comparing(Stated::issue).reversed())
-                        .toList())));
+        stated.forEach((party, all) -> histories.put(party, new ProfileHistory(all)));
         return histories;
     }
 
     Optional<SharingProfile> inForce(Instant at) {
-        return profiles.stream()
-                .filter(stated -> !at.isBefore(stated.from))
-                .findFirst()
-                .filter(stated -> at.isBefore(stated.until))
-                .map(Stated::profile);
+        return timeline.at(at).filter(stated -> at.isBefore(stated.until)).map(Stated::profile);
     }
 }

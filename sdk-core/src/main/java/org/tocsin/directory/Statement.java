@@ -3,9 +3,6 @@ package org.tocsin.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.message.Message;
@@ -21,10 +18,8 @@ import org.tocsin.message.directory.DirectoryEntry;
  * @param from the first instant at which it holds; {@link Instant#MIN} where it holds at once
  * @param until the first instant at which it holds no more; {@link Instant#MAX} where it has no end
  */
-record Statement(Issue issue, DirectoryEntry entry, OfficeTimes times, Instant from, Instant until) {
-
-    static final Comparator<Statement> NEWEST_FIRST =
-            Comparator.comparing(Statement::issue).reversed();
+record Statement(Issue issue, DirectoryEntry entry, OfficeTimes times, Instant from, Instant until)
+        implements Timeline.Dated {
 
     static Statement of(Message<DirectoryEntry> message) {
         DirectoryEntry entry = message.body();
@@ -51,34 +46,12 @@ record Statement(Issue issue, DirectoryEntry entry, OfficeTimes times, Instant f
                 .orElse(ofEntry);
     }
 
-    /**
-     * Those statements that still count, the newest first: not those that a newer one replaces for all the time in which
-     * they would hold.
-     */
-    static List<Statement> counting(List<Statement> all) {
-        List<Statement> counting = new ArrayList<>();
-        for (Statement statement : all.stream().sorted(NEWEST_FIRST).toList()) {
-            if (counting.isEmpty() || statement.from.isBefore(counting.get(counting.size() - 1).from)) {
-                counting.add(statement);
-            }
-        }
-        return List.copyOf(counting);
-    }
-
     boolean isRemoval() {
         return isRemoval(entry);
     }
 
     private static boolean isRemoval(DirectoryEntry entry) {
         return entry.change() == DirectoryChange.REMOVE;
-    }
-
-    boolean hasBegun(Instant at) {
-        return !at.isBefore(from);
-    }
-
-    boolean isOver(Instant at) {
-        return !at.isBefore(until);
     }
 
     /** The day on which the entry was last said to be right: the day of confirmation, but not one yet to come. */

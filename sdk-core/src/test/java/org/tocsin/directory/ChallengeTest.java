@@ -2,6 +2,7 @@ package org.tocsin.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tocsin.directory.CheckMessages.CHALLENGE;
+import static org.tocsin.directory.CheckMessages.SERIES;
 import static org.tocsin.directory.CheckMessages.answer;
 import static org.tocsin.directory.CheckMessages.check;
 import static org.tocsin.directory.CheckMessages.envelope;
@@ -10,7 +11,6 @@ import static org.tocsin.directory.CheckMessages.right;
 import static org.tocsin.directory.DirectoryMessages.FORUM;
 import static org.tocsin.directory.DirectoryMessages.XB;
 import static org.tocsin.directory.DirectoryMessages.at;
-import static org.tocsin.directory.DirectoryMessages.id;
 import static org.tocsin.directory.DirectoryMessages.message;
 
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ import org.tocsin.code.Realm;
 /** When the answer to a challenge is right. */
 final class ChallengeTest {
 
-    private final CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, id(7), Realm.TEST);
+    private final CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, SERIES, Realm.TEST);
 
     private Set<CheckFinding> findings() {
         return campaign.measure(at("2026-04-10T00:00:00Z")).results().get(0).findings();

@@ -3,6 +3,7 @@ package org.tocsin.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tocsin.directory.CheckMessages.SERIES;
 import static org.tocsin.directory.CheckMessages.answer;
 import static org.tocsin.directory.CheckMessages.check;
 import static org.tocsin.directory.CheckMessages.envelope;
@@ -43,7 +44,7 @@ final class CheckCampaignTest {
 
     private static final Instant AFTERWARDS = at("2026-04-10T00:00:00Z");
 
-    private final CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, id(7), Realm.TEST);
+    private final CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, SERIES, Realm.TEST);
 
     private CheckResult onlyResult() {
         List<CheckResult> results = campaign.measure(AFTERWARDS).results();

@@ -15,6 +15,7 @@ import org.tocsin.code.ReplyExpectation;
 import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Reply;
@@ -25,6 +26,7 @@ import org.tocsin.message.service.AnsweringDesk;
 /** The checks of one series, sent on the first of April at 08:00 with a wish for two days, and answers to them. */
 final class CheckMessages {
 
+    static final MessageId SERIES = id(1_000_000);
     static final String CHALLENGE = "q7Jm2xT0b4Zr9KfA";
 
     private CheckMessages() {}
@@ -33,7 +35,7 @@ final class CheckMessages {
         return CommunicationCheck.builder()
                 .kind(CommunicationCheckKind.FULL_LOOP)
                 .challenge(CHALLENGE)
-                .campaign(id(7));
+                .campaign(SERIES);
     }
 
     static Header.Builder envelope(int number, PartyCode party) {

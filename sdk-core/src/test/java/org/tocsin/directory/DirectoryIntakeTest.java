@@ -117,6 +117,16 @@ final class DirectoryIntakeTest {
     }
 
     @Test
+    void aLaterRemovalReplacesAnEarlierOne() {
+        builder.add(stated(desk(XB, 1), JANUARY));
+        builder.add(stated(removal(XB, 1).validUntil("2026-02-15"), FEBRUARY));
+        builder.add(stated(removal(XB, 1).validUntil("2026-03-31"), "2026-02-11T08:00:00Z"));
+        Contact contact = builder.build().entry(XB, id(1)).orElseThrow();
+        assertEquals(ContactState.IN_FORCE, contact.stateAt(MARCH));
+        assertEquals(ContactState.REMOVED, contact.stateAt(at("2026-04-02T00:00:00Z")));
+    }
+
+    @Test
     void aLaterRevisionReplacesAnEarlierOneEvenWhereItsClockWasWrong() {
         assertEquals(IntakeResult.TAKEN, builder.add(revision(1, desk(XB, 1), "2126-01-10T08:00:00Z")));
         assertEquals(IntakeResult.TAKEN, builder.add(revision(2, desk(XB, 1), JANUARY)));
