@@ -79,8 +79,19 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theDirectoryKnowsMessagesAndCodesAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.tocsin.directory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
+                .check(sdk);
+    }
+
+    @Test
     void topPackagesHaveNoCycles() {
-        slices().matching("org.tocsin.(code|message|validation)..")
+        slices().matching("org.tocsin.(code|message|directory|validation)..")
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);

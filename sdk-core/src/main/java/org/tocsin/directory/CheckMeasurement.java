@@ -154,7 +154,7 @@ final class CheckMeasurement {
     private record Graded(Message<Acknowledgement> message, Set<CheckFinding> ofChallenge) {
 
         static final Comparator<Graded> BEST_FIRST =
-                Comparator.comparing(Graded::grade).thenComparing(graded -> Issue.of(graded.message.header()));
+                Comparator.comparingInt(Graded::grade).thenComparing(graded -> Issue.of(graded.message.header()));
 
         private int grade() {
             if (isRefusal(message)) {

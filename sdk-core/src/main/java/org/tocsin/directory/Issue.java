@@ -10,8 +10,9 @@ import org.tocsin.message.Header;
  */
 record Issue(Instant sentAt, long revision, OwnedId message) implements Comparable<Issue> {
 
-    private static final Comparator<Issue> BY_AGE =
-            Comparator.comparing(Issue::sentAt).thenComparing(Issue::revision).thenComparing(Issue::message);
+    private static final Comparator<Issue> BY_AGE = Comparator.comparing(Issue::sentAt)
+            .thenComparingLong(Issue::revision)
+            .thenComparing(Issue::message);
 
     /** Of a message whose day exists. */
     static Issue of(Header header) {

@@ -26,8 +26,9 @@ record Timeline<S extends Timeline.Dated>(List<S> newestFirst) {
 
     static <S extends Dated> Timeline<S> of(Collection<S> all) {
         List<S> counting = new ArrayList<>();
-        for (S statement :
-                all.stream().sorted(Comparator.comparing(S::issue).reversed()).toList()) {
+        for (S statement : all.stream()
+                .sorted(Comparator.comparing(Dated::issue).reversed())
+                .toList()) {
             if (counting.isEmpty()
                     || statement
                             .from()

@@ -44,7 +44,7 @@ final class WishedTimes {
             case FLASH -> Duration.ofHours(1);
             case URGENT -> Duration.ofHours(4);
             case PRIORITY -> Duration.ofHours(24);
-            case ROUTINE -> Duration.ofHours(72);
+            case ROUTINE -> Duration.ofDays(3);
         };
     }
 
