@@ -92,6 +92,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void directoryAndCorrespondenceKnowMessagesAndCodesAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.tocsin.directory..", "org.tocsin.correspondence..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tocsin", "org.tocsin.validation..", "org.tocsin.conversion..", INTERNAL)
+                .check(sdk);
+    }
+
+    @Test
     void topPackagesHaveNoCycles() {
         slices().matching("org.tocsin.(code|message|correspondence|directory|validation)..")
                 .should()

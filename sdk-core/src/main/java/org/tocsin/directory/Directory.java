@@ -1,15 +1,97 @@
 package org.tocsin.directory;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Track;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
 
-/** Stub until the directory is merged. */
+/**
+ * A directory of contacts: the entries and the sharing profiles of the parties of a forum.
+ *
+ * <p>{@link #builder} makes one in memory. Another implementation, over a database for example, gives the four methods
+ * without a body and may do so by keeping the messages and feeding those of one party to a builder. Its answers must not
+ * change while somebody works with it, and it must not let an exercise in where the caller did not name that realm.
+ * No method returns null or throws for what a message says. Clauses: <i>directory-entry</i>, <i>recipients</i>.
+ */
 public interface Directory {
-    boolean knows(PartyCode party);
 
-    Set<PartyCode> members(String group);
+    /** The group of all parties of the directory. */
+    String ALL_PARTIES = "forum-all";
 
-    Optional<SharingProfile> profile(PartyCode party);
+    /** A builder that takes messages of the realm {@code actual} and no other. */
+    static DirectoryBuilder builder() {
+        return builder(Realm.ACTUAL);
+    }
+
+    /** A builder that takes messages of these realms and no other. */
+    static DirectoryBuilder builder(Realm first, Realm... more) {
+        return new DirectoryBuilder(Realms.of(first, more));
+    }
+
+    /** The parties that have a profile, or an entry that is more than a removal; expired ones count. In no order. */
+    Set<PartyCode> parties();
+
+    /**
+     * All entries of a party, also those that are expired or removed, as {@link Contact#stateAt} tells; empty for a party
+     * that the directory does not know. The entry that was stated last comes first.
+     */
+    List<Contact> contacts(PartyCode party);
+
+    /**
+     * The entries with this identifier: none or one, or several where more than one party claims it. A claim never
+     * touches the entry of the other party.
+     */
+    List<Contact> entries(MessageId entry);
+
+    /** The sharing profile of a party that is in force at an instant. */
+    Optional<SharingProfile> profile(PartyCode party, Instant at);
+
+    /** Whether the party stands in the directory. */
+    default boolean knows(PartyCode party) {
+        return parties().contains(party);
+    }
+
+    /** The entry of this party with this identifier, in whatever state. */
+    default Optional<Contact> entry(PartyCode party, MessageId entry) {
+        return entries(entry).stream()
+                .filter(contact -> contact.party().equals(party))
+                .findFirst();
+    }
+
+    /**
+     * The parties that a recipient group stands for: of {@code forum-all} every party, of the code of a network those
+     * with a contact in force that states the membership. Empty for a group that nothing is known of. In no order.
+     */
+    default Set<PartyCode> members(String group, Instant at) {
+        return group.equals(ALL_PARTIES) ? parties() : ListedDirectory.members(this, parties(), group, at);
+    }
+
+    /** The contact of a party in a role that is in force; of several the one that was stated last. */
+    default Optional<Contact> contact(PartyCode party, PocRole role, Instant at) {
+        return contacts(party).stream()
+                .filter(contact -> contact.stateAt(at) == ContactState.IN_FORCE)
+                .filter(contact -> contact.entryAt(at).role().equals(role))
+                .findFirst();
+    }
+
+    /**
+     * The contact that a recipient without a role means: the one in force whose role comes first for the track
+     * ({@link TrackRoles}).
+     */
+    default Optional<Contact> contact(PartyCode party, Track track, Instant at) {
+        return TrackRoles.of(track).stream()
+                .flatMap(role -> contact(party, role, at).stream())
+                .findFirst();
+    }
+
+    /** Whom to turn to, with the fallbacks and with the reasons why others were passed over. */
+    default ContactAnswer find(ContactQuery query) {
+        return ContactChain.answer(this, query);
+    }
 }

@@ -1,0 +1,77 @@
+package org.tocsin.directory;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.code.CommunicationCheckKind;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.directory.ContactKey;
+import org.tocsin.message.service.Acknowledgement;
+
+/** The challenge of a check, and whether it was answered rightly, as {@link CheckCampaign} defines it. */
+final class Challenge {
+
+    private static final Pattern COMPACT_SIGNATURE =
+            Pattern.compile("[A-Za-z0-9_-]+\\.([A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+");
+
+    private final CommunicationCheck check;
+    private final List<ContactKey> keys;
+    private final Optional<SignedAnswerVerifier> verifier;
+
+    Challenge(CommunicationCheck check, List<ContactKey> keys, Optional<SignedAnswerVerifier> verifier) {
+        this.check = check;
+        this.keys = keys;
+        this.verifier = verifier;
+    }
+
+    /** What is wrong with the answer in an acknowledgement. */
+    Set<CheckFinding> judge(Message<Acknowledgement> acknowledgement) {
+        String challenge = check.challenge();
+        String answer = acknowledgement.body().challengeAnswer();
+        if (challenge == null) {
+            return Set.of();
+        }
+        if (answer == null) {
+            return Set.of(CheckFinding.CHALLENGE_NOT_ANSWERED);
+        }
+        return answer.equals(challenge) ? asItStands(acknowledgement) : signed(challenge, answer);
+    }
+
+    private Set<CheckFinding> asItStands(Message<Acknowledgement> acknowledgement) {
+        if (!check.kind().equals(CommunicationCheckKind.KEY_CHECK)) {
+            return Set.of();
+        }
+        return Set.of(
+                acknowledgement.header().signatures().isEmpty()
+                        ? CheckFinding.NOT_SIGNED
+                        : CheckFinding.SIGNATURE_NOT_VERIFIED);
+    }
+
+    private Set<CheckFinding> signed(String challenge, String answer) {
+        if (!challenge.equals(payload(answer))) {
+            return Set.of(CheckFinding.WRONG_ANSWER);
+        }
+        if (verifier.isEmpty()) {
+            return Set.of(CheckFinding.SIGNATURE_NOT_VERIFIED);
+        }
+        return verifier.get().holds(answer, keys) ? Set.of() : Set.of(CheckFinding.WRONG_ANSWER);
+    }
+
+    /** What a compact signature is over; empty where the text is none. */
+    private static String payload(String answer) {
+        Matcher parts = COMPACT_SIGNATURE.matcher(answer);
+        if (!parts.matches()) {
+            return "";
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(parts.group(1)), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
+    }
+}

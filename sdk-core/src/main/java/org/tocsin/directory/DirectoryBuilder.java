@@ -1,0 +1,86 @@
+package org.tocsin.directory;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.CancelledMessage;
+
+/**
+ * Collects messages into directories: each {@link #build} gives an immutable picture of what is known so far.
+ *
+ * <p>Of every message the latest revision counts; of the messages about one entry, and of the profiles of one party, the
+ * one that was sent last, from the day on which it says that it holds. The order of arrival does not matter, but for two
+ * different messages under one key, of which the first stays. An entry belongs to the party that it names: its
+ * identifier, claimed by another party, is another entry. A message that its originator has cancelled does not count, nor
+ * does one whose latest revision is cancelled.
+ *
+ * <p>An entry may be changed by its own party, in any role, and by the keepers of the directory whom the caller names:
+ * that somebody speaks as {@code directory-manager} is only a claim. Whether a nomination is signed and whether it has a
+ * reference is for the rules to say (DIR-001). Not safe for use by several threads. Clause: <i>nomination</i>.
+ */
+public final class DirectoryBuilder {
+
+    private final Set<Realm> realms;
+    private final Set<PartyCode> keepers = new HashSet<>();
+    private final LatestRevisions<DirectoryEntry> entries = new LatestRevisions<>();
+    private final LatestRevisions<SharingProfile> profiles = new LatestRevisions<>();
+
+    DirectoryBuilder(Set<Realm> realms) {
+        this.realms = realms;
+    }
+
+    /**
+     * Names a party whose directory manager may change the entries of other parties, from the next message on. Without
+     * it nobody may.
+     */
+    public DirectoryBuilder keptBy(PartyCode keeper) {
+        keepers.add(keeper);
+        return this;
+    }
+
+    /** Offers a message to the directory; what became of it is the answer. */
+    public IntakeResult add(Message<?> message) {
+        if (!realms.contains(message.header().realm())) {
+            return IntakeResult.OTHER_REALM;
+        }
+        Optional<Message<DirectoryEntry>> entry = message.as(DirectoryEntry.class);
+        if (entry.isPresent()) {
+            return mayChange(message.header(), entry.get().body())
+                    ? entries.add(entry.get())
+                    : IntakeResult.NOT_ENTITLED;
+        }
+        return message.as(SharingProfile.class)
+                .map(profiles::add)
+                .or(() -> message.as(Cancellation.class).map(this::cancel))
+                .orElse(IntakeResult.UNRELATED);
+    }
+
+    private IntakeResult cancel(Message<Cancellation> cancellation) {
+        PartyCode speaker = cancellation.header().originator().party();
+        for (CancelledMessage each : cancellation.body().cancels()) {
+            OwnedId message = OwnedId.of(speaker, each.id());
+            entries.cancel(message, each.revision());
+            profiles.cancel(message, each.revision());
+        }
+        return IntakeResult.TAKEN;
+    }
+
+    private boolean mayChange(Header header, DirectoryEntry entry) {
+        PartyCode speaker = header.originator().party();
+        return speaker.equals(entry.party().code())
+                || (keepers.contains(speaker) && header.originator().role().equals(PocRole.DIRECTORY_MANAGER));
+    }
+
+    /** The directory of all that was taken so far; the builder can go on. It takes time in proportion to that. */
+    public Directory build() {
+        return new ListedDirectory(entries.all(), profiles.all());
+    }
+}

@@ -1,0 +1,62 @@
+package org.tocsin.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.directory.SharingProfile;
+
+/**
+ * The profiles of one party, the newest first: that one is in force which was sent last of those that have begun to hold,
+ * unless its message is no longer valid. A profile has no zone, so a day begins when it begins anywhere.
+ */
+final class ProfileHistory {
+
+    private static final ZoneOffset FIRST_OFFSET = ZoneOffset.ofHours(14);
+
+    private record Stated(Issue issue, Instant from, Instant until, SharingProfile profile) implements Timeline.Dated {
+
+        static Stated of(Message<SharingProfile> message) {
+            Issue issue = Issue.of(message.header());
+            Optional<LocalDate> first = EntryDay.of(message.body().validFrom());
+            Instant from =
+                    first.map(day -> day.atStartOfDay(FIRST_OFFSET).toInstant()).orElse(issue.sentAt());
+            return new Stated(issue, from, until(message.header()), message.body());
+        }
+
+        private static Instant until(Header header) {
+            return Optional.ofNullable(header.validUntil())
+                    .flatMap(Timestamp::instant)
+                    .orElse(Instant.MAX);
+        }
+    }
+
+    private final Timeline<Stated> timeline;
+
+    private ProfileHistory(List<Stated> profiles) {
+        this.timeline = Timeline.of(profiles);
+    }
+
+    static Map<String, ProfileHistory> byParty(Collection<Message<SharingProfile>> messages) {
+        Map<String, List<Stated>> stated = new HashMap<>();
+        for (Message<SharingProfile> message : messages) {
+            String party = message.header().originator().party().toString();
+            stated.computeIfAbsent(party, key -> new ArrayList<>()).add(Stated.of(message));
+        }
+        Map<String, ProfileHistory> histories = new HashMap<>();
+        stated.forEach((party, all) -> histories.put(party, new ProfileHistory(all)));
+        return histories;
+    }
+
+    Optional<SharingProfile> inForce(Instant at) {
+        return timeline.at(at).filter(stated -> at.isBefore(stated.until)).map(Stated::profile);
+    }
+}

@@ -1,0 +1,147 @@
+package org.tocsin.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.tocsin.directory.DirectoryMessages.FORUM;
+import static org.tocsin.directory.DirectoryMessages.XA;
+import static org.tocsin.directory.DirectoryMessages.XB;
+import static org.tocsin.directory.DirectoryMessages.at;
+import static org.tocsin.directory.DirectoryMessages.deskAtAllHours;
+import static org.tocsin.directory.DirectoryMessages.stated;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Body;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.service.Acknowledgement;
+
+/** A directory bears what a party may send that means no good: long chains, crowds, and identifiers made to collide. */
+final class HostileDirectoryTest {
+
+    private static final int MANY = 100_000;
+    /** Many times what it takes, and far less than what anything quadratic would. */
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final String SENT = "2026-02-01T08:00:00Z";
+    private static final Instant AT = at("2026-05-12T20:00:00Z");
+    private static final Message<DirectoryEntry> DESK = stated(deskAtAllHours(XB, 1), SENT);
+
+    /** Both halves alike, so that the hashes of all of these are the same. */
+    private static MessageId colliding(int number) {
+        return new MessageId(new UUID(number, number));
+    }
+
+    /** Another message of the same kind, which is made without a check, as there are so many. */
+    private static <B extends Body> Message<B> another(Message<B> message, int number, B body) {
+        Header header = message.header().toBuilder().id(colliding(number)).build();
+        return new Message<>(header, body, message.extensions());
+    }
+
+    private static Directory directory(IntFunction<DirectoryEntry.Builder> entries) {
+        return DirectoryMessages.directory(IntStream.range(0, MANY)
+                .mapToObj(i -> another(DESK, i, entries.apply(i).build()))
+                .toList());
+    }
+
+    private static DirectoryEntry.Builder desk() {
+        return DESK.body().toBuilder();
+    }
+
+    @Test
+    void aCircleOfEscalationsEnds() {
+        assertTimeoutPreemptively(SOON, () -> {
+            Directory directory = directory(i -> desk().entry(colliding(i)).escalation(colliding((i + 1) % MANY)));
+            ContactAnswer answer = directory.find(ContactQuery.of(XB, AT));
+            assertEquals(MANY, answer.toTry().size());
+            assertEquals(MANY, Staleness.in(directory, List.of(), AT).size());
+        });
+    }
+
+    @Test
+    void escalationsThatLeadNowhereAreListed() {
+        assertTimeoutPreemptively(SOON, () -> {
+            Directory directory = directory(i -> desk().entry(colliding(i)).escalation(colliding(-1 - i)));
+            assertEquals(
+                    MANY, directory.find(ContactQuery.of(XB, AT)).unresolved().size());
+        });
+    }
+
+    @Test
+    void anEntryThatIsAnnouncedToChangeEveryDayStaysQuickToRead() {
+        assertTimeoutPreemptively(SOON, () -> {
+            LocalDate first = LocalDate.parse("2026-01-01");
+            Instant sent = at(SENT);
+            Directory directory = DirectoryMessages.directory(IntStream.range(0, MANY)
+                    .mapToObj(i -> {
+                        Message<DirectoryEntry> change = another(
+                                DESK,
+                                i,
+                                desk().validFrom(first.plusDays(i).toString()).build());
+                        Header header = change.header().toBuilder()
+                                .sentAt(Timestamp.of(sent.plusSeconds(i)))
+                                .build();
+                        return new Message<>(header, change.body(), change.extensions());
+                    })
+                    .toList());
+            for (int i = 0; i < MANY; i++) {
+                assertEquals(1, directory.find(ContactQuery.of(XB, AT)).toTry().size());
+            }
+        });
+    }
+
+    @Test
+    void aCampaignWithManyChecksAndManyAnswersToOneOfThemIsMeasured() {
+        Message<CommunicationCheck> check = CheckMessages.check(1, XB);
+        Message<Acknowledgement> answer = CheckMessages.answer(1, XB, SENT, CheckMessages.right());
+        PartyRole other = answer.header().originator().toBuilder().party(XA).build();
+        assertTimeoutPreemptively(SOON, () -> {
+            CheckCampaignBuilder campaign = CheckCampaign.builder(FORUM, CheckMessages.SERIES, Realm.TEST);
+            campaign.add(check);
+            for (int i = 0; i < MANY; i++) {
+                Message<Acknowledgement> mine = another(answer, i, answer.body());
+                campaign.add(another(check, -1 - i, check.body()));
+                campaign.add(mine);
+                campaign.add(new Message<>(
+                        mine.header().toBuilder().originator(other).build(), mine.body(), mine.extensions()));
+            }
+            CheckTotals totals = campaign.measure(AT).totals();
+            assertEquals(MANY + 1, totals.asked());
+            assertEquals(1, totals.answered());
+            assertEquals(MANY, totals.count(CheckFinding.MISSING));
+        });
+    }
+
+    @Test
+    void aCrowdOfPartiesIsOneGroup() {
+        assertTimeoutPreemptively(SOON, () -> {
+            Directory directory = DirectoryMessages.directory(IntStream.range(0, MANY)
+                    .mapToObj(i -> ofParty(PartyCode.of("x-" + i)))
+                    .toList());
+            assertEquals(MANY, directory.members("forum-all", AT).size());
+        });
+    }
+
+    private static Message<DirectoryEntry> ofParty(PartyCode party) {
+        Header header = DESK.header().toBuilder()
+                .originator(DESK.header().originator().toBuilder().party(party).build())
+                .build();
+        DirectoryEntry entry = desk().party(
+                        DESK.body().party().toBuilder().code(party).build())
+                .build();
+        return new Message<>(header, entry, DESK.extensions());
+    }
+}
