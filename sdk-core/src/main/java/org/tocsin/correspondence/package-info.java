@@ -5,5 +5,10 @@
  * org.tocsin.correspondence.Topic topics} that they are about; {@link org.tocsin.correspondence.NamedMessage} lists which
  * other messages one names. Whoever asks for messages names the realms that are meant, so that play never comes among what
  * is real.
+ *
+ * <p>{@link org.tocsin.correspondence.DutyDesk} answers what an operator asks of it: which {@link
+ * org.tocsin.correspondence.OpenItem items} are open, which {@link org.tocsin.correspondence.ReceivedAnswer answers} came,
+ * {@link org.tocsin.correspondence.LabelOwner who} may lower a label, which {@link
+ * org.tocsin.correspondence.RunningExercise exercise} is running.
  */
 package org.tocsin.correspondence;

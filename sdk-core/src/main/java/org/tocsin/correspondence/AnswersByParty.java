@@ -1,0 +1,57 @@
+package org.tocsin.correspondence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.message.PartyCode;
+
+/**
+ * The answers to one message.
+ *
+ * @param named those that name it, by party and in the order of their sending
+ * @param shared those to the survey that it brings, which several messages may bring
+ */
+record AnswersByParty(Map<PartyCode, List<ReceivedAnswer>> named, Map<PartyCode, List<ReceivedAnswer>> shared) {
+
+    /** Answers in the order of their sending. */
+    static final Comparator<ReceivedAnswer> ORDER = Comparator.comparing(ReceivedAnswer::message, Sending.ORDER);
+
+    /** Answers by party, each party's in the order of their sending, and the parties in that of their first. */
+    static Map<PartyCode, List<ReceivedAnswer>> sorted(Collection<ReceivedAnswer> answers) {
+        Map<PartyCode, List<ReceivedAnswer>> byParty = new LinkedHashMap<>();
+        answers.stream()
+                .sorted(ORDER)
+                .forEach(answer -> byParty.computeIfAbsent(answer.party(), party -> new ArrayList<>())
+                        .add(answer));
+        return byParty;
+    }
+
+    /** The parties that have answered. */
+    Set<PartyCode> parties() {
+        Set<PartyCode> parties = new LinkedHashSet<>(named.keySet());
+        parties.addAll(shared.keySet());
+        return parties;
+    }
+
+    /** The answers of a party in the order of their sending. */
+    List<ReceivedAnswer> by(PartyCode party) {
+        List<ReceivedAnswer> answers = new ArrayList<>(named.getOrDefault(party, List.of()));
+        answers.addAll(shared.getOrDefault(party, List.of()));
+        answers.sort(ORDER);
+        return List.copyOf(answers);
+    }
+
+    /** All answers in the order of their sending. */
+    List<ReceivedAnswer> all() {
+        List<ReceivedAnswer> answers = new ArrayList<>();
+        named.values().forEach(answers::addAll);
+        shared.values().forEach(answers::addAll);
+        answers.sort(ORDER);
+        return List.copyOf(answers);
+    }
+}

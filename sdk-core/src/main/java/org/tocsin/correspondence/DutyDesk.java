@@ -1,0 +1,143 @@
+package org.tocsin.correspondence;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.service.Cancellation;
+
+/**
+ * What an operator on duty asks of a correspondence: what is open, what answers it, what was taken back, who may lower a
+ * label, which exercise is running.
+ *
+ * <p>A desk is made for named realms and sees messages of no other, so that an exercise is not taken for real; an answer
+ * counts only in the realm of its question. It holds no messages of its own: every call looks into the correspondence as
+ * it then is, in time that grows with the number of messages looked at and no faster. In what order the messages were
+ * kept changes nothing. Of each message the newest revision counts that was not taken back, where the party that is the
+ * originator of the earliest one in sight sent it.
+ *
+ * <p>All times are wishes. Nobody owes an answer, silence is no statement, and nothing here is ever a breach. Messages of
+ * types that this version does not define are not found. Clauses: <i>voluntary-answers</i>, <i>thread</i>.
+ */
+public final class DutyDesk {
+
+    private final Correspondence correspondence;
+    private final Set<Realm> realms;
+    private final Function<String, Set<PartyCode>> members;
+
+    private DutyDesk(Correspondence correspondence, Set<Realm> realms, Function<String, Set<PartyCode>> members) {
+        this.correspondence = correspondence;
+        this.realms = realms;
+        this.members = members;
+    }
+
+    /** A desk that sees the messages of these realms, and does not know who is in a group. */
+    public static DutyDesk of(Correspondence correspondence, Realm first, Realm... more) {
+        return new DutyDesk(correspondence, Set.copyOf(EnumSet.of(first, more)), group -> Set.of());
+    }
+
+    /**
+     * This desk with groups that it knows, so that it can tell which of their members have not answered.
+     *
+     * @param members the parties in a group; none where the group is not known
+     */
+    public DutyDesk withGroups(Function<String, Set<PartyCode>> members) {
+        return new DutyDesk(correspondence, realms, members);
+    }
+
+    /**
+     * The messages that wait for a reply at a moment, what is wished first standing first.
+     *
+     * <p>A message waits where its originator wishes a reply, or says nothing of one and the type asks for it: the
+     * requests, the offer of assistance, the survey, the open change proposal, the communication check. Those that were
+     * taken back or whose {@code validUntil} has passed do not.
+     */
+    public List<OpenItem> open(Instant now) {
+        return items(item -> !item.hasExpired(now));
+    }
+
+    /** Those of them for whose answer by this party one waits. */
+    public List<OpenItem> open(Instant now, PartyCode asked) {
+        return items(item -> !item.hasExpired(now) && item.waitsFor(asked));
+    }
+
+    /** Those of them that this party sent. */
+    public List<OpenItem> openFrom(Instant now, PartyCode originator) {
+        return items(item -> !item.hasExpired(now)
+                && item.message().header().originator().party().equals(originator));
+    }
+
+    /** Those of them that were wished answered before the moment. Nobody has failed in anything: it was a wish. */
+    public List<OpenItem> overdue(Instant now) {
+        return items(item -> !item.hasExpired(now) && item.isOverdue(now));
+    }
+
+    /** The messages that were not answered and on which nobody should act any more, since their time has passed. */
+    public List<OpenItem> expired(Instant now) {
+        return items(item -> item.hasExpired(now));
+    }
+
+    private List<OpenItem> items(Predicate<OpenItem> wanted) {
+        StandingMessages standing = standing();
+        return new OpenItems(standing, new AnswerBook(standing), members).all(wanted);
+    }
+
+    /**
+     * The answers to a message in the order of their sending, whoever gave them; of each the newest revision, and none
+     * that was taken back. Answers are given too where the message itself is not in sight.
+     */
+    public List<ReceivedAnswer> answers(MessageId question) {
+        return new AnswerBook(standing()).to(question).all();
+    }
+
+    /** Those of them that one party gave, through whichever of its offices. */
+    public List<ReceivedAnswer> answers(MessageId question, PartyCode answering) {
+        return new AnswerBook(standing()).to(question).by(answering);
+    }
+
+    /** The revision of a message that counts; empty where the message was taken back or is not in sight. */
+    public Optional<Message<?>> current(MessageId id) {
+        return standing().current(id);
+    }
+
+    /**
+     * The cancellation that takes a message back, in all the revisions in sight; empty where one of them still counts.
+     *
+     * <p>Only the originator's party takes back what it sent: what others send under this name changes nothing. A
+     * cancellation may come from the realm {@code actual} where its message is played, and never the other way. To undo
+     * one, its originator revises it; to cancel it brings nothing back. Clause: <i>cancellation</i>.
+     */
+    public Optional<Message<Cancellation>> cancelled(MessageId id) {
+        return standing().cancellation(id);
+    }
+
+    /**
+     * Who may lower the label of a message: its originator, and for the material of others in it theirs, however many
+     * hands it came through. Empty where the message is not in sight. Clause: <i>passing-on</i>.
+     */
+    public List<LabelOwner> mayLower(MessageId id) {
+        return LabelOwner.of(id, standing());
+    }
+
+    /**
+     * The exercises that may be played at a moment.
+     *
+     * <p>Where a plan is in sight, its window is open and neither the end nor a real event was called by one who controls
+     * the play; that needs the realm of the plan, {@code actual}, and for its end that of play. Of an exercise without a
+     * plan in sight, play has been seen and no end, whoever called it. Phases are for {@code ExerciseClock} to tell.
+     */
+    public List<RunningExercise> runningExercises(Instant now) {
+        return new ExercisesInSight(standing(), now).running();
+    }
+
+    private StandingMessages standing() {
+        return new StandingMessages(correspondence, realms);
+    }
+}

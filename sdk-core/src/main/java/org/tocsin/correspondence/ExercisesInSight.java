@@ -1,0 +1,104 @@
+package org.tocsin.correspondence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Realm;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.exercise.ExercisePlan;
+
+/** The exercises that plans announce and that play shows, as they stand at one moment. */
+final class ExercisesInSight {
+
+    private static final Comparator<RunningExercise> ORDER = Comparator.<RunningExercise, Instant>comparing(
+                    each -> each.plan().map(Sending::at).orElse(Instant.MAX))
+            .thenComparing(each -> each.exercise().uuid())
+            .thenComparing(each -> each.plan()
+                    .map(plan -> plan.header().id())
+                    .orElse(each.exercise())
+                    .uuid());
+
+    private final StandingMessages standing;
+    private final Instant now;
+    private final EndedExercises ended;
+    private final Map<MessageId, Message<?>> lastPlay = new HashMap<>();
+    private final Map<Announcer, AnnouncedExercise> announced = new LinkedHashMap<>();
+
+    /** Who announced which exercise, so that nobody replaces the plan of another. */
+    private record Announcer(MessageId exercise, PartyCode party, Realm realm) {}
+
+    ExercisesInSight(StandingMessages standing, Instant now) {
+        this.standing = standing;
+        this.now = now;
+        this.ended = new EndedExercises(standing, now);
+        for (Message<?> message : standing.currentOf(MessageType.EXERCISE_PLAN)) {
+            message.as(ExercisePlan.class).ifPresent(this::announce);
+        }
+        for (MessageType type : MessageType.list().codes()) {
+            standing.currentOf(type).forEach(this::play);
+        }
+    }
+
+    private void announce(Message<ExercisePlan> plan) {
+        Announcer announcer = new Announcer(
+                plan.body().exercise(), Sending.party(plan), plan.header().realm());
+        announced.computeIfAbsent(announcer, key -> new AnnouncedExercise()).add(plan);
+    }
+
+    private void play(Message<?> message) {
+        ExerciseReference exercise = message.header().exercise();
+        if (exercise != null && !Sending.at(message).isAfter(now)) {
+            lastPlay.merge(exercise.id(), message, (one, other) -> Sending.ORDER.compare(one, other) < 0 ? other : one);
+        }
+    }
+
+    /** Those that may be played, the plan that was sent first standing first, and those without a plan last. */
+    List<RunningExercise> running() {
+        List<RunningExercise> running = new ArrayList<>();
+        announced.forEach((announcer, exercise) -> {
+            if (exercise.isOpen(now)
+                    && !ended.isEndedBy(exercise.controllers(), announcer.exercise(), announcer.realm())) {
+                running.add(running(exercise.latest()));
+            }
+        });
+        unannounced().filter(play -> !ended.isEnded(play.id())).forEach(play -> running.add(running(play)));
+        running.sort(ORDER);
+        return List.copyOf(running);
+    }
+
+    private RunningExercise running(Message<ExercisePlan> plan) {
+        MessageId exercise = plan.body().exercise();
+        return new RunningExercise(
+                exercise,
+                plan.body().marker(),
+                Optional.of(plan),
+                Optional.ofNullable(lastPlay.get(exercise)).map(Sending::at));
+    }
+
+    private RunningExercise running(ExerciseReference play) {
+        return new RunningExercise(
+                play.id(),
+                play.marker(),
+                Optional.empty(),
+                Optional.ofNullable(lastPlay.get(play.id())).map(Sending::at));
+    }
+
+    private Stream<ExerciseReference> unannounced() {
+        List<MessageId> known =
+                announced.keySet().stream().map(Announcer::exercise).toList();
+        Map<MessageId, Message<?>> others = new HashMap<>(lastPlay);
+        known.forEach(others::remove);
+        return others.values().stream()
+                .flatMap(message -> Stream.ofNullable(message.header().exercise()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.tocsin.correspondence;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.code.ReplyExpectation;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Timestamp;
+
+/**
+ * A message that waits for a reply. Clause: <i>voluntary-answers</i>.
+ *
+ * <p>A party has answered an acknowledgement's wish with any answer, and a response's wish with a final one. It is waited
+ * for no more, either, where the last that it says is that it rejects this revision, or where a party to which it passed
+ * the message has answered; that party is waited for as if it had been asked.
+ *
+ * @param message the message, in the revision that counts
+ * @param expected what it wishes: an acknowledgement or a response
+ * @param wishedBy until when: its own wish, else the time that goes with its precedence, from the sending of this
+ *     revision
+ * @param waitedFor the parties that have not answered yet, in the order in which the message names them
+ * @param answeredBy the parties that were asked and have answered
+ * @param groups the groups that were asked and whose members are not known; whoever answers is taken for one of them
+ * @param holding what those that are waited for have said so far without concluding, in the order of sending
+ */
+public record OpenItem(
+        Message<?> message,
+        ReplyExpectation expected,
+        Instant wishedBy,
+        List<PartyCode> waitedFor,
+        List<PartyCode> answeredBy,
+        List<String> groups,
+        List<ReceivedAnswer> holding) {
+
+    /** What is wished first comes first; of those wished at one time, what was sent first. */
+    static final Comparator<OpenItem> ORDER =
+            Comparator.comparing(OpenItem::wishedBy).thenComparing(OpenItem::message, Sending.ORDER);
+
+    /** Lists are copied. */
+    public OpenItem {
+        waitedFor = List.copyOf(waitedFor);
+        answeredBy = List.copyOf(answeredBy);
+        groups = List.copyOf(groups);
+        holding = List.copyOf(holding);
+    }
+
+    /** Whether the wish has passed, which is no breach of anything. */
+    public boolean isOverdue(Instant now) {
+        return now.isAfter(wishedBy);
+    }
+
+    /** Whether nobody should act on the message any more. Clause: <i>thread-of-messages</i>. */
+    public boolean hasExpired(Instant now) {
+        return Optional.ofNullable(message.header().validUntil())
+                .flatMap(Timestamp::instant)
+                .filter(now::isAfter)
+                .isPresent();
+    }
+
+    /** Whether an answer of this party is waited for; a party may be of any group whose members are not known. */
+    public boolean waitsFor(PartyCode party) {
+        boolean mayBeMember = !groups.isEmpty()
+                && !answeredBy.contains(party)
+                && !Sending.party(message).equals(party);
+        return waitedFor.contains(party) || mayBeMember;
+    }
+
+    /** When those that are waited for have promised more, the earliest first named; empty where none has. */
+    public Optional<Instant> nextBy() {
+        return holding.stream().flatMap(answer -> answer.nextBy().stream()).min(Comparator.naturalOrder());
+    }
+}

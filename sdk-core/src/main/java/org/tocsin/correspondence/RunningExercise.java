@@ -1,0 +1,18 @@
+package org.tocsin.correspondence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.exercise.ExercisePlan;
+
+/**
+ * An exercise that may be played. Clause: <i>exercise</i>.
+ *
+ * @param exercise its identifier
+ * @param marker the words with which the title of every message of the play begins
+ * @param plan the plan by which it runs, the copy that was sent last; empty where none is in sight
+ * @param lastPlayedAt when the last message of play in sight was sent; empty where there is none
+ */
+public record RunningExercise(
+        MessageId exercise, String marker, Optional<Message<ExercisePlan>> plan, Optional<Instant> lastPlayedAt) {}

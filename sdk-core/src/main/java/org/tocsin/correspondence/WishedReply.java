@@ -1,0 +1,92 @@
+package org.tocsin.correspondence;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Precedence;
+import org.tocsin.code.ProposalStatus;
+import org.tocsin.code.ReplyExpectation;
+import org.tocsin.message.Message;
+import org.tocsin.message.Reply;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.cooperation.ChangeProposal;
+import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.service.Acknowledgement;
+
+/**
+ * What a message would like to hear back. Clauses: <i>voluntary-answers</i>, <i>precedence</i>.
+ *
+ * @param expected an acknowledgement or a response
+ * @param by until when: as it says, else as the precedence gives it from the sending of this revision
+ */
+record WishedReply(ReplyExpectation expected, Instant by) {
+
+    private static final Set<MessageType> ASKING = Set.of(
+            MessageType.INFORMATION_REQUEST,
+            MessageType.CLARIFICATION_REQUEST,
+            MessageType.ASSISTANCE_REQUEST,
+            MessageType.MITIGATION_REQUEST,
+            MessageType.PRESERVATION_REQUEST,
+            MessageType.RELEASE_REQUEST,
+            MessageType.ASSISTANCE_OFFER,
+            MessageType.SURVEY);
+
+    private static final int WORKING_DAYS = 10;
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** What the message says, else what its type asks for; empty where it wishes none. */
+    static Optional<WishedReply> of(Message<?> message) {
+        return expected(message).map(expected -> new WishedReply(expected, by(message, expected)));
+    }
+
+    private static Optional<ReplyExpectation> expected(Message<?> message) {
+        Reply reply = message.header().reply();
+        if (message.body() instanceof Acknowledgement) {
+            return Optional.empty(); // nobody acknowledges an acknowledgement
+        }
+        if (reply != null) {
+            return Optional.of(reply.expected()).filter(expected -> expected != ReplyExpectation.NONE);
+        }
+        if (message.body() instanceof CommunicationCheck) {
+            return Optional.of(ReplyExpectation.ACKNOWLEDGEMENT);
+        }
+        boolean asks = message.body() instanceof ChangeProposal proposal
+                ? proposal.statusOrDefault() == ProposalStatus.OPEN
+                : ASKING.contains(message.header().type());
+        return asks ? Optional.of(ReplyExpectation.RESPONSE) : Optional.empty();
+    }
+
+    private static Instant by(Message<?> message, ReplyExpectation expected) {
+        Precedence precedence = message.header().precedenceOrDefault();
+        return Optional.ofNullable(message.header().reply())
+                .flatMap(reply -> Optional.ofNullable(reply.by()))
+                .flatMap(Timestamp::instant)
+                .or(() -> message.header().sentAt().instant().map(sentAt -> usual(precedence, expected, sentAt)))
+                .orElse(Instant.MAX);
+    }
+
+    private static Instant usual(Precedence precedence, ReplyExpectation expected, Instant sentAt) {
+        boolean receipt = expected == ReplyExpectation.ACKNOWLEDGEMENT;
+        return switch (precedence) {
+            case FLASH -> sentAt.plus(Duration.ofHours(receipt ? 1 : 6));
+            case URGENT -> sentAt.plus(Duration.ofHours(receipt ? 4 : 24));
+            case PRIORITY -> sentAt.plus(Duration.ofHours(receipt ? 24 : 72));
+            case ROUTINE -> receipt ? sentAt.plus(Duration.ofHours(72)) : afterWorkingDays(sentAt);
+        };
+    }
+
+    /** The same time of day on the tenth day from Monday to Friday that follows, all in UTC. */
+    private static Instant afterWorkingDays(Instant sentAt) {
+        OffsetDateTime day = sentAt.atOffset(ZoneOffset.UTC);
+        for (int worked = 0; worked < WORKING_DAYS; ) {
+            day = day.plusDays(1);
+            worked += WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
+        }
+        return day.toInstant();
+    }
+}
