@@ -1,0 +1,88 @@
+package org.tocsin.examples.correspondencestore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tocsin.ReadResult;
+import org.tocsin.Reader;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Kept;
+import org.tocsin.validation.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Keeps the messages in files, in the bytes that they are written in. */
+@Command(
+        name = "keep",
+        description = {
+            "Keeps the messages in files, in the bytes that they are written in.",
+            "It acts on none of them, so messages of every realm are kept alike. A message is on the disk when its",
+            "file is named.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all messages are kept now",
+            "1:some are not: they are not valid, or others have their identifier",
+            "2:wrong usage, or a file that can't be read or written"
+        })
+final class KeepCommand implements Callable<Integer> {
+
+    /** It hands out no message. */
+    private final Reader reader =
+            Tocsin.standard().reader(Realm.ACTUAL, Realm.values()).tolerant();
+
+    @Mixin
+    private final Surroundings around = new Surroundings();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to read, one message in each.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        int exit = ExitCode.OK;
+        try (DatabaseCorrespondence correspondence = around.open()) {
+            for (Path file : files) {
+                exit = Math.max(exit, keep(file, correspondence));
+            }
+        }
+        return exit;
+    }
+
+    private int keep(Path file, DatabaseCorrespondence correspondence) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // One byte more than a reader takes is enough for it to say that there are too many.
+            return keep(file, reader.read(in.readNBytes(Limits.standard().documentBytes() + 1)), correspondence);
+        } catch (IOException unreadable) {
+            around.err().println("correspondence: can't read " + file + ": " + unreadable);
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int keep(Path file, ReadResult result, DatabaseCorrespondence correspondence) {
+        if (!(result instanceof ReadResult.Accepted accepted)) {
+            say(file, "not kept, for it is not valid; to learn why: tocsin validate --policy tolerant " + file);
+            return CorrespondenceCommand.NOT_ALL;
+        }
+        Kept kept = correspondence.keep(accepted);
+        say(
+                file,
+                switch (kept) {
+                    case NEW -> "kept";
+                    case KNOWN -> "was kept before";
+                    case CONFLICTING -> "not kept, for another message of this identifier and revision was kept before";
+                });
+        return kept == Kept.CONFLICTING ? CorrespondenceCommand.NOT_ALL : ExitCode.OK;
+    }
+
+    private void say(Path file, String whatBecameOfIt) {
+        around.out().println(file + ": " + whatBecameOfIt);
+        around.out().flush();
+    }
+}

@@ -1,0 +1,70 @@
+package org.tocsin.examples.correspondencestore;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the messages of a thread, one a line, in the order in which they were kept. */
+@Command(
+        name = "thread",
+        description = {"Prints the messages of a thread, one a line, in the order in which they were kept.", ""},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:here they are",
+            "1:none is known",
+            "2:wrong usage, or a file or message in it that can't be read"
+        })
+final class ThreadCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Surroundings around = new Surroundings();
+
+    @Option(
+            names = "--realm",
+            required = true,
+            split = ",",
+            paramLabel = "REALM",
+            description =
+                    "Print messages of these realms only: actual, exercise, test, draft. Play is never taken for real.")
+    private List<Realm> realms = List.of();
+
+    @Parameters(paramLabel = "ID", description = "The identifier of the thread: that of its first message.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private MessageId thread;
+
+    @Override
+    public Integer call() {
+        Set<Realm> asked = EnumSet.copyOf(realms);
+        try (DatabaseCorrespondence correspondence = around.open()) {
+            List<Message<?>> messages = correspondence.about(Topic.thread(thread), asked);
+            for (Message<?> message : messages) {
+                Header header = message.header();
+                correspondence
+                        .original(header.id(), header.revisionOrDefault(), asked)
+                        .map(ThreadCommand::line)
+                        .ifPresent(around.out()::println);
+            }
+            return messages.isEmpty() ? CorrespondenceCommand.NOT_ALL : ExitCode.OK;
+        }
+    }
+
+    /** Within strings JSON has no line breaks, and elsewhere they mean nothing. */
+    private static String line(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8)
+                .replace('\n', ' ')
+                .replace('\r', ' ')
+                .strip();
+    }
+}

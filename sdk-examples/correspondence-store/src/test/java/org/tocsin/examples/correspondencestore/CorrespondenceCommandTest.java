@@ -1,0 +1,131 @@
+package org.tocsin.examples.correspondencestore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program, run as from a shell over valid messages of the conformance suite. */
+final class CorrespondenceCommandTest {
+
+    private static final Path SAMPLES =
+            Path.of("../../spec/conformance/valid").toAbsolutePath().normalize();
+    private static final Path REPORT = SAMPLES.resolve("incident-report-early.json");
+    private static final Path ANSWER = SAMPLES.resolve("acknowledgement.json");
+    private static final String THREAD = "6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11";
+
+    @TempDir
+    private Path folder;
+
+    private Path database;
+
+    @BeforeEach
+    void place() {
+        database = folder.resolve("correspondence.db");
+    }
+
+    /** How a run ended. */
+    private record Run(int exit, String out, String err) {
+
+        static Run of(Object... arguments) {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int exit = CorrespondenceCommand.commandLine()
+                    .setOut(new PrintWriter(out))
+                    .setErr(new PrintWriter(err))
+                    .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+            return new Run(exit, out.toString(), err.toString());
+        }
+    }
+
+    private Run keep(Path... files) {
+        return Run.of(Stream.concat(Stream.of("keep", "-d", database), Stream.of(files))
+                .toArray());
+    }
+
+    private Run thread(String realm) {
+        return Run.of("thread", "-d", database, "--realm", realm, THREAD);
+    }
+
+    @Test
+    void keptMessagesOfAThreadArePrintedOneALine() throws IOException {
+        assertEquals(new Run(0, REPORT + ": kept\n" + ANSWER + ": kept\n", ""), keep(REPORT, ANSWER));
+        Run thread = thread("actual");
+        assertEquals(0, thread.exit());
+        assertEquals(2, thread.out().lines().count());
+        assertEquals(
+                Files.readString(REPORT).replaceAll("\\s", ""),
+                thread.out().lines().findFirst().orElseThrow().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void nothingOfARealmThatWasNotNamedIsPrinted() {
+        keep(REPORT);
+        assertEquals(new Run(1, "", ""), thread("exercise,test"));
+        assertEquals(0, thread("exercise,actual").exit());
+    }
+
+    @Test
+    void whatIsThereAlreadyIsToldApartFromWhatContradictsIt() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.json"), Files.readString(REPORT).replace("two hospitals", "three hospitals"));
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{}");
+        keep(REPORT);
+        assertEquals(new Run(0, REPORT + ": was kept before\n", ""), keep(REPORT));
+        Run run = keep(other, broken, REPORT);
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains(other + ": not kept, for another message"), run.out());
+        assertTrue(run.out().contains(broken + ": not kept, for it is not valid"), run.out());
+        assertTrue(run.out().endsWith(REPORT + ": was kept before\n"), run.out());
+    }
+
+    @Test
+    void aFileThatCanNotBeReadIsNamedAndTheOthersAreKept() {
+        Run run = keep(folder.resolve("missing.json"), REPORT);
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("missing.json"), run.err());
+        assertEquals(REPORT + ": kept\n", run.out());
+    }
+
+    @Test
+    void aDatabaseThatIsNoneIsSaidInOneLine() throws IOException {
+        Files.writeString(database, "no database");
+        Run run = keep(REPORT);
+        assertEquals(2, run.exit());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void wrongUsageIsSaidInTwoLines() {
+        for (Run run : new Run[] {
+            Run.of(),
+            Run.of("keep", REPORT),
+            Run.of("thread", "-d", database, THREAD),
+            thread("real"),
+            Run.of("thread", "-d", database, "--realm", "actual", "no-identifier")
+        }) {
+            assertEquals(2, run.exit());
+            assertEquals(2, run.err().lines().count(), run.err());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keep", "thread"})
+    void everyCommandHasAHelpThatFitsTheTerminal(String command) {
+        Run run = Run.of(command, "--help");
+        assertEquals(0, run.exit());
+        assertTrue(run.out().startsWith("Usage: correspondence " + command + " "), run.out());
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+        assertTrue(Run.of("--help").out().contains("\n  " + command + " "));
+    }
+}

@@ -1,0 +1,163 @@
+package org.tocsin.examples.correspondencestore;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.ReadResult;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.Kept;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Limits;
+
+/** What the database does beyond the contract of every correspondence. */
+final class DatabaseCorrespondenceTest {
+
+    private static final MessageId ID = Reports.id(1);
+    private static final MessageId THREAD = Reports.id(100);
+    private static final Set<Realm> ACTUAL = Set.of(Realm.ACTUAL);
+
+    private final Message<?> report = Reports.report(ID, 1, Realm.ACTUAL, THREAD, "Two hospitals.");
+
+    @TempDir
+    private Path folder;
+
+    private DatabaseCorrespondence open() {
+        // What a path may hold, though a URI and the settings of the driver may not.
+        return DatabaseCorrespondence.open(folder.resolve("a?b=c #1 %41.db"));
+    }
+
+    private static ReadResult.Accepted read(String json) {
+        ReadResult result =
+                Tocsin.standard().reader(Realm.ACTUAL).tolerant().read(json.getBytes(StandardCharsets.UTF_8));
+        return (ReadResult.Accepted) result;
+    }
+
+    private String json() {
+        return new String(Tocsin.standard().write(report), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatWasKeptIsThereWhenTheFileIsOpenedAgain() {
+        try (DatabaseCorrespondence correspondence = open()) {
+            correspondence.keep(report);
+        }
+        try (DatabaseCorrespondence correspondence = open()) {
+            assertEquals(Kept.KNOWN, correspondence.keep(report));
+            assertEquals(List.of(report), correspondence.about(Topic.thread(THREAD), ACTUAL));
+        }
+    }
+
+    @Test
+    void aReceivedMessageStaysInTheBytesThatItCameIn() {
+        String indented = json().replace(",", ",\n  ");
+        try (DatabaseCorrespondence correspondence = open()) {
+            assertEquals(Kept.NEW, correspondence.keep(read(indented)));
+            assertEquals(Kept.KNOWN, correspondence.keep(report));
+            byte[] original = correspondence.original(ID, 1, ACTUAL).orElseThrow();
+            assertArrayEquals(indented.getBytes(StandardCharsets.UTF_8), original);
+            assertEquals(Optional.empty(), correspondence.original(ID, 1, Set.of(Realm.EXERCISE)));
+            assertEquals(Optional.empty(), correspondence.original(ID, 2, ACTUAL));
+        }
+    }
+
+    @Test
+    void aMessageOfANewerVersionIsKeptWithAllThatIsUnknown() {
+        String newer = json().replace("\"1.0\"", "\"1.7\"").replace("\"incident-report\"", "\"incident-rumour\"");
+        ReadResult.Accepted received = read(newer);
+        try (DatabaseCorrespondence correspondence = open()) {
+            assertThrows(InvalidMessageException.class, () -> correspondence.keep(received.message()));
+            assertEquals(Kept.NEW, correspondence.keep(received));
+            assertEquals(Kept.KNOWN, correspondence.keep(received));
+            assertEquals(List.of(received.message()), correspondence.about(Topic.thread(THREAD), ACTUAL));
+        }
+    }
+
+    @Test
+    void whatTheStoreWouldNotReadAgainIsNotKept() {
+        Tocsin narrow = Tocsin.builder()
+                .limits(Limits.standard().withDocumentBytes(200))
+                .build();
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(folder.resolve("narrow.db"), narrow)) {
+            assertThrows(InvalidMessageException.class, () -> correspondence.keep(report));
+            assertThrows(InvalidMessageException.class, () -> correspondence.keep(read(json())));
+            assertEquals(Optional.empty(), correspondence.original(ID, 1, ACTUAL));
+        }
+    }
+
+    @Test
+    void aKeptMessageThatCanNotBeReadIsNamedAndItsBytesAreStillThere() {
+        Path file = folder.resolve("correspondence.db");
+        Tocsin narrow = Tocsin.builder()
+                .limits(Limits.standard().withDocumentBytes(200))
+                .build();
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file)) {
+            correspondence.keep(report);
+        }
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file, narrow)) {
+            UnreadableMessageException failure = assertThrows(
+                    UnreadableMessageException.class, () -> correspondence.about(Topic.thread(THREAD), ACTUAL));
+            assertEquals(ID.toString(), failure.id());
+            assertEquals(1, failure.revision());
+            assertEquals("TOC-LIM-001", failure.problems().all().get(0).code().id());
+            byte[] original = correspondence.original(ID, 1, ACTUAL).orElseThrow();
+            assertArrayEquals(Tocsin.standard().write(report), original);
+            assertEquals(List.of(), correspondence.revisions(Reports.id(2), ACTUAL));
+        }
+    }
+
+    @Test
+    void threadsThatKeepTheSameMessagesAreToldOnceThatEachIsNew() throws Exception {
+        int messages = 20;
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        // Two of the threads share an object, and all of them the file.
+        try (DatabaseCorrespondence one = open();
+                DatabaseCorrespondence two = open()) {
+            List<Correspondence> used = List.of(one, one, two, two);
+            long told = 0;
+            for (var future : threads.invokeAll(used.stream()
+                    .map(correspondence -> (Callable<Long>) () -> keepAll(correspondence, messages))
+                    .toList())) {
+                told += future.get();
+            }
+            assertEquals(messages, told);
+            assertEquals(
+                    messages,
+                    two.about(Topic.thread(THREAD), Correspondence.EVERY_REALM).size());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static long keepAll(Correspondence correspondence, int messages) {
+        return IntStream.range(0, messages)
+                .filter(i -> correspondence.keep(Reports.report(Reports.id(i), 1, Realm.TEST, THREAD, "Two hospitals."))
+                        == Kept.NEW)
+                .count();
+    }
+
+    @Test
+    void aClosedStoreFailsAsAStore() {
+        DatabaseCorrespondence correspondence = open();
+        correspondence.close();
+        correspondence.close();
+        assertThrows(StoreException.class, () -> correspondence.keep(report));
+        assertThrows(StoreException.class, () -> correspondence.revisions(ID, ACTUAL));
+    }
+}

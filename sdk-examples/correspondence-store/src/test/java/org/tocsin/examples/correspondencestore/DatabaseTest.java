@@ -1,0 +1,76 @@
+package org.tocsin.examples.correspondencestore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a killed process can't show: who waits for whom and for the disk, and that no question reads a whole table. */
+final class DatabaseTest {
+
+    @TempDir
+    private Path folder;
+
+    private static String first(Connection connection, String sql, String column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.getString(column);
+        }
+    }
+
+    private Database open() {
+        return Database.open(folder.resolve("correspondence.db"));
+    }
+
+    @Test
+    void allWhoOpenANewFileAtOnceGetIt() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (var opened : threads.invokeAll(Collections.nCopies(16, (Callable<Database>) this::open))) {
+                opened.get().close();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journal_mode, wal", "synchronous, 2", "fullfsync, 1", "checkpoint_fullfsync, 1", "foreign_keys, 1"})
+    void aCommitWaitsForTheDisk(String setting, String value) {
+        try (Database database = open()) {
+            assertEquals(value, database.read(connection -> first(connection, "PRAGMA " + setting, setting)), setting);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Tables.ONE_REVISION, Tables.REVISIONS, Tables.ABOUT})
+    void everyQuestionIsAnsweredByAnIndex(String query) {
+        try (Database database = open()) {
+            String plan =
+                    "EXPLAIN QUERY PLAN " + String.format(query, "'actual'").replace("?", "'1'");
+            database.read(connection -> {
+                try (Statement statement = connection.createStatement();
+                        ResultSet steps = statement.executeQuery(plan)) {
+                    while (steps.next()) {
+                        String step = steps.getString("detail");
+                        assertFalse(step.startsWith("SCAN") || step.contains("TEMP B-TREE"), step);
+                    }
+                }
+                return true;
+            });
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.tocsin.examples.correspondencestore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.correspondence.Kept;
+import org.tocsin.message.MessageId;
+
+/** Processes that are killed while they keep messages, in a file that grows from one to the next. */
+final class SuddenDeathTest {
+
+    private static final int DEATHS = 100;
+    /** Opening the file takes some milliseconds, and so does keeping a message. */
+    private static final int LONGEST_LIFE_MICROSECONDS = 100_000;
+
+    private static final int LONGEST_MAKING_MICROSECONDS = 30_000;
+
+    @TempDir
+    private Path folder;
+
+    private final Set<String> saidToBeKept = new HashSet<>();
+    private long inspected;
+
+    @Test
+    void aHundredKillsLoseNothingAndLeaveNothingHalfDone() throws Exception {
+        Path file = folder.resolve("correspondence.db");
+        Random random = new Random();
+        KeepingProcess next = KeepingProcess.start(folder, file);
+        try {
+            for (int death = 1; death <= DEATHS; death++) {
+                KeepingProcess process = next;
+                process.begin();
+                if (death % 2 == 0) {
+                    // The others may die while they open the file.
+                    saidToBeKept.add(process.next());
+                }
+                List<String> kept = process.killAfter(random.nextInt(LONGEST_LIFE_MICROSECONDS));
+                // Starts while the file is looked at, and waits.
+                next = KeepingProcess.start(folder, file);
+                saidToBeKept.addAll(kept);
+                inspect(file);
+            }
+        } finally {
+            next.close();
+        }
+        inspected = 0;
+        inspect(file);
+    }
+
+    @Test
+    void aKillWhileTheFileIsMadeLeavesOneThatOpens() throws Exception {
+        Random random = new Random();
+        for (int death = 1; death <= 10; death++) {
+            Path file = folder.resolve("made-" + death + ".db");
+            saidToBeKept.clear();
+            inspected = 0;
+            try (KeepingProcess process = KeepingProcess.start(folder, file)) {
+                process.begin();
+                saidToBeKept.addAll(process.killAfter(random.nextInt(LONGEST_MAKING_MICROSECONDS)));
+            }
+            inspect(file);
+        }
+    }
+
+    private void inspect(Path file) throws SQLException {
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file);
+                Inspection inspection = new Inspection(file)) {
+            inspection.assertSound();
+            inspected = inspection.assertWhole(inspected, correspondence);
+            Set<String> lost = new HashSet<>(saidToBeKept);
+            lost.removeAll(inspection.identifiers());
+            assertEquals(Set.of(), lost);
+        }
+    }
+
+    @Test
+    void twoProcessesKeepInOneFile() throws IOException, InterruptedException, SQLException {
+        Path file = folder.resolve("correspondence.db");
+        try (KeepingProcess other = KeepingProcess.start(folder, file);
+                DatabaseCorrespondence ours = DatabaseCorrespondence.open(file)) {
+            other.begin();
+            for (int i = 0; i < 50; i++) {
+                MessageId id = MessageId.random();
+                assertEquals(Kept.NEW, ours.keep(Reports.of(id)));
+                saidToBeKept.add(id.toString());
+                saidToBeKept.add(other.next());
+            }
+            saidToBeKept.addAll(other.killAfter(0));
+        }
+        inspect(file);
+    }
+}
