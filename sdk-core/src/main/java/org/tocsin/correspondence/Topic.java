@@ -9,6 +9,8 @@ import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.message.exercise.ExerciseReview;
@@ -45,7 +47,9 @@ public record Topic(Kind kind, String key) {
         /** An exercise. */
         EXERCISE,
         /** A survey. */
-        SURVEY
+        SURVEY,
+        /** An entry of the directory. */
+        ENTRY
     }
 
     /** All messages of a type. */
@@ -78,6 +82,11 @@ public record Topic(Kind kind, String key) {
         return new Topic(Kind.SURVEY, survey);
     }
 
+    /** What is said of an entry of the directory, and the checks of it. */
+    public static Topic entry(MessageId entry) {
+        return new Topic(Kind.ENTRY, entry.toString());
+    }
+
     /** The thread of a message: its own identifier where it names none. Clause: <i>thread-of-messages</i>. */
     public static MessageId threadOf(Message<?> message) {
         MessageId thread = message.header().thread();
@@ -100,6 +109,10 @@ public record Topic(Kind kind, String key) {
         MessageId exercise = exerciseOf(message);
         if (exercise != null) {
             topics.add(exercise(exercise));
+        }
+        MessageId entry = entryOf(message.body());
+        if (entry != null) {
+            topics.add(entry(entry));
         }
         String survey = surveyOf(message.body());
         if (survey != null) {
@@ -154,6 +167,13 @@ public record Topic(Kind kind, String key) {
         Header header = message.header();
         ExerciseReference played = header.exercise();
         return played == null ? null : played.id();
+    }
+
+    private static @Nullable MessageId entryOf(Body body) {
+        if (body instanceof DirectoryEntry stated) {
+            return stated.entry();
+        }
+        return body instanceof CommunicationCheck check ? check.entry() : null;
     }
 
     private static @Nullable String surveyOf(Body body) {

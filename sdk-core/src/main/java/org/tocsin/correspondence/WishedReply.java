@@ -1,10 +1,6 @@
 package org.tocsin.correspondence;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
@@ -16,6 +12,7 @@ import org.tocsin.message.Reply;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.message.service.Acknowledgement;
 
 /**
@@ -35,9 +32,6 @@ record WishedReply(ReplyExpectation expected, Instant by) {
             MessageType.RELEASE_REQUEST,
             MessageType.ASSISTANCE_OFFER,
             MessageType.SURVEY);
-
-    private static final int WORKING_DAYS = 10;
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     /** What the message says, else what its type asks for; empty where it wishes none. */
     static Optional<WishedReply> of(Message<?> message) {
@@ -71,22 +65,8 @@ record WishedReply(ReplyExpectation expected, Instant by) {
     }
 
     private static Instant usual(Precedence precedence, ReplyExpectation expected, Instant sentAt) {
-        boolean receipt = expected == ReplyExpectation.ACKNOWLEDGEMENT;
-        return switch (precedence) {
-            case FLASH -> sentAt.plus(Duration.ofHours(receipt ? 1 : 6));
-            case URGENT -> sentAt.plus(Duration.ofHours(receipt ? 4 : 24));
-            case PRIORITY -> sentAt.plus(Duration.ofHours(receipt ? 24 : 72));
-            case ROUTINE -> receipt ? sentAt.plus(Duration.ofHours(72)) : afterWorkingDays(sentAt);
-        };
-    }
-
-    /** The same time of day on the tenth day from Monday to Friday that follows, all in UTC. */
-    private static Instant afterWorkingDays(Instant sentAt) {
-        OffsetDateTime day = sentAt.atOffset(ZoneOffset.UTC);
-        for (int worked = 0; worked < WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            worked += WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
-        }
-        return day.toInstant();
+        return expected == ReplyExpectation.ACKNOWLEDGEMENT
+                ? WishedTimes.receipt(precedence, sentAt, Optional.empty())
+                : WishedTimes.answer(precedence, sentAt, Optional.empty());
     }
 }

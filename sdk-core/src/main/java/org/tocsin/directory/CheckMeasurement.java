@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ContactDataState;
 import org.tocsin.code.PocRole;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.ContactKey;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.AnsweringDesk;
 
@@ -57,7 +60,7 @@ final class CheckMeasurement {
 
     private CheckResult result(CheckTarget target, boolean alone, List<Message<Acknowledgement>> answers) {
         Challenge challenge = challenge(target);
-        Instant dueAt = WishedTimes.receipt(check.header(), sentAt, directory.profile(target.party(), sentAt));
+        Instant dueAt = dueAt(check.header(), sentAt, directory.profile(target.party(), sentAt));
         Optional<Graded> best = ofDesk(target, alone, answers).stream()
                 .filter(answer -> answer.header().realm() == check.header().realm())
                 .map(answer -> new Graded(answer, challenge.judge(answer)))
@@ -165,5 +168,13 @@ final class CheckMeasurement {
             }
             return ofChallenge.stream().anyMatch(CheckFinding::isFailing) ? 1 : 0;
         }
+    }
+
+    /** What the message itself wishes; else the time of the recipient or of the precedence. */
+    private static Instant dueAt(Header header, Instant sentAt, Optional<SharingProfile> recipient) {
+        return Optional.ofNullable(header.reply())
+                .flatMap(reply -> Optional.ofNullable(reply.by()))
+                .flatMap(by -> by.instant())
+                .orElseGet(() -> WishedTimes.receipt(header.precedenceOrDefault(), sentAt, recipient));
     }
 }

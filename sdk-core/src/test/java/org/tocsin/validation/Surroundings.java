@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.directory.Directory;
+import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.internal.json.Node;
 import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
 
 /**
@@ -31,6 +35,10 @@ record Surroundings(Context context, List<ConformanceCase.Finding> found) {
             messages(file.get("correspondence")).forEach(correspondence::keep);
             context.correspondence(correspondence);
         }
+        if (file.get("directory").exists()) {
+            context.directory(
+                    directory(file.get("directory"), file.get("keeper").text()));
+        }
         file.get("own")
                 .text()
                 .map(Surroundings::message)
@@ -40,6 +48,13 @@ record Surroundings(Context context, List<ConformanceCase.Finding> found) {
                 .text()
                 .ifPresent(channel -> context.channel(Context.Channel.valueOf(channel.toUpperCase(Locale.ROOT))));
         return new Surroundings(context.build(), ConformanceCase.Finding.all(file.get("found")));
+    }
+
+    private static Directory directory(Node files, Optional<String> keeper) {
+        DirectoryBuilder directory = Directory.builder(Realm.ACTUAL, Realm.values());
+        keeper.map(PartyCode::of).ifPresent(directory::keptBy);
+        messages(files).forEach(directory::add);
+        return directory.build();
     }
 
     private static List<Message<?>> messages(Node files) {

@@ -13,7 +13,14 @@ import org.tocsin.validation.Problems;
 /** All rules about a message among others. */
 public final class ContextRules {
 
-    private static final List<ContextRule> RULES = List.of(new RevisionRules(), new NamingRules());
+    private static final List<ContextRule> RULES = List.of(
+            new RevisionRules(),
+            new NamingRules(),
+            new NominationRules(),
+            new ContactRules(),
+            new WishRules(),
+            new SeriesRules(),
+            new PlayTimeRules());
 
     private ContextRules() {}
 

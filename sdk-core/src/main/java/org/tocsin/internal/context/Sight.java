@@ -42,7 +42,16 @@ record Sight(Message<?> message, Context context) {
         return context.own()
                 .filter(own -> own.header().originator().party().equals(party))
                 .map(Message::body)
-                .or(() -> directory().flatMap(known -> known.profile(party)));
+                .or(() -> directory().flatMap(known -> known.profile(party, sentAt())));
+    }
+
+    /** The parties in a group when the message was sent, as the directory has them. */
+    Set<PartyCode> members(String group) {
+        return directory().map(known -> known.members(group, sentAt())).orElse(Set.of());
+    }
+
+    private Instant sentAt() {
+        return message.header().sentAt().instant().orElse(Instant.MAX);
     }
 
     /** The other messages of the same realm about a topic, in the order in which they came. */

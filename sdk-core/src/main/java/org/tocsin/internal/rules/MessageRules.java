@@ -30,7 +30,7 @@ public final class MessageRules {
     }
 
     /** The rules about bodies of this type, each of which asks for its types again; a type that never comes costs no class of its own. */
-    private static List<Rule> ofBody(String type) {
+    static List<Rule> ofBody(String type) {
         return switch (type) {
             case "incident-report" ->
                 List.of(new IncidentRules(), new StageRules(), new VictimRules(), new CategoryRules());

@@ -7,6 +7,7 @@ import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.message.PartyCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,6 +20,7 @@ final class ArgumentTypes {
     static void register(CommandLine line) {
         line.registerConverter(Realm.class, text -> code(Realm.list(), text))
                 .registerConverter(Tlp.class, text -> code(Tlp.list(), text))
+                .registerConverter(PartyCode.class, ArgumentTypes::party)
                 .registerConverter(Office.class, ArgumentTypes::office)
                 .registerConverter(Locale.class, ArgumentTypes::language);
     }
@@ -26,6 +28,14 @@ final class ArgumentTypes {
     private static <C extends Code> C code(CodeList<C> list, String text) {
         return list.find(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words(list.codes())));
+    }
+
+    private static PartyCode party(String text) {
+        try {
+            return PartyCode.of(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException("expected a party such as XA or x-forum: " + wrong.getMessage());
+        }
     }
 
     private static Office office(String text) {

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.directory.Directory;
+import org.tocsin.directory.DirectoryBuilder;
+import org.tocsin.directory.IntakeResult;
 import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.Context;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +43,12 @@ final class ContextOptions {
                     "Check against the directory entries and sharing profiles in this file (JSON Lines) or folder.")
     private @Nullable Path directory;
 
+    @Option(
+            names = "--keeper",
+            paramLabel = "PARTY",
+            description = "A party whose directory manager may change the entries of others, such as x-forum.")
+    private List<PartyCode> keepers = List.of();
+
     @Option(names = "--profile", paramLabel = "FILE", description = "Check against one's own sharing profile.")
     private @Nullable Path profile;
 
@@ -64,6 +74,9 @@ final class ContextOptions {
         if (thread != null) {
             known.correspondence(correspondence(messages(thread)));
         }
+        if (directory != null) {
+            known.directory(directory(messages(directory)));
+        }
         if (profile != null) {
             known.own(own(messages(profile), profile));
         }
@@ -78,10 +91,7 @@ final class ContextOptions {
 
     private List<Message<?>> messages(Path place) {
         MessageFiles files = read(place);
-        files.refused()
-                .forEach(refused -> command.commandLine()
-                        .getErr()
-                        .println("tocsin: left out of what is known: " + SafeText.of(refused)));
+        files.refused().forEach(this::leftOut);
         if (files.messages().isEmpty()) {
             throw wrong("there is no message to know in " + place);
         }
@@ -102,6 +112,20 @@ final class ContextOptions {
         return correspondence;
     }
 
+    private Directory directory(List<Message<?>> messages) {
+        DirectoryBuilder contacts = Directory.builder();
+        keepers.forEach(contacts::keptBy);
+        for (Message<?> message : messages) {
+            IntakeResult intake = contacts.add(message);
+            if (intake == IntakeResult.NOT_ENTITLED) {
+                leftOut("entry of another party, changed by "
+                        + message.header().originator().party() + ": "
+                        + message.header().id());
+            }
+        }
+        return contacts.build();
+    }
+
     private Message<SharingProfile> own(List<Message<?>> messages, Path place) {
         return messages.stream()
                 .flatMap(message -> message.as(SharingProfile.class).stream())
@@ -115,6 +139,10 @@ final class ContextOptions {
         } catch (DateTimeParseException noInstant) {
             throw wrong("--at is now or an instant such as 2026-05-12T10:03:00Z, not " + time);
         }
+    }
+
+    private void leftOut(String what) {
+        command.commandLine().getErr().println("tocsin: left out of what is known: " + SafeText.of(what));
     }
 
     private ParameterException wrong(String message) {

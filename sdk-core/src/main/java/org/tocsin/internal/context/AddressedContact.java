@@ -1,0 +1,57 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.PocRole;
+import org.tocsin.directory.Contact;
+import org.tocsin.directory.ContactState;
+import org.tocsin.directory.Directory;
+import org.tocsin.directory.TrackRoles;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
+
+/**
+ * A recipient that is a party, and the contact that the directory has for it.
+ *
+ * @param pointer where the recipient stands
+ * @param party the party
+ * @param contact the contact in the role that is addressed, or of the track: one in force if there is one, else one that is
+ *     no more or not yet
+ */
+record AddressedContact(String pointer, PartyCode party, Optional<Contact> contact) {
+
+    /** The parties that a message addresses at an instant; groups are passed over. */
+    static List<AddressedContact> of(Message<?> message, Directory directory, Instant at) {
+        List<AddressedContact> addressed = new ArrayList<>();
+        List<Recipient> recipients = message.header().recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            PartyCode party = recipients.get(i).party();
+            if (party != null) {
+                addressed.add(new AddressedContact(
+                        "/recipients/" + i,
+                        party,
+                        contact(party, roles(recipients.get(i).role(), message.header()), directory, at)));
+            }
+        }
+        return addressed;
+    }
+
+    private static List<PocRole> roles(@Nullable PocRole addressed, Header header) {
+        return addressed == null ? TrackRoles.of(header.trackOrDefault()) : List.of(addressed);
+    }
+
+    private static Optional<Contact> contact(PartyCode party, List<PocRole> roles, Directory directory, Instant at) {
+        return directory.contacts(party).stream()
+                .filter(contact -> contact.stateAt(at) != ContactState.REMOVED)
+                .filter(contact -> roles.contains(contact.entryAt(at).role()))
+                .min(Comparator.<Contact, Boolean>comparing(contact -> contact.stateAt(at) != ContactState.IN_FORCE)
+                        .thenComparing(
+                                contact -> roles.indexOf(contact.entryAt(at).role())));
+    }
+}

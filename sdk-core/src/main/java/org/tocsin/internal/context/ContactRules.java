@@ -1,0 +1,81 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tocsin.code.Tlp;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.directory.Contact;
+import org.tocsin.directory.ContactState;
+import org.tocsin.directory.Directory;
+import org.tocsin.directory.Staleness;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+
+/** Families DIR and TLP: the contacts to whom a message goes now, and their keys. */
+final class ContactRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        Optional<Directory> directory = sight.directory();
+        Optional<Instant> now = sight.now();
+        if (directory.isPresent() && now.isPresent()) {
+            boolean encrypted = isEncrypted(message.header().handling());
+            AddressedContact.of(message, directory.get(), now.get())
+                    .forEach(addressed -> check(addressed, encrypted, now.get(), sight, findings));
+        }
+    }
+
+    /** Clause: <i>handling-defaults</i>. */
+    private static boolean isEncrypted(Handling handling) {
+        TransportEncryption encryption = handling.encryption();
+        return encryption == null
+                ? handling.tlp() == Tlp.RED || handling.tlp() == Tlp.AMBER_STRICT
+                : encryption == TransportEncryption.REQUIRED;
+    }
+
+    private static void check(
+            AddressedContact addressed, boolean encrypted, Instant now, Sight sight, Findings findings) {
+        String party = addressed.party().toString();
+        Optional<Contact> known = addressed.contact();
+        if (known.isPresent()) {
+            Contact contact = known.get();
+            boolean keysExpired = encrypted
+                    && contact.keysAt(now).isEmpty()
+                    && !contact.expiredKeysAt(now).isEmpty();
+            if (contact.stateAt(now) == ContactState.EXPIRED || keysExpired) {
+                findings.add(CoreProblem.DIR_007, addressed.pointer(), party);
+            }
+            warnOfAge(contact, addressed, now, sight, findings);
+        }
+        if (encrypted && known.map(contact -> contact.keysAt(now).isEmpty()).orElse(true)) {
+            findings.add(CoreProblem.TLP_008, addressed.pointer(), party);
+        }
+    }
+
+    private static void warnOfAge(
+            Contact contact, AddressedContact addressed, Instant now, Sight sight, Findings findings) {
+        String reasons = Staleness.of(contact, LastCheck.of(contact, sight, now), now).reasons().stream()
+                .filter(reason -> isOfAge(reason, sight))
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+        if (!reasons.isEmpty()) {
+            findings.add(
+                    CoreProblem.DIR_006,
+                    addressed.pointer(),
+                    addressed.party().toString(),
+                    reasons.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    /** Who knows nothing of what was said before can't tell that a contact was never checked. */
+    private static boolean isOfAge(Staleness.Reason reason, Sight sight) {
+        return switch (reason) {
+            case NOT_CONFIRMED, NOT_CHECKED, CHECK_FAILED -> true;
+            case NEVER_CHECKED -> sight.has(Need.CORRESPONDENCE);
+            case EXPIRED, KEYS_EXPIRED -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.directory.CheckCampaign;
+import org.tocsin.directory.CheckCampaignBuilder;
+import org.tocsin.directory.CheckResult;
+import org.tocsin.directory.Contact;
+import org.tocsin.directory.Directory;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.CommunicationCheck;
+
+/** The last communication check of a contact that the correspondence knows, of those that belong to a campaign. */
+final class LastCheck {
+
+    private LastCheck() {}
+
+    /** How the last check went that was sent before now; empty where there was none. */
+    static Optional<CheckResult> of(Contact contact, Sight sight, Instant now) {
+        Optional<Correspondence> correspondence = sight.context().correspondence();
+        Optional<Directory> directory = sight.directory();
+        if (correspondence.isEmpty() || directory.isEmpty()) {
+            return Optional.empty();
+        }
+        return correspondence.get().about(Topic.entry(contact.id()), Correspondence.EVERY_REALM).stream()
+                .flatMap(message -> message.as(CommunicationCheck.class).stream())
+                .filter(check -> sentAt(check).isBefore(now))
+                .max(Comparator.comparing(LastCheck::sentAt))
+                .flatMap(check -> measure(check, correspondence.get(), directory.get(), now).stream()
+                        .filter(result ->
+                                result.contact().filter(contact::equals).isPresent())
+                        .findFirst());
+    }
+
+    private static Instant sentAt(Message<?> message) {
+        return message.header().sentAt().instant().orElse(Instant.MAX);
+    }
+
+    private static List<CheckResult> measure(
+            Message<CommunicationCheck> check, Correspondence correspondence, Directory directory, Instant now) {
+        Header header = check.header();
+        if (check.body().campaign() == null) {
+            return List.of();
+        }
+        CheckCampaignBuilder campaign = CheckCampaign.builder(
+                        header.originator().party(), check.body().campaign(), header.realm(), Realm.values())
+                .directory(directory);
+        campaign.add(check);
+        correspondence
+                .about(Topic.message(header.id()), Correspondence.EVERY_REALM)
+                .forEach(campaign::add);
+        return campaign.measure(now).results();
+    }
+}

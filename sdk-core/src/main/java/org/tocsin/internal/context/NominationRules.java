@@ -1,0 +1,45 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tocsin.code.DirectoryChange;
+import org.tocsin.code.PocRole;
+import org.tocsin.directory.Directory;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.Nomination;
+import org.tocsin.validation.CoreProblem;
+
+/** Family DIR: who nominates and removes a contact. */
+final class NominationRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        Optional<Directory> directory = sight.directory();
+        if (directory.isPresent()
+                && message.body() instanceof DirectoryEntry entry
+                && isFormalAct(entry.change())
+                && message.header().signatures().isEmpty()
+                && !isOfTheManager(message.header(), entry, directory.get())) {
+            findings.add(CoreProblem.DIR_001, "/signatures");
+        }
+    }
+
+    private static boolean isFormalAct(DirectoryChange change) {
+        return change == DirectoryChange.NOMINATE || change == DirectoryChange.REMOVE;
+    }
+
+    /** That somebody speaks as the directory manager is only a claim, so the directory has to know them as such. */
+    private static boolean isOfTheManager(Header header, DirectoryEntry entry, Directory directory) {
+        Nomination nomination = entry.nomination();
+        Instant sentAt = header.sentAt().instant().orElse(Instant.MAX);
+        return nomination != null
+                && nomination.reference() != null
+                && header.originator().role().equals(PocRole.DIRECTORY_MANAGER)
+                && directory
+                        .contact(header.originator().party(), PocRole.DIRECTORY_MANAGER, sentAt)
+                        .isPresent();
+    }
+}

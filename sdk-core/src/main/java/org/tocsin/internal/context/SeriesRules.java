@@ -1,0 +1,76 @@
+package org.tocsin.internal.context;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.ProgressStatus;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.cooperation.ComparedProgress;
+import org.tocsin.message.cooperation.ProgressComparison;
+import org.tocsin.message.cooperation.ProgressItem;
+import org.tocsin.message.cooperation.ProgressReport;
+import org.tocsin.message.survey.Survey;
+import org.tocsin.message.survey.SurveyFit;
+import org.tocsin.message.survey.SurveyMisfit;
+import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Severity;
+
+/** Families PRG and SUR: a report beside the party's report before, a response beside its survey. */
+final class SeriesRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(ProgressReport.class).ifPresent(report -> checkProgress(report, sight, findings));
+        message.as(SurveyResponse.class).ifPresent(response -> checkFit(response, sight, findings));
+    }
+
+    private static void checkProgress(Message<ProgressReport> report, Sight sight, Findings findings) {
+        PartyCode party = report.header().originator().party();
+        String until = report.body().periodUntil();
+        sight.others(Topic.type(MessageType.PROGRESS_REPORT), ProgressReport.class).stream()
+                .filter(other -> other.header().originator().party().equals(party))
+                .filter(other -> other.body().periodUntil().compareTo(until) < 0)
+                .max(Comparator.<Message<ProgressReport>, String>comparing(
+                                other -> other.body().periodUntil())
+                        .thenComparing(other -> other.header().revisionOrDefault()))
+                .flatMap(before -> ProgressComparison.between(before, report).compared())
+                .map(ComparedProgress::unexplained)
+                .orElse(List.of())
+                .forEach(item -> findings.add(
+                        CoreProblem.PRG_003,
+                        item.pointer() + "/status",
+                        item.id(),
+                        status(item.before()),
+                        status(item.after())));
+    }
+
+    private static String status(Optional<ProgressItem> item) {
+        return item.map(ProgressItem::status).map(ProgressStatus::code).orElse("");
+    }
+
+    /** Of several copies of the questionnaire in its version the last one counts; an unknown version fits nothing known. */
+    private static void checkFit(Message<SurveyResponse> response, Sight sight, Findings findings) {
+        List<Message<Survey>> known = sight.others(Topic.survey(response.body().survey()), Survey.class);
+        known.stream()
+                .filter(survey -> survey.body().version().equals(response.body().version()))
+                .reduce((first, second) -> second)
+                .or(() -> known.stream().reduce((first, second) -> second))
+                .map(survey -> SurveyFit.of(survey).misfits(response))
+                .orElse(List.of())
+                .forEach(misfit -> findings.add(
+                        misfit.reason().effect() == SurveyMisfit.Effect.NOTED ? Severity.WARNING : Severity.ERROR,
+                        CoreProblem.SUR_002,
+                        misfit.pointer(),
+                        words(misfit.reason())));
+    }
+
+    private static String words(SurveyMisfit.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

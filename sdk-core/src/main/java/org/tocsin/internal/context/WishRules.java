@@ -1,0 +1,71 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Precedence;
+import org.tocsin.code.ReplyExpectation;
+import org.tocsin.directory.Directory;
+import org.tocsin.directory.Openness;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.Reply;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.directory.WishedTimes;
+import org.tocsin.validation.CoreProblem;
+
+/** Family REQ: whether a wish for a reply leaves the recipient its time. */
+final class WishRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        Optional<Directory> directory = sight.directory();
+        Optional<Instant> sentAt = message.header().sentAt().instant();
+        Optional<Instant> by = wished(message.header().reply());
+        if (directory.isEmpty() || sentAt.isEmpty() || by.isEmpty()) {
+            return;
+        }
+        for (PartyCode party : asked(message.header())) {
+            if (by.get().isBefore(usual(message.header(), sentAt.get(), sight.profile(party)))
+                    || isAtNight(message, party, directory.get(), by.get())) {
+                findings.add(CoreProblem.REQ_011, "/reply/by", party.toString());
+                return;
+            }
+        }
+    }
+
+    private static Optional<Instant> wished(@Nullable Reply reply) {
+        return Optional.ofNullable(reply).map(Reply::by).flatMap(by -> by.instant());
+    }
+
+    private static Instant usual(Header header, Instant sentAt, Optional<SharingProfile> recipient) {
+        Reply reply = header.reply();
+        return reply != null && reply.expected() == ReplyExpectation.RESPONSE
+                ? WishedTimes.answer(header.precedenceOrDefault(), sentAt, recipient)
+                : WishedTimes.receipt(header.precedenceOrDefault(), sentAt, recipient);
+    }
+
+    private static List<PartyCode> asked(Header header) {
+        return header.recipients().stream()
+                .filter(recipient -> !recipient.copyOrDefault())
+                .map(Recipient::party)
+                .filter(party -> party != null)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a routine reply is wished for when the office is closed. */
+    private static boolean isAtNight(Message<?> message, PartyCode party, Directory directory, Instant by) {
+        return message.header().precedenceOrDefault() == Precedence.ROUTINE
+                && AddressedContact.of(message, directory, by).stream()
+                        .filter(addressed -> addressed.party().equals(party))
+                        .anyMatch(addressed -> addressed
+                                .contact()
+                                .filter(contact -> contact.officeAt(by) == Openness.CLOSED)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,11 @@
+package org.tocsin.examples.scenarios;
+
+import java.util.List;
+
+/** The scenarios that there are. */
+final class Scenarios {
+
+    static final List<Scenario> ALL = List.of();
+
+    private Scenarios() {}
+}

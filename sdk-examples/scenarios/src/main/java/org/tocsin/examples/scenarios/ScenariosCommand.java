@@ -1,0 +1,100 @@
+package org.tocsin.examples.scenarios;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells stories in messages. */
+@Command(
+        name = "scenarios",
+        description = {"Tells stories in messages, each of which is built, checked among those before it and kept.", ""
+        },
+        footer = {"", "Without a name, it lists the scenarios."},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all is well", "2:wrong usage, or a folder that can't be written to"})
+public final class ScenariosCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it first
+    private CommandSpec command;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(names = "--messages", paramLabel = "DIR", description = "Write the messages into this folder, too.")
+    private @Nullable Path folder;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The scenarios to tell; all for every one.")
+    private List<String> names = List.of();
+
+    /** Runs the program and leaves with its exit code. */
+    public static void main(String[] arguments) {
+        // Hibernate Validator names itself when it starts; say so to the logger, not to the reader of the story.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        PrintWriter out = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        int exit = new CommandLine(new ScenariosCommand()).setOut(out).execute(arguments);
+        out.flush();
+        System.exit(exit);
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        if (names.isEmpty()) {
+            Scenarios.ALL.forEach(each -> out.printf("%-20s %s%n", each.name(), each.title()));
+            return CommandLine.ExitCode.OK;
+        }
+        for (Scenario scenario : named()) {
+            List<Narrator.Sent> sent = Narrator.play(scenario, out);
+            out.println();
+            if (folder != null) {
+                write(sent, folder.resolve(scenario.name()));
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private List<Scenario> named() {
+        return names.equals(List.of("all"))
+                ? Scenarios.ALL
+                : names.stream().map(this::find).toList();
+    }
+
+    private Scenario find(String name) {
+        return Scenarios.ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(command.commandLine(), "there is no scenario " + name));
+    }
+
+    private void write(List<Narrator.Sent> sent, Path place) {
+        try {
+            Files.createDirectories(place);
+            for (int i = 0; i < sent.size(); i++) {
+                Files.write(place.resolve(MessageFile.name(sent, i)), MessageFile.content(sent.get(i)));
+            }
+        } catch (IOException unwritable) {
+            throw new ParameterException(
+                    command.commandLine(), "can't write to " + place + ": " + unwritable, unwritable);
+        }
+    }
+}
