@@ -125,6 +125,21 @@ final class Narrator {
         throw new IllegalStateException("a message that should be refused is valid");
     }
 
+    /**
+     * Builds a message that is valid, checks it among those before it and keeps it back; tells what was found.
+     *
+     * @throws InvalidMessageException where it is not valid: then the scenario is wrong
+     */
+    <B extends Body> Appraisal holdBack(Header.Builder header, B body) {
+        Message<B> message = tocsin.message(header, body);
+        Appraisal appraisal = tocsin.check(message, context(message));
+        out.println();
+        out.println("(not sent)");
+        Telling.of(message).forEach(out::println);
+        appraisal.correspondence().all().forEach(this::noteProblem);
+        return appraisal;
+    }
+
     /** What is known beside a message: what was sent before it, the directory, and the time at which it is sent. */
     Context context(Message<?> message) {
         Context.Builder known = Context.builder().correspondence(correspondence);

@@ -5,7 +5,10 @@ import java.util.List;
 /** The scenarios that there are. */
 final class Scenarios {
 
-    static final List<Scenario> ALL = List.of();
+    static final List<Scenario> ALL = List.of(
+            new WormOutbreak(),
+            new DirectoryYear(),
+            new Exercise());
 
     private Scenarios() {}
 }
