@@ -13,7 +13,18 @@ import org.tocsin.validation.Problems;
 /** All rules about a message among others. */
 public final class ContextRules {
 
-    private static final List<ContextRule> RULES = List.of(new RevisionRules(), new NamingRules());
+    private static final List<ContextRule> RULES = List.of(
+            new RevisionRules(),
+            new NamingRules(),
+            new TransitRules(),
+            new PassingOnRules(),
+            new ReleaseRules(),
+            new AnswerRules(),
+            new ChallengeRules(),
+            new RepetitionRules(),
+            new LapseRules(),
+            new ProfileRules(),
+            new KnownPartyRules());
 
     private ContextRules() {}
 
