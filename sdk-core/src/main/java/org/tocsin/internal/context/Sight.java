@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.HandlingInForce;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.Directory;
@@ -37,6 +39,11 @@ record Sight(Message<?> message, Context context) {
         return context.clock().map(clock -> clock.instant());
     }
 
+    /** The party that speaks in a message. */
+    static PartyCode party(Message<?> message) {
+        return message.header().originator().party();
+    }
+
     /** The profile of a party: one's own, or as the directory has it. */
     Optional<SharingProfile> profile(PartyCode party) {
         return context.own()
@@ -52,6 +59,38 @@ record Sight(Message<?> message, Context context) {
 
     private Instant sentAt() {
         return message.header().sentAt().instant().orElse(Instant.MAX);
+    }
+
+    /** The messages of the same realm about a topic that hold when the message that is checked is sent. */
+    <B extends Body> List<Message<B>> current(Topic topic, Class<B> type) {
+        return message.header()
+                .sentAt()
+                .instant()
+                .map(sent -> current(topic, type, sent))
+                .orElse(List.of());
+    }
+
+    /** The messages of the same realm about a topic that hold at an instant. */
+    <B extends Body> List<Message<B>> current(Topic topic, Class<B> type, Instant at) {
+        return context.correspondence()
+                .map(known -> known.current(topic, type, at, ownRealm()))
+                .orElse(List.of());
+    }
+
+    /** The handling of a message that holds when the one that is checked is sent. */
+    HandlingInForce handling(Message<?> original) {
+        return message.header()
+                .sentAt()
+                .instant()
+                .flatMap(at -> context.correspondence().map(known -> HandlingInForce.of(original, at, known)))
+                .orElseGet(() -> new HandlingInForce(original.header().handling(), Optional.empty(), List.of()));
+    }
+
+    /** Whether a message of the correspondence, or the one that is checked, holds at an instant. */
+    boolean isCurrent(Message<?> each, Instant at) {
+        return context.correspondence()
+                .filter(known -> known.isCurrent(each, at))
+                .isPresent();
     }
 
     /** The other messages of the same realm about a topic, in the order in which they came. */
@@ -80,19 +119,21 @@ record Sight(Message<?> message, Context context) {
 
     /** The message that is named, of the realm of the one that is checked: the latest revision unless one is named. */
     Optional<Message<?>> named(NamedMessage name) {
-        return latest(revisions(name.id(), ownRealm()).stream()
+        return ofOwner(name.id())
                 .filter(each -> name.revision() == null
                         || name.revision().equals(each.header().revisionOrDefault()))
-                .toList());
+                .reduce((earlier, later) -> later);
     }
 
     /** The latest revision of a message of the realm of the one that is checked. */
     Optional<Message<?>> latest(MessageId id) {
-        return latest(revisions(id, ownRealm()));
+        return ofOwner(id).reduce((earlier, later) -> later);
     }
 
-    private static Optional<Message<?>> latest(List<Message<?>> revisions) {
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    /** What the party has sent of a message that sent it first; nobody else can revise it. */
+    private Stream<Message<?>> ofOwner(MessageId id) {
+        List<Message<?>> revisions = revisions(id, ownRealm());
+        return revisions.stream().filter(each -> party(each).equals(party(revisions.get(0))));
     }
 
     private List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
