@@ -13,7 +13,15 @@ import org.tocsin.validation.Problems;
 /** All rules about a message among others. */
 public final class ContextRules {
 
-    private static final List<ContextRule> RULES = List.of(new RevisionRules(), new NamingRules());
+    private static final List<ContextRule> RULES = List.of(
+            new RevisionRules(),
+            new NamingRules(),
+            new StageOrderRules(),
+            new ReportTimeRules(),
+            new CrossBorderRules(),
+            new ExercisePlanRules(),
+            new PublicClaimRules(),
+            new PositionCountRules());
 
     private ContextRules() {}
 
