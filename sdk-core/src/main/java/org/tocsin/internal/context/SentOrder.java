@@ -40,8 +40,13 @@ final class SentOrder {
 
     private static <B extends Body> List<Message<B>> ordered(List<Message<B>> messages, Predicate<Instant> wanted) {
         return messages.stream()
-                .filter(message -> wanted.test(sentAt(message)))
-                .sorted(Comparator.comparing(SentOrder::sentAt))
+                .map(message -> new Sent<>(sentAt(message), message))
+                .filter(sent -> wanted.test(sent.at()))
+                .sorted(Comparator.comparing(Sent::at))
+                .map(Sent::message)
                 .toList();
     }
+
+    /** A message and its instant, which is read from the text only once. */
+    private record Sent<B extends Body>(Instant at, Message<B> message) {}
 }
