@@ -46,11 +46,11 @@ public enum CoreProblem implements ProblemCode {
             "An attribution statement goes only to parties whose sharing profile lists the type among those that they accept."),
     /**
      * No claim about a party is made public while that party still has time to answer a clarification request about it,
-     * until {@code statementHeldUntil}. Clause: <i>attribution-recipients</i>.
+     * until {@code statementHeldUntil}; an embargo until then is enough. Clause: <i>attribution-recipients</i>.
      */
     ATT_008(
             "TOC-ATT-008", Severity.WARNING, "attribution-recipients",
-            "No claim about a party is made public while that party still has time to answer a clarification request about it, until `statementHeldUntil`."),
+            "No claim about a party is made public while that party still has time to answer a clarification request about it, until `statementHeldUntil`; an embargo until then is enough."),
     /**
      * A message that is relayed without verification carries no claim above {@code technical-origin}. Clause:
      * <i>attribution</i>.
@@ -407,12 +407,13 @@ public enum CoreProblem implements ProblemCode {
             "The stage of the reports about an incident does not go back, and a report after a final one says in `changes` what has changed."),
     /**
      * The first report of a stage comes within the time that its party has set itself, or else within 24 hours ({@code
-     * early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the notification ({@code final}).
-     * Clause: <i>stages-over-time</i>.
+     * early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the notification ({@code final});
+     * an intermediate report has a time only where its party has set one, from the report before. Clause:
+     * <i>stages-over-time</i>.
      */
     INC_022(
             "TOC-INC-022", Severity.WARNING, "stages-over-time",
-            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`)."),
+            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
     /** The next report comes by the time that {@code nextReportBy} gives for it. Clause: <i>stages-over-time</i>. */
     INC_023(
             "TOC-INC-023", Severity.WARNING, "stages-over-time",

@@ -29,7 +29,13 @@ public final class ContextRules {
             new RepetitionRules(),
             new LapseRules(),
             new ProfileRules(),
-            new KnownPartyRules());
+            new KnownPartyRules(),
+            new StageOrderRules(),
+            new ReportTimeRules(),
+            new CrossBorderRules(),
+            new ExercisePlanRules(),
+            new PublicClaimRules(),
+            new PositionCountRules());
 
     private ContextRules() {}
 

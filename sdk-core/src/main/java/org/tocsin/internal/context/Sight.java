@@ -16,7 +16,11 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.message.request.Response;
+import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.Context;
 
 /**
@@ -95,14 +99,50 @@ record Sight(Message<?> message, Context context) {
 
     /** The other messages of the same realm about a topic, in the order in which they came. */
     List<Message<?>> others(Topic topic) {
-        return context.correspondence().map(known -> known.about(topic, ownRealm())).orElse(List.of()).stream()
-                .filter(this::isOther)
-                .toList();
+        return about(topic, ownRealm());
     }
 
     /** Those of them whose bodies are of one type. */
     <B extends Body> List<Message<B>> others(Topic topic, Class<B> type) {
         return others(topic).stream().flatMap(other -> other.as(type).stream()).toList();
+    }
+
+    /** The plans of an exercise other than the message that is checked. They are acted on, whatever realm asks. */
+    List<Message<ExercisePlan>> plans(MessageId exercise) {
+        return about(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
+                .flatMap(other -> other.as(ExercisePlan.class).stream())
+                .toList();
+    }
+
+    /** The responses to a message, of the realm of the one that is checked. */
+    List<Message<Response>> responses(Message<?> asked) {
+        MessageId id = asked.header().id();
+        return others(Topic.message(id), Response.class).stream()
+                .filter(each -> each.header().inReplyTo() != null
+                        && each.header().inReplyTo().id().equals(id))
+                .toList();
+    }
+
+    /** Whether the party of a message of the realm of the one that is checked has taken that message back. */
+    boolean isCancelled(Message<?> taken) {
+        Header header = taken.header();
+        return others(Topic.message(header.id()), Cancellation.class).stream()
+                .filter(each -> each.header()
+                        .originator()
+                        .party()
+                        .equals(header.originator().party()))
+                .flatMap(each -> each.body().cancels().stream())
+                .anyMatch(each -> each.id().equals(header.id())
+                        && (each.revision() == null || each.revision().equals(header.revisionOrDefault())));
+    }
+
+    /** The parties that an addressee stands for: of a group, those that the directory knows in it. */
+    Set<PartyCode> parties(Recipient recipient) {
+        String group = recipient.group();
+        if (group == null) {
+            return recipient.party() == null ? Set.of() : Set.of(recipient.party());
+        }
+        return directory().map(known -> known.members(group)).orElse(Set.of());
     }
 
     /** The other revisions of the message that is checked, in its realm. */
@@ -140,6 +180,12 @@ record Sight(Message<?> message, Context context) {
         return context.correspondence()
                 .map(known -> known.revisions(id, realms))
                 .orElse(List.of());
+    }
+
+    private List<Message<?>> about(Topic topic, Set<Realm> realms) {
+        return context.correspondence().map(known -> known.about(topic, realms)).orElse(List.of()).stream()
+                .filter(this::isOther)
+                .toList();
     }
 
     private Set<Realm> ownRealm() {
