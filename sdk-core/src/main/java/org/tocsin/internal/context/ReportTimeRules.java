@@ -12,6 +12,7 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.directory.ReportTarget;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.directory.TimeLimit;
+import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
@@ -41,7 +42,7 @@ final class ReportTimeRules implements ContextRule {
     /** When the report was to come; empty where no time was set for it, or where it is not known when that began. */
     private static Optional<Instant> hopedForBy(ReportSeries series, Sight sight) {
         Optional<TimeLimit> within = within(series.report(), sight);
-        return begin(series).flatMap(start -> within.map(limit -> TimeLimits.end(start, limit)));
+        return begin(series).flatMap(start -> within.map(limit -> WishedTimes.end(start, limit)));
     }
 
     private static Optional<TimeLimit> within(Message<IncidentReport> report, Sight sight) {

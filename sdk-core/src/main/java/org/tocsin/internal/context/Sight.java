@@ -1,6 +1,7 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,10 +124,12 @@ record Sight(Message<?> message, Context context) {
                 .toList();
     }
 
-    /** Whether the party of a message of the realm of the one that is checked has taken that message back. */
+    /** Whether the party of a message has taken it back, in the realm of the one that is checked or in earnest. */
     boolean isCancelled(Message<?> taken) {
         Header header = taken.header();
-        return others(Topic.message(header.id()), Cancellation.class).stream()
+        Set<Realm> realms = EnumSet.of(Realm.ACTUAL, message.header().realm());
+        return about(Topic.message(header.id()), realms).stream()
+                .flatMap(each -> each.as(Cancellation.class).stream())
                 .filter(each -> each.header()
                         .originator()
                         .party()
@@ -142,7 +145,7 @@ record Sight(Message<?> message, Context context) {
         if (group == null) {
             return recipient.party() == null ? Set.of() : Set.of(recipient.party());
         }
-        return directory().map(known -> known.members(group)).orElse(Set.of());
+        return members(group);
     }
 
     /** The other revisions of the message that is checked, in its realm. */

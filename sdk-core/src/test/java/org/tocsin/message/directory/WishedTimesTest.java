@@ -1,4 +1,4 @@
-package org.tocsin.internal.context;
+package org.tocsin.message.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +11,9 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.code.TimeLimitUnit;
-import org.tocsin.message.directory.TimeLimit;
 
-/** When a time limit ends. */
-final class TimeLimitsTest {
+/** When a length of time is over, and how soon a reply is wished for. */
+final class WishedTimesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +27,7 @@ final class TimeLimitsTest {
         "2026-01-31T09:00:00Z, 14, MONTHS,  2027-03-31T09:00:00Z"
     })
     void aLimitEnds(Instant start, int value, TimeLimitUnit unit, Instant end) {
-        assertEquals(end, TimeLimits.end(start, new TimeLimit(value, unit)));
+        assertEquals(end, WishedTimes.end(start, new TimeLimit(value, unit)));
     }
 
     @Property(tries = 200)
@@ -37,8 +36,8 @@ final class TimeLimitsTest {
             @ForAll @IntRange(min = 1, max = 9_999) int value,
             @ForAll TimeLimitUnit unit) {
         Instant start = Instant.ofEpochSecond(second);
-        Instant end = TimeLimits.end(start, new TimeLimit(value, unit));
+        Instant end = WishedTimes.end(start, new TimeLimit(value, unit));
         assertTrue(end.isAfter(start));
-        assertTrue(TimeLimits.end(start, new TimeLimit(value + 1, unit)).isAfter(end));
+        assertTrue(WishedTimes.end(start, new TimeLimit(value + 1, unit)).isAfter(end));
     }
 }
