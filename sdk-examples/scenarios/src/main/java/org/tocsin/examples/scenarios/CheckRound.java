@@ -39,13 +39,9 @@ record CheckRound(Office sender, MessageId campaign, String sentAt, String by) {
     Message<CommunicationCheck> ask(
             Narrator narrator, Office desk, MessageId entry, CommunicationCheckKind kind, String challenge) {
         return narrator.send(
-                envelope(
-                                narrator.newId(),
-                                sender,
-                                sentAt,
-                                Tlp.GREEN,
-                                text("Communication check", "Vérification du contact"),
-                                desk.asRecipient())
+                envelope(narrator.newId(), sender, sentAt, Tlp.GREEN)
+                        .recipients(desk.asRecipient())
+                        .title(text("Communication check", "Vérification du contact"))
                         .realm(Realm.TEST)
                         .reply(acknowledgementBy(by)),
                 CommunicationCheck.builder()
@@ -62,13 +58,9 @@ record CheckRound(Office sender, MessageId campaign, String sentAt, String by) {
     Message<Acknowledgement> answer(
             Narrator narrator, Message<CommunicationCheck> check, Office desk, String answeredAt, String challenge) {
         return narrator.send(
-                envelope(
-                                narrator.newId(),
-                                desk,
-                                answeredAt,
-                                Tlp.GREEN,
-                                text("Communication check answered", "Réponse à la vérification du contact"),
-                                sender.asRecipient())
+                envelope(narrator.newId(), desk, answeredAt, Tlp.GREEN)
+                        .recipients(sender.asRecipient())
+                        .title(text("Communication check answered", "Réponse à la vérification du contact"))
                         .realm(Realm.TEST)
                         .thread(check.header().id())
                         .inReplyTo(answerTo(check)),
@@ -85,8 +77,8 @@ record CheckRound(Office sender, MessageId campaign, String sentAt, String by) {
 
     /** The result at a moment, from all that was sent in this round. */
     CheckCampaign measure(Narrator narrator, Instant at) {
-        CheckCampaignBuilder builder = CheckCampaign.builder(sender.party(), campaign, Realm.TEST)
-                .directory(narrator.directory());
+        CheckCampaignBuilder builder =
+                CheckCampaign.builder(sender.party(), campaign, Realm.TEST).directory(narrator.directory());
         for (MessageType type : List.of(MessageType.COMMUNICATION_CHECK, MessageType.ACKNOWLEDGEMENT)) {
             narrator.correspondence()
                     .about(Topic.type(type), Set.of(Realm.TEST))

@@ -45,11 +45,8 @@ final class DirectoryBodies {
                 .party(ListedParty.builder().code(office.party()).build())
                 .role(office.role())
                 .office(name)
-                .nomination(Nomination.builder()
-                        .by(by)
-                        .reference(reference)
-                        .on(day)
-                        .build())
+                .nomination(
+                        Nomination.builder().by(by).reference(reference).on(day).build())
                 .validFrom(day)
                 .confirmedAt(day);
     }
@@ -138,10 +135,8 @@ final class DirectoryBodies {
                         .leastSeverity(IncidentSeverity.MEDIUM)
                         .build())
                 .languages(languages)
-                .tlpCeilings(TlpCeilings.builder()
-                        .sent(Tlp.AMBER)
-                        .accepted(Tlp.RED)
-                        .build())
+                .tlpCeilings(
+                        TlpCeilings.builder().sent(Tlp.AMBER).accepted(Tlp.RED).build())
                 .replyTimes(ReplyTarget.builder()
                         .precedence(Precedence.FLASH)
                         .acknowledge(within(30, TimeLimitUnit.MINUTES))

@@ -28,9 +28,12 @@ final class DirectoryNotes {
     }
 
     private static String line(CheckResult result) {
-        return "- " + result.party() + " " + result.role().map(role -> role.code()).orElse("") + ": "
+        return "- " + result.party() + " "
+                + result.role().map(role -> role.code()).orElse("") + ": "
                 + (result.isPassed() ? "passed" : "not passed")
-                + result.timeToAnswer().map(time -> ", answered after " + Words.of(time)).orElse("")
+                + result.timeToAnswer()
+                        .map(time -> ", answered after " + Words.of(time))
+                        .orElse("")
                 + (result.findings().isEmpty() ? "" : " (" + Words.of(result.findings()) + ")");
     }
 
@@ -51,8 +54,9 @@ final class DirectoryNotes {
     }
 
     private static String channel(ChannelCandidate candidate) {
-        return Words.of(candidate.channel().kind().code()) + " " + candidate.channel().address() + " ("
-                + Words.of(candidate.openness()) + ")" + reasons(candidate.obstacles());
+        return Words.of(candidate.channel().kind().code()) + " "
+                + candidate.channel().address() + " (" + Words.of(candidate.openness()) + ")"
+                + reasons(candidate.obstacles());
     }
 
     private static String reasons(Collection<? extends Enum<?>> obstacles) {

@@ -82,7 +82,9 @@ final class DirectoryOffices {
         return byDay(
                         entry,
                         XA_MINISTRY,
-                        text("Ministry of Foreign Affairs, security desk", "Ministère des Affaires étrangères, sécurité"),
+                        text(
+                                "Ministry of Foreign Affairs, security desk",
+                                "Ministère des Affaires étrangères, sécurité"),
                         MINISTRY,
                         "NV 12/2026",
                         "2026-03-09")
@@ -94,13 +96,7 @@ final class DirectoryOffices {
     }
 
     static DirectoryEntry deskOfXb(MessageId entry, MessageId escalation) {
-        return byDay(
-                        entry,
-                        XB_DESK,
-                        text("Technical centre", "Centre technique"),
-                        XB_AGENCY,
-                        "2026-118",
-                        "2026-03-10")
+        return byDay(entry, XB_DESK, text("Technical centre", "Centre technique"), XB_AGENCY, "2026-118", "2026-03-10")
                 .timeZone("Etc/GMT-9")
                 .languages("fr", "en")
                 .channels(phone(1, "+999-555-0140"), mail(2, "centre@agence.example"))
@@ -110,13 +106,7 @@ final class DirectoryOffices {
     }
 
     static DirectoryEntry crisisDeskOfXb(MessageId entry) {
-        return onCall(
-                        entry,
-                        XB_CRISIS,
-                        text("Crisis staff", "Cellule de crise"),
-                        XB_AGENCY,
-                        "2026-119",
-                        "2026-03-10")
+        return onCall(entry, XB_CRISIS, text("Crisis staff", "Cellule de crise"), XB_AGENCY, "2026-119", "2026-03-10")
                 .timeZone("Etc/GMT-9")
                 .languages("fr", "en")
                 .channels(

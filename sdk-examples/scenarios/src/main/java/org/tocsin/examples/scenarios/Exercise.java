@@ -52,44 +52,50 @@ final class Exercise implements Scenario {
         Message<ExercisePlan> players = announce(narrator, exercise);
         Message<ExercisePlan> plan = briefTheControllers(narrator, players);
         ExerciseDays days = new ExerciseDays(narrator, plan);
-        days.firstDay();
+        days.firstEvent();
+        days.question();
         days.overnight();
         somethingReal(narrator, days);
+        tooLate(narrator, days);
         lookBack(narrator, plan);
     }
 
     private static Message<ExercisePlan> announce(Narrator narrator, MessageId exercise) {
-        narrator.tell("Four weeks ahead the forum announces an exercise: who plays and when, the words that stand before"
-                + " every title of the play, and the phrase that ends it when something real happens. A plan is not play:"
-                + " parties act on it.");
+        narrator.tell(
+                "Four weeks ahead the forum announces an exercise: who plays and when, the words that stand before"
+                        + " every title of the play, and the phrase that ends it when something real happens. A plan is not play:"
+                        + " parties act on it.");
         return narrator.send(
-                envelope(narrator.newId(), LEAD, "2026-10-20T07:00:00Z", Tlp.GREEN,
-                                text("Plan of the exercise TIDE GATE 26, 17 and 18 November",
-                                        "Plan de l’exercice TIDE GATE 26, les 17 et 18 novembre"),
-                                XB_LEAD.asRecipient())
+                envelope(narrator.newId(), LEAD, "2026-10-20T07:00:00Z", Tlp.GREEN)
+                        .title(text(
+                                "Plan of the exercise TIDE GATE 26, 17 and 18 November",
+                                "Plan de l’exercice TIDE GATE 26, les 17 et 18 novembre"))
                         .recipients(PLAYERS.stream().map(Office::asRecipient).toList()),
                 ExercisePlans.forPlayers(exercise));
     }
 
     private static Message<ExercisePlan> briefTheControllers(Narrator narrator, Message<ExercisePlan> players) {
-        narrator.tell("Those who direct the play get a copy of their own. It holds the list of events, which players must"
-                + " not see.");
+        narrator.tell(
+                "Those who direct the play get a copy of their own. It holds the list of events, which players must"
+                        + " not see.");
         return narrator.send(
-                envelope(narrator.newId(), LEAD, "2026-10-20T07:05:00Z", Tlp.AMBER,
-                                english("Controllers' plan of the exercise TIDE GATE 26"), XB_LEAD.asRecipient())
+                envelope(narrator.newId(), LEAD, "2026-10-20T07:05:00Z", Tlp.AMBER)
+                        .recipients(XB_LEAD.asRecipient())
+                        .title(english("Controllers' plan of the exercise TIDE GATE 26"))
                         .thread(players.header().id()),
                 ExercisePlans.forControllers(players.body().exercise()));
     }
 
     private static void somethingReal(Narrator narrator, ExerciseDays days) {
         Message<ExercisePlan> plan = days.plan();
-        narrator.tell("At 06:30 UTC lines of a carrier in XB go down. This is not play. The exercise lead says the phrase,"
-                + " in a message that is meant, so that it also reaches those who take no message of play.");
+        narrator.tell(
+                "At 06:30 UTC lines of a carrier in XB go down. This is not play. The exercise lead says the phrase,"
+                        + " in a message that is meant, so that it also reaches those who take no message of play.");
         narrator.send(
-                envelope(narrator.newId(), LEAD, "2026-11-18T06:42:00Z", Tlp.GREEN,
-                                text(ExercisePlans.REAL_EVENT_PHRASE + ": play of TIDE GATE 26 has ended",
-                                        ExercisePlans.REAL_EVENT_PHRASE + " : le jeu TIDE GATE 26 est terminé"),
-                                XB_LEAD.asRecipient())
+                envelope(narrator.newId(), LEAD, "2026-11-18T06:42:00Z", Tlp.GREEN)
+                        .title(text(
+                                ExercisePlans.REAL_EVENT_PHRASE + ": play of TIDE GATE 26 has ended",
+                                ExercisePlans.REAL_EVENT_PHRASE + " : le jeu TIDE GATE 26 est terminé"))
                         .recipients(ALL.stream().map(Office::asRecipient).toList())
                         .thread(plan.header().thread())
                         .references(reference(plan, ReferenceRelation.RELATES_TO))
@@ -101,25 +107,29 @@ final class Exercise implements Scenario {
                         .reason("en", "Lines of a carrier in XB are down. Whatever comes now is in earnest.")
                         .build());
         narrator.send(
-                envelope(narrator.newId(), XB_DESK, "2026-11-18T06:50:00Z", Tlp.AMBER,
-                                text("Lines of a carrier are down", "Les lignes d’un opérateur sont coupées"),
-                                XA_DESK.asRecipient(), XC_DESK.asRecipient())
+                envelope(narrator.newId(), XB_DESK, "2026-11-18T06:50:00Z", Tlp.AMBER)
+                        .recipients(XA_DESK.asRecipient(), XC_DESK.asRecipient())
+                        .title(text("Lines of a carrier are down", "Les lignes d’un opérateur sont coupées"))
                         .precedence(Precedence.FLASH),
                 ExercisePlay.linesAreDown());
+    }
+
+    private static void tooLate(Narrator narrator, ExerciseDays days) {
         narrator.tell("A controller who has not read it yet is about to play the fourth event. The tool checks it"
                 + " among what was sent before, finds that play is over, and the message stays where it is.");
         narrator.holdBack(
-                days.played(XB_LEAD, "2026-11-18T07:00:00Z", "04",
-                        marked("a hospital off the net", "un hôpital hors réseau"), List.of(XA_CRISIS)),
+                days.played(XB_LEAD, "2026-11-18T07:00:00Z", "04")
+                        .title(marked("a hospital off the net", "un hôpital hors réseau"))
+                        .recipients(XA_CRISIS.asRecipient()),
                 ExercisePlay.hospitalOffTheNet());
         days.tellClock(Instant.parse("2026-11-18T07:00:00Z"));
     }
 
     private static void lookBack(Narrator narrator, Message<ExercisePlan> plan) {
         narrator.tell("In January the forum tells everybody what was learnt, and who does what by when.");
-        Header.Builder first = envelope(narrator.newId(), LEAD, "2027-01-19T08:00:00Z", Tlp.GREEN,
-                        text("Lessons from the exercise TIDE GATE 26", "Enseignements de l’exercice TIDE GATE 26"),
-                        everybody())
+        Header.Builder first = envelope(narrator.newId(), LEAD, "2027-01-19T08:00:00Z", Tlp.GREEN)
+                .recipients(everybody())
+                .title(text("Lessons from the exercise TIDE GATE 26", "Enseignements de l’exercice TIDE GATE 26"))
                 .thread(plan.header().thread())
                 .references(reference(plan, ReferenceRelation.RELATES_TO));
         MessageId exercise = plan.body().exercise();

@@ -20,6 +20,7 @@ import org.tocsin.correspondence.DutyDesk;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.message.Recipient;
 import org.tocsin.message.Relay;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ExerciseControl;
@@ -37,29 +38,37 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
 
     private static final Office EASTMARSH = Office.of("x-eastmarsh", PocRole.NATIONAL_TECHNICAL);
 
-    void firstDay() {
+    void firstEvent() {
         narrator.tell("On 17 November play starts. The clock of the controllers tells what comes when.");
-        control("2026-11-17T01:00:00Z", ExerciseControl.builder().action(ExerciseAction.START),
+        control(
+                "2026-11-17T01:00:00Z",
+                ExerciseControl.builder().action(ExerciseAction.START),
                 marked("play starts", "le jeu commence"));
         tellClock(Instant.parse("2026-11-17T01:32:00Z"));
         narrator.tell("The first event is an ordinary incident report, but for its realm and its title. It comes from"
                 + " Eastmarsh, a country that is not real, and goes by way of the exercise lead.");
         Message<IncidentReport> report = narrator.send(
-                played(EASTMARSH, "2026-11-17T01:34:00Z", "01",
-                                marked("hospitals lose files", "des hôpitaux perdent des fichiers"), Exercise.PLAYERS)
+                played(EASTMARSH, "2026-11-17T01:34:00Z", "01")
+                        .title(marked("hospitals lose files", "des hôpitaux perdent des fichiers"))
+                        .recipients(recipients(Exercise.PLAYERS))
                         .relayedBy(relay())
                         .precedence(Precedence.FLASH),
                 ExercisePlay.hospitalsLoseFiles());
         narrator.send(
-                played(Exercise.XA_DESK, "2026-11-17T01:52:00Z", null,
-                                marked("report received", "rapport reçu"), List.of(EASTMARSH))
+                played(Exercise.XA_DESK, "2026-11-17T01:52:00Z", null)
+                        .title(marked("report received", "rapport reçu"))
+                        .recipients(EASTMARSH.asRecipient())
                         .thread(report.header().id())
                         .inReplyTo(answerTo(report)),
                 ExercisePlay.read(PocRole.NATIONAL_TECHNICAL));
+    }
+
+    void question() {
         narrator.tell("Two hours into the play Eastmarsh asks XA what it has seen.");
         Message<InformationRequest> question = narrator.send(
-                played(EASTMARSH, "2026-11-17T03:00:00Z", "02",
-                                marked("what have you seen?", "qu’avez-vous vu ?"), List.of(Exercise.XA_DESK))
+                played(EASTMARSH, "2026-11-17T03:00:00Z", "02")
+                        .title(marked("what have you seen?", "qu’avez-vous vu ?"))
+                        .recipients(Exercise.XA_DESK.asRecipient())
                         .relayedBy(relay())
                         .precedence(Precedence.URGENT)
                         .reply(responseBy("2026-11-18T03:00:00Z")),
@@ -67,8 +76,9 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
         tellDesks(Instant.parse("2026-11-17T05:00:00Z"));
         narrator.tell("XA answers after four hours.");
         narrator.send(
-                played(Exercise.XA_DESK, "2026-11-17T07:00:00Z", null,
-                                marked("what we have seen", "ce que nous avons vu"), List.of(EASTMARSH))
+                played(Exercise.XA_DESK, "2026-11-17T07:00:00Z", null)
+                        .title(marked("what we have seen", "ce que nous avons vu"))
+                        .recipients(EASTMARSH.asRecipient())
                         .precedence(Precedence.URGENT)
                         .thread(question.header().id())
                         .inReplyTo(answerTo(question)),
@@ -76,23 +86,29 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
     }
 
     void overnight() {
-        narrator.tell("In the evening play rests. While it does, nothing is played, and what was planned by the time of play"
-                + " waits as long.");
-        control("2026-11-17T10:40:00Z",
+        narrator.tell(
+                "In the evening play rests. While it does, nothing is played, and what was planned by the time of play"
+                        + " waits as long.");
+        control(
+                "2026-11-17T10:40:00Z",
                 ExerciseControl.builder()
                         .action(ExerciseAction.PAUSE)
                         .effectiveAt("2026-11-17T11:00:00Z")
                         .resumeBy("2026-11-18T00:30:00Z"),
                 marked("play rests for the night", "le jeu est suspendu pour la nuit"));
         tellClock(Instant.parse("2026-11-17T15:00:00Z"));
-        control("2026-11-18T00:30:00Z", ExerciseControl.builder().action(ExerciseAction.RESUME),
+        control(
+                "2026-11-18T00:30:00Z",
+                ExerciseControl.builder().action(ExerciseAction.RESUME),
                 marked("play goes on", "le jeu reprend"));
-        narrator.tell("On the second morning the third event comes, a cutting from a newspaper. It is not a message that"
-                + " anybody would send in earnest, and so has a type of its own.");
+        narrator.tell(
+                "On the second morning the third event comes, a cutting from a newspaper. It is not a message that"
+                        + " anybody would send in earnest, and so has a type of its own.");
         tellClock(Instant.parse("2026-11-18T01:30:00Z"));
         narrator.send(
-                played(Exercise.LEAD, "2026-11-18T01:31:00Z", "03",
-                        marked("report in a newspaper", "article de presse"), Exercise.PLAYERS),
+                played(Exercise.LEAD, "2026-11-18T01:31:00Z", "03")
+                        .title(marked("report in a newspaper", "article de presse"))
+                        .recipients(recipients(Exercise.PLAYERS)),
                 ExercisePlay.newspaper());
     }
 
@@ -112,24 +128,19 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
         ExerciseNotes.tell(narrator, plan, moment);
     }
 
-    private void control(
-            String sentAt, ExerciseControl.Builder control, Text title) {
+    private void control(String sentAt, ExerciseControl.Builder control, Text title) {
         narrator.send(
-                played(Exercise.LEAD, sentAt, null, title, Exercise.ALL)
+                played(Exercise.LEAD, sentAt, null)
+                        .title(title)
+                        .recipients(recipients(Exercise.ALL))
                         .precedence(Precedence.URGENT)
                         .references(reference(plan, ReferenceRelation.RELATES_TO)),
                 control.build());
     }
 
     /** The envelope of a message of play, which can't be taken for anything else. */
-    Header.Builder played(
-            Office from,
-            String sentAt,
-            @Nullable String inject,
-            Text title,
-            List<Office> to) {
-        return envelope(narrator.newId(), from, sentAt, Tlp.GREEN, title, to.get(0).asRecipient())
-                .recipients(to.stream().map(Office::asRecipient).toList())
+    Header.Builder played(Office from, String sentAt, @Nullable String inject) {
+        return envelope(narrator.newId(), from, sentAt, Tlp.GREEN)
                 .realm(Realm.EXERCISE)
                 .exercise(ExerciseReference.builder()
                         .id(plan.body().exercise())
@@ -138,7 +149,14 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
                         .build());
     }
 
+    private static List<Recipient> recipients(List<Office> offices) {
+        return offices.stream().map(Office::asRecipient).toList();
+    }
+
     private static Relay relay() {
-        return Relay.builder().party(Exercise.LEAD.party()).role(Exercise.LEAD.role()).build();
+        return Relay.builder()
+                .party(Exercise.LEAD.party())
+                .role(Exercise.LEAD.role())
+                .build();
     }
 }

@@ -31,10 +31,9 @@ final class ExerciseNotes {
 
     /** The clock of the controllers, by what was sent so far. */
     static ExerciseClock clock(Correspondence correspondence, Message<ExercisePlan> plan) {
-        List<Message<ExerciseControl>> controls =
-                about(correspondence, plan)
-                        .flatMap(message -> message.as(ExerciseControl.class).stream())
-                        .toList();
+        List<Message<ExerciseControl>> controls = about(correspondence, plan)
+                .flatMap(message -> message.as(ExerciseControl.class).stream())
+                .toList();
         return ExerciseClock.of(plan, controls);
     }
 
@@ -54,8 +53,8 @@ final class ExerciseNotes {
     static void tell(Narrator narrator, Message<ExercisePlan> plan, Instant moment) {
         ExerciseClock clock = clock(narrator.correspondence(), plan);
         ExerciseState state = clock.at(moment);
-        narrator.note(Words.of(moment) + ": " + Words.of(state.phase()) + ", "
-                + Words.of(state.played()) + " played; " + words(state.permission()));
+        narrator.note(Words.of(moment) + ": " + Words.of(state.phase()) + ", " + Words.of(state.played()) + " played; "
+                + words(state.permission()));
         clock.injects(moment, played(narrator.correspondence(), plan), GRACE).injects().stream()
                 .map(ExerciseNotes::line)
                 .forEach(narrator::note);
@@ -72,9 +71,7 @@ final class ExerciseNotes {
 
     private static String line(ScheduledInject inject) {
         String remaining = inject.remaining()
-                .map(time -> time.isNegative()
-                        ? ", " + Words.of(time.abs()) + " ago"
-                        : ", in " + Words.of(time))
+                .map(time -> time.isNegative() ? ", " + Words.of(time.abs()) + " ago" : ", in " + Words.of(time))
                 .orElse("");
         return "- inject " + inject.event().inject() + ": " + Words.of(inject.state()) + remaining;
     }

@@ -2,6 +2,7 @@ package org.tocsin.examples.scenarios;
 
 import static org.tocsin.examples.scenarios.Parts.text;
 
+import java.util.List;
 import org.tocsin.code.EmergencyPlanKind;
 import org.tocsin.code.ExerciseKind;
 import org.tocsin.code.ExercisePart;
@@ -57,13 +58,7 @@ final class ExercisePlans {
                 .marker(MARKER)
                 .realEventPhrase(REAL_EVENT_PHRASE)
                 .stopPhrase("STOP STOP TIDE GATE")
-                .participants(
-                        participant("XA", PocRole.NATIONAL_TECHNICAL, ExercisePart.PLAYER),
-                        participant("XA", PocRole.CRISIS_COORDINATION, ExercisePart.PLAYER),
-                        participant("XB", PocRole.NATIONAL_TECHNICAL, ExercisePart.PLAYER),
-                        participant("XC", PocRole.NATIONAL_TECHNICAL, ExercisePart.PLAYER),
-                        participant("XB", PocRole.EXERCISE_LEAD, ExercisePart.CONTROLLER),
-                        participant("x-forum", PocRole.EXERCISE_LEAD, ExercisePart.CONTROLLER))
+                .participants(participants())
                 .simulatedParties(SimulatedParty.builder()
                         .party("x-eastmarsh")
                         .name(text("Eastmarsh", "Marais-de-l’Est"))
@@ -81,11 +76,17 @@ final class ExercisePlans {
                         .title("en", "Continuity plan of the regional hospital group")
                         .party("XA")
                         .build())
-                .rules(
-                        rule(ExerciseRuleKind.CHANNELS, "Play travels as messages marked as exercise, and nowhere else."),
-                        rule(ExerciseRuleKind.OUT_OF_BOUNDS, "No real hospital, provider or press office is touched."),
-                        rule(ExerciseRuleKind.ARTEFACTS, "Addresses and names are those reserved for documentation."),
-                        rule(ExerciseRuleKind.REAL_EVENT, "Whoever learns of a real event says the phrase. Play is over."));
+                .rules(rules());
+    }
+
+    private static List<ExerciseParticipant> participants() {
+        return List.of(
+                participant("XA", PocRole.NATIONAL_TECHNICAL, ExercisePart.PLAYER),
+                participant("XA", PocRole.CRISIS_COORDINATION, ExercisePart.PLAYER),
+                participant("XB", PocRole.NATIONAL_TECHNICAL, ExercisePart.PLAYER),
+                participant("XC", PocRole.NATIONAL_TECHNICAL, ExercisePart.PLAYER),
+                participant("XB", PocRole.EXERCISE_LEAD, ExercisePart.CONTROLLER),
+                participant("x-forum", PocRole.EXERCISE_LEAD, ExercisePart.CONTROLLER));
     }
 
     private static ExerciseParticipant participant(String party, PocRole role, ExercisePart part) {
@@ -99,6 +100,14 @@ final class ExercisePlans {
                 .build();
     }
 
+    private static List<ExerciseRule> rules() {
+        return List.of(
+                rule(ExerciseRuleKind.CHANNELS, "Play travels as messages marked as exercise, and nowhere else."),
+                rule(ExerciseRuleKind.OUT_OF_BOUNDS, "No real hospital, provider or press office is touched."),
+                rule(ExerciseRuleKind.ARTEFACTS, "Addresses and names are those reserved for documentation."),
+                rule(ExerciseRuleKind.REAL_EVENT, "Whoever learns of a real event says the phrase. Play is over."));
+    }
+
     private static ExerciseRule rule(ExerciseRuleKind kind, String words) {
         return ExerciseRule.builder().kind(kind).text("en", words).build();
     }
@@ -110,7 +119,11 @@ final class ExercisePlans {
                         "A worm spreads into hospitals of three parties and of Eastmarsh, which is not real. Rumours in"
                                 + " Eastmarsh speak of an attack by its neighbours.")
                 .events(
-                        event("01", MessageType.INCIDENT_REPORT, "Eastmarsh reports that its hospitals lose files.", "O1")
+                        event(
+                                        "01",
+                                        MessageType.INCIDENT_REPORT,
+                                        "Eastmarsh reports that its hospitals lose files.",
+                                        "O1")
                                 .plannedAt("2026-11-17T01:30:00Z")
                                 .expectedActions(expected("Acknowledge by a person.", MessageType.ACKNOWLEDGEMENT, 30))
                                 .contingency("en", "After 45 minutes a controller rings on the exercise telephone.")

@@ -166,8 +166,10 @@ final class ExercisePlay {
                                 .number(2)
                                 .kind(LessonKind.STRENGTH)
                                 .capabilities(ResponseCapability.CRISIS_COMMUNICATION)
-                                .observation("en", "The phrase reached every player within three minutes, and nobody took"
-                                        + " the outage for play.")
+                                .observation(
+                                        "en",
+                                        "The phrase reached every player within three minutes, and nobody took"
+                                                + " the outage for play.")
                                 .recommendation("en", "Practise the phrase at the beginning of every exercise.")
                                 .build())
                 .build();

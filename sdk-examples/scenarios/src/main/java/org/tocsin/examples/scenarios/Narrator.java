@@ -109,7 +109,7 @@ final class Narrator {
         directory.add(message);
         out.println();
         Telling.of(message).forEach(out::println);
-        appraisal.correspondence().all().forEach(this::noteProblem);
+        appraisal.correspondence().all().forEach(each -> noteProblem(each, "wrong"));
         return message;
     }
 
@@ -119,7 +119,7 @@ final class Narrator {
             tocsin.message(header, body);
         } catch (InvalidMessageException refused) {
             List<Problem> errors = refused.problems().errors();
-            errors.forEach(this::noteProblem);
+            errors.forEach(each -> noteProblem(each, "refused"));
             return errors;
         }
         throw new IllegalStateException("a message that should be refused is valid");
@@ -136,7 +136,7 @@ final class Narrator {
         out.println();
         out.println("(not sent)");
         Telling.of(message).forEach(out::println);
-        appraisal.correspondence().all().forEach(this::noteProblem);
+        appraisal.correspondence().all().forEach(each -> noteProblem(each, "wrong"));
         return appraisal;
     }
 
@@ -150,8 +150,8 @@ final class Narrator {
         return known.build();
     }
 
-    private void noteProblem(Problem problem) {
-        note((problem.isError() ? "refused: " : "note: ") + problem.message(Locale.ENGLISH) + " ["
+    private void noteProblem(Problem problem, String error) {
+        note((problem.isError() ? error : "note") + ": " + problem.message(Locale.ENGLISH) + " ["
                 + problem.code().id() + "]");
     }
 }

@@ -28,19 +28,13 @@ final class Parts {
     private Parts() {}
 
     /** The beginning of an envelope that is meant, with its bare label. */
-    static Header.Builder envelope(
-            MessageId id, Office from, String sentAt, Tlp tlp, Text title, Recipient first, Recipient... more) {
-        Recipient[] all = new Recipient[more.length + 1];
-        all[0] = first;
-        System.arraycopy(more, 0, all, 1, more.length);
+    static Header.Builder envelope(MessageId id, Office from, String sentAt, Tlp tlp) {
         return Header.builder()
                 .realm(Realm.ACTUAL)
                 .id(id)
                 .originator(from.asOriginator())
-                .recipients(all)
                 .sentAt(sentAt)
-                .handling(Handling.builder().tlp(tlp).build())
-                .title(title);
+                .handling(Handling.builder().tlp(tlp).build());
     }
 
     /** The group of all parties. */

@@ -157,7 +157,8 @@ final class WormReports {
                         .build())
                 .categories(ENCRYPTS_FILES, SPREADS)
                 .suspectedMalicious(Answer.YES)
-                .crossBorder(CrossBorder.builder().state(CrossBorderState.POSSIBLE).build())
+                .crossBorder(
+                        CrossBorder.builder().state(CrossBorderState.POSSIBLE).build())
                 .build();
     }
 

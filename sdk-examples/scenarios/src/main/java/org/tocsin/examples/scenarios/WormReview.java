@@ -41,17 +41,33 @@ final class WormReview {
     private WormReview() {}
 
     static SituationReport situation() {
-        return SituationReport.builder()
-                .series("urn:example:situation:2026-05-worm")
-                .number(1L)
-                .complete(true)
-                .event("en", "Hospital worm of 12 May")
-                .asOf(at("2026-05-13T15:00:00Z"))
-                .period(SituationPeriod.builder()
-                        .from("2026-05-12T09:00:00Z")
-                        .until("2026-05-13T15:00:00Z")
-                        .build())
-                .severity(SeverityAssessment.builder()
+        return judged(SituationReport.builder()
+                        .series("urn:example:situation:2026-05-worm")
+                        .number(1L)
+                        .complete(true)
+                        .event("en", "Hospital worm of 12 May")
+                        .asOf(at("2026-05-13T15:00:00Z"))
+                        .period(SituationPeriod.builder()
+                                .from("2026-05-12T09:00:00Z")
+                                .until("2026-05-13T15:00:00Z")
+                                .build())
+                        .summary(
+                                "en",
+                                "Five health institutions of two parties are or were hit. Emergency care is back in"
+                                        + " all but one. The servers that gave the worm its orders are stopped.")
+                        .totals(exactly(5, Unit.ORGANISATIONS))
+                        .parties(party("XA", 2, IncidentStatus.RECOVERING), party("XB", 3, IncidentStatus.CONTAINED)))
+                .publicLine(
+                        "en",
+                        "Some hospitals work without part of their computers. Emergency care is available. Patients with"
+                                + " appointments are called by their hospital.")
+                .confidence(Confidence.MODERATE)
+                .build();
+    }
+
+    /** What is known, what is only assumed, and what nobody knows. */
+    private static SituationReport.Builder judged(SituationReport.Builder report) {
+        return report.severity(SeverityAssessment.builder()
                         .level(IncidentSeverity.HIGH)
                         .reasons(SeverityReason.ESSENTIAL_SERVICE_DISRUPTED, SeverityReason.SEVERAL_PARTIES)
                         .build())
@@ -59,12 +75,6 @@ final class WormReview {
                         .trend(OutlookTrend.IMPROVING)
                         .horizonHours(24)
                         .build())
-                .summary(
-                        "en",
-                        "Five health institutions of two parties are or were hit. Emergency care is back in all but one."
-                                + " The servers that gave the worm its orders are stopped.")
-                .totals(exactly(5, Unit.ORGANISATIONS))
-                .parties(party("XA", 2, IncidentStatus.RECOVERING), party("XB", 3, IncidentStatus.CONTAINED))
                 .facts(SituationFact.builder()
                         .text("en", "No hospital that had installed the patch of March was hit.")
                         .grade(Grade.builder()
@@ -80,13 +90,7 @@ final class WormReview {
                 .unknowns(InformationGap.builder()
                         .text("en", "Whether data left the hospitals before it was encrypted.")
                         .nextBy("2026-05-20T12:00:00Z")
-                        .build())
-                .publicLine(
-                        "en",
-                        "Some hospitals work without part of their computers. Emergency care is available. Patients with"
-                                + " appointments are called by their hospital.")
-                .confidence(Confidence.MODERATE)
-                .build();
+                        .build());
     }
 
     private static PartySituation party(String party, long hit, IncidentStatus status) {
