@@ -46,11 +46,11 @@ public enum CoreProblem implements ProblemCode {
             "An attribution statement goes only to parties whose sharing profile lists the type among those that they accept."),
     /**
      * No claim about a party is made public while that party still has time to answer a clarification request about it,
-     * until {@code statementHeldUntil}. Clause: <i>attribution-recipients</i>.
+     * until {@code statementHeldUntil}; an embargo until then is enough. Clause: <i>attribution-recipients</i>.
      */
     ATT_008(
             "TOC-ATT-008", Severity.WARNING, "attribution-recipients",
-            "No claim about a party is made public while that party still has time to answer a clarification request about it, until `statementHeldUntil`."),
+            "No claim about a party is made public while that party still has time to answer a clarification request about it, until `statementHeldUntil`; an embargo until then is enough."),
     /**
      * A message that is relayed without verification carries no claim above {@code technical-origin}. Clause:
      * <i>attribution</i>.
@@ -224,11 +224,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-DIR-008", Severity.ERROR, "directory",
             "A communication check or an acknowledgement holds no document, no URL in any of its texts and no incident content."),
     /**
-     * The answer to a communication check that sets a challenge gives it back as it stands. Clause: <i>directory</i>.
+     * Whoever has read a communication check that sets a challenge gives it back as it stands, or signed. Clause:
+     * <i>directory</i>.
      */
     DIR_009(
             "TOC-DIR-009", Severity.ERROR, "directory",
-            "The answer to a communication check that sets a challenge gives it back as it stands."),
+            "Whoever has read a communication check that sets a challenge gives it back as it stands, or signed."),
     /**
      * Label, type and formats of a message are within what the sharing profile of each recipient accepts. Clause:
      * <i>sharing-profile</i>.
@@ -406,12 +407,13 @@ public enum CoreProblem implements ProblemCode {
             "The stage of the reports about an incident does not go back, and a report after a final one says in `changes` what has changed."),
     /**
      * The first report of a stage comes within the time that its party has set itself, or else within 24 hours ({@code
-     * early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the notification ({@code final}).
-     * Clause: <i>stages-over-time</i>.
+     * early}) or 72 hours ({@code notification}) of {@code aware}, or one month after the notification ({@code final});
+     * an intermediate report has a time only where its party has set one, from the report before. Clause:
+     * <i>stages-over-time</i>.
      */
     INC_022(
             "TOC-INC-022", Severity.WARNING, "stages-over-time",
-            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`)."),
+            "The first report of a stage comes within the time that its party has set itself, or else within 24 hours (`early`) or 72 hours (`notification`) of `aware`, or one month after the notification (`final`); an intermediate report has a time only where its party has set one, from the report before."),
     /** The next report comes by the time that {@code nextReportBy} gives for it. Clause: <i>stages-over-time</i>. */
     INC_023(
             "TOC-INC-023", Severity.WARNING, "stages-over-time",
@@ -604,13 +606,10 @@ public enum CoreProblem implements ProblemCode {
     REQ_003(
             "TOC-REQ-003", Severity.ERROR, "response",
             "Who declines, wholly or in part, gives a reason; `not-stated` is one."),
-    /**
-     * Nobody is asked the same by a second message while the first is open, and a request for assistance to several
-     * parties names a coordinator. Clause: <i>answers</i>.
-     */
+    /** Nobody is asked the same by a second message while the first is open. Clause: <i>answers</i>. */
     REQ_004(
             "TOC-REQ-004", Severity.WARNING, "answers",
-            "Nobody is asked the same by a second message while the first is open, and a request for assistance to several parties names a coordinator."),
+            "Nobody is asked the same by a second message while the first is open."),
     /**
      * Every target says when it was last seen; that this is not known or not told is no answer. Clause:
      * <i>mitigation-request</i>.
@@ -926,11 +925,11 @@ public enum CoreProblem implements ProblemCode {
             "A message marked `red` addresses each recipient by party and role, never a group."),
     /**
      * A message that forwards another or contains its material has no lower label than that has, unless its originator
-     * sends it, has changed the handling or has granted the release. Clause: <i>passing-on</i>.
+     * sends it, has changed the handling of what it contains or has granted the release. Clause: <i>passing-on</i>.
      */
     TLP_003(
             "TOC-TLP-003", Severity.ERROR, "passing-on",
-            "A message that forwards another or contains its material has no lower label than that has, unless its originator sends it, has changed the handling or has granted the release."),
+            "A message that forwards another or contains its material has no lower label than that has, unless its originator sends it, has changed the handling of what it contains or has granted the release."),
     /** No document has a stricter label than the message that carries it. Clause: <i>handling</i>. */
     TLP_004(
             "TOC-TLP-004", Severity.ERROR, "handling",

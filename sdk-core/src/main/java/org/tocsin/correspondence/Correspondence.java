@@ -1,8 +1,11 @@
 package org.tocsin.correspondence;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.code.Realm;
+import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 
@@ -32,4 +35,29 @@ public interface Correspondence {
 
     /** The messages about a topic, in the order in which they were kept. */
     List<Message<?>> about(Topic topic, Set<Realm> realms);
+
+    /**
+     * Whether a message holds at an instant: it was sent by then, and the party that sent it had neither revised nor
+     * cancelled it by then. Revisions count in its own realm only, cancellations there and in the realm {@code actual}.
+     * False where {@code sentAt} is a day that the calendar does not have. Clauses: <i>revisions</i>, <i>cancellation</i>.
+     */
+    default boolean isCurrent(Message<?> message, Instant at) {
+        MessageId id = message.header().id();
+        Realm realm = message.header().realm();
+        return Said.by(at, message)
+                && revisions(id, Set.of(realm)).stream()
+                        .filter(other -> Said.by(at, other))
+                        .noneMatch(other -> Said.revises(other, message))
+                && about(Topic.message(id), EnumSet.of(realm, Realm.ACTUAL)).stream()
+                        .filter(other -> Said.by(at, other))
+                        .noneMatch(other -> Said.cancels(other, message));
+    }
+
+    /** The messages about a topic, of one type of body, that are {@link #isCurrent current} at an instant. */
+    default <B extends Body> List<Message<B>> current(Topic topic, Class<B> type, Instant at, Set<Realm> realms) {
+        return Said.latest(about(topic, realms), at).stream()
+                .flatMap(each -> each.as(type).stream())
+                .filter(each -> isCurrent(each, at))
+                .toList();
+    }
 }

@@ -3,7 +3,8 @@
  *
  * <p>A {@link org.tocsin.correspondence.Correspondence} keeps messages and finds them by the {@link
  * org.tocsin.correspondence.Topic topics} that they are about; {@link org.tocsin.correspondence.NamedMessage} lists which
- * other messages one names. Whoever asks for messages names the realms that are meant, so that play never comes among what
+ * other messages one names, and {@link org.tocsin.correspondence.HandlingInForce} tells what its originator has made of the
+ * handling of one. Whoever asks for messages names the realms that are meant, so that play never comes among what
  * is real.
  *
  * <p>{@link org.tocsin.correspondence.DutyDesk} answers what an operator asks of it: which {@link

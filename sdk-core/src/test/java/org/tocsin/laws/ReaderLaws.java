@@ -68,7 +68,8 @@ final class ReaderLaws {
     /** The law of the text: refused for the text's sake is what the scan finds fault with, and only that. */
     boolean assertLawOfText(byte[] json) {
         Supplier<String> text = () -> Verdicts.text(json);
-        boolean defect = !TextScan.problems(json, Limits.standard()).isEmpty();
+        boolean defect = json.length > Limits.standard().documentBytes()
+                || !TextScan.problems(json, Limits.standard()).isEmpty();
         for (ReadMode mode : ReadMode.values()) {
             MessageEngine.Outcome outcome = engine.read(json, mode, true);
             List<Problem> errors = outcome.problems().errors();

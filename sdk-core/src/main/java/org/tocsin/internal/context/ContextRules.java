@@ -20,7 +20,22 @@ public final class ContextRules {
             new ContactRules(),
             new WishRules(),
             new SeriesRules(),
-            new PlayTimeRules());
+            new PlayTimeRules(),
+            new TransitRules(),
+            new PassingOnRules(),
+            new ReleaseRules(),
+            new AnswerRules(),
+            new ChallengeRules(),
+            new RepetitionRules(),
+            new LapseRules(),
+            new ProfileRules(),
+            new KnownPartyRules(),
+            new StageOrderRules(),
+            new ReportTimeRules(),
+            new CrossBorderRules(),
+            new ExercisePlanRules(),
+            new PublicClaimRules(),
+            new PositionCountRules());
 
     private ContextRules() {}
 

@@ -43,7 +43,7 @@ final class NamingRules implements ContextRule {
 
     private static boolean mayCross(Message<?> message) {
         return ACROSS_REALMS.contains(message.header().type())
-                || message.body() instanceof Acknowledgement receipt
-                        && receipt.level() == AcknowledgementLevel.REJECTED;
+                || (message.body() instanceof Acknowledgement receipt
+                        && receipt.level() == AcknowledgementLevel.REJECTED);
     }
 }

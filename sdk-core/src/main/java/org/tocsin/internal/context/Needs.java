@@ -38,8 +38,8 @@ final class Needs {
                 CoreProblem.TLP_003,
                 CoreProblem.TLP_006);
         all(Set.of(Need.CORRESPONDENCE, Need.DIRECTORY), CoreProblem.INC_026, CoreProblem.TLP_005);
-        all(Set.of(Need.DIRECTORY), CoreProblem.DIR_001, CoreProblem.PTY_004, CoreProblem.REQ_011, CoreProblem.TXT_002);
-        all(Set.of(Need.PROFILE), CoreProblem.ATT_007, CoreProblem.DIR_010);
+        all(Set.of(Need.DIRECTORY), CoreProblem.DIR_001, CoreProblem.PTY_004, CoreProblem.REQ_011);
+        all(Set.of(Need.PROFILE), CoreProblem.ATT_007, CoreProblem.DIR_010, CoreProblem.TXT_002);
         all(Set.of(Need.DIRECTORY, Need.CLOCK), CoreProblem.DIR_006, CoreProblem.DIR_007, CoreProblem.TLP_008);
         all(Set.of(Need.CLOCK), CoreProblem.THR_005, CoreProblem.TIM_004);
         all(Set.of(Need.CORRESPONDENCE, Need.CLOCK), CoreProblem.EXR_011, CoreProblem.INC_023, CoreProblem.REQ_013);

@@ -19,13 +19,13 @@ final class ResponseSelection {
 
     private static final Comparator<Message<?>> BY_SENDING =
             Comparator.comparing(each -> each.header().sentAt().instant().orElse(Instant.MIN));
-    private static final Comparator<Message<?>> BY_REVISION = Comparator.<Message<?>, Long>comparing(
+    private static final Comparator<Message<?>> BY_REVISION = Comparator.<Message<?>>comparingLong(
                     each -> each.header().revisionOrDefault())
             .thenComparing(BY_SENDING);
     private static final Comparator<TalliedResponse> BY_PARTY = Comparator.<TalliedResponse, String>comparing(
                     each -> each.party().toString())
             .thenComparing(each -> each.id().toString())
-            .thenComparing(TalliedResponse::revision)
+            .thenComparingLong(TalliedResponse::revision)
             .thenComparing(TalliedResponse::treatment)
             .thenComparing(each -> each.misfits().toString());
 

@@ -67,13 +67,11 @@ record SurveyItem(
     }
 
     private static int steps(@Nullable Long min, @Nullable Long max) {
-        boolean counted = min != null
-                && max != null
-                && min <= max
-                && min >= -FURTHEST_STEP
-                && max <= FURTHEST_STEP
-                && max - min < MOST_STEPS;
-        return counted ? (int) (max - min) + 1 : 0;
+        if (min == null || max == null || min < -FURTHEST_STEP || max > FURTHEST_STEP || min > max) {
+            return 0;
+        }
+        int steps = (int) (max - min) + 1;
+        return steps > MOST_STEPS ? 0 : steps;
     }
 
     String id() {

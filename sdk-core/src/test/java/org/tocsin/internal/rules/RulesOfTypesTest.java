@@ -35,7 +35,8 @@ final class RulesOfTypesTest {
             Set<String> types =
                     rule.get("types").elements().stream().map(Node::toString).collect(Collectors.toSet());
             String id = rule.get("id").toString();
-            boolean ofBodies = MessageType.list().codes().stream().anyMatch(type -> runsFor(type.code(), id));
+            boolean ofBodies =
+                    MessageType.list().codes().stream().anyMatch(type -> runsFor(type.code(), id)) && !runsForAll(id);
             for (String type : ofBodies ? types : Set.<String>of()) {
                 asked++;
                 if (!type.equals("*") && !runsFor(type, id)) {
@@ -56,6 +57,18 @@ final class RulesOfTypesTest {
     private static boolean runsFor(String type, String rule) {
         return MessageRules.ofBody(type).stream()
                 .anyMatch(each -> codes(each.getClass().getSimpleName()).contains(rule));
+    }
+
+    /** Whether a class that runs for every type can find this. */
+    private static boolean runsForAll(String rule) {
+        Set<String> ofBodies = MessageType.list().codes().stream()
+                .flatMap(type -> MessageRules.ofBody(type.code()).stream())
+                .map(each -> each.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+        return ProjectFiles.list(ProjectFiles.project(SOURCES)).stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> name.endsWith("Rules") && !ofBodies.contains(name))
+                .anyMatch(name -> codes(name).contains(rule));
     }
 
     private static Set<String> codes(String rules) {

@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An open file of a correspondence, which one thread at a time uses; several processes may have it open.
@@ -17,6 +19,7 @@ final class Database implements AutoCloseable {
     /** How long to wait for another process that is just writing. */
     private static final int PATIENCE_MILLIS = 10_000;
 
+    private static final int BUSY = 5;
     private static final int NOT_A_DATABASE = 26;
 
     private final Path file;
@@ -64,17 +67,30 @@ final class Database implements AutoCloseable {
 
     /** A commit is in the log, and the log on the disk, before it returns. */
     private void writeAhead() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-            if (!mode.getString(1).equals("wal")) {
-                throw new StoreException(file + " lies on a file system where SQLite can keep no write-ahead log");
-            }
+        if (!journalMode().equals("wal")) {
+            throw new StoreException(file + " lies on a file system where SQLite can keep no write-ahead log");
         }
         execute("PRAGMA synchronous = FULL");
         // Where fsync alone does not reach the disk (macOS).
         execute("PRAGMA fullfsync = ON");
         execute("PRAGMA checkpoint_fullfsync = ON");
         execute("PRAGMA foreign_keys = ON");
+    }
+
+    /** Waits for those who look at a new file at the same time, as SQLite does everywhere but here. */
+    private String journalMode() throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (true) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
+                return mode.getString(1);
+            } catch (SQLException failure) {
+                if (failure.getErrorCode() != BUSY || System.nanoTime() - end > 0) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            }
+        }
     }
 
     /** Another process may have been faster. */

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "keep",
         description = {
             "Keeps the messages in files, in the bytes that they are written in.",
-            "It acts on none of them, so messages of every realm are kept alike. A message is on the disk when its",
-            "file is named.",
+            "It acts on none of them, so messages of every realm are kept alike.",
+            "When it names a file as kept, the message is on the disk.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -2,9 +2,11 @@ package org.tocsin.examples.correspondencestore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +14,9 @@ import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +37,11 @@ final class DatabaseTest {
     }
 
     private Database open() {
-        return Database.open(folder.resolve("correspondence.db"));
+        return Database.open(file());
+    }
+
+    private Path file() {
+        return folder.resolve("correspondence.db");
     }
 
     @Test
@@ -44,6 +53,24 @@ final class DatabaseTest {
             }
         } finally {
             threads.shutdown();
+        }
+    }
+
+    @Test
+    void openingWaitsForThoseWhoLookAtAFileThatHasNoLogYet() throws Exception {
+        open().close();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA journal_mode = DELETE");
+            statement.execute("BEGIN");
+            statement.executeQuery("SELECT count(*) FROM message").close();
+            Future<Database> opened = thread.submit(this::open);
+            assertThrows(TimeoutException.class, () -> opened.get(200, TimeUnit.MILLISECONDS));
+            statement.execute("COMMIT");
+            opened.get().close();
+        } finally {
+            thread.shutdown();
         }
     }
 

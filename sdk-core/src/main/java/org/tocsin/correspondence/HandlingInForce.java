@@ -1,0 +1,82 @@
+package org.tocsin.correspondence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.service.HandlingChange;
+
+/**
+ * The handling of a message that holds at an instant: its own, or the one that its originator has given it since.
+ *
+ * <p>Of several changes of the message as a whole the one counts whose time came last, and of those the one that was sent
+ * last. A change of another party does not count, nor does one of another realm, one that was revised or cancelled, or one
+ * whose time has not come. Clause: <i>passing-on</i>.
+ *
+ * @param handling the handling of the message as a whole
+ * @param change the change that it comes from; empty where the handling is the message's own
+ * @param changesOfParts the changes of parts of the message that came into force after that, the earliest first
+ */
+public record HandlingInForce(
+        Handling handling, Optional<Message<HandlingChange>> change, List<Message<HandlingChange>> changesOfParts) {
+
+    /** The handling of a message at an instant, as far as the changes of it are kept. */
+    public static HandlingInForce of(Message<?> message, Instant at, Correspondence correspondence) {
+        Optional<Message<HandlingChange>> whole = Optional.empty();
+        List<Message<HandlingChange>> parts = new ArrayList<>();
+        for (Message<HandlingChange> change : changes(message, at, correspondence)) {
+            if (concerns(change.body(), message, true)) {
+                whole = Optional.of(change);
+                parts.clear();
+            } else {
+                parts.add(change);
+            }
+        }
+        Handling handling = whole.map(change -> change.body().handling())
+                .orElse(message.header().handling());
+        return new HandlingInForce(handling, whole, List.copyOf(parts));
+    }
+
+    /** The instant from which the change of the message as a whole holds; of its own handling, the beginning of time. */
+    public Instant since() {
+        return change.flatMap(HandlingInForce::effect).orElse(Instant.MIN);
+    }
+
+    private static List<Message<HandlingChange>> changes(
+            Message<?> message, Instant at, Correspondence correspondence) {
+        Topic topic = Topic.message(message.header().id());
+        return correspondence
+                .current(
+                        topic, HandlingChange.class, at, Set.of(message.header().realm()))
+                .stream()
+                .filter(each -> Said.bySameParty(each, message) && concerns(each.body(), message, false))
+                .filter(each -> effect(each).filter(time -> !time.isAfter(at)).isPresent())
+                .sorted(Comparator.comparing(
+                                (Message<HandlingChange> each) -> effect(each).orElse(at))
+                        .thenComparing(each -> each.header().sentAt().instant().orElse(at)))
+                .toList();
+    }
+
+    private static Optional<Instant> effect(Message<HandlingChange> change) {
+        return Optional.ofNullable(change.body().effectiveAt())
+                .orElseGet(() -> change.header().sentAt())
+                .instant();
+    }
+
+    private static boolean concerns(HandlingChange change, Message<?> message, boolean asWhole) {
+        return change.messages().stream()
+                .anyMatch(material ->
+                        isOf(material, message) && (!asWhole || material.parts().isEmpty()));
+    }
+
+    private static boolean isOf(MessageMaterial material, Message<?> message) {
+        return material.id().equals(message.header().id())
+                && (material.revision() == null
+                        || material.revision().equals(message.header().revisionOrDefault()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.tocsin.internal.context;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Body;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.request.Response;
+import org.tocsin.message.service.Acknowledgement;
+import org.tocsin.validation.CoreProblem;
+
+/** Family REQ: who answers was asked, or had the request from one who was. */
+final class AnswerRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        InReplyTo answered = message.header().inReplyTo();
+        if (answered == null || !(message.body() instanceof Response)) {
+            return;
+        }
+        PartyCode party = Sight.party(message);
+        sight.named(new NamedMessage("/inReplyTo/id", answered.id(), answered.revision()))
+                .filter(request -> !wasAsked(party, request, sight))
+                .ifPresent(request -> findings.add(CoreProblem.REQ_002, "/originator/party", party.toString()));
+    }
+
+    /** Follows the request from those to whom it is addressed along what each says of whom it passed it to. */
+    private static boolean wasAsked(PartyCode party, Message<?> request, Sight sight) {
+        Asked asked = Asked.of(request, sight);
+        if (asked.includes(party)) {
+            return true;
+        }
+        Map<PartyCode, List<PartyCode>> forwarded = forwarded(request, sight);
+        Set<PartyCode> reached = new HashSet<>(asked.parties());
+        Deque<PartyCode> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            forwarded.getOrDefault(next.remove(), List.of()).stream()
+                    .filter(reached::add)
+                    .forEach(next::add);
+        }
+        return reached.contains(party);
+    }
+
+    private static Map<PartyCode, List<PartyCode>> forwarded(Message<?> request, Sight sight) {
+        Map<PartyCode, List<PartyCode>> forwarded = new HashMap<>();
+        for (Message<?> answer : sight.others(Topic.message(request.header().id()))) {
+            if (Answers.answers(answer, request.header().id())) {
+                forwarded
+                        .computeIfAbsent(Sight.party(answer), party -> new ArrayList<>())
+                        .addAll(forwardedTo(answer.body()));
+            }
+        }
+        return forwarded;
+    }
+
+    private static List<PartyCode> forwardedTo(Body answer) {
+        if (answer instanceof Acknowledgement receipt) {
+            return receipt.forwardedTo();
+        }
+        return answer instanceof Response response && response.forwardedTo() != null
+                ? List.of(response.forwardedTo().party())
+                : List.of();
+    }
+}

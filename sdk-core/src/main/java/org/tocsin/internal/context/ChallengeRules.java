@@ -1,0 +1,59 @@
+package org.tocsin.internal.context;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.code.AcknowledgementLevel;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.service.Acknowledgement;
+import org.tocsin.validation.CoreProblem;
+
+/** Family DIR: the challenge of a communication check comes back as it stands, or signed. */
+final class ChallengeRules implements ContextRule {
+
+    /** By the other levels a machine says that the check came, or somebody that they do not answer it. */
+    private static final Set<AcknowledgementLevel> ANSWERING =
+            Set.of(AcknowledgementLevel.READ, AcknowledgementLevel.ACCEPTED_FOR_ACTION);
+
+    /** RFC 7515, section 7.1. */
+    private static final Pattern COMPACT_SIGNATURE =
+            Pattern.compile("[A-Za-z0-9_-]+\\.([A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+");
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        InReplyTo answered = message.header().inReplyTo();
+        if (answered == null || !(message.body() instanceof Acknowledgement acknowledgement)) {
+            return;
+        }
+        sight.named(new NamedMessage("/inReplyTo/id", answered.id(), answered.revision()))
+                .flatMap(known -> known.as(CommunicationCheck.class))
+                .map(check -> check.body().challenge())
+                .filter(challenge -> !isMet(challenge, acknowledgement))
+                .ifPresent(challenge -> findings.add(CoreProblem.DIR_009, "/body/challengeAnswer"));
+    }
+
+    private static boolean isMet(String challenge, Acknowledgement acknowledgement) {
+        String answer = acknowledgement.challengeAnswer();
+        if (answer == null) {
+            return !ANSWERING.contains(acknowledgement.level());
+        }
+        return answer.equals(challenge) || isOver(challenge, answer);
+    }
+
+    /** Whether a text is a signature over the challenge; that it holds is for those to say who have the key. */
+    private static boolean isOver(String challenge, String answer) {
+        Matcher parts = COMPACT_SIGNATURE.matcher(answer);
+        if (!parts.matches()) {
+            return false;
+        }
+        String payload =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(challenge.getBytes(StandardCharsets.US_ASCII));
+        return payload.equals(parts.group(1));
+    }
+}

@@ -1,0 +1,64 @@
+package org.tocsin.internal.context;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.validation.CoreProblem;
+
+/**
+ * Family INC: the parties that an incident concerns are told of it.
+ *
+ * <p>A report of any party about the incident counts, a copy of it and one to a group as well. The time runs from when the
+ * party of the report became aware, read as late as it can be, or else from the first report of that party that is known.
+ */
+final class CrossBorderRules implements ContextRule {
+
+    private static final Duration TO_TELL = Duration.ofDays(3);
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(IncidentReport.class)
+                .filter(report -> !report.body().crossBorder().parties().isEmpty())
+                .filter(report -> sight.has(Need.DIRECTORY) && isTimeUp(report, sight))
+                .ifPresent(report -> checkConcerned(report, sight, findings));
+    }
+
+    private static boolean isTimeUp(Message<IncidentReport> report, Sight sight) {
+        return Optional.ofNullable(report.body().times().aware().at())
+                .flatMap(PartialTimestamp::latest)
+                .or(() -> ReportSeries.of(report, sight).first().map(SentOrder::sentAt))
+                .map(start -> SentOrder.sentAt(report).isAfter(start.plus(TO_TELL)))
+                .orElse(false);
+    }
+
+    private static void checkConcerned(Message<IncidentReport> report, Sight sight, Findings findings) {
+        Set<PartyCode> told = told(report, sight);
+        PartyCode originator = report.header().originator().party();
+        List<PartyCode> concerned = report.body().crossBorder().parties();
+        for (int i = 0; i < concerned.size(); i++) {
+            PartyCode party = concerned.get(i);
+            if (!party.equals(originator) && !told.contains(party)) {
+                findings.add(CoreProblem.INC_026, "/body/crossBorder/parties/" + i, party.toString());
+            }
+        }
+    }
+
+    private static Set<PartyCode> told(Message<IncidentReport> report, Sight sight) {
+        return Stream.concat(
+                        Stream.of(report),
+                        sight.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream())
+                .flatMap(each -> each.header().recipients().stream())
+                .distinct()
+                .flatMap(recipient -> sight.parties(recipient).stream())
+                .collect(Collectors.toSet());
+    }
+}

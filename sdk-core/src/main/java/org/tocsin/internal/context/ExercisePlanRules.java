@@ -1,0 +1,110 @@
+package org.tocsin.internal.context;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.message.exercise.LessonsLearnt;
+import org.tocsin.validation.CoreProblem;
+
+/**
+ * Family EXR: an exercise is announced by its plan, played by those whom the plan names, and learnt from.
+ *
+ * <p>A plan may come in several copies, each a message of its own; all of them announce the exercise, and name who takes
+ * part. A message of play is held against the plans that had been sent by then.
+ */
+final class ExercisePlanRules implements ContextRule {
+
+    private static final Duration AHEAD = Duration.ofDays(14);
+    private static final Duration TO_LEARN = Duration.ofDays(90);
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(ExercisePlan.class)
+                .filter(plan -> plan.header().realm() == Realm.ACTUAL)
+                .ifPresent(plan -> checkPlan(plan, sight, findings));
+        ExerciseReference played = message.header().exercise();
+        if (played != null) {
+            checkPlay(message, sight.plans(played.id()), sight, findings);
+        }
+    }
+
+    private static void checkPlan(Message<ExercisePlan> plan, Sight sight, Findings findings) {
+        List<Message<ExercisePlan>> earlier =
+                SentOrder.before(SentOrder.sentAt(plan), sight.plans(plan.body().exercise()));
+        if (!isAnnounced(plan, Stream.concat(earlier.stream(), Stream.of(plan)))) {
+            findings.add(CoreProblem.EXR_010, "/body/window/startsAt");
+        }
+        if (isTimeOfLessonsUp(plan, sight) && !isReplaced(plan, sight) && !sight.isCancelled(plan)) {
+            findings.add(CoreProblem.EXR_011, "/body/window/endsAt");
+        }
+    }
+
+    /** Whether any of the plans was sent early enough for the window that one of them gives. */
+    private static boolean isAnnounced(Message<ExercisePlan> valid, Stream<Message<ExercisePlan>> plans) {
+        Instant start = valid.body().window().startsAt().instant().orElse(Instant.MAX);
+        return plans.anyMatch(plan -> !SentOrder.sentAt(plan).plus(AHEAD).isAfter(start));
+    }
+
+    private static boolean isTimeOfLessonsUp(Message<ExercisePlan> plan, Sight sight) {
+        Instant end = plan.body().window().endsAt().instant().orElse(Instant.EPOCH);
+        return sight.now().filter(end.plus(TO_LEARN)::isBefore).isPresent()
+                && sight.others(Topic.exercise(plan.body().exercise()), LessonsLearnt.class)
+                        .isEmpty();
+    }
+
+    private static boolean isReplaced(Message<ExercisePlan> plan, Sight sight) {
+        return sight.otherRevisions().stream()
+                .anyMatch(other ->
+                        other.header().revisionOrDefault() > plan.header().revisionOrDefault());
+    }
+
+    private static void checkPlay(
+            Message<?> message, List<Message<ExercisePlan>> known, Sight sight, Findings findings) {
+        Instant sentAt = SentOrder.sentAt(message);
+        List<Message<ExercisePlan>> plans = SentOrder.until(sentAt, known);
+        if (plans.isEmpty() || !isAnnounced(plans.get(plans.size() - 1), plans.stream())) {
+            findings.add(CoreProblem.EXR_010, "/exercise/id");
+        }
+        if (!plans.isEmpty()) {
+            checkRecipients(message, named(SentOrder.current(sentAt, known)), sight, findings);
+        }
+    }
+
+    private static void checkRecipients(Message<?> message, Set<PartyCode> named, Sight sight, Findings findings) {
+        List<Recipient> recipients = message.header().recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            String others = sight.parties(recipients.get(i)).stream()
+                    .filter(party -> !named.contains(party))
+                    .map(PartyCode::toString)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            if (!others.isEmpty()) {
+                findings.add(CoreProblem.EXR_006, "/recipients/" + i, others);
+            }
+        }
+    }
+
+    /** The parties that plans name, those of the scenario and the originators of the plans among them. */
+    private static Set<PartyCode> named(Collection<Message<ExercisePlan>> plans) {
+        Set<PartyCode> named = new HashSet<>();
+        for (Message<ExercisePlan> plan : plans) {
+            named.add(plan.header().originator().party());
+            plan.body().participants().forEach(participant -> named.add(participant.party()));
+            plan.body().simulatedParties().forEach(simulated -> named.add(simulated.party()));
+        }
+        return named;
+    }
+}

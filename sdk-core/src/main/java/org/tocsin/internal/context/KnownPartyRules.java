@@ -1,0 +1,33 @@
+package org.tocsin.internal.context;
+
+import java.util.List;
+import org.tocsin.directory.Directory;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
+import org.tocsin.validation.CoreProblem;
+
+/** Family PTY: the parties of a message stand in the directory. */
+final class KnownPartyRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        sight.directory().ifPresent(known -> check(message.header(), known, findings));
+    }
+
+    private static void check(Header header, Directory known, Findings findings) {
+        PartyCode originator = header.originator().party();
+        if (!known.knows(originator)) {
+            findings.add(CoreProblem.PTY_004, "/originator/party", originator.toString());
+        }
+        List<Recipient> recipients = header.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            PartyCode party = recipients.get(i).party();
+            if (party != null && !known.knows(party)) {
+                findings.add(CoreProblem.PTY_004, "/recipients/" + i + "/party", party.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.tocsin.internal.context;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Tlp;
+import org.tocsin.correspondence.HandlingInForce;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.ReleaseAudience;
+import org.tocsin.message.request.GrantedRelease;
+import org.tocsin.message.request.ReleaseRequest;
+import org.tocsin.message.service.HandlingChange;
+
+/**
+ * Leave of an originator to pass material on.
+ *
+ * @param label the label under which it may travel
+ * @param audience whom the originator has named; null where it has named nobody
+ * @param narrows whether those alone are meant, and not all whom the label admits
+ */
+record Leave(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
+
+    /** A change of the handling lets those in who are named, beside those whom its label admits. */
+    static Leave of(HandlingChange change) {
+        return new Leave(change.handling().tlp(), change.audience(), false);
+    }
+
+    /** A release is for those who are named, within its label. */
+    static Leave of(GrantedRelease release) {
+        return new Leave(release.tlp(), release.audience(), release.audience() != null);
+    }
+
+    /**
+     * What the originator of a message has allowed beyond its handling by the time at which the message that is checked is
+     * sent: to all by a change of parts, and to its sender by a release that is no older than the handling.
+     *
+     * @param parts whether leave for parts of the message will do
+     */
+    static List<Leave> toPassOn(Message<?> original, HandlingInForce held, boolean parts, Sight sight) {
+        PartyCode asker = Sight.party(sight.message());
+        Stream<Leave> changed =
+                parts ? held.changesOfParts().stream().map(change -> Leave.of(change.body())) : Stream.empty();
+        Stream<Leave> released = sight.current(Topic.message(original.header().id()), ReleaseRequest.class).stream()
+                .filter(request -> Sight.party(request).equals(asker)
+                        && request.body().messages().stream().anyMatch(each -> isOf(each, original, parts)))
+                .flatMap(request -> Answers.to(request, sight).stream())
+                .filter(answer -> Sight.party(answer).equals(Sight.party(original)) && isSince(held, answer))
+                .map(answer -> answer.body().release())
+                .flatMap(Stream::ofNullable)
+                .map(Leave::of);
+        return Stream.concat(changed, released).toList();
+    }
+
+    private static boolean isSince(HandlingInForce held, Message<?> answer) {
+        return answer.header()
+                .sentAt()
+                .instant()
+                .filter(at -> !at.isBefore(held.since()))
+                .isPresent();
+    }
+
+    private static boolean isOf(MessageMaterial material, Message<?> message, boolean parts) {
+        return material.id().equals(message.header().id())
+                && (material.revision() == null
+                        || material.revision().equals(message.header().revisionOrDefault()))
+                && (parts || material.parts().isEmpty());
+    }
+
+    boolean admits(PartyCode party, Sight sight) {
+        return isNamed(party, sight) || (!narrows && admits(label, party, sight));
+    }
+
+    private boolean isNamed(PartyCode party, Sight sight) {
+        return audience != null
+                && (audience.parties().contains(party)
+                        || audience.groups().stream()
+                                .anyMatch(group -> sight.members(group).contains(party)));
+    }
+
+    /** Whether a label by itself lets a party in, whoever had the material before. */
+    static boolean admits(Tlp label, PartyCode party, Sight sight) {
+        return switch (label) {
+            case CLEAR -> true;
+            case GREEN -> sight.directory().filter(known -> known.knows(party)).isPresent();
+            case AMBER, AMBER_STRICT, RED -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.tocsin.internal.context;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.code.ReferenceRelation;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageReference;
+import org.tocsin.message.Recipient;
+import org.tocsin.validation.CoreProblem;
+
+/** Family TLP: what is passed on of others keeps its label and stays among those who may have it. */
+final class PassingOnRules implements ContextRule {
+
+    private static final Set<ReferenceRelation> PASSING_ON =
+            Set.of(ReferenceRelation.FORWARDS, ReferenceRelation.CONTAINS_MATERIAL_OF);
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        List<MessageReference> references = message.header().references();
+        for (int i = 0; i < references.size(); i++) {
+            MessageReference reference = references.get(i);
+            if (PASSING_ON.contains(reference.relation())) {
+                sight.named(new NamedMessage("/references/" + i + "/id", reference.id(), reference.revision()))
+                        .filter(original -> !Sight.party(original).equals(Sight.party(message)))
+                        .ifPresent(original ->
+                                check(original, PassedOn.of(original, reference.relation(), sight), sight, findings));
+            }
+        }
+    }
+
+    private static void check(Message<?> original, PassedOn passedOn, Sight sight, Findings findings) {
+        Header header = sight.message().header();
+        String label = passedOn.label().code();
+        String id = original.header().id().toString();
+        if (!passedOn.allows(header.handling().tlp())) {
+            findings.add(CoreProblem.TLP_003, "/handling/tlp", id, label);
+        }
+        if (!sight.has(Need.DIRECTORY)) {
+            return;
+        }
+        List<Recipient> recipients = header.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            if (!passedOn.admits(recipient)) {
+                String whom = recipient.party() == null
+                        ? String.valueOf(recipient.group())
+                        : recipient.party().toString();
+                findings.add(CoreProblem.TLP_005, "/recipients/" + i, whom, label, id);
+            }
+        }
+    }
+}

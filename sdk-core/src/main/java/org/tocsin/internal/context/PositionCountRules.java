@@ -1,0 +1,86 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.code.ProposalPosition;
+import org.tocsin.code.ProposalStatus;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.cooperation.ChangeProposal;
+import org.tocsin.message.cooperation.PositionCount;
+import org.tocsin.message.request.Response;
+import org.tocsin.validation.CoreProblem;
+
+/**
+ * Family GOV: whoever closes a proposal counts the positions that came.
+ *
+ * <p>More may be counted than are known here: positions can be given in other ways. A response that was cancelled is no
+ * position, and none is counted that came after the proposal was closed.
+ */
+final class PositionCountRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(ChangeProposal.class)
+                .filter(proposal -> isDecided(proposal.body().statusOrDefault()))
+                .ifPresent(proposal -> checkCount(proposal, sight, findings));
+    }
+
+    private static boolean isDecided(ProposalStatus status) {
+        return status == ProposalStatus.AGREED || status == ProposalStatus.NOT_AGREED;
+    }
+
+    private static void checkCount(Message<ChangeProposal> proposal, Sight sight, Findings findings) {
+        PositionCount counted = proposal.body().positions();
+        if (counted == null) {
+            findings.add(CoreProblem.GOV_002, "/body/positions");
+            return;
+        }
+        Map<ProposalPosition, Integer> came = new EnumMap<>(ProposalPosition.class);
+        lastPositions(proposal, sight).forEach(position -> came.merge(position, 1, Integer::sum));
+        came.forEach((position, number) -> {
+            if (counted(counted, position) < number) {
+                findings.add(CoreProblem.GOV_002, "/body/positions/" + member(position));
+            }
+        });
+    }
+
+    /** The last position of each party that gave one in time. */
+    private static Collection<ProposalPosition> lastPositions(Message<ChangeProposal> proposal, Sight sight) {
+        Map<PartyCode, ProposalPosition> last = new LinkedHashMap<>();
+        for (Message<Response> response : SentOrder.until(end(proposal), sight.responses(proposal))) {
+            ProposalPosition position = response.body().position();
+            if (position != null && !sight.isCancelled(response)) {
+                last.put(response.header().originator().party(), position);
+            }
+        }
+        return last.values();
+    }
+
+    private static Instant end(Message<ChangeProposal> proposal) {
+        Instant closed = SentOrder.sentAt(proposal);
+        return Optional.ofNullable(proposal.body().discussionUntil())
+                .flatMap(Timestamp::instant)
+                .filter(closed::isAfter)
+                .orElse(closed);
+    }
+
+    private static int counted(PositionCount counted, ProposalPosition position) {
+        return switch (position) {
+            case SUPPORTS -> counted.supports();
+            case OBJECTS -> counted.objects();
+            case ABSTAINS -> counted.abstains();
+            case NO_POSITION -> counted.noPosition();
+        };
+    }
+
+    private static String member(ProposalPosition position) {
+        return position == ProposalPosition.NO_POSITION ? "noPosition" : position.code();
+    }
+}

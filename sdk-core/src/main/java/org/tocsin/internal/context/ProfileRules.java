@@ -1,0 +1,91 @@
+package org.tocsin.internal.context;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.code.MessageType;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.TextEntry;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Severity;
+
+/** Families ATT, DIR, SIG and TXT: a message is such as the sharing profiles of its recipients wish for. */
+final class ProfileRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        Header header = message.header();
+        if (header.type().equals(MessageType.ATTRIBUTION_STATEMENT)) {
+            checkConsent(header, sight, findings);
+        }
+        Map<PartyCode, SharingProfile> profiles = profiles(header, sight);
+        Acceptance acceptance = new Acceptance(header, findings);
+        profiles.forEach((party, profile) -> {
+            acceptance.check(party, profile);
+            if (header.title().entries().stream().noneMatch(entry -> isRead(entry, profile))) {
+                findings.add(CoreProblem.TXT_002, "/title", party.toString());
+            }
+        });
+        boolean mustBeSigned = profiles.values().stream()
+                .anyMatch(profile -> profile.signedTypes().contains(header.type()));
+        if (mustBeSigned && header.signatures().isEmpty()) {
+            findings.add(Severity.ERROR, CoreProblem.SIG_001, "/signatures");
+        }
+    }
+
+    /** The profiles of the parties that are addressed by name; a group has none. */
+    private static Map<PartyCode, SharingProfile> profiles(Header header, Sight sight) {
+        Map<PartyCode, SharingProfile> profiles = new LinkedHashMap<>();
+        for (Recipient recipient : header.recipients()) {
+            PartyCode party = recipient.party();
+            if (party != null && !profiles.containsKey(party)) {
+                sight.profile(party).ifPresent(profile -> profiles.put(party, profile));
+            }
+        }
+        return profiles;
+    }
+
+    /** Nobody is taken to consent who is not asked, be it as one of a group. */
+    private static void checkConsent(Header header, Sight sight, Findings findings) {
+        List<Recipient> recipients = header.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            String pointer = "/recipients/" + i;
+            parties(recipients.get(i), sight)
+                    .filter(party -> !party.equals(header.originator().party()))
+                    .filter(party -> !consents(party, sight))
+                    .min(Comparator.comparing(PartyCode::toString))
+                    .ifPresent(party -> findings.add(CoreProblem.ATT_007, pointer, party.toString()));
+        }
+    }
+
+    private static Stream<PartyCode> parties(Recipient recipient, Sight sight) {
+        String group = recipient.group();
+        return group == null ? Stream.ofNullable(recipient.party()) : sight.members(group).stream();
+    }
+
+    /** Without a directory only one's own profile tells. */
+    private static boolean consents(PartyCode party, Sight sight) {
+        Optional<SharingProfile> profile = sight.profile(party);
+        return profile.isEmpty()
+                ? !sight.has(Need.DIRECTORY)
+                : profile.get().acceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT);
+    }
+
+    private static boolean isRead(TextEntry entry, SharingProfile profile) {
+        return profile.languages().stream()
+                .anyMatch(language -> primary(language).equals(primary(entry.lang())));
+    }
+
+    private static String primary(String language) {
+        int end = language.indexOf('-');
+        return end < 0 ? language : language.substring(0, end);
+    }
+}

@@ -1,0 +1,119 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.PublicityReach;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.incident.AttributionStatement;
+import org.tocsin.message.incident.ClaimPublicity;
+import org.tocsin.message.request.ClarificationRequest;
+import org.tocsin.validation.CoreProblem;
+
+/**
+ * Family ATT: no claim about a party becomes public while it has time to answer a question about the same matter.
+ *
+ * <p>The matter of a claim is its thread, its incidents, the messages about these and their threads, and the messages that
+ * it names. A request is about the same matter if it is one of these messages, is in one of the threads, stands in a
+ * thread that is one of the incidents, or names one of the messages. The last revision of it that had been sent by then
+ * counts; one that was cancelled holds nothing back.
+ */
+final class PublicClaimRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(AttributionStatement.class).ifPresent(statement -> {
+            PartyCode subject = statement.body().subject().party();
+            ClaimPublicity publicity = statement.body().publicity();
+            if (subject != null && publicity != null && publicity.reach() == PublicityReach.PUBLIC) {
+                heldUntil(statement, subject, sight, publicFrom(statement, publicity))
+                        .ifPresent(held -> findings.add(
+                                CoreProblem.ATT_008, "/body/publicity/reach", subject.toString(), held.toString()));
+            }
+        });
+    }
+
+    /** A claim becomes public when it is sent, or once its embargo has ended. */
+    private static Instant publicFrom(Message<AttributionStatement> statement, ClaimPublicity publicity) {
+        Instant sentAt = SentOrder.sentAt(statement);
+        return Optional.ofNullable(publicity.embargoUntil())
+                .flatMap(Timestamp::instant)
+                .filter(sentAt::isBefore)
+                .orElse(sentAt);
+    }
+
+    /** Until when, after an instant, statements are held back for the sake of an answer; empty where they are not. */
+    private static Optional<Timestamp> heldUntil(
+            Message<AttributionStatement> statement, PartyCode subject, Sight sight, Instant after) {
+        Set<String> matter = matter(statement, sight);
+        return requests(party(statement), subject, sight).stream()
+                .filter(request -> heldUntil(request).isAfter(after))
+                .filter(request -> names(request).anyMatch(matter::contains))
+                .filter(request -> !sight.isCancelled(request) && !isAnswered(request, subject, sight))
+                .max(Comparator.comparing(PublicClaimRules::heldUntil))
+                .map(request -> request.body().statementHeldUntil());
+    }
+
+    /** What a party has asked another by the time of the claim. */
+    private static Collection<Message<ClarificationRequest>> requests(PartyCode asking, PartyCode asked, Sight sight) {
+        List<Message<ClarificationRequest>> known =
+                sight.others(Topic.type(MessageType.CLARIFICATION_REQUEST), ClarificationRequest.class).stream()
+                        .filter(request -> party(request).equals(asking) && isAddressed(request, asked))
+                        .toList();
+        return SentOrder.current(SentOrder.sentAt(sight.message()), known);
+    }
+
+    private static Instant heldUntil(Message<ClarificationRequest> request) {
+        return Optional.ofNullable(request.body().statementHeldUntil())
+                .flatMap(Timestamp::instant)
+                .orElse(Instant.MIN);
+    }
+
+    private static Set<String> matter(Message<AttributionStatement> statement, Sight sight) {
+        Set<String> matter = new HashSet<>(statement.body().incidents());
+        names(statement).forEach(matter::add);
+        for (String incident : statement.body().incidents()) {
+            for (Message<?> about : sight.others(Topic.incident(incident))) {
+                matter.add(about.header().id().toString());
+                matter.add(Topic.threadOf(about).toString());
+            }
+        }
+        return matter;
+    }
+
+    private static Stream<String> names(Message<?> message) {
+        return Stream.concat(
+                Stream.of(
+                        message.header().id().toString(),
+                        Topic.threadOf(message).toString()),
+                NamedMessage.in(message).stream().map(named -> named.id().toString()));
+    }
+
+    private static boolean isAddressed(Message<?> request, PartyCode party) {
+        return request.header().recipients().stream().anyMatch(recipient -> party.equals(recipient.party()));
+    }
+
+    /** Whether the party has said, by the time of the claim, all that it will. */
+    private static boolean isAnswered(Message<ClarificationRequest> request, PartyCode party, Sight sight) {
+        Instant claimed = SentOrder.sentAt(sight.message());
+        return sight.responses(request).stream()
+                .filter(response ->
+                        party(response).equals(party) && response.body().complete())
+                .anyMatch(response -> !SentOrder.sentAt(response).isAfter(claimed));
+    }
+
+    private static PartyCode party(Message<?> message) {
+        return message.header().originator().party();
+    }
+}

@@ -1,0 +1,38 @@
+package org.tocsin.internal.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.request.ReleaseRequest;
+import org.tocsin.validation.CoreProblem;
+
+/** Family TLP: release is asked of the one who can grant it. */
+final class ReleaseRules implements ContextRule {
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(ReleaseRequest.class).ifPresent(request -> checkOwners(request, sight, findings));
+    }
+
+    private static void checkOwners(Message<ReleaseRequest> request, Sight sight, Findings findings) {
+        Asked asked = Asked.of(request, sight);
+        List<MessageMaterial> messages = request.body().messages();
+        for (int i = 0; i < messages.size(); i++) {
+            MessageMaterial material = messages.get(i);
+            String pointer = "/body/messages/" + i + "/id";
+            Optional<PartyCode> owner = sight.named(new NamedMessage(pointer, material.id(), material.revision()))
+                    .map(Sight::party);
+            if (owner.isPresent() && !asked.includes(owner.get())) {
+                findings.add(
+                        CoreProblem.TLP_006,
+                        pointer,
+                        material.id().toString(),
+                        owner.get().toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.MessageType;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.request.Response;
+import org.tocsin.validation.CoreProblem;
+
+/** Family REQ: nobody is asked the same by a second message while the first is open. */
+final class RepetitionRules implements ContextRule {
+
+    private static final Set<MessageType> REQUESTS = Set.of(
+            MessageType.INFORMATION_REQUEST,
+            MessageType.CLARIFICATION_REQUEST,
+            MessageType.ASSISTANCE_REQUEST,
+            MessageType.MITIGATION_REQUEST,
+            MessageType.PRESERVATION_REQUEST,
+            MessageType.RELEASE_REQUEST);
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        Optional<Instant> sent = message.header().sentAt().instant();
+        if (sent.isEmpty() || !REQUESTS.contains(message.header().type())) {
+            return;
+        }
+        Question question = Question.of(message.body());
+        Set<Recipient> recipients = asked(message);
+        Map<MessageId, Message<?>> same = new LinkedHashMap<>();
+        sight.others(Topic.type(message.header().type())).stream()
+                .filter(other -> precedes(other, message, sent.get()))
+                .filter(other -> question.isAskedBy(other.body()))
+                .forEach(other -> same.merge(other.header().id(), other, RepetitionRules::later));
+        same.values().stream()
+                .filter(other -> isOpen(other, recipients, sent.get(), sight))
+                .findFirst()
+                .ifPresent(other -> findings.add(
+                        CoreProblem.REQ_004, "/id", other.header().id().toString()));
+    }
+
+    private static Message<?> later(Message<?> one, Message<?> other) {
+        return other.header().revisionOrDefault() > one.header().revisionOrDefault() ? other : one;
+    }
+
+    private static boolean precedes(Message<?> other, Message<?> message, Instant sent) {
+        return Sight.party(other).equals(Sight.party(message))
+                && !other.header().id().equals(message.header().id())
+                && other.header()
+                        .sentAt()
+                        .instant()
+                        .filter(at -> !at.isAfter(sent))
+                        .isPresent();
+    }
+
+    /** Whether one of these recipients was asked by a request that holds, and has not answered it to the end. */
+    private static boolean isOpen(Message<?> request, Set<Recipient> recipients, Instant at, Sight sight) {
+        Set<Recipient> twice = asked(request);
+        twice.retainAll(recipients);
+        Timestamp until = request.header().validUntil();
+        boolean over = until != null && until.instant().filter(at::isAfter).isPresent();
+        if (twice.isEmpty() || over || !sight.isCurrent(request, at)) {
+            return false;
+        }
+        List<Message<Response>> ends = Answers.to(request, at, sight).stream()
+                .filter(answer -> answer.body().complete())
+                .toList();
+        return twice.stream()
+                .anyMatch(recipient -> ends.stream()
+                        .noneMatch(end ->
+                                recipient.party() == null || recipient.party().equals(Sight.party(end))));
+    }
+
+    /** Those of whom something is asked, whatever their role; for a group any of its parties answers. */
+    private static Set<Recipient> asked(Message<?> request) {
+        Set<Recipient> asked = new HashSet<>();
+        for (Recipient recipient : request.header().recipients()) {
+            if (!recipient.copyOrDefault()) {
+                asked.add(new Recipient(recipient.party(), recipient.group(), null, null));
+            }
+        }
+        return asked;
+    }
+}

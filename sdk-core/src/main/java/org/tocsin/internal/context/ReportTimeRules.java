@@ -1,0 +1,86 @@
+package org.tocsin.internal.context;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.code.ReportStage;
+import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.directory.ReportTarget;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.directory.TimeLimit;
+import org.tocsin.message.directory.WishedTimes;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.validation.CoreProblem;
+
+/** Family INC: whether a report came in the time that was hoped for, and whether the next one has. */
+final class ReportTimeRules implements ContextRule {
+
+    /** For an intermediate report no time is usual. */
+    private static final Map<ReportStage, TimeLimit> USUAL = Map.of(
+            ReportStage.EARLY, new TimeLimit(24, TimeLimitUnit.HOURS),
+            ReportStage.NOTIFICATION, new TimeLimit(72, TimeLimitUnit.HOURS),
+            ReportStage.FINAL, new TimeLimit(1, TimeLimitUnit.MONTHS));
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(IncidentReport.class).ifPresent(report -> {
+            ReportSeries series = ReportSeries.of(report, sight);
+            hopedForBy(series, sight)
+                    .filter(hopedFor -> SentOrder.sentAt(report).isAfter(hopedFor))
+                    .ifPresent(hopedFor -> findings.add(
+                            CoreProblem.INC_022,
+                            "/sentAt",
+                            hopedFor.truncatedTo(ChronoUnit.SECONDS).toString()));
+            checkNext(series, sight, findings);
+        });
+    }
+
+    /** When the report was to come; empty where no time was set for it, or where it is not known when that began. */
+    private static Optional<Instant> hopedForBy(ReportSeries series, Sight sight) {
+        Optional<TimeLimit> within = within(series.report(), sight);
+        return begin(series).flatMap(start -> within.map(limit -> WishedTimes.end(start, limit)));
+    }
+
+    private static Optional<TimeLimit> within(Message<IncidentReport> report, Sight sight) {
+        ReportStage stage = report.body().stage();
+        return sight.profile(report.header().originator().party())
+                .map(SharingProfile::reportTimes)
+                .flatMap(own ->
+                        own.stream().filter(each -> each.stage() == stage).findFirst())
+                .map(ReportTarget::within)
+                .or(() -> Optional.ofNullable(USUAL.get(stage)));
+    }
+
+    /** From when the time of the report runs. Only the first report of a stage has one, and each intermediate report. */
+    private static Optional<Instant> begin(ReportSeries series) {
+        ReportStage stage = series.report().body().stage();
+        if (stage == ReportStage.INTERMEDIATE) {
+            return series.last().map(SentOrder::sentAt);
+        }
+        if (series.first(stage).isPresent()) {
+            return Optional.empty();
+        }
+        return stage == ReportStage.FINAL
+                ? series.first(ReportStage.NOTIFICATION).map(SentOrder::sentAt)
+                : Optional.ofNullable(series.report().body().times().aware().at())
+                        .flatMap(PartialTimestamp::latest);
+    }
+
+    private static void checkNext(ReportSeries series, Sight sight, Findings findings) {
+        Message<IncidentReport> report = series.report();
+        Instant now = sight.now().orElse(Instant.MIN);
+        if (report.body().nextReportBy() != null
+                && report.body().nextReportBy().instant().filter(now::isAfter).isPresent()
+                && !series.continued()
+                && !sight.isCancelled(report)) {
+            findings.add(
+                    CoreProblem.INC_023,
+                    "/body/nextReportBy",
+                    report.body().nextReportBy().toString());
+        }
+    }
+}

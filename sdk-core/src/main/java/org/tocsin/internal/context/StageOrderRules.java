@@ -1,0 +1,112 @@
+package org.tocsin.internal.context;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.IncidentStatus;
+import org.tocsin.code.ReportStage;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.message.Message;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.ReportChange;
+import org.tocsin.validation.CoreProblem;
+
+/**
+ * Family INC: how stage, status and severity go on from report to report.
+ *
+ * <p>A stage is compared with the report before, so that each step back is found once. A status or severity is compared
+ * with the last one that says where it stands: a report that leaves it open between two others hides no step.
+ */
+final class StageOrderRules implements ContextRule {
+
+    private static final List<IncidentStatus> COURSE = List.of(
+            IncidentStatus.OPEN,
+            IncidentStatus.CONTAINED,
+            IncidentStatus.ERADICATED,
+            IncidentStatus.RECOVERING,
+            IncidentStatus.RESOLVED,
+            IncidentStatus.CLOSED,
+            IncidentStatus.TRANSFERRED);
+
+    private static final int EXPLAINED_STEPS = 2;
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        message.as(IncidentReport.class).ifPresent(report -> {
+            List<IncidentReport> earlier = ReportSeries.of(report, sight).earlier().stream()
+                    .map(Message::body)
+                    .toList();
+            checkStage(report.body(), earlier, findings);
+            checkStatus(report.body(), earlier, findings);
+            checkSeverity(report.body(), earlier, findings);
+        });
+    }
+
+    private static void checkStage(IncidentReport report, List<IncidentReport> earlier, Findings findings) {
+        ReportStage stage = report.stage();
+        if (stage != ReportStage.EARLY
+                && earlier.stream().noneMatch(each -> each.stage().compareTo(stage) < 0)) {
+            findings.add(CoreProblem.INC_020, "/body/stage", stage.code());
+        }
+        IncidentReport before = last(earlier, each -> true);
+        if (before != null && before.stage().compareTo(stage) > 0) {
+            findings.add(CoreProblem.INC_021, "/body/stage", before.stage().code());
+        } else if (before != null
+                && before.stage() == ReportStage.FINAL
+                && report.changes().isEmpty()) {
+            findings.add(CoreProblem.INC_021, "/body/changes", before.stage().code());
+        }
+    }
+
+    private static void checkStatus(IncidentReport report, List<IncidentReport> earlier, Findings findings) {
+        IncidentReport before = last(earlier, each -> COURSE.contains(each.statusOrDefault()));
+        IncidentStatus status = report.statusOrDefault();
+        if (before != null
+                && COURSE.contains(status)
+                && COURSE.indexOf(status) < COURSE.indexOf(before.statusOrDefault())
+                && !isExplained(report, "/body/status")) {
+            findings.add(
+                    CoreProblem.INC_024,
+                    "/body/status",
+                    before.statusOrDefault().code(),
+                    status.code());
+        }
+    }
+
+    private static void checkSeverity(IncidentReport report, List<IncidentReport> earlier, Findings findings) {
+        IncidentSeverity level = level(report);
+        IncidentReport before = last(earlier, each -> level(each) != null);
+        IncidentSeverity levelBefore = before == null ? null : level(before);
+        if (level != null
+                && levelBefore != null
+                && Math.abs(level.ordinal() - levelBefore.ordinal()) >= EXPLAINED_STEPS
+                && !isExplained(report, "/body/severity/level")) {
+            findings.add(CoreProblem.INC_025, "/body/severity/level", levelBefore.code(), level.code());
+        }
+    }
+
+    /** The severity that a report gives; null where it was not assessed. */
+    private static @Nullable IncidentSeverity level(IncidentReport report) {
+        IncidentSeverity level =
+                report.severity() == null ? null : report.severity().level();
+        return level == IncidentSeverity.UNKNOWN ? null : level;
+    }
+
+    private static @Nullable IncidentReport last(List<IncidentReport> reports, Predicate<IncidentReport> wanted) {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            if (wanted.test(reports.get(i))) {
+                return reports.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code changes} has a reason for a member, for what it lies in, or for what lies in it. */
+    private static boolean isExplained(IncidentReport report, String member) {
+        return report.changes().stream()
+                .map(ReportChange::pointer)
+                .anyMatch(pointer ->
+                        pointer.equals(member) || member.startsWith(pointer + "/") || pointer.startsWith(member + "/"));
+    }
+}

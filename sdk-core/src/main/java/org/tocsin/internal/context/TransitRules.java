@@ -1,0 +1,54 @@
+package org.tocsin.internal.context;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.tocsin.code.Precedence;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
+import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.value.Times;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.Timestamp;
+import org.tocsin.validation.Context;
+import org.tocsin.validation.CoreProblem;
+
+/** Families EXR, TLP, TIM and THR: whether a message may travel at all, by this channel and at this hour. */
+final class TransitRules implements ContextRule {
+
+    private static final Duration LONGEST_ALARM = Duration.ofHours(24);
+
+    @Override
+    public void check(Message<?> message, Sight sight, Findings findings) {
+        Header header = message.header();
+        if (header.realm() == Realm.DRAFT) {
+            findings.add(CoreProblem.EXR_009, "/realm");
+        }
+        Tlp label = header.handling().tlp();
+        if (label != Tlp.CLEAR
+                && sight.context()
+                        .channel()
+                        .filter(Context.Channel.PUBLIC::equals)
+                        .isPresent()) {
+            findings.add(CoreProblem.TLP_009, "/handling/tlp", label.code());
+        }
+        sight.now().ifPresent(now -> checkTimes(header, now, findings));
+    }
+
+    private static void checkTimes(Header header, Instant now, Findings findings) {
+        header.sentAt()
+                .instant()
+                .filter(sent -> Times.isAfter(sent, now) || isStale(header.precedenceOrDefault(), sent, now))
+                .ifPresent(sent -> findings.add(
+                        CoreProblem.TIM_004, "/sentAt", header.sentAt().toString()));
+        Timestamp validUntil = header.validUntil();
+        if (validUntil != null && validUntil.instant().filter(now::isAfter).isPresent()) {
+            findings.add(CoreProblem.THR_005, "/validUntil", validUntil.toString());
+        }
+    }
+
+    private static boolean isStale(Precedence precedence, Instant sent, Instant now) {
+        return (precedence == Precedence.FLASH || precedence == Precedence.URGENT)
+                && sent.plus(LONGEST_ALARM).isBefore(now);
+    }
+}

@@ -1,0 +1,114 @@
+package org.tocsin.internal.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.code.ReportStage;
+import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.directory.ReportTarget;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.directory.TimeLimit;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.validation.CoreProblem;
+
+/** From when the time of a report runs, and how long it is. The sample became aware on 12 May at 09:40. */
+final class ReportTimeRulesTest {
+
+    private static final Message<IncidentReport> NOTIFICATION =
+            Reports.report(ReportStage.NOTIFICATION, "2026-05-14T09:00:00Z");
+
+    private static ListedParties meaning(ReportStage stage, int value, TimeLimitUnit unit) {
+        SharingProfile profile =
+                Scene.sample("sharing-profile", SharingProfile.class).body();
+        return ListedParties.profile(profile.toBuilder()
+                .reportTimes(ReportTarget.builder()
+                        .stage(stage)
+                        .within(new TimeLimit(value, unit))
+                        .build())
+                .build());
+    }
+
+    @Test
+    void whatAPartyMeansItselfGoesBeforeWhatIsUsual() {
+        Message<IncidentReport> late = Reports.report(ReportStage.NOTIFICATION, "2026-05-17T09:40:00Z");
+        assertEquals(List.of("/sentAt"), new Scene().pointers(CoreProblem.INC_022, late));
+        assertEquals(
+                List.of(),
+                new Scene()
+                        .knows(meaning(ReportStage.NOTIFICATION, 5, TimeLimitUnit.DAYS))
+                        .pointers(CoreProblem.INC_022, late));
+    }
+
+    @Test
+    void aStageThatAProfileLeavesOutHasItsUsualTime() {
+        Message<IncidentReport> late = Reports.report(ReportStage.NOTIFICATION, "2026-05-15T09:40:01Z");
+        assertEquals(
+                List.of("2026-05-15T09:40:00Z"),
+                new Scene()
+                        .knows(meaning(ReportStage.EARLY, 5, TimeLimitUnit.DAYS))
+                        .found(CoreProblem.INC_022, late)
+                        .get(0)
+                        .arguments());
+    }
+
+    @Test
+    void onlyTheFirstReportOfAStageHasATime() {
+        Message<IncidentReport> revised = Scene.revised(Scene.sent(NOTIFICATION, "2026-05-20T09:00:00Z"), 2);
+        assertEquals(List.of("/sentAt"), new Scene().pointers(CoreProblem.INC_022, revised));
+        assertEquals(List.of(), new Scene().knows(NOTIFICATION).pointers(CoreProblem.INC_022, revised));
+    }
+
+    @Test
+    void aFinalReportIsCountedFromTheFirstNotification() {
+        Message<IncidentReport> second = Reports.report(ReportStage.NOTIFICATION, "2026-06-01T09:00:00Z");
+        Message<IncidentReport> ended = Reports.report(ReportStage.FINAL, "2026-06-20T09:00:00Z");
+        assertEquals(List.of(), new Scene().pointers(CoreProblem.INC_022, ended));
+        assertEquals(
+                List.of("2026-06-14T09:00:00Z"),
+                new Scene()
+                        .knows(second, NOTIFICATION)
+                        .found(CoreProblem.INC_022, ended)
+                        .get(0)
+                        .arguments());
+    }
+
+    @Test
+    void anIntermediateReportIsCountedFromTheOneBefore() {
+        Message<IncidentReport> first = Reports.report(ReportStage.INTERMEDIATE, "2026-05-20T09:00:00Z");
+        Message<IncidentReport> second = Reports.report(ReportStage.INTERMEDIATE, "2026-05-26T09:00:00Z");
+        Scene scene = new Scene().knows(NOTIFICATION, first);
+        assertEquals(List.of(), scene.pointers(CoreProblem.INC_022, second));
+        scene.knows(meaning(ReportStage.INTERMEDIATE, 6, TimeLimitUnit.DAYS));
+        assertEquals(List.of(), scene.pointers(CoreProblem.INC_022, second));
+        assertEquals(
+                List.of("/sentAt"), scene.pointers(CoreProblem.INC_022, Scene.sent(second, "2026-05-26T09:00:01Z")));
+    }
+
+    @Test
+    void aTimeThatIsPartlyKnownIsReadAsLateAsItCanBe() {
+        PartialTime month = PartialTime.builder().at("2026-04").build();
+        assertEquals(
+                List.of("2026-05-02T11:59:59Z"),
+                new Scene()
+                        .found(
+                                CoreProblem.INC_022,
+                                Reports.aware(Reports.report(ReportStage.EARLY, "2026-05-02T12:00:00Z"), month))
+                        .get(0)
+                        .arguments());
+    }
+
+    @Test
+    void ofACancelledReportNoneIsToFollow() {
+        Message<IncidentReport> promising = Scene.with(
+                NOTIFICATION,
+                NOTIFICATION.body().toBuilder()
+                        .nextReportBy("2026-05-21T09:00:00Z")
+                        .build());
+        Scene scene = new Scene().at("2026-05-22T09:00:00Z");
+        assertEquals(List.of("/body/nextReportBy"), scene.pointers(CoreProblem.INC_023, promising));
+        assertEquals(List.of(), scene.knows(Scene.cancellation(promising)).pointers(CoreProblem.INC_023, promising));
+    }
+}
