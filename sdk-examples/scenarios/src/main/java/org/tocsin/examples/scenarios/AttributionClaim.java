@@ -59,6 +59,7 @@ final class AttributionClaim implements Scenario {
         refused(narrator, id, question);
         tooEarly(narrator, id, question);
         Message<Response> answer = ClarificationAct.answer(narrator, SUBJECT, question);
+        noLongerTooEarly(narrator, id, question);
         Message<AttributionStatement> claim = claim(narrator, id, question, answer);
         contested(narrator, claim);
         lowered(narrator, claim);
@@ -113,10 +114,21 @@ final class AttributionClaim implements Scenario {
         narrator.tell("The draft stays where it is.");
     }
 
+    private static void noLongerTooEarly(Narrator narrator, MessageId id, Message<?> question) {
+        narrator.tell("The same draft, to be published the same evening, meets with nothing now:");
+        int found = narrator.consider(
+                        header(id, question, "2026-09-17T15:00:00Z", PARTNER, SUBJECT),
+                        StatementDraft.complete()
+                                .publicity(StatementDraft.publicFrom("2026-09-17T20:00:00Z"))
+                                .build())
+                .size();
+        narrator.note("Findings: " + found);
+    }
+
     private static Message<AttributionStatement> claim(
             Narrator narrator, MessageId id, Message<?> question, Message<?> answer) {
-        narrator.tell("XA weighs the answer and keeps to its view. On 22 September it addresses the statement to XB, XC"
-                + " and XH. For XC the check has a word:");
+        narrator.tell("But the answer has to be weighed first. XA does so and keeps to its view. On 22 September it"
+                + " addresses the statement to XB, XC and XH. For XC the check has a word:");
         narrator.consider(
                 header(id, question, "2026-09-22T09:00:00Z", PARTNER, OUTSIDER, SUBJECT),
                 StatementDraft.complete().build());

@@ -114,7 +114,9 @@ final class ClarificationAct {
         return ClarificationRequest.builder()
                 .concern(Concern.ACTIVITY_APPEARS_TO_TRANSIT)
                 .facts(ClarificationFact.builder()
-                        .what("en", "Sessions of remote control from 192.0.2.61 to the server that steers the cranes.")
+                        .what(
+                                "en",
+                                "Sessions of remote control from a hired host to the server that steers the cranes.")
                         .from(PartialTime.builder().at("2026-09-14T03:10:00Z").build())
                         .until(PartialTime.builder().at("2026-09-14T03:55:00Z").build())
                         .seenAt("border flow records")
@@ -123,8 +125,8 @@ final class ClarificationAct {
                                 .content(ContentCredibility._2)
                                 .build())
                         .indicators(Indicator.builder()
-                                .kind(IndicatorKind.IP)
-                                .value("192.0.2.61")
+                                .kind(IndicatorKind.DOMAIN)
+                                .value("vm-61.hosting.example")
                                 .build())
                         .build())
                 .inference(Judgement.builder()

@@ -87,7 +87,6 @@ final class ForumContacts {
 
     /** Lists all of them, and opens the directory. */
     void list() {
-        narrator.tell("");
         parties.forEach(this::nominate);
         parties.forEach(this::share);
         parties.forEach(this::check);

@@ -38,7 +38,8 @@ final class Narrator {
     /** The party that keeps the directory of the stories. */
     static final PartyCode KEEPER = PartyCode.of("x-forum");
 
-    private static final int WIDTH = 100;
+    /** How wide a line of a story is. */
+    static final int WIDTH = 100;
 
     private final String scenario;
     private final PrintWriter out;

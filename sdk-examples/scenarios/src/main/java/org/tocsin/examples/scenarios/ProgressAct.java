@@ -32,14 +32,14 @@ final class ProgressAct {
     /** The report of 2025. */
     Message<ProgressReport> firstYear() {
         narrator.tell("Once a year each party may tell the others how far it has got with its laws and commitments. In"
-                + " October 2025 XD reports: a law is being written, the national response team has been decided on,"
+                + " October 2025 XD reports: a law is being written, the national response team has opened its desk,"
                 + " judges are being trained.");
         return narrator.send(
                 header("2025-10-20T02:00:00Z", "XD: progress on laws and commitments, 2025"),
                 ProgressReport.builder()
                         .periodFrom("2024-10-01")
                         .periodUntil("2025-09-30")
-                        .summary("en", "A law on computer misuse is being written, and a national team is founded.")
+                        .summary("en", "A law on computer misuse is being written, and a national team is at work.")
                         .items(ProgressItems.of2025())
                         .nextReportBy("2026-10-31T12:00:00Z")
                         .build());
@@ -47,8 +47,9 @@ final class ProgressAct {
 
     /** The report of 2026, and the comparison of the two. */
     void secondYear(Message<ProgressReport> before) {
-        narrator.tell("In October XD reports again. The law is in force and the team works. The training of judges has"
-                + " lapsed, and the report has no word on why. Nobody is refused for that; the check asks.");
+        narrator.tell(
+                "In October XD reports again. The law is in force, and the team has grown. The training of judges has"
+                        + " lapsed, and the report has no word on why. Nobody is refused for that; the check asks.");
         Message<ProgressReport> report = narrator.send(
                 header("2026-10-20T02:00:00Z", "XD: progress on laws and commitments, 2026")
                         .thread(before.header().id())
@@ -60,7 +61,7 @@ final class ProgressAct {
                 ProgressReport.builder()
                         .periodFrom("2025-10-01")
                         .periodUntil("2026-09-30")
-                        .summary("en", "The law is in force, and the response team works.")
+                        .summary("en", "The law is in force, and the response team has grown.")
                         .items(ProgressItems.of2026())
                         .nextReportBy("2027-10-31T12:00:00Z")
                         .build());

@@ -28,10 +28,8 @@ final class ProgressItems {
                         .timeFrame(until("2026-06"))
                         .needs("en", "Advice from parties that have brought a similar law into force.")
                         .build(),
-                team(ProgressStatus.ADOPTED, 5)
-                        .text("en", "The decree is signed and the head of the team appointed.")
-                        .planned("en", "To open the duty desk with twelve staff.")
-                        .timeFrame(until("2026-04"))
+                team(5).text("en", "The duty desk is open in office hours.")
+                        .planned("en", "To be on call at night, with twelve staff.")
                         .needs("en", "Two weeks of training on the job for eight analysts.")
                         .build(),
                 training(ProgressStatus.IN_FORCE, 46)
@@ -49,10 +47,7 @@ final class ProgressItems {
                         .evidence(page("https://law.example/acts/2026-9", "Computer Misuse Act"))
                         .offers("en", "Talks with parties that are writing a similar law.")
                         .build(),
-                team(ProgressStatus.IN_FORCE, 10)
-                        .text("en", "The duty desk opened in April and is on call at night.")
-                        .effective(at("2026-04-20"))
-                        .evidence(page("https://csirt-d.example/about", "About the team"))
+                team(10).text("en", "The duty desk is on call at night since April.")
                         .build(),
                 training(ProgressStatus.LAPSED, 12).build(),
                 ProgressItem.builder()
@@ -77,13 +72,15 @@ final class ProgressItems {
                 .contact(PocRole.LEGAL_MLA);
     }
 
-    private static ProgressItem.Builder team(ProgressStatus status, long staff) {
+    private static ProgressItem.Builder team(long staff) {
         return ProgressItem.builder()
                 .id("team-1")
                 .area(ProgressArea.NATIONAL_CSIRT)
                 .title("en", "National response team")
-                .status(status)
-                .adopted(at("2025-07-15"))
+                .status(ProgressStatus.IN_FORCE)
+                .adopted(at("2024-07-15"))
+                .effective(at("2025-02-03"))
+                .evidence(page("https://csirt-d.example/about", "About the team"))
                 .commitments(ProgressCommitment.builder()
                         .framework(CommitmentFramework.FORUM_WORK_PLAN)
                         .reference("activity 3")

@@ -93,8 +93,8 @@ final class SurveyAct {
     }
 
     private void answers(Message<Survey> survey) {
-        narrator.tell("Eighteen parties answer. x-eight has filled in last year's form; x-nine has a slip in one number.");
-        narrator.tell("");
+        narrator.tell(
+                "Eighteen parties answer. x-eight has filled in last year's form; x-nine has a slip in one number.");
         SurveyForm.inTime().forEach(form -> answer(survey, form));
     }
 
@@ -127,15 +127,14 @@ final class SurveyAct {
 
     private void late(Message<Survey> survey) {
         narrator.tell("x-ten is three days late. Its answers are read and not counted.");
-        narrator.tell("");
         answer(survey, SurveyForm.late());
     }
 
     private void tellTreatment(SurveyOutcome outcome) {
         narrator.tell("In April the secretariat counts. It keeps to itself what it leaves out, and why:");
         outcome.leftOut()
-                .forEach(each -> narrator.note(each.party() + ", revision " + each.revision() + ": "
-                        + SurveyLines.words(each.treatment())));
+                .forEach(each -> narrator.note(
+                        each.party() + ", revision " + each.revision() + ": " + SurveyLines.words(each.treatment())));
         outcome.withMisfits().stream()
                 .filter(each -> each.treatment() == TalliedResponse.Treatment.COUNTED)
                 .flatMap(each -> each.misfits().stream()
@@ -146,9 +145,16 @@ final class SurveyAct {
 
     private void publish(Message<Survey> survey, SurveyOutcome outcome) {
         narrator.tell(
-                "The result tells sums. No number in it stands for one or two parties, and none that is left out can be"
-                        + " worked out from the others: what would give somebody away is not told.");
-        SurveyLines.of(outcome.result(), SurveyQuestions.KINDS).forEach(narrator::note);
+                "Sixteen parties have answered in time and on the right form; XF lets no result count its answers. The"
+                        + " result tells sums. Three parties give their names, and all may see what they answered. Of the others"
+                        + " no number stands for one or two, and none that is left out, for which there is a dot, can be worked"
+                        + " out from the rest.");
+        SurveyLines.of(outcome.result()).forEach(narrator::note);
+        narrator.tell("The first question once more, by when the desks of the parties are staffed:");
+        outcome.result().tables().stream()
+                .filter(table -> table.question().equals(SurveyQuestions.KINDS))
+                .map(SurveyLines::byGroup)
+                .forEach(lines -> lines.forEach(narrator::note));
         narrator.send(
                 begin("2026-04-20T08:00:00Z", Tlp.GREEN, "Result of the survey: what parties need from sharing, 2026")
                         .recipients(Envelope.EVERYBODY)
@@ -170,7 +176,10 @@ final class SurveyAct {
                                         SurveyQuestions.KINDS),
                                 finding(
                                         "They would rather hear sooner, and what has been verified, than hear more.",
-                                        SurveyQuestions.ORDER))
+                                        SurveyQuestions.ORDER),
+                                finding(
+                                        "A desk that is staffed at all hours goes with a written procedure.",
+                                        SurveyQuestions.PROCEDURE))
                         .build());
     }
 

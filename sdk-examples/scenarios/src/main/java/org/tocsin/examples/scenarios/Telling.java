@@ -29,8 +29,8 @@ final class Telling {
         lines.add("  " + kind(message) + " | "
                 + header.precedenceOrDefault().code() + " | TLP:"
                 + header.handling().tlp().code().toUpperCase(Locale.ROOT));
-        lines.add("  \""
-                + header.title().entries().stream().map(TextEntry::text).collect(Collectors.joining(" / ")) + "\"");
+        String title = header.title().entries().stream().map(TextEntry::text).collect(Collectors.joining(" / "));
+        lines.addAll(Paragraph.of("\"" + title + "\"", "  ", Narrator.WIDTH));
         return lines;
     }
 
