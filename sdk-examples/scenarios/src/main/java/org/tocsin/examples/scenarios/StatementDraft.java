@@ -137,6 +137,9 @@ final class StatementDraft {
                         "en",
                         "XA holds that the outage of its port systems on 14 September and three earlier"
                                 + " cases were the work of the same hands. It makes no claim about whose they are."))
+                .likelihood(Likelihood.VERY_LIKELY)
+                .basis(forensics(), records())
+                .alternatives(judgement("Others had the same tools in the earlier cases.", Likelihood.UNLIKELY))
                 .norms(List.of())
                 .subjectInformedFirst(null)
                 .publicity(ClaimPublicity.builder()
@@ -161,6 +164,14 @@ final class StatementDraft {
                         .build())
                 .releasable(true)
                 .text("en", "Tools of the cluster were found on the server that steers the cranes.")
+                .build();
+    }
+
+    private static AttributionBasis records() {
+        return AttributionBasis.builder()
+                .kind(BasisKind.INFRASTRUCTURE_ANALYSIS)
+                .releasable(false)
+                .text("en", "Records of a provider, which two technical desks have looked at together.")
                 .build();
     }
 

@@ -37,24 +37,24 @@ record SurveyForm(
 
     /** What the parties answer, in the order of sending. {@code -} stands for what is not answered. */
     static final List<SurveyForm> ALL = parse("""
-            02-09T08:10 XA        named          2 early-reports,indicators,night-contacts faster,verified,fuller   3 all-hours    -   yes     14
-            02-10T02:00 XB        aggregate-only 2 early-reports,indicators,advice         verified,faster,tailored 2 on-call      -   partial 90
-            02-11T09:30 x-one     aggregate-only 2 indicators,training                     faster,tailored          1 office-hours yes no      0
-            02-11T14:45 XC        named          2 early-reports,indicators                verified,fuller,faster   4 all-hours    -   yes     31
-            02-12T07:20 x-two     aggregate-only 2 early-reports,training,night-contacts   faster,verified,tailored 1 office-hours no  no      2
-            02-13T10:00 XD        aggregate-only 2 early-reports,indicators,night-contacts faster,verified,fuller   2 on-call      -   partial 6
-            02-16T11:15 x-three   aggregate-only 2 training,advice                         tailored,faster          1 office-hours yes no      1
-            02-17T06:40 x-four    named          2 early-reports,indicators,advice         faster,fuller,verified   3 on-call      -   partial 8
-            02-18T09:05 XE        aggregate-only 2 training,night-contacts,early-reports   faster,verified,tailored 2 office-hours yes no      3
-            02-19T13:30 x-five    aggregate-only 2 early-reports,indicators,other          verified,faster,fuller   3 all-hours    -   yes     22
-            02-20T08:00 XF        not-published  2 indicators                              verified,faster          3 on-call      -   partial 11
-            02-23T15:10 x-six     aggregate-only 2 indicators,training                     faster,verified,tailored 2 office-hours yes no      2
-            02-24T05:55 XG        aggregate-only 2 early-reports,indicators,night-contacts verified,faster,tailored 3 all-hours    -   yes     40
-            02-25T10:20 x-seven   aggregate-only 2 early-reports,training                  faster,verified          2 office-hours yes no      1
-            02-26T12:00 x-eight   aggregate-only 1 early-reports,advice                    faster,verified          3 on-call      -   partial 5
-            02-26T16:30 x-nine    aggregate-only 2 early-reports,indicators,night-contacts faster,verified,fuller   3 all-hours    -   yes     5000
-            02-27T09:45 XH        aggregate-only 2 early-reports,indicators,training       verified,faster,tailored 2 on-call      -   partial 9
-            03-03T07:30 x-ten     aggregate-only 2 early-reports,training                  faster,verified          1 office-hours yes no      2
+            02-09T08:10 XA      named          2 reports,signs,contacts    faster,verified,fuller   3 all-hours    -   yes     14
+            02-10T02:00 XB      aggregate-only 2 reports,signs,advice      verified,faster,tailored 2 on-call      -   partial 90
+            02-11T09:30 x-one   aggregate-only 2 signs,training            faster,tailored          1 office-hours yes no      0
+            02-11T14:45 XC      named          2 reports,signs             verified,fuller,faster   4 all-hours    -   yes     31
+            02-12T07:20 x-two   aggregate-only 2 reports,training,contacts faster,verified,tailored 1 office-hours no  no      2
+            02-13T10:00 XD      aggregate-only 2 reports,signs,contacts    faster,verified,fuller   2 on-call      -   partial 6
+            02-16T11:15 x-three aggregate-only 2 training,advice           tailored,faster          1 office-hours yes no      1
+            02-17T06:40 x-four  named          2 reports,signs,advice      faster,fuller,verified   3 on-call      -   partial 8
+            02-18T09:05 XE      aggregate-only 2 training,contacts,reports faster,verified,tailored 2 office-hours yes no      3
+            02-19T13:30 x-five  aggregate-only 2 reports,signs,other       verified,faster,fuller   3 all-hours    -   yes     22
+            02-20T08:00 XF      not-published  2 signs                     verified,faster          3 on-call      -   partial 11
+            02-23T15:10 x-six   aggregate-only 2 signs,training            faster,verified,tailored 2 office-hours yes no      2
+            02-24T05:55 XG      aggregate-only 2 reports,signs,contacts    verified,faster,tailored 3 all-hours    -   yes     40
+            02-25T10:20 x-seven aggregate-only 2 reports,training          faster,verified          2 office-hours yes no      1
+            02-26T12:00 x-eight aggregate-only 1 reports,advice            faster,verified          3 on-call      -   partial 5
+            02-26T16:30 x-nine  aggregate-only 2 reports,signs,contacts    faster,verified,fuller   3 all-hours    -   yes     5000
+            02-27T09:45 XH      aggregate-only 2 reports,signs,training    verified,faster,tailored 2 on-call      -   partial 9
+            03-03T07:30 x-ten   aggregate-only 2 reports,training          faster,verified          1 office-hours yes no      2
             """);
 
     private static List<SurveyForm> parse(String table) {

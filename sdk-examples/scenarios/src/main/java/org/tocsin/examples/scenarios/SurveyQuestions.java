@@ -60,10 +60,10 @@ final class SurveyQuestions {
         return question(KINDS, SurveyQuestionKind.MULTIPLE_CHOICE, "What do you need from other parties?")
                 .required(true)
                 .options(
-                        option("early-reports", "Early reports of incidents"),
-                        option("indicators", "Technical signs by which an attack can be recognised"),
+                        option("reports", "Early reports of incidents"),
+                        option("signs", "Technical signs by which an attack can be recognised"),
                         option("advice", "Warnings with advice"),
-                        option("night-contacts", "Contacts that answer at night"),
+                        option("contacts", "Contacts that answer at night"),
                         option("training", "Training"),
                         SurveyOption.builder()
                                 .code("other")

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tocsin.Tocsin;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.ProposalStatus;
+import org.tocsin.correspondence.Correspondence;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.cooperation.ChangeProposal;
+import org.tocsin.message.request.Response;
 
 final class ChangeDiscussionTest {
 
@@ -56,6 +59,25 @@ final class ChangeDiscussionTest {
 
         assertFalse(positions(end).containsKey(late));
         assertEquals(ProposalPosition.SUPPORTS, positions(YEAR_END).get(late));
+    }
+
+    @Test
+    void aChangeOfMindAfterTheEndLeavesThePositionThatCameInTime() {
+        Correspondence kept = played.before(YEAR_END);
+        Message<Response> abstaining = played.messages(Response.class).get(2);
+        kept.keep(Tocsin.standard()
+                .message(
+                        Envelope.revisionOf(abstaining, "2026-10-02T09:00:00Z"),
+                        abstaining.body().toBuilder()
+                                .position(ProposalPosition.OBJECTS)
+                                .build()));
+
+        assertEquals(
+                ProposalPosition.ABSTAINS,
+                new Positions(kept)
+                        .of(id, end)
+                        .byParty()
+                        .get(abstaining.header().originator().party()));
     }
 
     @Test
