@@ -1,7 +1,6 @@
 package org.tocsin.examples.scenarios;
 
 import java.time.Instant;
-import java.util.List;
 import org.tocsin.code.ChangeArea;
 import org.tocsin.code.ChangeCompatibility;
 import org.tocsin.code.ChangeKind;
@@ -46,9 +45,9 @@ final class ChangeDiscussion implements Scenario {
     @Override
     public void play(Narrator narrator) {
         Message<ChangeProposal> first = propose(narrator);
-        List<Message<Response>> positions = firstRound(narrator, first);
+        Message<Response> objecting = firstRound(narrator, first);
         Message<ChangeProposal> second = narrow(narrator, first);
-        changeOfMind(narrator, positions.get(1), second);
+        changeOfMind(narrator, objecting, second);
         late(narrator, second);
         close(narrator, second);
     }
@@ -97,16 +96,13 @@ final class ChangeDiscussion implements Scenario {
                 .build();
     }
 
-    /** Four of the five parties answer; nobody has to. */
-    private static List<Message<Response>> firstRound(Narrator narrator, Message<ChangeProposal> proposal) {
+    /** Four of the five parties answer; nobody has to. Gives the response of the one that objects. */
+    private static Message<Response> firstRound(Narrator narrator, Message<ChangeProposal> proposal) {
         narrator.tell("A position is a response that carries one of four words. XA supports, with a reservation."
                 + " XB objects and says why. XD abstains. XE has no position, which is not the same as silence.");
-        Message<Response> supporting = narrator.send(
+        narrator.send(
                 position(narrator, "2026-08-20T09:00:00Z", "XA", proposal, "XA supports, with a reservation"),
-                Response.builder()
-                        .disposition(Disposition.ACCEPTED)
-                        .complete(true)
-                        .position(ProposalPosition.SUPPORTS)
+                response(Disposition.ACCEPTED, ProposalPosition.SUPPORTS)
                         .explanation("en", "We had two such cases this year and welcome the code.")
                         .conditions(StatedCondition.builder()
                                 .text("en", "We can use it from July 2027 only, when our own list is renewed.")
@@ -114,33 +110,28 @@ final class ChangeDiscussion implements Scenario {
                         .build());
         Message<Response> objecting = narrator.send(
                 position(narrator, "2026-08-27T02:30:00Z", "XB", proposal, "XB objects to the definition"),
-                Response.builder()
-                        .disposition(Disposition.DECLINED)
-                        .complete(true)
-                        .position(ProposalPosition.OBJECTS)
+                response(Disposition.DECLINED, ProposalPosition.OBJECTS)
                         .reasons(DeclineReason.INSUFFICIENT_DETAIL)
-                        .explanation(
-                                "en",
-                                "Theatres and festivals are commercial facilities with us, which have a code."
-                                        + " One case would be counted twice.")
+                        .explanation("en", "Theatres and festivals are commercial facilities with us, which have a code."
+                                + " One case would be counted twice.")
                         .build());
-        Message<Response> abstaining = narrator.send(
+        narrator.send(
                 position(narrator, "2026-09-01T13:15:00Z", "XD", proposal, "XD abstains"),
-                Response.builder()
-                        .disposition(Disposition.COMPLETED)
-                        .complete(true)
-                        .position(ProposalPosition.ABSTAINS)
+                response(Disposition.COMPLETED, ProposalPosition.ABSTAINS)
                         .explanation("en", "Our museums have not been heard yet.")
                         .build());
-        Message<Response> without = narrator.send(
+        narrator.send(
                 position(narrator, "2026-09-02T06:00:00Z", "XE", proposal, "XE has no position"),
-                Response.builder()
-                        .disposition(Disposition.COMPLETED)
-                        .complete(true)
-                        .position(ProposalPosition.NO_POSITION)
-                        .build());
+                response(Disposition.COMPLETED, ProposalPosition.NO_POSITION).build());
         count(narrator, proposal);
-        return List.of(supporting, objecting, abstaining, without);
+        return objecting;
+    }
+
+    private static Response.Builder response(Disposition disposition, ProposalPosition position) {
+        return Response.builder()
+                .disposition(disposition)
+                .complete(true)
+                .position(position);
     }
 
     private static Header.Builder position(
@@ -166,10 +157,7 @@ final class ChangeDiscussion implements Scenario {
                                 .revision(second.header().revisionOrDefault())
                                 .build())
                         .title("en", "XB supports the narrower definition"),
-                Response.builder()
-                        .disposition(Disposition.ACCEPTED)
-                        .complete(true)
-                        .position(ProposalPosition.SUPPORTS)
+                response(Disposition.ACCEPTED, ProposalPosition.SUPPORTS)
                         .explanation("en", "The double counting that we feared is gone.")
                         .build());
         count(narrator, second);
@@ -180,28 +168,37 @@ final class ChangeDiscussion implements Scenario {
                 + " kept; but the count was for those who came before.");
         narrator.send(
                 position(narrator, "2026-10-01T08:40:00Z", "XF", second, "XF supports"),
-                Response.builder()
-                        .disposition(Disposition.ACCEPTED)
-                        .complete(true)
-                        .position(ProposalPosition.SUPPORTS)
+                response(Disposition.ACCEPTED, ProposalPosition.SUPPORTS)
                         .explanation("en", "With apologies for the delay.")
                         .build());
     }
 
     private static void close(Narrator narrator, Message<ChangeProposal> second) {
         PositionCount counted = count(narrator, second);
-        narrator.tell("XC closes the proposal by a last revision, with the count and with what was said beside it.");
-        narrator.send(
-                Envelope.revisionOf(second, "2026-10-05T07:00:00Z").reply(null),
-                second.body().toBuilder()
-                        .status(ProposalStatus.AGREED)
-                        .positions(counted)
-                        .outcome(
-                                "en",
-                                "Agreed. XA uses the code from July 2027. XD abstains until its museums have been"
-                                        + " heard. The support of XF came after the end and is noted here.")
-                        .decidedOn("2026-10-02")
-                        .build());
+        narrator.tell("XC drafts the last revision, which closes the proposal with the count. In the first draft XE is"
+                + " missing, as if it had said nothing. The check has read what XE said:");
+        narrator.consider(
+                closing(second),
+                closed(second, counted.toBuilder().noPosition(0).build()));
+        narrator.tell("XC counts again and sends it, with what was said beside the count.");
+        narrator.send(closing(second), closed(second, counted));
+    }
+
+    private static Header.Builder closing(Message<ChangeProposal> proposal) {
+        return Envelope.revisionOf(proposal, "2026-10-05T07:00:00Z").reply(null);
+    }
+
+    /** The proposal as it is closed with a count. */
+    static ChangeProposal closed(Message<ChangeProposal> proposal, PositionCount counted) {
+        return proposal.body().toBuilder()
+                .status(ProposalStatus.AGREED)
+                .positions(counted)
+                .outcome(
+                        "en",
+                        "Agreed. XA uses the code from July 2027. XD abstains until its museums have been heard."
+                                + " The support of XF came after the end and is noted here.")
+                .decidedOn("2026-10-02")
+                .build();
     }
 
     private static PositionCount count(Narrator narrator, Message<ChangeProposal> proposal) {

@@ -89,7 +89,11 @@ final class LearningAct {
                                 .expected(ReplyExpectation.RESPONSE)
                                 .by("2026-09-04T16:00:00Z")
                                 .build()),
-                ActivityNotice.builder()
+                workshopOnCalls());
+    }
+
+    private static ActivityNotice workshopOnCalls() {
+        return ActivityNotice.builder()
                         .kind(ActivityKind.WORKSHOP)
                         .areas(CooperationArea.CONFIDENCE_BUILDING, CooperationArea.CRISIS_MANAGEMENT)
                         .summary(
@@ -118,7 +122,7 @@ final class LearningAct {
                                 .text("en", "Or by a response to this notice.")
                                 .build())
                         .contact(HOST.asOriginator())
-                        .build());
+                        .build();
     }
 
     private static ActivitySession preparation() {

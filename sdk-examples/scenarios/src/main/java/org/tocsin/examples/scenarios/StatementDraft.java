@@ -101,15 +101,7 @@ final class StatementDraft {
                 .unknowns(InformationGap.builder()
                         .text("en", "Who had access to the servers in the week before.")
                         .build())
-                .norms(
-                        InvokedNorm.builder()
-                                .norm(Norm.UN_NORM_13F)
-                                .text("en", "The port is critical infrastructure.")
-                                .build(),
-                        InvokedNorm.builder()
-                                .norm(Norm.STATE_RESPONSIBILITY_LAW)
-                                .clause("Article 8")
-                                .build())
+                .norms(norms())
                 .subjectInformedFirst(SubjectNotice.builder()
                         .informed(true)
                         .at(PartialTime.builder().at("2026-09-16T09:00:00Z").build())
@@ -146,6 +138,18 @@ final class StatementDraft {
                         .reach(PublicityReach.RESTRICTED)
                         .build())
                 .build();
+    }
+
+    private static List<InvokedNorm> norms() {
+        return List.of(
+                InvokedNorm.builder()
+                        .norm(Norm.UN_NORM_13F)
+                        .text("en", "The port is critical infrastructure.")
+                        .build(),
+                InvokedNorm.builder()
+                        .norm(Norm.STATE_RESPONSIBILITY_LAW)
+                        .clause("Article 8")
+                        .build());
     }
 
     private static AttributionSubject cluster() {

@@ -15,7 +15,10 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.cooperation.ChangeProposal;
+import org.tocsin.message.cooperation.PositionCount;
 import org.tocsin.message.request.Response;
+import org.tocsin.validation.Context;
+import org.tocsin.validation.Problem;
 
 final class ChangeDiscussionTest {
 
@@ -86,6 +89,23 @@ final class ChangeDiscussionTest {
                 new Positions(played.before(YEAR_END)).of(id, end).counted(),
                 revisions.get(2).body().positions());
         assertEquals(2, revisions.get(2).body().positions().supports());
+    }
+
+    @Test
+    void aCountThatForgetsOneIsFound() {
+        Message<ChangeProposal> last = revisions.get(2);
+        PositionCount forgetful =
+                last.body().positions().toBuilder().noPosition(0).build();
+        Message<ChangeProposal> draft = Tocsin.standard()
+                .message(last.header().toBuilder(), ChangeDiscussion.closed(revisions.get(1), forgetful));
+        Context before = played.at(last.header().sentAt().instant().orElseThrow());
+
+        assertEquals(
+                List.of("/body/positions/noPosition"),
+                Tocsin.standard().check(draft, before).correspondence().all().stream()
+                        .filter(problem -> problem.code().id().equals("TOC-GOV-002"))
+                        .map(Problem::pointer)
+                        .toList());
     }
 
     @Test
