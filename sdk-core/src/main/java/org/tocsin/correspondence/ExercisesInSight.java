@@ -15,7 +15,9 @@ import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.exercise.ExerciseClock;
 import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.message.exercise.ExerciseState;
 
 /** The exercises that plans announce and that play shows, as they stand at one moment. */
 final class ExercisesInSight {
@@ -28,19 +30,17 @@ final class ExercisesInSight {
                     .orElse(each.exercise())
                     .uuid());
 
-    private final StandingMessages standing;
     private final Instant now;
-    private final EndedExercises ended;
     private final Map<MessageId, Message<?>> lastPlay = new HashMap<>();
-    private final Map<Announcer, AnnouncedExercise> announced = new LinkedHashMap<>();
+    private final Map<Announcer, Message<ExercisePlan>> announced = new LinkedHashMap<>();
+    private final ExerciseControls controls;
 
     /** Who announced which exercise, so that nobody replaces the plan of another. */
     private record Announcer(MessageId exercise, PartyCode party, Realm realm) {}
 
     ExercisesInSight(StandingMessages standing, Instant now) {
-        this.standing = standing;
         this.now = now;
-        this.ended = new EndedExercises(standing, now);
+        this.controls = new ExerciseControls(standing);
         for (Message<?> message : standing.currentOf(MessageType.EXERCISE_PLAN)) {
             message.as(ExercisePlan.class).ifPresent(this::announce);
         }
@@ -49,10 +49,15 @@ final class ExercisesInSight {
         }
     }
 
+    /** Of the copies of a plan, one for players and one for controllers, the one that was sent last counts. */
     private void announce(Message<ExercisePlan> plan) {
-        Announcer announcer = new Announcer(
-                plan.body().exercise(), Sending.party(plan), plan.header().realm());
-        announced.computeIfAbsent(announcer, key -> new AnnouncedExercise()).add(plan);
+        announced.merge(
+                new Announcer(
+                        plan.body().exercise(),
+                        Sending.party(plan),
+                        plan.header().realm()),
+                plan,
+                (one, other) -> Sending.ORDER.compare(one, other) < 0 ? other : one);
     }
 
     private void play(Message<?> message) {
@@ -65,23 +70,25 @@ final class ExercisesInSight {
     /** Those that may be played, the plan that was sent first standing first, and those without a plan last. */
     List<RunningExercise> running() {
         List<RunningExercise> running = new ArrayList<>();
-        announced.forEach((announcer, exercise) -> {
-            if (exercise.isOpen(now)
-                    && !ended.isEndedBy(exercise.controllers(), announcer.exercise(), announcer.realm())) {
-                running.add(running(exercise.latest()));
+        announced.values().forEach(plan -> {
+            ExerciseState state =
+                    ExerciseClock.of(plan, controls.of(plan.body().exercise())).at(now);
+            if (state.withinWindow() && !state.phase().isOver()) {
+                running.add(running(plan, state));
             }
         });
-        unannounced().filter(play -> !ended.isEnded(play.id())).forEach(play -> running.add(running(play)));
+        unannounced().filter(play -> !controls.end(play.id(), now)).forEach(play -> running.add(running(play)));
         running.sort(ORDER);
         return List.copyOf(running);
     }
 
-    private RunningExercise running(Message<ExercisePlan> plan) {
+    private RunningExercise running(Message<ExercisePlan> plan, ExerciseState state) {
         MessageId exercise = plan.body().exercise();
         return new RunningExercise(
                 exercise,
                 plan.body().marker(),
                 Optional.of(plan),
+                Optional.of(state),
                 Optional.ofNullable(lastPlay.get(exercise)).map(Sending::at));
     }
 
@@ -89,6 +96,7 @@ final class ExercisesInSight {
         return new RunningExercise(
                 play.id(),
                 play.marker(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(lastPlay.get(play.id())).map(Sending::at));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.message.exercise.ExerciseState;
 
 /**
  * An exercise that may be played. Clause: <i>exercise</i>.
@@ -12,7 +13,12 @@ import org.tocsin.message.exercise.ExercisePlan;
  * @param exercise its identifier
  * @param marker the words with which the title of every message of the play begins
  * @param plan the plan by which it runs, the copy that was sent last; empty where none is in sight
+ * @param state how play stands by the controls in sight; empty where no plan is
  * @param lastPlayedAt when the last message of play in sight was sent; empty where there is none
  */
 public record RunningExercise(
-        MessageId exercise, String marker, Optional<Message<ExercisePlan>> plan, Optional<Instant> lastPlayedAt) {}
+        MessageId exercise,
+        String marker,
+        Optional<Message<ExercisePlan>> plan,
+        Optional<ExerciseState> state,
+        Optional<Instant> lastPlayedAt) {}

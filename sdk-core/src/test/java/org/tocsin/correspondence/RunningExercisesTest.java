@@ -1,6 +1,7 @@
 package org.tocsin.correspondence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.correspondence.Traffic.kept;
 import static org.tocsin.correspondence.Traffic.sample;
 
@@ -32,13 +33,13 @@ final class RunningExercisesTest {
 
     @Test
     void anExerciseRunsWhileItsWindowIsOpen() {
-        assertEquals(
-                List.of(new RunningExercise(
-                        plan.body().exercise(),
-                        "EXERCISE TIDE GATE",
-                        Optional.of(controllersPlan),
-                        Optional.of(instant(pause)))),
-                running(IN_PLAY, plan, controllersPlan, play, pause));
+        RunningExercise running =
+                running(IN_PLAY, plan, controllersPlan, play, pause).get(0);
+        assertEquals(plan.body().exercise(), running.exercise());
+        assertEquals("EXERCISE TIDE GATE", running.marker());
+        assertEquals(Optional.of(controllersPlan), running.plan());
+        assertEquals(Optional.of(instant(pause)), running.lastPlayedAt());
+        assertTrue(running.state().orElseThrow().withinWindow());
         assertEquals(List.of(), running(Instant.parse("2026-11-17T00:59:59Z"), plan));
         assertEquals(1, running(Instant.parse("2026-11-18T10:00:00Z"), plan).size());
         assertEquals(List.of(), running(Instant.parse("2026-11-18T10:00:01Z"), plan));
@@ -82,7 +83,11 @@ final class RunningExercisesTest {
         DutyDesk desk = DutyDesk.of(kept(List.of(plan, play, pause)), Realm.EXERCISE);
         assertEquals(
                 List.of(new RunningExercise(
-                        plan.body().exercise(), "EXERCISE TIDE GATE", Optional.empty(), Optional.of(instant(pause)))),
+                        plan.body().exercise(),
+                        "EXERCISE TIDE GATE",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(instant(pause)))),
                 desk.runningExercises(IN_PLAY));
         assertEquals(List.of(), desk.runningExercises(instant(play).minusSeconds(1)));
         Correspondence ended = kept(List.of(play, end("XD", PocRole.EXERCISE_LEAD)));
