@@ -50,8 +50,8 @@ record AddressedContact(String pointer, PartyCode party, Optional<Contact> conta
         return directory.contacts(party).stream()
                 .filter(contact -> contact.stateAt(at) != ContactState.REMOVED)
                 .filter(contact -> roles.contains(contact.entryAt(at).role()))
-                .min(Comparator.<Contact, Boolean>comparing(contact -> contact.stateAt(at) != ContactState.IN_FORCE)
-                        .thenComparing(
+                .min(Comparator.<Contact>comparingInt(contact -> contact.stateAt(at) == ContactState.IN_FORCE ? 0 : 1)
+                        .thenComparingInt(
                                 contact -> roles.indexOf(contact.entryAt(at).role())));
     }
 }

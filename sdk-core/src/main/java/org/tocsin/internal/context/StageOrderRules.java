@@ -29,6 +29,14 @@ final class StageOrderRules implements ContextRule {
             IncidentStatus.CLOSED,
             IncidentStatus.TRANSFERRED);
 
+    private static final List<IncidentSeverity> SCALE = List.of(
+            IncidentSeverity.BASELINE,
+            IncidentSeverity.LOW,
+            IncidentSeverity.MEDIUM,
+            IncidentSeverity.HIGH,
+            IncidentSeverity.SEVERE,
+            IncidentSeverity.EMERGENCY);
+
     private static final int EXPLAINED_STEPS = 2;
 
     @Override
@@ -80,7 +88,7 @@ final class StageOrderRules implements ContextRule {
         IncidentSeverity levelBefore = before == null ? null : level(before);
         if (level != null
                 && levelBefore != null
-                && Math.abs(level.ordinal() - levelBefore.ordinal()) >= EXPLAINED_STEPS
+                && Math.abs(SCALE.indexOf(level) - SCALE.indexOf(levelBefore)) >= EXPLAINED_STEPS
                 && !isExplained(report, "/body/severity/level")) {
             findings.add(CoreProblem.INC_025, "/body/severity/level", levelBefore.code(), level.code());
         }

@@ -29,8 +29,8 @@ public final class WishedTimes {
         return own(precedence, sentAt, recipient, ReplyTarget::acknowledge).orElseGet(() -> switch (precedence) {
             case FLASH -> sentAt.plus(Duration.ofHours(1));
             case URGENT -> sentAt.plus(Duration.ofHours(4));
-            case PRIORITY -> sentAt.plus(Duration.ofHours(24));
-            case ROUTINE -> sentAt.plus(Duration.ofHours(72));
+            case PRIORITY -> sentAt.plus(Duration.ofDays(1));
+            case ROUTINE -> sentAt.plus(Duration.ofDays(3));
         });
     }
 
@@ -38,8 +38,8 @@ public final class WishedTimes {
     public static Instant answer(Precedence precedence, Instant sentAt, Optional<SharingProfile> recipient) {
         return own(precedence, sentAt, recipient, ReplyTarget::answer).orElseGet(() -> switch (precedence) {
             case FLASH -> sentAt.plus(Duration.ofHours(6));
-            case URGENT -> sentAt.plus(Duration.ofHours(24));
-            case PRIORITY -> sentAt.plus(Duration.ofHours(72));
+            case URGENT -> sentAt.plus(Duration.ofDays(1));
+            case PRIORITY -> sentAt.plus(Duration.ofDays(3));
             case ROUTINE -> afterWorkingDays(sentAt);
         });
     }

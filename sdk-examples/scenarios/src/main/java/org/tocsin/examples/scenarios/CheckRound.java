@@ -1,8 +1,6 @@
 package org.tocsin.examples.scenarios;
 
 import static org.tocsin.examples.scenarios.Parts.acknowledgementBy;
-import static org.tocsin.examples.scenarios.Parts.answerTo;
-import static org.tocsin.examples.scenarios.Parts.envelope;
 import static org.tocsin.examples.scenarios.Parts.text;
 
 import java.time.Instant;
@@ -39,9 +37,8 @@ record CheckRound(Office sender, MessageId campaign, String sentAt, String by) {
     Message<CommunicationCheck> ask(
             Narrator narrator, Office desk, MessageId entry, CommunicationCheckKind kind, String challenge) {
         return narrator.send(
-                envelope(narrator.newId(), sender, sentAt, Tlp.GREEN)
+                Envelope.of(narrator, sentAt, sender, Tlp.GREEN, text("Communication check", "Vérification du contact"))
                         .recipients(desk.asRecipient())
-                        .title(text("Communication check", "Vérification du contact"))
                         .realm(Realm.TEST)
                         .reply(acknowledgementBy(by)),
                 CommunicationCheck.builder()
@@ -58,12 +55,8 @@ record CheckRound(Office sender, MessageId campaign, String sentAt, String by) {
     Message<Acknowledgement> answer(
             Narrator narrator, Message<CommunicationCheck> check, Office desk, String answeredAt, String challenge) {
         return narrator.send(
-                envelope(narrator.newId(), desk, answeredAt, Tlp.GREEN)
-                        .recipients(sender.asRecipient())
-                        .title(text("Communication check answered", "Réponse à la vérification du contact"))
-                        .realm(Realm.TEST)
-                        .thread(check.header().id())
-                        .inReplyTo(answerTo(check)),
+                Envelope.reply(narrator, answeredAt, desk, check, Tlp.GREEN, "Communication check answered")
+                        .realm(Realm.TEST),
                 Acknowledgement.builder()
                         .level(AcknowledgementLevel.READ)
                         .answeredBy(AnsweringDesk.builder()

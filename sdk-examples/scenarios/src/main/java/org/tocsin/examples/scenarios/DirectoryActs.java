@@ -4,9 +4,6 @@ import static org.tocsin.examples.scenarios.DirectoryOffices.MANAGER;
 import static org.tocsin.examples.scenarios.DirectoryOffices.XA_MINISTRY;
 import static org.tocsin.examples.scenarios.DirectoryOffices.XB_POLICY;
 import static org.tocsin.examples.scenarios.DirectoryOffices.XC_POLICY;
-import static org.tocsin.examples.scenarios.Parts.envelope;
-import static org.tocsin.examples.scenarios.Parts.everybody;
-import static org.tocsin.examples.scenarios.Parts.sampleSignature;
 import static org.tocsin.examples.scenarios.Parts.text;
 
 import org.tocsin.code.PersonalData;
@@ -102,14 +99,13 @@ final class DirectoryActs {
 
     static void entry(
             Narrator narrator, Office from, String sentAt, String title, String french, DirectoryEntry entry) {
-        narrator.send(act(narrator, from, sentAt, title, french).signatures(sampleSignature()), entry);
+        narrator.send(act(narrator, from, sentAt, title, french).signatures(Envelope.SAMPLE_SIGNATURE), entry);
     }
 
     private static Header.Builder act(Narrator narrator, Office from, String sentAt, String title, String french) {
         boolean ministry = from.equals(XA_MINISTRY);
-        return envelope(narrator.newId(), from, sentAt, Tlp.GREEN)
-                .recipients(everybody())
-                .title(text(title, french))
+        return Envelope.of(narrator, sentAt, from, Tlp.GREEN, text(title, french))
+                .recipients(Envelope.EVERYBODY)
                 .track(ministry ? Track.DIPLOMATIC : Track.POLICY)
                 .standing(ministry ? Standing.NATIONAL_POSITION : Standing.AGENCY_POSITION)
                 .handling(Handling.builder()

@@ -2,9 +2,6 @@ package org.tocsin.examples.scenarios;
 
 import static org.tocsin.examples.scenarios.ExercisePlans.marked;
 import static org.tocsin.examples.scenarios.Parts.acknowledgementBy;
-import static org.tocsin.examples.scenarios.Parts.english;
-import static org.tocsin.examples.scenarios.Parts.envelope;
-import static org.tocsin.examples.scenarios.Parts.everybody;
 import static org.tocsin.examples.scenarios.Parts.reference;
 import static org.tocsin.examples.scenarios.Parts.text;
 
@@ -66,10 +63,14 @@ final class Exercise implements Scenario {
                         + " every title of the play, and the phrase that ends it when something real happens. A plan is not play:"
                         + " parties act on it.");
         return narrator.send(
-                envelope(narrator.newId(), LEAD, "2026-10-20T07:00:00Z", Tlp.GREEN)
-                        .title(text(
-                                "Plan of the exercise TIDE GATE 26, 17 and 18 November",
-                                "Plan de l’exercice TIDE GATE 26, les 17 et 18 novembre"))
+                Envelope.of(
+                                narrator,
+                                "2026-10-20T07:00:00Z",
+                                LEAD,
+                                Tlp.GREEN,
+                                text(
+                                        "Plan of the exercise TIDE GATE 26, 17 and 18 November",
+                                        "Plan de l’exercice TIDE GATE 26, les 17 et 18 novembre"))
                         .recipients(PLAYERS.stream().map(Office::asRecipient).toList()),
                 ExercisePlans.forPlayers(exercise));
     }
@@ -79,9 +80,13 @@ final class Exercise implements Scenario {
                 "Those who direct the play get a copy of their own. It holds the list of events, which players must"
                         + " not see.");
         return narrator.send(
-                envelope(narrator.newId(), LEAD, "2026-10-20T07:05:00Z", Tlp.AMBER)
+                Envelope.of(
+                                narrator,
+                                "2026-10-20T07:05:00Z",
+                                LEAD,
+                                Tlp.AMBER,
+                                "Controllers' plan of the exercise TIDE GATE 26")
                         .recipients(XB_LEAD.asRecipient())
-                        .title(english("Controllers' plan of the exercise TIDE GATE 26"))
                         .thread(players.header().id()),
                 ExercisePlans.forControllers(players.body().exercise()));
     }
@@ -92,10 +97,14 @@ final class Exercise implements Scenario {
                 "At 06:30 UTC lines of a carrier in XB go down. This is not play. The exercise lead says the phrase,"
                         + " in a message that is meant, so that it also reaches those who take no message of play.");
         narrator.send(
-                envelope(narrator.newId(), LEAD, "2026-11-18T06:42:00Z", Tlp.GREEN)
-                        .title(text(
-                                ExercisePlans.REAL_EVENT_PHRASE + ": play of TIDE GATE 26 has ended",
-                                ExercisePlans.REAL_EVENT_PHRASE + " : le jeu TIDE GATE 26 est terminé"))
+                Envelope.of(
+                                narrator,
+                                "2026-11-18T06:42:00Z",
+                                LEAD,
+                                Tlp.GREEN,
+                                text(
+                                        ExercisePlans.REAL_EVENT_PHRASE + ": play of TIDE GATE 26 has ended",
+                                        ExercisePlans.REAL_EVENT_PHRASE + " : le jeu TIDE GATE 26 est terminé"))
                         .recipients(ALL.stream().map(Office::asRecipient).toList())
                         .thread(plan.header().thread())
                         .references(reference(plan, ReferenceRelation.RELATES_TO))
@@ -107,9 +116,13 @@ final class Exercise implements Scenario {
                         .reason("en", "Lines of a carrier in XB are down. Whatever comes now is in earnest.")
                         .build());
         narrator.send(
-                envelope(narrator.newId(), XB_DESK, "2026-11-18T06:50:00Z", Tlp.AMBER)
+                Envelope.of(
+                                narrator,
+                                "2026-11-18T06:50:00Z",
+                                XB_DESK,
+                                Tlp.AMBER,
+                                text("Lines of a carrier are down", "Les lignes d’un opérateur sont coupées"))
                         .recipients(XA_DESK.asRecipient(), XC_DESK.asRecipient())
-                        .title(text("Lines of a carrier are down", "Les lignes d’un opérateur sont coupées"))
                         .precedence(Precedence.FLASH),
                 ExercisePlay.linesAreDown());
     }
@@ -117,9 +130,12 @@ final class Exercise implements Scenario {
     private static void tooLate(Narrator narrator, ExerciseDays days) {
         narrator.tell("A controller who has not read it yet is about to play the fourth event. The tool checks it"
                 + " among what was sent before, finds that play is over, and the message stays where it is.");
-        narrator.holdBack(
-                days.played(XB_LEAD, "2026-11-18T07:00:00Z", "04")
-                        .title(marked("a hospital off the net", "un hôpital hors réseau"))
+        narrator.consider(
+                days.played(
+                                "2026-11-18T07:00:00Z",
+                                XB_LEAD,
+                                "04",
+                                marked("a hospital off the net", "un hôpital hors réseau"))
                         .recipients(XA_CRISIS.asRecipient()),
                 ExercisePlay.hospitalOffTheNet());
         days.tellClock(Instant.parse("2026-11-18T07:00:00Z"));
@@ -127,9 +143,13 @@ final class Exercise implements Scenario {
 
     private static void lookBack(Narrator narrator, Message<ExercisePlan> plan) {
         narrator.tell("In January the forum tells everybody what was learnt, and who does what by when.");
-        Header.Builder first = envelope(narrator.newId(), LEAD, "2027-01-19T08:00:00Z", Tlp.GREEN)
-                .recipients(everybody())
-                .title(text("Lessons from the exercise TIDE GATE 26", "Enseignements de l’exercice TIDE GATE 26"))
+        Header.Builder first = Envelope.of(
+                        narrator,
+                        "2027-01-19T08:00:00Z",
+                        LEAD,
+                        Tlp.GREEN,
+                        text("Lessons from the exercise TIDE GATE 26", "Enseignements de l’exercice TIDE GATE 26"))
+                .recipients(Envelope.EVERYBODY)
                 .thread(plan.header().thread())
                 .references(reference(plan, ReferenceRelation.RELATES_TO));
         MessageId exercise = plan.body().exercise();

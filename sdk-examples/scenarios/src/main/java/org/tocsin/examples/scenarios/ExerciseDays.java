@@ -2,8 +2,6 @@ package org.tocsin.examples.scenarios;
 
 import static org.tocsin.examples.scenarios.ExercisePlans.MARKER;
 import static org.tocsin.examples.scenarios.ExercisePlans.marked;
-import static org.tocsin.examples.scenarios.Parts.answerTo;
-import static org.tocsin.examples.scenarios.Parts.envelope;
 import static org.tocsin.examples.scenarios.Parts.reference;
 import static org.tocsin.examples.scenarios.Parts.responseBy;
 
@@ -48,26 +46,27 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
         narrator.tell("The first event is an ordinary incident report, but for its realm and its title. It comes from"
                 + " Eastmarsh, a country that is not real, and goes by way of the exercise lead.");
         Message<IncidentReport> report = narrator.send(
-                played(EASTMARSH, "2026-11-17T01:34:00Z", "01")
-                        .title(marked("hospitals lose files", "des hôpitaux perdent des fichiers"))
+                played(
+                                "2026-11-17T01:34:00Z",
+                                EASTMARSH,
+                                "01",
+                                marked("hospitals lose files", "des hôpitaux perdent des fichiers"))
                         .recipients(recipients(Exercise.PLAYERS))
                         .relayedBy(relay())
                         .precedence(Precedence.FLASH),
                 ExercisePlay.hospitalsLoseFiles());
         narrator.send(
-                played(Exercise.XA_DESK, "2026-11-17T01:52:00Z", null)
-                        .title(marked("report received", "rapport reçu"))
+                played("2026-11-17T01:52:00Z", Exercise.XA_DESK, null, marked("report received", "rapport reçu"))
                         .recipients(EASTMARSH.asRecipient())
                         .thread(report.header().id())
-                        .inReplyTo(answerTo(report)),
+                        .inReplyTo(Envelope.answerTo(report)),
                 ExercisePlay.read(PocRole.NATIONAL_TECHNICAL));
     }
 
     void question() {
         narrator.tell("Two hours into the play Eastmarsh asks XA what it has seen.");
         Message<InformationRequest> question = narrator.send(
-                played(EASTMARSH, "2026-11-17T03:00:00Z", "02")
-                        .title(marked("what have you seen?", "qu’avez-vous vu ?"))
+                played("2026-11-17T03:00:00Z", EASTMARSH, "02", marked("what have you seen?", "qu’avez-vous vu ?"))
                         .recipients(Exercise.XA_DESK.asRecipient())
                         .relayedBy(relay())
                         .precedence(Precedence.URGENT)
@@ -76,12 +75,15 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
         tellDesks(Instant.parse("2026-11-17T05:00:00Z"));
         narrator.tell("XA answers after four hours.");
         narrator.send(
-                played(Exercise.XA_DESK, "2026-11-17T07:00:00Z", null)
-                        .title(marked("what we have seen", "ce que nous avons vu"))
+                played(
+                                "2026-11-17T07:00:00Z",
+                                Exercise.XA_DESK,
+                                null,
+                                marked("what we have seen", "ce que nous avons vu"))
                         .recipients(EASTMARSH.asRecipient())
                         .precedence(Precedence.URGENT)
                         .thread(question.header().id())
-                        .inReplyTo(answerTo(question)),
+                        .inReplyTo(Envelope.answerTo(question)),
                 ExercisePlay.whatWeHaveSeen());
     }
 
@@ -106,8 +108,11 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
                         + " anybody would send in earnest, and so has a type of its own.");
         tellClock(Instant.parse("2026-11-18T01:30:00Z"));
         narrator.send(
-                played(Exercise.LEAD, "2026-11-18T01:31:00Z", "03")
-                        .title(marked("report in a newspaper", "article de presse"))
+                played(
+                                "2026-11-18T01:31:00Z",
+                                Exercise.LEAD,
+                                "03",
+                                marked("report in a newspaper", "article de presse"))
                         .recipients(recipients(Exercise.PLAYERS)),
                 ExercisePlay.newspaper());
     }
@@ -130,8 +135,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
 
     private void control(String sentAt, ExerciseControl.Builder control, Text title) {
         narrator.send(
-                played(Exercise.LEAD, sentAt, null)
-                        .title(title)
+                played(sentAt, Exercise.LEAD, null, title)
                         .recipients(recipients(Exercise.ALL))
                         .precedence(Precedence.URGENT)
                         .references(reference(plan, ReferenceRelation.RELATES_TO)),
@@ -139,8 +143,8 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
     }
 
     /** The envelope of a message of play, which can't be taken for anything else. */
-    Header.Builder played(Office from, String sentAt, @Nullable String inject) {
-        return envelope(narrator.newId(), from, sentAt, Tlp.GREEN)
+    Header.Builder played(String sentAt, Office sender, @Nullable String inject, Text title) {
+        return Envelope.of(narrator, sentAt, sender, Tlp.GREEN, title)
                 .realm(Realm.EXERCISE)
                 .exercise(ExerciseReference.builder()
                         .id(plan.body().exercise())

@@ -11,7 +11,7 @@ final class Paragraph {
     static List<String> of(String text, String indent, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > indent.length() && line.length() + word.length() >= width) {
                 lines.add(line.toString());
                 line.setLength(indent.length());

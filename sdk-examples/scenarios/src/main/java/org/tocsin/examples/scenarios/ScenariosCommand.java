@@ -37,6 +37,7 @@ public final class ScenariosCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     @Option(names = "--messages", paramLabel = "DIR", description = "Write the messages into this folder, too.")

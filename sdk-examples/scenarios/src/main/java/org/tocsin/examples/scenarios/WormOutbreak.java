@@ -1,8 +1,5 @@
 package org.tocsin.examples.scenarios;
 
-import static org.tocsin.examples.scenarios.Parts.english;
-import static org.tocsin.examples.scenarios.Parts.envelope;
-import static org.tocsin.examples.scenarios.Parts.everybody;
 import static org.tocsin.examples.scenarios.Parts.reference;
 import static org.tocsin.examples.scenarios.Parts.text;
 
@@ -15,7 +12,6 @@ import org.tocsin.code.Standing;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentStages;
@@ -80,30 +76,37 @@ final class WormOutbreak implements Scenario {
         narrator.tell("On a Tuesday morning in May the national computer emergency team of XC sees a worm that encrypts"
                 + " files, and warns everybody. A warning has no victim; it says what to do.");
         narrator.send(
-                envelope(narrator.newId(), XC_DESK, "2026-05-12T09:10:00Z", Tlp.GREEN)
-                        .recipients(everybody())
-                        .title(text(
-                                "Worm that encrypts files spreads through open file services",
-                                "Un ver chiffreur se propage par les services de fichiers exposés"))
+                Envelope.of(
+                                narrator,
+                                "2026-05-12T09:10:00Z",
+                                XC_DESK,
+                                Tlp.GREEN,
+                                text(
+                                        "Worm that encrypts files spreads through open file services",
+                                        "Un ver chiffreur se propage par les services de fichiers exposés"))
+                        .recipients(Envelope.EVERYBODY)
                         .precedence(Precedence.FLASH)
                         .validUntil("2026-06-12T00:00:00Z"),
                 WormReports.advisory());
         narrator.tell(
                 "An hour later two hospitals of XA have it. The duty officer knows little, and the first report asks"
                         + " for little. It gives the incident an identifier that everybody may share.");
-        MessageId id = narrator.newId();
+        String incident = narrator.newId().toString();
         Message<IncidentReport> first = narrator.send(
-                envelope(id, XA_DESK, "2026-05-12T10:03:00Z", Tlp.AMBER)
+                Envelope.of(
+                                narrator,
+                                "2026-05-12T10:03:00Z",
+                                XA_DESK,
+                                Tlp.AMBER,
+                                "File-encrypting worm in two hospitals")
                         .recipients(XB_DESK.asRecipient(), XC_DESK.asRecipient(), XD_DESK.asRecipient())
-                        .title(english("File-encrypting worm in two hospitals"))
                         .precedence(Precedence.FLASH),
-                WormReports.firstWord(id.toString(), "2026-05-12T09:40:00Z", "EXA-CSIRT", "2026-0512-17"));
+                WormReports.firstWord(incident, "2026-05-12T09:40:00Z", "EXA-CSIRT", "2026-0512-17"));
         narrator.tell("XB reads it and looks at what three of its own clinics have reported since ten. It is the same"
                 + " thing, so XB reports under the same identifier: whoever counts incidents counts one.");
         narrator.send(
-                envelope(narrator.newId(), XB_DESK, "2026-05-12T11:20:00Z", Tlp.AMBER)
+                Envelope.of(narrator, "2026-05-12T11:20:00Z", XB_DESK, Tlp.AMBER, "The same worm in three clinics")
                         .recipients(XA_DESK.asRecipient(), XC_DESK.asRecipient())
-                        .title(english("The same worm in three clinics"))
                         .precedence(Precedence.FLASH)
                         .references(reference(first, ReferenceRelation.RELATES_TO)),
                 WormReports.firstWord(first.body().incident(), "2026-05-12T10:15:00Z", "EXB-CSIRT", "EXB-4711"));
@@ -115,8 +118,13 @@ final class WormOutbreak implements Scenario {
                 "Officials do not read incident reports. For them the crisis staff of XA sums up who is hit, what is"
                         + " known, what is only assumed, and what may be said in public.");
         narrator.send(
-                WormQuestions.inThread(narrator.newId(), first, XA_CRISIS, "2026-05-13T16:00:00Z", Tlp.AMBER)
-                        .title("en", "Hospital worm: situation report 1")
+                WormQuestions.inThread(
+                                narrator,
+                                first,
+                                "2026-05-13T16:00:00Z",
+                                XA_CRISIS,
+                                Tlp.AMBER,
+                                "Hospital worm: situation report 1")
                         .recipients(XB_POLICY.asRecipient(), XC_POLICY.asRecipient(), XD_POLICY.asRecipient())
                         .track(Track.POLICY)
                         .standing(Standing.AGENCY_POSITION)
@@ -162,10 +170,15 @@ final class WormOutbreak implements Scenario {
                 "At the end of June XA tells everybody what it has learnt, the good with the bad, and who does what by"
                         + " when.");
         narrator.send(
-                envelope(narrator.newId(), XA_DESK, "2026-06-30T08:00:00Z", Tlp.GREEN)
-                        .recipients(everybody())
-                        .title(text(
-                                "Lessons from the worm in two hospitals", "Enseignements du ver dans deux hôpitaux"))
+                Envelope.of(
+                                narrator,
+                                "2026-06-30T08:00:00Z",
+                                XA_DESK,
+                                Tlp.GREEN,
+                                text(
+                                        "Lessons from the worm in two hospitals",
+                                        "Enseignements du ver dans deux hôpitaux"))
+                        .recipients(Envelope.EVERYBODY)
                         .thread(account.header().thread())
                         .standing(Standing.AGENCY_POSITION)
                         .references(reference(account, ReferenceRelation.BASED_ON)),

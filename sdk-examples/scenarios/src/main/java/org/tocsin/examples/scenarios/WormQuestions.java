@@ -1,10 +1,7 @@
 package org.tocsin.examples.scenarios;
 
-import static org.tocsin.examples.scenarios.Parts.answerTo;
-import static org.tocsin.examples.scenarios.Parts.envelope;
 import static org.tocsin.examples.scenarios.Parts.reference;
 import static org.tocsin.examples.scenarios.Parts.responseBy;
-import static org.tocsin.examples.scenarios.Parts.sampleSignature;
 import static org.tocsin.examples.scenarios.Parts.text;
 import static org.tocsin.examples.scenarios.WormOutbreak.SECOND_EVENING;
 import static org.tocsin.examples.scenarios.WormOutbreak.SHIFT_CHANGE;
@@ -33,6 +30,7 @@ import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.message.request.InformationRequest;
@@ -47,18 +45,20 @@ final class WormQuestions {
         narrator.tell("XA has to decide whether its hospitals go off the net, and asks the two teams that have seen the"
                 + " worm. The time it names is a wish, with its reason.");
         Message<InformationRequest> question = narrator.send(
-                inThread(narrator.newId(), first, XA_DESK, "2026-05-12T11:40:00Z", Tlp.AMBER)
-                        .title("en", "Does the worm stop at a domain?")
+                inThread(narrator, first, "2026-05-12T11:40:00Z", XA_DESK, Tlp.AMBER, "Does the worm stop at a domain?")
                         .recipients(XB_DESK.asRecipient(), XC_DESK.asRecipient())
                         .precedence(Precedence.URGENT)
                         .reply(responseBy("2026-05-12T16:00:00Z")),
                 WormRequests.aboutTheDomain(first.body().incident()));
         narrator.send(
-                inThread(narrator.newId(), first, XB_DESK, "2026-05-12T12:30:00Z", Tlp.AMBER)
-                        .title("en", "The worm stops at the domain")
-                        .recipients(XA_DESK.asRecipient())
-                        .precedence(Precedence.URGENT)
-                        .inReplyTo(answerTo(question)),
+                Envelope.reply(
+                                narrator,
+                                "2026-05-12T12:30:00Z",
+                                XB_DESK,
+                                question,
+                                Tlp.AMBER,
+                                "The worm stops at the domain")
+                        .precedence(Precedence.URGENT),
                 WormRequests.aboutTheDomainFrom("XB", "10:15"));
         return question;
     }
@@ -70,10 +70,13 @@ final class WormQuestions {
                         + " it states facts, says how sure it is, names people to talk to, and promises to say nothing in public"
                         + " for a day.");
         Message<ClarificationRequest> inquiry = narrator.send(
-                onDiplomaticTrack(narrator.newId(), XA_POLICY, "2026-05-12T13:20:00Z")
-                        .title(text(
-                                "Question about scanning traffic seen on 12 May",
-                                "Question sur un trafic de balayage observé le 12 mai"))
+                onDiplomaticTrack(
+                                narrator,
+                                "2026-05-12T13:20:00Z",
+                                XA_POLICY,
+                                text(
+                                        "Question about scanning traffic seen on 12 May",
+                                        "Question sur un trafic de balayage observé le 12 mai"))
                         .recipients(XD_POLICY.asRecipient(), XD_DESK.asCopy())
                         .standing(Standing.NATIONAL_POSITION)
                         .references(reference(first, ReferenceRelation.RELATES_TO))
@@ -83,14 +86,17 @@ final class WormQuestions {
                 "XD answers within the hour. It is not the last word, and the message says so: it is a holding answer,"
                         + " and names the time of the next.");
         narrator.send(
-                onDiplomaticTrack(narrator.newId(), XD_POLICY, "2026-05-12T14:05:00Z")
-                        .title(text(
-                                "Question of 12 May: received, and first answer",
-                                "Question du 12 mai : reçue, et première réponse"))
+                onDiplomaticTrack(
+                                narrator,
+                                "2026-05-12T14:05:00Z",
+                                XD_POLICY,
+                                text(
+                                        "Question of 12 May: received, and first answer",
+                                        "Question du 12 mai : reçue, et première réponse"))
                         .recipients(XA_POLICY.asRecipient(), XA_DESK.asCopy())
                         .standing(Standing.AGENCY_POSITION)
                         .thread(inquiry.header().id())
-                        .inReplyTo(answerTo(inquiry)),
+                        .inReplyTo(Envelope.answerTo(inquiry)),
                 WormRequests.holdingAnswer(XD_DESK));
         return inquiry;
     }
@@ -100,8 +106,13 @@ final class WormQuestions {
                 "The worm fetches its orders from two places in the networks of XE. XA asks the team of XE to stop"
                         + " them, names each and says when it was last seen there.");
         return narrator.send(
-                inThread(narrator.newId(), first, XA_DESK, "2026-05-12T17:30:00Z", Tlp.GREEN)
-                        .title("en", "Two servers of the worm in networks of XE")
+                inThread(
+                                narrator,
+                                first,
+                                "2026-05-12T17:30:00Z",
+                                XA_DESK,
+                                Tlp.GREEN,
+                                "Two servers of the worm in networks of XE")
                         .recipients(XE_DESK.asRecipient())
                         .precedence(Precedence.URGENT)
                         .handling(Handling.builder()
@@ -133,26 +144,39 @@ final class WormQuestions {
                 "In the evening and on the next day the answers come: from XC, from the foreign ministry of XD, which"
                         + " speaks for the whole of XD, and from XE.");
         narrator.send(
-                inThread(narrator.newId(), question, XC_DESK, "2026-05-12T19:10:00Z", Tlp.AMBER)
-                        .title("en", "Answers about the domain of the worm")
+                inThread(
+                                narrator,
+                                question,
+                                "2026-05-12T19:10:00Z",
+                                XC_DESK,
+                                Tlp.AMBER,
+                                "Answers about the domain of the worm")
                         .recipients(XA_DESK.asRecipient())
                         .precedence(Precedence.URGENT)
-                        .inReplyTo(answerTo(question)),
+                        .inReplyTo(Envelope.answerTo(question)),
                 WormRequests.aboutTheDomainFrom("XC", "08:30"));
         narrator.send(
-                onDiplomaticTrack(narrator.newId(), XD_MINISTRY, "2026-05-13T08:40:00Z")
-                        .title(text("Question of 12 May: answer", "Question du 12 mai : réponse"))
+                onDiplomaticTrack(
+                                narrator,
+                                "2026-05-13T08:40:00Z",
+                                XD_MINISTRY,
+                                text("Question of 12 May: answer", "Question du 12 mai : réponse"))
                         .recipients(XA_POLICY.asRecipient(), XA_DESK.asCopy())
                         .standing(Standing.NATIONAL_POSITION)
                         .thread(inquiry.header().id())
-                        .inReplyTo(answerTo(inquiry)),
+                        .inReplyTo(Envelope.answerTo(inquiry)),
                 WormRequests.finalAnswer());
         narrator.send(
-                inThread(narrator.newId(), stop, XE_DESK, "2026-05-13T12:10:00Z", Tlp.GREEN)
-                        .title("en", "Two servers of the worm: what was done")
+                inThread(
+                                narrator,
+                                stop,
+                                "2026-05-13T12:10:00Z",
+                                XE_DESK,
+                                Tlp.GREEN,
+                                "Two servers of the worm: what was done")
                         .recipients(XA_DESK.asRecipient())
                         .precedence(Precedence.URGENT)
-                        .inReplyTo(answerTo(stop)),
+                        .inReplyTo(Envelope.answerTo(stop)),
                 WormRequests.serversStopped());
     }
 
@@ -163,17 +187,18 @@ final class WormQuestions {
     }
 
     /** In the thread of a message before. */
-    static Header.Builder inThread(MessageId id, Message<?> before, Office from, String sentAt, Tlp tlp) {
+    static Header.Builder inThread(
+            Narrator narrator, Message<?> before, String sentAt, Office sender, Tlp label, String title) {
         MessageId thread = before.header().thread();
-        return envelope(id, from, sentAt, tlp)
+        return Envelope.of(narrator, sentAt, sender, label, title)
                 .thread(thread == null ? before.header().id() : thread);
     }
 
     /** From office to office, beyond the technical desks, and signed. */
-    private static Header.Builder onDiplomaticTrack(MessageId id, Office from, String sentAt) {
-        return envelope(id, from, sentAt, Tlp.AMBER_STRICT)
+    private static Header.Builder onDiplomaticTrack(Narrator narrator, String sentAt, Office sender, Text title) {
+        return Envelope.of(narrator, sentAt, sender, Tlp.AMBER_STRICT, title)
                 .track(Track.DIPLOMATIC)
                 .precedence(Precedence.URGENT)
-                .signatures(sampleSignature());
+                .signatures(Envelope.SAMPLE_SIGNATURE);
     }
 }
