@@ -17,18 +17,18 @@ final class DirectoryRounds {
     private DirectoryRounds() {}
 
     static CheckCampaign firstRound(Narrator narrator, DirectoryEntries entries) {
-        narrator.tell("An entry is a promise. In June, before the directory is opened, the secretariat tries the desks:"
-                + " each gets a word that somebody has to read and send back. Such a message holds nothing else, no link"
-                + " and no attachment, so that nobody learns to click on one.");
+        narrator.tell("An entry is a promise. In June, before the directory is opened, the secretariat"
+                + " tries the desks: each gets a word that somebody has to read and send back. Such a"
+                + " message holds nothing else, no link and no attachment, so that nobody learns to"
+                + " click on one.");
         CheckRound round = new CheckRound(MANAGER, narrator.newId(), "2026-06-09T08:00:00Z", "2026-06-12T08:00:00Z");
         CommunicationCheckKind reachability = CommunicationCheckKind.REACHABILITY;
         var toXa = round.ask(narrator, XA_DESK, entries.xaDesk(), reachability, "q7Jm2xT0b4Zr9KfA");
         var toXb = round.ask(narrator, XB_DESK, entries.xbDesk(), reachability, "H3vYw8sPd1Lc6NgE");
         var toCrisis = round.ask(narrator, XB_CRISIS, entries.xbCrisis(), reachability, "t5RkB0zQm9Wx2UjC");
         round.ask(narrator, XC_DESK, entries.xcDesk(), reachability, "e8FnV4aGi7Ty1SoD");
-        narrator.tell(
-                "XA is quick. The crisis staff of XB mistypes the word, its technical centre answers after almost four days,"
-                        + " and from XC nothing is heard.");
+        narrator.tell("XA is quick. The crisis staff of XB mistypes the word, its technical centre answers"
+                + " after almost four days, and from XC nothing is heard.");
         round.answer(narrator, toXa, XA_DESK, "2026-06-09T08:25:00Z", "q7Jm2xT0b4Zr9KfA");
         round.answer(narrator, toCrisis, XB_CRISIS, "2026-06-09T12:10:00Z", "t5RkB0zQm9Wx2UiC");
         round.answer(narrator, toXb, XB_DESK, "2026-06-13T02:00:00Z", "H3vYw8sPd1Lc6NgE");

@@ -51,10 +51,9 @@ final class DirectoryYear implements Scenario {
 
     private static void open(Narrator narrator, DirectoryEntries entries) {
         narrator.openDirectory();
-        narrator.tell(
-                "On 1 July the directory is opened: from now on every message is checked against it. XD has sent its"
-                        + " nomination on paper, through its embassy. The secretariat enters it and gives the reference of the"
-                        + " note, so that anybody can ask for it.");
+        narrator.tell("On 1 July the directory is opened: from now on every message is checked against it."
+                + " XD has sent its nomination on paper, through its embassy. The secretariat enters it"
+                + " and gives the reference of the note, so that anybody can ask for it.");
         DirectoryActs.entry(
                 narrator,
                 MANAGER,
@@ -75,9 +74,9 @@ final class DirectoryYear implements Scenario {
     }
 
     private static void callByNight(Narrator narrator) {
-        narrator.tell(
-                "On 14 October, when it is three in the morning at XB, the desk of XA needs somebody at XB who works on"
-                        + " technical matters and speaks English. The directory answers with a chain, and with its reasons:");
+        narrator.tell("On 14 October, when it is three in the morning at XB, the desk of XA needs somebody"
+                + " at XB who works on technical matters and speaks English. The directory answers with"
+                + " a chain, and with its reasons:");
         DirectoryNotes.tell(narrator, narrator.directory().find(THREE_IN_THE_MORNING));
     }
 

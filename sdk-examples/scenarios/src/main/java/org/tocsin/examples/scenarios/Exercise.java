@@ -58,10 +58,9 @@ final class Exercise implements Scenario {
     }
 
     private static Message<ExercisePlan> announce(Narrator narrator, MessageId exercise) {
-        narrator.tell(
-                "Four weeks ahead the forum announces an exercise: who plays and when, the words that stand before"
-                        + " every title of the play, and the phrase that ends it when something real happens. A plan is not play:"
-                        + " parties act on it.");
+        narrator.tell("Four weeks ahead the forum announces an exercise: who plays and when, the words that"
+                + " stand before every title of the play, and the phrase that ends it when something"
+                + " real happens. A plan is not play: parties act on it.");
         return narrator.send(
                 Envelope.of(
                                 narrator,

@@ -116,8 +116,8 @@ final class ExercisePlans {
         return ExerciseEventList.builder()
                 .scenario(
                         "en",
-                        "A worm spreads into hospitals of three parties and of Eastmarsh, which is not real. Rumours in"
-                                + " Eastmarsh speak of an attack by its neighbours.")
+                        "A worm spreads into hospitals of three parties and of Eastmarsh, which is not real."
+                                + " Rumours in Eastmarsh speak of an attack by its neighbours.")
                 .events(
                         event(
                                         "01",

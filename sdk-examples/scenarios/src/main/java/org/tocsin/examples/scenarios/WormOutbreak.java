@@ -73,8 +73,9 @@ final class WormOutbreak implements Scenario {
     }
 
     private static Message<IncidentReport> firstHours(Narrator narrator) {
-        narrator.tell("On a Tuesday morning in May the national computer emergency team of XC sees a worm that encrypts"
-                + " files, and warns everybody. A warning has no victim; it says what to do.");
+        narrator.tell("On a Tuesday morning in May the national computer emergency team of XC sees a worm"
+                + " that encrypts files, and warns everybody. A warning has no victim; it says what to"
+                + " do.");
         narrator.send(
                 Envelope.of(
                                 narrator,

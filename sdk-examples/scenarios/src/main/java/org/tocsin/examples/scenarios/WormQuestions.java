@@ -42,8 +42,8 @@ final class WormQuestions {
     private WormQuestions() {}
 
     static Message<InformationRequest> askTheNeighbours(Narrator narrator, Message<IncidentReport> first) {
-        narrator.tell("XA has to decide whether its hospitals go off the net, and asks the two teams that have seen the"
-                + " worm. The time it names is a wish, with its reason.");
+        narrator.tell("XA has to decide whether its hospitals go off the net, and asks the two teams that"
+                + " have seen the worm. The time it names is a wish, with its reason.");
         Message<InformationRequest> question = narrator.send(
                 inThread(narrator, first, "2026-05-12T11:40:00Z", XA_DESK, Tlp.AMBER, "Does the worm stop at a domain?")
                         .recipients(XB_DESK.asRecipient(), XC_DESK.asRecipient())
@@ -64,11 +64,10 @@ final class WormQuestions {
     }
 
     static Message<ClarificationRequest> askAboutTheTraffic(Narrator narrator, Message<IncidentReport> first) {
-        narrator.tell(
-                "Flow records show that the two hospitals were tried from two addresses in XD. Traffic that comes from"
-                        + " a place says nothing about who is responsible. So the policy office of XA asks the policy office of XD:"
-                        + " it states facts, says how sure it is, names people to talk to, and promises to say nothing in public"
-                        + " for a day.");
+        narrator.tell("Flow records show that the two hospitals were tried from two machines in XD."
+                + " Traffic that comes from a place says nothing about who is responsible. So the"
+                + " policy office of XA asks the policy office of XD: it states facts, says how sure it"
+                + " is, names people to talk to, and promises to say nothing in public for a day.");
         Message<ClarificationRequest> inquiry = narrator.send(
                 onDiplomaticTrack(
                                 narrator,
@@ -144,16 +143,14 @@ final class WormQuestions {
                 "In the evening and on the next day the answers come: from XC, from the foreign ministry of XD, which"
                         + " speaks for the whole of XD, and from XE.");
         narrator.send(
-                inThread(
+                Envelope.reply(
                                 narrator,
-                                question,
                                 "2026-05-12T19:10:00Z",
                                 XC_DESK,
+                                question,
                                 Tlp.AMBER,
                                 "Answers about the domain of the worm")
-                        .recipients(XA_DESK.asRecipient())
-                        .precedence(Precedence.URGENT)
-                        .inReplyTo(Envelope.answerTo(question)),
+                        .precedence(Precedence.URGENT),
                 WormRequests.aboutTheDomainFrom("XC", "08:30"));
         narrator.send(
                 onDiplomaticTrack(
@@ -167,16 +164,14 @@ final class WormQuestions {
                         .inReplyTo(Envelope.answerTo(inquiry)),
                 WormRequests.finalAnswer());
         narrator.send(
-                inThread(
+                Envelope.reply(
                                 narrator,
-                                stop,
                                 "2026-05-13T12:10:00Z",
                                 XE_DESK,
+                                stop,
                                 Tlp.GREEN,
                                 "Two servers of the worm: what was done")
-                        .recipients(XA_DESK.asRecipient())
-                        .precedence(Precedence.URGENT)
-                        .inReplyTo(Envelope.answerTo(stop)),
+                        .precedence(Precedence.URGENT),
                 WormRequests.serversStopped());
     }
 

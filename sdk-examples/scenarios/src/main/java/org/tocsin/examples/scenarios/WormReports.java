@@ -90,8 +90,9 @@ final class WormReports {
                 .categories(ENCRYPTS_FILES, SPREADS)
                 .summary(
                         "en",
-                        "A worm enters through file services that can be reached from the Internet, encrypts files and goes"
-                                + " on to every unpatched host within minutes. A patch has been out since March.")
+                        "A worm enters through file services that can be reached from the Internet, encrypts"
+                                + " files and goes on to every unpatched host within minutes. A patch has been out"
+                                + " since March.")
                 .spreadsBy(SpreadMechanism.NETWORK_WORM)
                 .vulnerabilities(fileServerFlaw())
                 .actions(
@@ -167,8 +168,9 @@ final class WormReports {
         return known.status(IncidentStatus.RECOVERING)
                 .summary(
                         "en",
-                        "The worm entered two hospitals through a file service open to the Internet and encrypted servers"
-                                + " within one hour. Emergency patients were sent elsewhere. Files come back from copies.")
+                        "The worm entered two hospitals through a file service open to the Internet and"
+                                + " encrypted servers within one hour. Emergency patients were sent elsewhere. Files"
+                                + " come back from copies.")
                 .crossBorder(CrossBorder.builder()
                         .state(CrossBorderState.CONFIRMED)
                         .parties(PartyCode.of("XB"), PartyCode.of("XD"))

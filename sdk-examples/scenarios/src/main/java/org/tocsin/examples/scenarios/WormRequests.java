@@ -89,7 +89,7 @@ final class WormRequests {
         return ClarificationRequest.builder()
                 .concern(Concern.ACTIVITY_APPEARS_TO_TRANSIT)
                 .facts(ClarificationFact.builder()
-                        .what("en", "Attempts to connect to port 445 of two hospitals, from two addresses.")
+                        .what("en", "Attempts to connect to port 445 of two hospitals, from two machines.")
                         .from(at("2026-05-12T08:55:00Z"))
                         .until(about("2026-05-12T09:30:00Z"))
                         .seenAt("border flow records")
@@ -97,7 +97,7 @@ final class WormRequests {
                                 .source(SourceReliability.B)
                                 .content(ContentCredibility._2)
                                 .build())
-                        .indicators(address("192.0.2.10"), address("192.0.2.44"))
+                        .indicators(machine("host-12.access.example"), machine("host-31.access.example"))
                         .build())
                 .inference(Judgement.builder()
                         .text("en", "The machines may themselves be infected.")
@@ -120,8 +120,8 @@ final class WormRequests {
                 .build();
     }
 
-    private static Indicator address(String value) {
-        return Indicator.builder().kind(IndicatorKind.IP).value(value).build();
+    private static Indicator machine(String name) {
+        return Indicator.builder().kind(IndicatorKind.DOMAIN).value(name).build();
     }
 
     static Response holdingAnswer(Office coordinator) {
@@ -130,12 +130,12 @@ final class WormRequests {
                 .complete(false)
                 .explanation(
                         "en",
-                        "Thank you for asking. We have found one of the machines and look for the other. Please take this"
-                                + " for a holding answer and not for a position.")
+                        "Thank you for asking. We have found one of the machines and look for the other."
+                                + " Please take this for a holding answer and not for a position.")
                 .answers(GivenAnswer.builder()
                         .number(1)
                         .finding(ResponseFinding.CONFIRMED)
-                        .text("en", "The machine at 192.0.2.10 belongs to a library. It is infected.")
+                        .text("en", "host-12.access.example belongs to a library. It is infected.")
                         .confidence(Confidence.MODERATE)
                         .build())
                 .responsibility(ResponsibilityPosition.UNDER_INVESTIGATION)
@@ -151,8 +151,8 @@ final class WormRequests {
                 .finding(ResponseFinding.CONFIRMED_AND_STOPPED)
                 .explanation(
                         "en",
-                        "Both machines had the worm that struck your hospitals and tried to reach others by themselves."
-                                + " They have been cut off. Nothing shows that anybody steered them.")
+                        "Both machines had the worm that struck your hospitals and tried to reach others by"
+                                + " themselves. They have been cut off. Nothing shows that anybody steered them.")
                 .answers(
                         GivenAnswer.builder()
                                 .number(1)

@@ -59,8 +59,8 @@ final class WormReview {
                         .parties(party("XA", 2, IncidentStatus.RECOVERING), party("XB", 3, IncidentStatus.CONTAINED)))
                 .publicLine(
                         "en",
-                        "Some hospitals work without part of their computers. Emergency care is available. Patients with"
-                                + " appointments are called by their hospital.")
+                        "Some hospitals work without part of their computers. Emergency care is available."
+                                + " Patients with appointments are called by their hospital.")
                 .confidence(Confidence.MODERATE)
                 .build();
     }
@@ -108,8 +108,8 @@ final class WormReview {
                 .incidents(incident)
                 .summary(
                         "en",
-                        "A worm entered two hospitals through a file service open to the Internet. Emergency patients were"
-                                + " sent elsewhere for 31 hours. All data came back from copies.")
+                        "A worm entered two hospitals through a file service open to the Internet. Emergency"
+                                + " patients were sent elsewhere for 31 hours. All data came back from copies.")
                 .lessons(patches(), copies(), asking())
                 .build();
     }
