@@ -7,11 +7,14 @@ import static org.tocsin.examples.scenarios.Parts.text;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Precedence;
+import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.Tlp;
+import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -160,5 +163,15 @@ final class Exercise implements Scenario {
                 lessons.header().toBuilder().revision(2L).sentAt("2027-04-06T08:00:00Z"),
                 ExercisePlay.lessons(exercise, ExercisePlay.leaveGiven()));
         ExerciseNotes.tell(narrator, List.of(lessons, revised));
+        narrator.tell("Of all that was said about this exercise, a program that has not asked for play was given "
+                + about(narrator, exercise, Realm.ACTUAL)
+                + " messages: both plans, the end by a real event, and the lessons twice. The "
+                + about(narrator, exercise, Realm.EXERCISE) + " messages of play it has never seen.");
+    }
+
+    private static int about(Narrator narrator, MessageId exercise, Realm realm) {
+        return narrator.correspondence()
+                .about(Topic.exercise(exercise), Set.of(realm))
+                .size();
     }
 }

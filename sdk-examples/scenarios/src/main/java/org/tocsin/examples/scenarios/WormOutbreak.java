@@ -88,7 +88,7 @@ final class WormOutbreak implements Scenario {
                         .recipients(Envelope.EVERYBODY)
                         .precedence(Precedence.FLASH)
                         .validUntil("2026-06-12T00:00:00Z"),
-                WormReports.advisory());
+                WormAdvisory.advisory());
         narrator.tell(
                 "An hour later two hospitals of XA have it. The duty officer knows little, and the first report asks"
                         + " for little. It gives the incident an identifier that everybody may share.");
@@ -137,7 +137,8 @@ final class WormOutbreak implements Scenario {
     private static Message<IncidentReport> laterReports(Narrator narrator, Message<IncidentReport> first) {
         narrator.tell(
                 "Two days after it noticed, XA sends its second report. It is made from the first: all that was known"
-                        + " is carried over, the officer fills in what is new, and what has changed lists itself.");
+                        + " is carried over, the officer fills in what is new, and what has changed lists itself. XB is named,"
+                        + " since it has told the others itself; XD is not, since it answered in confidence.");
         StageDraft second = IncidentStages.next(first);
         Message<IncidentReport> notification = narrator.send(
                 second.header()

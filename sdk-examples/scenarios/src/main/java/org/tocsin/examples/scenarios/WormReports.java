@@ -5,11 +5,8 @@ import static org.tocsin.examples.scenarios.Parts.at;
 import static org.tocsin.examples.scenarios.Parts.between;
 import static org.tocsin.examples.scenarios.Parts.exactly;
 
-import org.tocsin.code.ActionUrgency;
-import org.tocsin.code.AdvisoryKind;
 import org.tocsin.code.Answer;
 import org.tocsin.code.AttackVector;
-import org.tocsin.code.Audience;
 import org.tocsin.code.CausalStrength;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.ControlFailure;
@@ -24,7 +21,6 @@ import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
-import org.tocsin.code.Likelihood;
 import org.tocsin.code.LocalIdKind;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MeasureState;
@@ -43,10 +39,7 @@ import org.tocsin.message.Measure;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Product;
 import org.tocsin.message.SeverityAssessment;
-import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Vulnerability;
-import org.tocsin.message.incident.AdvisedAction;
-import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.AffectedService;
 import org.tocsin.message.incident.Cause;
 import org.tocsin.message.incident.CrossBorder;
@@ -56,15 +49,15 @@ import org.tocsin.message.incident.IncidentScope;
 import org.tocsin.message.incident.IncidentTimes;
 import org.tocsin.message.incident.Outlook;
 
-/** What the worm's advisory and incident reports say. */
+/** What the incident reports about the worm say. */
 final class WormReports {
 
-    private static final Category ENCRYPTS_FILES = Category.builder()
+    static final Category ENCRYPTS_FILES = Category.builder()
             .kind(IncidentKind.RANSOMWARE)
             .rsit(Rsit.INFORMATION_CONTENT_SECURITY_UNAUTHORISED_INFORMATION_MODIFICATION)
             .build();
 
-    private static final Category SPREADS = Category.builder()
+    static final Category SPREADS = Category.builder()
             .kind(IncidentKind.WORM)
             .rsit(Rsit.MALICIOUS_CODE_INFECTED_SYSTEM)
             .build();
@@ -84,49 +77,7 @@ final class WormReports {
         return SAMPLE;
     }
 
-    static Advisory advisory() {
-        return Advisory.builder()
-                .kind(AdvisoryKind.MALWARE)
-                .categories(ENCRYPTS_FILES, SPREADS)
-                .summary(
-                        "en",
-                        "A worm enters through file services that can be reached from the Internet, encrypts"
-                                + " files and goes on to every unpatched host within minutes. A patch has been out"
-                                + " since March.")
-                .spreadsBy(SpreadMechanism.NETWORK_WORM)
-                .vulnerabilities(fileServerFlaw())
-                .actions(
-                        action("Close port 445 to the Internet.", ActionUrgency.NOW, Audience.OPERATORS),
-                        action("Install the patch of March.", ActionUrgency.DAY, Audience.ADMINISTRATORS))
-                .indicators(
-                        SAMPLE,
-                        Indicator.builder()
-                                .kind(IndicatorKind.DOMAIN)
-                                .value("stop.worm.example")
-                                .use(IndicatorUse.DO_NOT_BLOCK)
-                                .role(IndicatorRole.KILL_SWITCH)
-                                .confidence(Confidence.MODERATE)
-                                .build())
-                .likelihood(Likelihood.LIKELY)
-                .confidence(Confidence.MODERATE)
-                .sources(SourceCitation.builder()
-                        .url("https://vendor.example/advisories/2026-03")
-                        .title("March security update")
-                        .publishedOn("2026-03-10")
-                        .build())
-                .nextUpdateBy("2026-05-12T18:00:00Z")
-                .build();
-    }
-
-    private static AdvisedAction action(String words, ActionUrgency urgency, Audience audience) {
-        return AdvisedAction.builder()
-                .text("en", words)
-                .urgency(urgency)
-                .audience(audience)
-                .build();
-    }
-
-    private static Vulnerability fileServerFlaw() {
+    static Vulnerability fileServerFlaw() {
         return Vulnerability.builder()
                 .id("CVE-2026-0000")
                 .exploited(Answer.YES)
@@ -163,7 +114,7 @@ final class WormReports {
                 .build();
     }
 
-    /** What two days later can be told beside. */
+    /** What two days later can be told beside. XB has told of itself to all; what others said in confidence is withheld. */
     static IncidentReport twoDaysLater(IncidentReport.Builder known) {
         return known.status(IncidentStatus.RECOVERING)
                 .summary(
@@ -173,7 +124,8 @@ final class WormReports {
                                 + " come back from copies.")
                 .crossBorder(CrossBorder.builder()
                         .state(CrossBorderState.CONFIRMED)
-                        .parties(PartyCode.of("XB"), PartyCode.of("XD"))
+                        .parties(PartyCode.of("XB"))
+                        .partiesWithheld(true)
                         .mechanism(SpreadMechanism.NETWORK_WORM)
                         .build())
                 .severity(SeverityAssessment.builder()
