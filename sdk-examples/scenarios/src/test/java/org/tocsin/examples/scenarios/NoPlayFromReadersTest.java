@@ -72,18 +72,13 @@ final class NoPlayFromReadersTest {
     }
 
     private static Set<MessageType> types(List<Message<?>> messages) {
-        return messages.stream()
-                .map(message -> message.header().type())
-                .filter(type -> !type.equals(MessageType.COMMUNICATION_CHECK)
-                        && !type.equals(MessageType.ACKNOWLEDGEMENT)
-                        && !type.equals(MessageType.EXERCISE_INJECT))
-                .collect(Collectors.toSet());
+        return messages.stream().map(message -> message.header().type()).collect(Collectors.toSet());
     }
 
-    /** Of every type there is both, but for those that the stories only play or test. */
     @Test
-    void thereIsMuchToMistake() {
-        assertEquals(types(MixedTraffic.meant()), types(MixedTraffic.play()));
+    void thereIsPlayOfEveryTypeToMistake() {
+        assertTrue(types(MixedTraffic.meant()).size() > 15);
+        assertTrue(types(MixedTraffic.play()).containsAll(types(MixedTraffic.meant())));
     }
 
     @ParameterizedTest
