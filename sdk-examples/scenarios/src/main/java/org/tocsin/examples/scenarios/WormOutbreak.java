@@ -110,7 +110,7 @@ final class WormOutbreak implements Scenario {
                         .recipients(XA_DESK.asRecipient(), XC_DESK.asRecipient())
                         .precedence(Precedence.FLASH)
                         .references(reference(first, ReferenceRelation.RELATES_TO)),
-                WormReports.firstWord(first.body().incident(), "2026-05-12T10:15:00Z", "EXB-CSIRT", "EXB-4711"));
+                WormReports.firstWord(Topic.incidentOf(first), "2026-05-12T10:15:00Z", "EXB-CSIRT", "EXB-4711"));
         return first;
     }
 
@@ -184,6 +184,6 @@ final class WormOutbreak implements Scenario {
                         .thread(account.header().thread())
                         .standing(Standing.AGENCY_POSITION)
                         .references(reference(account, ReferenceRelation.BASED_ON)),
-                WormReview.lessons(account.body().incident()));
+                WormReview.lessons(Topic.incidentOf(account)));
     }
 }

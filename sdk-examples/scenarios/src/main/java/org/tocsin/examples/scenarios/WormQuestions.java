@@ -26,6 +26,7 @@ import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.code.VictimContact;
 import org.tocsin.correspondence.DutyDesk;
+import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -49,7 +50,7 @@ final class WormQuestions {
                         .recipients(XB_DESK.asRecipient(), XC_DESK.asRecipient())
                         .precedence(Precedence.URGENT)
                         .reply(responseBy("2026-05-12T16:00:00Z")),
-                WormRequests.aboutTheDomain(first.body().incident()));
+                WormRequests.aboutTheDomain(Topic.incidentOf(first)));
         narrator.send(
                 Envelope.reply(
                                 narrator,
@@ -120,7 +121,7 @@ final class WormQuestions {
                                 .victimContact(VictimContact.MAY)
                                 .build())
                         .reply(responseBy("2026-05-13T17:30:00Z")),
-                WormRequests.stopTheServers(first.body().incident()));
+                WormRequests.stopTheServers(Topic.incidentOf(first)));
     }
 
     static void changeShifts(Narrator narrator) {
