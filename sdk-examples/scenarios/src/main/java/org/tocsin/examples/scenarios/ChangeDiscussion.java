@@ -112,8 +112,10 @@ final class ChangeDiscussion implements Scenario {
                 position(narrator, "2026-08-27T02:30:00Z", "XB", proposal, "XB objects to the definition"),
                 response(Disposition.DECLINED, ProposalPosition.OBJECTS)
                         .reasons(DeclineReason.INSUFFICIENT_DETAIL)
-                        .explanation("en", "Theatres and festivals are commercial facilities with us, which have a code."
-                                + " One case would be counted twice.")
+                        .explanation(
+                                "en",
+                                "Theatres and festivals are commercial facilities with us, which have a code."
+                                        + " One case would be counted twice.")
                         .build());
         narrator.send(
                 position(narrator, "2026-09-01T13:15:00Z", "XD", proposal, "XD abstains"),
@@ -128,10 +130,7 @@ final class ChangeDiscussion implements Scenario {
     }
 
     private static Response.Builder response(Disposition disposition, ProposalPosition position) {
-        return Response.builder()
-                .disposition(disposition)
-                .complete(true)
-                .position(position);
+        return Response.builder().disposition(disposition).complete(true).position(position);
     }
 
     private static Header.Builder position(

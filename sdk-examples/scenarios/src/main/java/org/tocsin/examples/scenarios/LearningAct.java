@@ -94,35 +94,35 @@ final class LearningAct {
 
     private static ActivityNotice workshopOnCalls() {
         return ActivityNotice.builder()
-                        .kind(ActivityKind.WORKSHOP)
-                        .areas(CooperationArea.CONFIDENCE_BUILDING, CooperationArea.CRISIS_MANAGEMENT)
-                        .summary(
-                                "en",
-                                "Two days on how the contacts of two parties ask each other what is going on, with"
-                                        + " cases from the survey. Those who come take home a list of calls for their own desk.")
-                        .level(ActivityLevel.BASIC)
-                        .sessions(preparation(), meeting())
-                        .hosts(
-                                ActivityHost.builder()
-                                        .party(HOST.party())
-                                        .name("en", "National ICT Security Authority of Example Party B")
-                                        .build(),
-                                ActivityHost.builder()
-                                        .name("en", "Example University, Institute for Security")
-                                        .build())
-                        .languages("en", "fr")
-                        .eligibility(eligibility())
-                        .seats(60)
-                        .seatsPerParty(4)
-                        .cost(cost())
-                        .registration(ActivityRegistration.builder()
-                                .openUntil("2026-09-04T16:00:00Z")
-                                .state(RegistrationState.OPEN)
-                                .url("https://forum.example/workshops/2026-10")
-                                .text("en", "Or by a response to this notice.")
+                .kind(ActivityKind.WORKSHOP)
+                .areas(CooperationArea.CONFIDENCE_BUILDING, CooperationArea.CRISIS_MANAGEMENT)
+                .summary(
+                        "en",
+                        "Two days on how the contacts of two parties ask each other what is going on, with"
+                                + " cases from the survey. Those who come take home a list of calls for their own desk.")
+                .level(ActivityLevel.BASIC)
+                .sessions(preparation(), meeting())
+                .hosts(
+                        ActivityHost.builder()
+                                .party(HOST.party())
+                                .name("en", "National ICT Security Authority of Example Party B")
+                                .build(),
+                        ActivityHost.builder()
+                                .name("en", "Example University, Institute for Security")
                                 .build())
-                        .contact(HOST.asOriginator())
-                        .build();
+                .languages("en", "fr")
+                .eligibility(eligibility())
+                .seats(60)
+                .seatsPerParty(4)
+                .cost(cost())
+                .registration(ActivityRegistration.builder()
+                        .openUntil("2026-09-04T16:00:00Z")
+                        .state(RegistrationState.OPEN)
+                        .url("https://forum.example/workshops/2026-10")
+                        .text("en", "Or by a response to this notice.")
+                        .build())
+                .contact(HOST.asOriginator())
+                .build();
     }
 
     private static ActivitySession preparation() {
