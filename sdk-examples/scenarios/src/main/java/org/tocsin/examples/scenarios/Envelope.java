@@ -46,15 +46,20 @@ final class Envelope {
         Header question = answered.header();
         return of(narrator, sentAt, sender, label, title)
                 .thread(question.thread() == null ? question.id() : question.thread())
-                .inReplyTo(InReplyTo.builder()
-                        .id(question.id())
-                        .type(question.type())
-                        .revision(question.revisionOrDefault())
-                        .build())
+                .inReplyTo(answering(answered))
                 .recipients(new Office(
                                 question.originator().party(),
                                 question.originator().role())
                         .asRecipient());
+    }
+
+    /** What names the revision of a message that is answered. */
+    static InReplyTo answering(Message<?> answered) {
+        return InReplyTo.builder()
+                .id(answered.header().id())
+                .type(answered.header().type())
+                .revision(answered.header().revisionOrDefault())
+                .build();
     }
 
     /** The beginning of the next revision of a message. */
