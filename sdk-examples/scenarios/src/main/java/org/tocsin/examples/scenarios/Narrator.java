@@ -38,7 +38,8 @@ final class Narrator {
     /** The party that keeps the directory of the stories. */
     static final PartyCode KEEPER = PartyCode.of("x-forum");
 
-    private static final int WIDTH = 100;
+    /** How wide a line of a story is. */
+    static final int WIDTH = 100;
 
     private final String scenario;
     private final PrintWriter out;
@@ -103,13 +104,24 @@ final class Narrator {
      */
     <B extends Body> Message<B> send(Header.Builder header, B body) {
         Message<B> message = tocsin.message(header, body);
+        out.println();
+        Telling.of(message).forEach(out::println);
+        return keep(message);
+    }
+
+    /** Sends one of many messages of a kind, as {@link #send} does, and tells of it in a line. */
+    <B extends Body> Message<B> sendOneOfMany(Header.Builder header, B body) {
+        Message<B> message = tocsin.message(header, body);
+        out.println(Telling.inOneLine(message));
+        return keep(message);
+    }
+
+    private <B extends Body> Message<B> keep(Message<B> message) {
         Appraisal appraisal = tocsin.check(message, context(message));
         correspondence.keep(message);
         sent.add(new Sent(message, tocsin.write(message), directoryIsKnown, appraisal));
         directory.add(message);
-        out.println();
-        Telling.of(message).forEach(out::println);
-        appraisal.correspondence().all().forEach(this::noteProblem);
+        appraisal.correspondence().all().forEach(problem -> noteProblem("note: ", problem));
         return message;
     }
 
@@ -119,10 +131,20 @@ final class Narrator {
             tocsin.message(header, body);
         } catch (InvalidMessageException refused) {
             List<Problem> errors = refused.problems().errors();
-            errors.forEach(this::noteProblem);
+            errors.forEach(problem -> noteProblem("refused: ", problem));
             return errors;
         }
         throw new IllegalStateException("a message that should be refused is valid");
+    }
+
+    /** Checks a message that is valid and is not sent, among those before it, and tells what is found; gives that. */
+    <B extends Body> List<Problem> consider(Header.Builder header, B body) {
+        Message<B> message = tocsin.message(header, body);
+        Appraisal appraisal = tocsin.check(message, context(message));
+        List<Problem> found = new ArrayList<>(appraisal.message().all());
+        found.addAll(appraisal.correspondence().all());
+        found.forEach(problem -> noteProblem("note: ", problem));
+        return List.copyOf(found);
     }
 
     /** What is known beside a message: what was sent before it, the directory, and the time at which it is sent. */
@@ -135,8 +157,7 @@ final class Narrator {
         return known.build();
     }
 
-    private void noteProblem(Problem problem) {
-        note((problem.isError() ? "refused: " : "note: ") + problem.message(Locale.ENGLISH) + " ["
-                + problem.code().id() + "]");
+    private void noteProblem(String kind, Problem problem) {
+        note(kind + problem.message(Locale.ENGLISH) + " [" + problem.code().id() + "]");
     }
 }

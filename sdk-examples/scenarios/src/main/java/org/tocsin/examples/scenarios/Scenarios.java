@@ -5,7 +5,7 @@ import java.util.List;
 /** The scenarios that there are. */
 final class Scenarios {
 
-    static final List<Scenario> ALL = List.of();
+    static final List<Scenario> ALL = List.of(new SharingNeeds(), new ChangeDiscussion(), new AttributionClaim());
 
     private Scenarios() {}
 }

@@ -24,19 +24,32 @@ final class Telling {
 
     static List<String> of(Message<?> message) {
         Header header = message.header();
-        String when = header.sentAt()
-                .instant()
-                .map(at -> TIME.format(at.atOffset(ZoneOffset.UTC)))
-                .orElse(header.sentAt().toString());
         List<String> lines = new ArrayList<>();
-        lines.add(when + " UTC | " + office(header.originator()) + " -> "
-                + header.recipients().stream().map(Telling::recipient).collect(Collectors.joining(", ")));
+        lines.add(when(header) + " | " + office(header.originator()) + " -> " + recipients(header));
         lines.add("  " + kind(message) + " | "
                 + header.precedenceOrDefault().code() + " | TLP:"
                 + header.handling().tlp().code().toUpperCase(Locale.ROOT));
-        lines.add("  \""
-                + header.title().entries().stream().map(TextEntry::text).collect(Collectors.joining(" / ")) + "\"");
+        String title = header.title().entries().stream().map(TextEntry::text).collect(Collectors.joining(" / "));
+        lines.addAll(Paragraph.of("\"" + title + "\"", "  ", Narrator.WIDTH));
         return lines;
+    }
+
+    /** When, from whom, to whom, and what it is. */
+    static String inOneLine(Message<?> message) {
+        Header header = message.header();
+        return when(header) + " | " + office(header.originator()) + " -> " + recipients(header) + " | " + kind(message);
+    }
+
+    private static String when(Header header) {
+        return header.sentAt()
+                        .instant()
+                        .map(at -> TIME.format(at.atOffset(ZoneOffset.UTC)))
+                        .orElse(header.sentAt().toString())
+                + " UTC";
+    }
+
+    private static String recipients(Header header) {
+        return header.recipients().stream().map(Telling::recipient).collect(Collectors.joining(", "));
     }
 
     private static String kind(Message<?> message) {

@@ -1,0 +1,71 @@
+package org.tocsin.examples.scenarios;
+
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Tlp;
+import org.tocsin.directory.Directory;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.Signature;
+
+/** How messages of the stories begin: real traffic, one label, a title in English. */
+final class Envelope {
+
+    /** In the place of a detached signature, which these stories don't compute: nobody could verify it. */
+    static final Signature SAMPLE_SIGNATURE = Signature.builder()
+            .protectedHeader("eyJhbGciOiJFZERTQSJ9")
+            .signature("c2lnbmF0dXJl")
+            .build();
+
+    /** Every party of the forum. */
+    static final Recipient EVERYBODY =
+            Recipient.builder().group(Directory.ALL_PARTIES).build();
+
+    /** The secretariat of the forum. */
+    static final Office SECRETARIAT = Office.of(Narrator.KEEPER.toString(), PocRole.DIRECTORY_MANAGER);
+
+    private Envelope() {}
+
+    /** The beginning of a new message. */
+    static Header.Builder of(Narrator narrator, String sentAt, Office sender, Tlp label, String title) {
+        return Header.builder()
+                .realm(Realm.ACTUAL)
+                .id(narrator.newId())
+                .originator(sender.asOriginator())
+                .sentAt(sentAt)
+                .handling(Handling.builder().tlp(label).build())
+                .title("en", title);
+    }
+
+    /** The beginning of a new message that answers another and goes to the office that sent it. */
+    static Header.Builder reply(
+            Narrator narrator, String sentAt, Office sender, Message<?> answered, Tlp label, String title) {
+        Header question = answered.header();
+        return of(narrator, sentAt, sender, label, title)
+                .thread(question.thread() == null ? question.id() : question.thread())
+                .inReplyTo(answering(answered))
+                .recipients(new Office(
+                                question.originator().party(),
+                                question.originator().role())
+                        .asRecipient());
+    }
+
+    /** What names the revision of a message that is answered. */
+    static InReplyTo answering(Message<?> answered) {
+        return InReplyTo.builder()
+                .id(answered.header().id())
+                .type(answered.header().type())
+                .revision(answered.header().revisionOrDefault())
+                .build();
+    }
+
+    /** The beginning of the next revision of a message. */
+    static Header.Builder revisionOf(Message<?> message, String sentAt) {
+        return message.header().toBuilder()
+                .revision(message.header().revisionOrDefault() + 1)
+                .sentAt(sentAt);
+    }
+}

@@ -1,0 +1,110 @@
+package org.tocsin.examples.scenarios;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.ProgressStatus;
+import org.tocsin.code.ReferenceRelation;
+import org.tocsin.code.Standing;
+import org.tocsin.code.Tlp;
+import org.tocsin.code.Track;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageReference;
+import org.tocsin.message.cooperation.ComparedProgress;
+import org.tocsin.message.cooperation.ItemComparison;
+import org.tocsin.message.cooperation.ProgressComparison;
+import org.tocsin.message.cooperation.ProgressItem;
+import org.tocsin.message.cooperation.ProgressMovement;
+import org.tocsin.message.cooperation.ProgressReport;
+
+/** Two yearly reports of one party, and what has changed between them. */
+final class ProgressAct {
+
+    private static final Office REPORTING = Office.of("XD", PocRole.NATIONAL_POLICY);
+
+    private final Narrator narrator;
+
+    ProgressAct(Narrator narrator) {
+        this.narrator = narrator;
+    }
+
+    /** The report of 2025. */
+    Message<ProgressReport> firstYear() {
+        narrator.tell("Once a year each party may tell the others how far it has got with its laws and commitments. In"
+                + " October 2025 XD reports: a law is being written, the national response team has opened its desk,"
+                + " judges are being trained.");
+        return narrator.send(
+                header("2025-10-20T02:00:00Z", "XD: progress on laws and commitments, 2025"),
+                ProgressReport.builder()
+                        .periodFrom("2024-10-01")
+                        .periodUntil("2025-09-30")
+                        .summary("en", "A law on computer misuse is being written, and a national team is at work.")
+                        .items(ProgressItems.of2025())
+                        .nextReportBy("2026-10-31T12:00:00Z")
+                        .build());
+    }
+
+    /** The report of 2026, and the comparison of the two. */
+    void secondYear(Message<ProgressReport> before) {
+        narrator.tell(
+                "In October XD reports again. The law is in force, and the team has grown. The training of judges has"
+                        + " lapsed, and the report has no word on why. Nobody is refused for that; the check asks.");
+        Message<ProgressReport> report = narrator.send(
+                header("2026-10-20T02:00:00Z", "XD: progress on laws and commitments, 2026")
+                        .thread(before.header().id())
+                        .references(MessageReference.builder()
+                                .id(before.header().id())
+                                .revision(1L)
+                                .relation(ReferenceRelation.FOLLOWS)
+                                .build()),
+                ProgressReport.builder()
+                        .periodFrom("2025-10-01")
+                        .periodUntil("2026-09-30")
+                        .summary("en", "The law is in force, and the response team has grown.")
+                        .items(ProgressItems.of2026())
+                        .nextReportBy("2027-10-31T12:00:00Z")
+                        .build());
+        narrator.tell("Side by side the two reports say:");
+        ProgressComparison.between(before, report).compared().ifPresent(this::tell);
+    }
+
+    private Header.Builder header(String sentAt, String title) {
+        return Envelope.of(narrator, sentAt, REPORTING, Tlp.GREEN, title)
+                .recipients(Envelope.SECRETARIAT.asRecipient(), Envelope.EVERYBODY)
+                .track(Track.POLICY)
+                .standing(Standing.NATIONAL_POSITION);
+    }
+
+    private void tell(ComparedProgress compared) {
+        for (ItemComparison item : compared.items()) {
+            narrator.note(item.id() + ": " + status(item.before()) + " -> "
+                    + status(item.after()) + " (" + SurveyLines.words(item.movement())
+                    + (item.isUnexplained() ? ", not explained" : "") + figures(item) + ")");
+        }
+        narrator.note("Newly in force: "
+                + compared.items(ProgressMovement.ADVANCED).stream()
+                        .flatMap(item -> item.after().stream())
+                        .filter(item -> item.status() == ProgressStatus.IN_FORCE)
+                        .map(ProgressItem::id)
+                        .collect(Collectors.joining(", "))
+                + "; with it a commitment is newly carried out: "
+                + compared.newlyMet().stream()
+                        .map(commitment -> commitment.framework().code() + ", " + commitment.reference())
+                        .collect(Collectors.joining("; "))
+                + ".");
+    }
+
+    private static String status(Optional<ProgressItem> item) {
+        return item.map(each -> each.status().code()).orElse("-");
+    }
+
+    private static String figures(ItemComparison item) {
+        return item.figures().stream()
+                .flatMap(figure -> figure.growth().stream()
+                        .map(growth -> ", " + (growth > 0 ? "+" : "") + growth + " "
+                                + figure.after().orElseThrow().value().unit().code() + ", target "
+                                + SurveyLines.words(figure.standing())))
+                .collect(Collectors.joining());
+    }
+}
