@@ -1,12 +1,8 @@
 package org.tocsin.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
@@ -15,9 +11,6 @@ import org.tocsin.message.service.Acknowledgement;
 
 /** The challenge of a check, and whether it was answered rightly, as {@link CheckCampaign} defines it. */
 final class Challenge {
-
-    private static final Pattern COMPACT_SIGNATURE =
-            Pattern.compile("[A-Za-z0-9_-]+\\.([A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+");
 
     private final CommunicationCheck check;
     private final List<ContactKey> keys;
@@ -53,25 +46,12 @@ final class Challenge {
     }
 
     private Set<CheckFinding> signed(String challenge, String answer) {
-        if (!challenge.equals(payload(answer))) {
+        if (!ChallengeAnswer.isSignatureOver(challenge, answer)) {
             return Set.of(CheckFinding.WRONG_ANSWER);
         }
         if (verifier.isEmpty()) {
             return Set.of(CheckFinding.SIGNATURE_NOT_VERIFIED);
         }
         return verifier.get().holds(answer, keys) ? Set.of() : Set.of(CheckFinding.WRONG_ANSWER);
-    }
-
-    /** What a compact signature is over; empty where the text is none. */
-    private static String payload(String answer) {
-        Matcher parts = COMPACT_SIGNATURE.matcher(answer);
-        if (!parts.matches()) {
-            return "";
-        }
-        try {
-            return new String(Base64.getUrlDecoder().decode(parts.group(1)), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return "";
-        }
     }
 }

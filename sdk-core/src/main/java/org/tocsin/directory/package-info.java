@@ -15,6 +15,7 @@
  *   <li>{@link org.tocsin.directory.CheckCampaign} measures a series of communication checks: one
  *       {@link org.tocsin.directory.CheckResult} with its {@link org.tocsin.directory.CheckFinding}s for each contact,
  *       and {@link org.tocsin.directory.CheckTotals}.
+ *   <li>{@link org.tocsin.directory.ChallengeAnswer} tells what answers the challenge of a check.
  *   <li>{@link org.tocsin.directory.Staleness} lists what has to be renewed.
  * </ul>
  *

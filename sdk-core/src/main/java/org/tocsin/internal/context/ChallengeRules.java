@@ -1,12 +1,9 @@
 package org.tocsin.internal.context;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.directory.ChallengeAnswer;
 import org.tocsin.internal.rules.Findings;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
@@ -20,10 +17,6 @@ final class ChallengeRules implements ContextRule {
     /** By the other levels a machine says that the check came, or somebody that they do not answer it. */
     private static final Set<AcknowledgementLevel> ANSWERING =
             Set.of(AcknowledgementLevel.READ, AcknowledgementLevel.ACCEPTED_FOR_ACTION);
-
-    /** RFC 7515, section 7.1. */
-    private static final Pattern COMPACT_SIGNATURE =
-            Pattern.compile("[A-Za-z0-9_-]+\\.([A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+");
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
@@ -43,17 +36,6 @@ final class ChallengeRules implements ContextRule {
         if (answer == null) {
             return !ANSWERING.contains(acknowledgement.level());
         }
-        return answer.equals(challenge) || isOver(challenge, answer);
-    }
-
-    /** Whether a text is a signature over the challenge; that it holds is for those to say who have the key. */
-    private static boolean isOver(String challenge, String answer) {
-        Matcher parts = COMPACT_SIGNATURE.matcher(answer);
-        if (!parts.matches()) {
-            return false;
-        }
-        String payload =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(challenge.getBytes(StandardCharsets.US_ASCII));
-        return payload.equals(parts.group(1));
+        return ChallengeAnswer.fits(challenge, answer);
     }
 }

@@ -54,9 +54,10 @@ final class PositionCountRules implements ContextRule {
     /** The last position of each party that gave one in time. */
     private static Collection<ProposalPosition> lastPositions(Message<ChangeProposal> proposal, Sight sight) {
         Map<PartyCode, ProposalPosition> last = new LinkedHashMap<>();
-        for (Message<Response> response : SentOrder.until(end(proposal), sight.responses(proposal))) {
+        Instant end = end(proposal);
+        for (Message<Response> response : SentOrder.until(end, Answers.to(proposal, end, sight))) {
             ProposalPosition position = response.body().position();
-            if (position != null && !sight.isCancelled(response)) {
+            if (position != null) {
                 last.put(response.header().originator().party(), position);
             }
         }

@@ -57,7 +57,7 @@ final class PublicClaimRules implements ContextRule {
     private static Optional<Timestamp> heldUntil(
             Message<AttributionStatement> statement, PartyCode subject, Sight sight, Instant after) {
         Set<String> matter = matter(statement, sight);
-        return requests(party(statement), subject, sight).stream()
+        return requests(Sight.party(statement), subject, sight).stream()
                 .filter(request -> heldUntil(request).isAfter(after))
                 .filter(request -> names(request).anyMatch(matter::contains))
                 .filter(request -> !sight.isCancelled(request) && !isAnswered(request, subject, sight))
@@ -69,7 +69,7 @@ final class PublicClaimRules implements ContextRule {
     private static Collection<Message<ClarificationRequest>> requests(PartyCode asking, PartyCode asked, Sight sight) {
         List<Message<ClarificationRequest>> known =
                 sight.others(Topic.type(MessageType.CLARIFICATION_REQUEST), ClarificationRequest.class).stream()
-                        .filter(request -> party(request).equals(asking) && isAddressed(request, asked))
+                        .filter(request -> Sight.party(request).equals(asking) && isAddressed(request, asked))
                         .toList();
         return SentOrder.current(SentOrder.sentAt(sight.message()), known);
     }
@@ -107,13 +107,8 @@ final class PublicClaimRules implements ContextRule {
     /** Whether the party has said, by the time of the claim, all that it will. */
     private static boolean isAnswered(Message<ClarificationRequest> request, PartyCode party, Sight sight) {
         Instant claimed = SentOrder.sentAt(sight.message());
-        return sight.responses(request).stream()
-                .filter(response ->
-                        party(response).equals(party) && response.body().complete())
-                .anyMatch(response -> !SentOrder.sentAt(response).isAfter(claimed));
-    }
-
-    private static PartyCode party(Message<?> message) {
-        return message.header().originator().party();
+        return Answers.to(request, claimed, sight).stream()
+                .anyMatch(response ->
+                        Sight.party(response).equals(party) && response.body().complete());
     }
 }

@@ -4,7 +4,6 @@ import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.internal.rules.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.PartyCode;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
@@ -22,7 +21,7 @@ final class RevisionRules implements ContextRule {
             if (known == revision && !other.equals(message)) {
                 findings.add(CoreProblem.THR_001, "/revision", header.id().toString(), String.valueOf(revision));
             }
-            if (known != revision && !party(other).equals(party(message))) {
+            if (known != revision && !Sight.party(other).equals(Sight.party(message))) {
                 findings.add(
                         CoreProblem.THR_003, "/originator/party", header.id().toString());
             }
@@ -43,13 +42,9 @@ final class RevisionRules implements ContextRule {
                     named.pointer().startsWith("/body/") && !named.pointer().equals("/body/correction");
             if (changed
                     && sight.revisions(named.id()).stream()
-                            .anyMatch(each -> !party(each).equals(party(message)))) {
+                            .anyMatch(each -> !Sight.party(each).equals(Sight.party(message)))) {
                 findings.add(CoreProblem.THR_003, named.pointer(), named.id().toString());
             }
         }
-    }
-
-    private static PartyCode party(Message<?> message) {
-        return message.header().originator().party();
     }
 }

@@ -20,7 +20,6 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.request.Response;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.Context;
 
@@ -112,15 +111,6 @@ record Sight(Message<?> message, Context context) {
     List<Message<ExercisePlan>> plans(MessageId exercise) {
         return about(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
                 .flatMap(other -> other.as(ExercisePlan.class).stream())
-                .toList();
-    }
-
-    /** The responses to a message, of the realm of the one that is checked. */
-    List<Message<Response>> responses(Message<?> asked) {
-        MessageId id = asked.header().id();
-        return others(Topic.message(id), Response.class).stream()
-                .filter(each -> each.header().inReplyTo() != null
-                        && each.header().inReplyTo().id().equals(id))
                 .toList();
     }
 

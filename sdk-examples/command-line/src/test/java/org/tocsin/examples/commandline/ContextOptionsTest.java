@@ -61,6 +61,34 @@ final class ContextOptionsTest {
     }
 
     @Test
+    void theDirectoryTellsWhoIsWho() {
+        Path directory = Run.write(
+                thread,
+                "directory.jsonl",
+                Run.sample("directory-entry-nominate") + "\n" + Run.sample("sharing-profile") + "\n");
+        Run run = Run.with(EARLY, "validate", "--directory", directory, "--at", "2026-05-12T10:04:00Z", "-");
+        assertEquals(0, run.exit());
+        assertTrue(run.out().contains("warning TOC-PTY-004 at /recipients/1/party"), run.out());
+        assertTrue(run.out().contains("warning TOC-TXT-002 at /title"), run.out());
+        assertFalse(run.out().contains("/recipients/0/party"), run.out());
+    }
+
+    @Test
+    void whoMayNotChangeAnEntryIsLeftOut() {
+        String entry = Run.sample("directory-entry-nominate");
+        String manager = entry.replace(
+                "\"originator\":{\"party\":\"XA\",\"role\":\"national-diplomatic\"}",
+                "\"originator\":{\"party\":\"x-forum\",\"role\":\"directory-manager\"}");
+        Path directory = Run.write(thread, "directory.jsonl", manager + "\n");
+        Run refused = Run.with(EARLY, "validate", "--directory", directory, "-");
+        assertTrue(refused.err().contains("entry of another party, changed by x-forum"), refused.err());
+        assertTrue(refused.out().contains("TOC-PTY-004 at /originator/party"), refused.out());
+        Run kept = Run.with(EARLY, "validate", "--directory", directory, "--keeper", "x-forum", "-");
+        assertEquals("", kept.err());
+        assertFalse(kept.out().contains("/originator/party"), kept.out());
+    }
+
+    @Test
     void withoutContextNothingIsSaidOfIt() {
         Run run = Run.with(EARLY, "validate", "--output", "json", "-");
         assertFalse(run.json().get(0).has("found"));

@@ -1,5 +1,6 @@
 package org.tocsin.examples.quickstart;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.ReadResult;
@@ -9,6 +10,8 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.stix.Stix21;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.directory.Directory;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
@@ -16,6 +19,8 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.service.Acknowledgement;
+import org.tocsin.validation.Appraisal;
+import org.tocsin.validation.Context;
 
 /** The desk of party XB, which is told. */
 final class Receiver {
@@ -73,6 +78,19 @@ final class Receiver {
                 .sentAt("2026-05-12T03:09:00Z")
                 .handling(Handling.builder().tlp(about.handling().tlp()).build())
                 .title("en", "Received: file-encrypting worm in two hospitals");
+    }
+
+    /** Whether a person should look at a message before anything is done, for what was said before and for who sent it. */
+    boolean needsAPerson(Message<?> message, Correspondence correspondence, Directory directory) {
+        // tag::among[]
+        Context known = Context.builder()
+                .correspondence(correspondence) // what was said before: in memory, or in a store of yours
+                .directory(directory) // who is who, from the entries and profiles that parties sent
+                .clock(Clock.systemUTC())
+                .build();
+        Appraisal appraisal = tocsin.check(message, known);
+        // end::among[]
+        return appraisal.stops() || !appraisal.correspondence().isEmpty();
     }
 
     /** The report as other tools read it, with the account of what that cost. */

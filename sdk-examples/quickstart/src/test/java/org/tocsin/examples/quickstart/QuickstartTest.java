@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.directory.Directory;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 
@@ -78,6 +80,15 @@ final class QuickstartTest {
                         .type(report.header().type())
                         .build(),
                 read.header().inReplyTo());
+    }
+
+    @Test
+    void aPersonLooksAtWhatAnUnknownPartySends() {
+        Tocsin tocsin = Tocsin.standard();
+        Message<?> report = new Sender(tocsin).report();
+        assertTrue(new Receiver(tocsin)
+                .needsAPerson(
+                        report, Correspondence.inMemory(), Directory.builder().build()));
     }
 
     @Test

@@ -152,9 +152,7 @@ final class ChangeDiscussion implements Scenario {
         narrator.tell("XB is content. It revises its response, and its objection no longer counts.");
         narrator.send(
                 Envelope.revisionOf(objecting, "2026-09-15T03:00:00Z")
-                        .inReplyTo(objecting.header().inReplyTo().toBuilder()
-                                .revision(second.header().revisionOrDefault())
-                                .build())
+                        .inReplyTo(Envelope.answering(second))
                         .title("en", "XB supports the narrower definition"),
                 response(Disposition.ACCEPTED, ProposalPosition.SUPPORTS)
                         .explanation("en", "The double counting that we feared is gone.")

@@ -52,19 +52,19 @@ final class Envelope {
         Header question = answered.header();
         return of(narrator, sentAt, sender, label, title)
                 .thread(question.thread() == null ? question.id() : question.thread())
-                .inReplyTo(answerTo(answered))
+                .inReplyTo(answering(answered))
                 .recipients(new Office(
                                 question.originator().party(),
                                 question.originator().role())
                         .asRecipient());
     }
 
-    /** That a message answers another, in the revision that it has. */
-    static InReplyTo answerTo(Message<?> question) {
+    /** What names the revision of a message that is answered. */
+    static InReplyTo answering(Message<?> answered) {
         return InReplyTo.builder()
-                .id(question.header().id())
-                .type(question.header().type())
-                .revision(question.header().revisionOrDefault())
+                .id(answered.header().id())
+                .type(answered.header().type())
+                .revision(answered.header().revisionOrDefault())
                 .build();
     }
 

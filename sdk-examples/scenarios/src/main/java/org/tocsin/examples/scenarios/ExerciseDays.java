@@ -59,7 +59,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
                 played("2026-11-17T01:52:00Z", Exercise.XA_DESK, null, marked("report received", "rapport reçu"))
                         .recipients(EASTMARSH.asRecipient())
                         .thread(report.header().id())
-                        .inReplyTo(Envelope.answerTo(report)),
+                        .inReplyTo(Envelope.answering(report)),
                 ExercisePlay.read(PocRole.NATIONAL_TECHNICAL));
     }
 
@@ -83,7 +83,7 @@ record ExerciseDays(Narrator narrator, Message<ExercisePlan> plan) {
                         .recipients(EASTMARSH.asRecipient())
                         .precedence(Precedence.URGENT)
                         .thread(question.header().id())
-                        .inReplyTo(Envelope.answerTo(question)),
+                        .inReplyTo(Envelope.answering(question)),
                 ExercisePlay.whatWeHaveSeen());
     }
 

@@ -133,14 +133,21 @@ final class SurveyAct {
     private void tellTreatment(SurveyOutcome outcome) {
         narrator.tell("In April the secretariat counts. It keeps to itself what it leaves out, and why:");
         outcome.leftOut()
-                .forEach(each -> narrator.note(
-                        each.party() + ", revision " + each.revision() + ": " + SurveyLines.words(each.treatment())));
+                .forEach(each -> narrator.note(each.party() + ", revision " + each.revision() + ": " + why(each)));
         outcome.withMisfits().stream()
                 .filter(each -> each.treatment() == TalliedResponse.Treatment.COUNTED)
                 .flatMap(each -> each.misfits().stream()
                         .map(misfit -> each.party() + ", counted but for "
                                 + misfit.question().orElse("") + ": " + SurveyLines.words(misfit.reason())))
                 .forEach(narrator::note);
+    }
+
+    private static String why(TalliedResponse leftOut) {
+        return Stream.concat(
+                        Stream.of(SurveyLines.words(leftOut.treatment())),
+                        leftOut.misfits().stream().map(misfit -> SurveyLines.words(misfit.reason())))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void publish(Message<Survey> survey, SurveyOutcome outcome) {

@@ -2,6 +2,7 @@ package org.tocsin.examples.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyResponseStatus;
 import org.tocsin.message.survey.SurveyAnswer;
@@ -35,6 +36,9 @@ record SurveyForm(
         String procedure,
         String reports) {
 
+    private static final Pattern COLUMNS = Pattern.compile(" +");
+    private static final Pattern COMMA = Pattern.compile(",");
+
     /** What the parties answer, in the order of sending. {@code -} stands for what is not answered. */
     static final List<SurveyForm> ALL = parse("""
             02-09T08:10 XA      named          2 reports,signs,contacts    faster,verified,fuller   3 all-hours    -   yes     14
@@ -62,19 +66,19 @@ record SurveyForm(
     }
 
     private static SurveyForm line(String line) {
-        String[] cells = line.trim().split(" +");
+        List<String> cells = COLUMNS.splitAsStream(line).toList();
         return new SurveyForm(
-                "2026-" + cells[0] + ":00Z",
-                cells[1],
-                SurveyConsent.list().of(cells[2]),
-                Integer.parseInt(cells[3]),
-                List.of(cells[4].split(",")),
-                List.of(cells[5].split(",")),
-                Long.parseLong(cells[6]),
-                cells[7],
-                cells[8],
-                cells[9],
-                cells[10]);
+                "2026-" + cells.get(0) + ":00Z",
+                cells.get(1),
+                SurveyConsent.list().of(cells.get(2)),
+                Integer.parseInt(cells.get(3)),
+                COMMA.splitAsStream(cells.get(4)).toList(),
+                COMMA.splitAsStream(cells.get(5)).toList(),
+                Long.parseLong(cells.get(6)),
+                cells.get(7),
+                cells.get(8),
+                cells.get(9),
+                cells.get(10));
     }
 
     /** Those that reach the secretariat before the survey closes. */

@@ -11,6 +11,7 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.Standing;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
+import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;

@@ -96,7 +96,7 @@ final class WormQuestions {
                         .recipients(XA_POLICY.asRecipient(), XA_DESK.asCopy())
                         .standing(Standing.AGENCY_POSITION)
                         .thread(inquiry.header().id())
-                        .inReplyTo(Envelope.answerTo(inquiry)),
+                        .inReplyTo(Envelope.answering(inquiry)),
                 WormRequests.holdingAnswer(XD_DESK));
         return inquiry;
     }
@@ -162,7 +162,7 @@ final class WormQuestions {
                         .recipients(XA_POLICY.asRecipient(), XA_DESK.asCopy())
                         .standing(Standing.NATIONAL_POSITION)
                         .thread(inquiry.header().id())
-                        .inReplyTo(Envelope.answerTo(inquiry)),
+                        .inReplyTo(Envelope.answering(inquiry)),
                 WormRequests.finalAnswer());
         narrator.send(
                 Envelope.reply(
