@@ -10,6 +10,7 @@ import org.tocsin.code.PersonalData;
 import org.tocsin.code.Standing;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
+import org.tocsin.directory.TrackRoles;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.directory.DirectoryEntry;
@@ -106,7 +107,7 @@ final class DirectoryActs {
         boolean ministry = from.equals(XA_MINISTRY);
         return Envelope.of(narrator, sentAt, from, Tlp.GREEN, text(title, french))
                 .recipients(Envelope.EVERYBODY)
-                .track(ministry ? Track.DIPLOMATIC : Track.POLICY)
+                .track(TrackRoles.trackOf(from.role()).orElse(Track.POLICY))
                 .standing(ministry ? Standing.NATIONAL_POSITION : Standing.AGENCY_POSITION)
                 .handling(Handling.builder()
                         .tlp(Tlp.GREEN)

@@ -61,6 +61,7 @@ final class WormOutbreak implements Scenario {
 
     @Override
     public void play(Narrator narrator) {
+        warn(narrator);
         Message<IncidentReport> first = firstHours(narrator);
         Message<InformationRequest> question = WormQuestions.askTheNeighbours(narrator, first);
         Message<ClarificationRequest> inquiry = WormQuestions.askAboutTheTraffic(narrator, first);
@@ -73,7 +74,7 @@ final class WormOutbreak implements Scenario {
         lookBack(narrator, account);
     }
 
-    private static Message<IncidentReport> firstHours(Narrator narrator) {
+    private static void warn(Narrator narrator) {
         narrator.tell("On a Tuesday morning in May the national computer emergency team of XC sees a worm"
                 + " that encrypts files, and warns everybody. A warning has no victim; it says what to"
                 + " do.");
@@ -90,6 +91,9 @@ final class WormOutbreak implements Scenario {
                         .precedence(Precedence.FLASH)
                         .validUntil("2026-06-12T00:00:00Z"),
                 WormAdvisory.advisory());
+    }
+
+    private static Message<IncidentReport> firstHours(Narrator narrator) {
         narrator.tell(
                 "An hour later two hospitals of XA have it. The duty officer knows little, and the first report asks"
                         + " for little. It gives the incident an identifier that everybody may share.");

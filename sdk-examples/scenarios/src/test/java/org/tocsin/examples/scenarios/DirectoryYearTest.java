@@ -1,8 +1,11 @@
 package org.tocsin.examples.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +53,7 @@ final class DirectoryYearTest {
                         check -> check.body().campaign(),
                         check -> check.header().originator().party(),
                         (first, same) -> first,
-                        java.util.LinkedHashMap::new))
+                        LinkedHashMap::new))
                 .entrySet()
                 .stream()
                 .map(round -> round(round.getValue(), round.getKey(), at))
@@ -121,8 +124,8 @@ final class DirectoryYearTest {
     @Test
     void theManagerEntersWhatCameOnPaper() {
         PartyCode paper = PartyCode.of("XD");
-        assertEquals(false, directory(JULY).knows(paper));
-        assertEquals(true, directory(DirectoryYear.END_OF_THE_YEAR).knows(paper));
+        assertFalse(directory(JULY).knows(paper));
+        assertTrue(directory(DirectoryYear.END_OF_THE_YEAR).knows(paper));
     }
 
     @Test

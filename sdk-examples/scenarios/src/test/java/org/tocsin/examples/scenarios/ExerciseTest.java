@@ -1,6 +1,7 @@
 package org.tocsin.examples.scenarios;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -72,7 +73,7 @@ final class ExerciseTest {
     @Test
     void playersDoNotGetTheListOfEvents() {
         Message<ExercisePlan> players = played.messages(ExercisePlan.class).get(0);
-        assertEquals(null, players.body().eventList());
+        assertNull(players.body().eventList());
         assertEquals(
                 players.body(),
                 controllersCopy().body().toBuilder().eventList(null).build());
