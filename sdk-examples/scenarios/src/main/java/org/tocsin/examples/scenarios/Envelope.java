@@ -10,6 +10,7 @@ import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Signature;
+import org.tocsin.message.Text;
 
 /** How messages of the stories begin: real traffic, one label, a title in English. */
 final class Envelope {
@@ -31,13 +32,18 @@ final class Envelope {
 
     /** The beginning of a new message. */
     static Header.Builder of(Narrator narrator, String sentAt, Office sender, Tlp label, String title) {
+        return of(narrator, sentAt, sender, label, Text.of("en", title));
+    }
+
+    /** The beginning of a new message whose title is in several languages. */
+    static Header.Builder of(Narrator narrator, String sentAt, Office sender, Tlp label, Text title) {
         return Header.builder()
                 .realm(Realm.ACTUAL)
                 .id(narrator.newId())
                 .originator(sender.asOriginator())
                 .sentAt(sentAt)
                 .handling(Handling.builder().tlp(label).build())
-                .title("en", title);
+                .title(title);
     }
 
     /** The beginning of a new message that answers another and goes to the office that sent it. */

@@ -5,7 +5,13 @@ import java.util.List;
 /** The scenarios that there are. */
 final class Scenarios {
 
-    static final List<Scenario> ALL = List.of(new SharingNeeds(), new ChangeDiscussion(), new AttributionClaim());
+    static final List<Scenario> ALL = List.of(
+            new WormOutbreak(),
+            new DirectoryYear(),
+            new Exercise(),
+            new SharingNeeds(),
+            new ChangeDiscussion(),
+            new AttributionClaim());
 
     private Scenarios() {}
 }
