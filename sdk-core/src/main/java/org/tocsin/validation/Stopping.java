@@ -7,6 +7,7 @@ final class Stopping {
 
     private static final Set<ProblemCode> CODES = Set.of(
             CoreProblem.EXR_003,
+            CoreProblem.EXR_007,
             CoreProblem.EXR_009,
             CoreProblem.TLP_003,
             CoreProblem.TLP_008,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
@@ -51,7 +53,7 @@ final class ContextScopeTest {
 
     @Test
     void amongOthersNothingIsSaidOfAMessageThatIsNotValid() {
-        byte[] broken = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] broken = "{}".getBytes(StandardCharsets.UTF_8);
         Appraisal appraisal = tocsin.check(broken, Context.builder().build());
         assertTrue(appraisal.stops());
         assertEquals(List.of(), appraisal.correspondence().all());
@@ -70,6 +72,37 @@ final class ContextScopeTest {
         Context context = Context.builder().correspondence(correspondence).build();
         assertFalse(tocsin.check(early, context).stops());
         assertTrue(tocsin.check(other, context).stops());
+    }
+
+    @Test
+    void playAfterARealEventIsStoppedAndPlayInAPauseIsNot() {
+        assertTrue(stops("rules/TOC-EXR-007/fail/after-the-real-event.json"));
+        assertFalse(stops("rules/TOC-EXR-007/fail/during-a-pause.json"));
+    }
+
+    private boolean stops(String file) {
+        ConformanceCase shown = ConformanceCase.all().stream()
+                .filter(each -> each.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+        return tocsin.check(shown.json(), shown.surroundings().orElseThrow().context())
+                .stops();
+    }
+
+    @Test
+    void theSpecificationListsTheRulesThatStopAMessage() {
+        String chapter = new String(
+                ProjectFiles.bytes(ProjectFiles.project("spec/src/docs/asciidoc/context.adoc")),
+                StandardCharsets.UTF_8);
+        Set<String> listed = Pattern.compile("^\\|.*", Pattern.MULTILINE)
+                .matcher(chapter)
+                .results()
+                .flatMap(row -> Pattern.compile("`(TOC-[A-Z]{3}-[0-9]{3})`")
+                        .matcher(row.group())
+                        .results())
+                .map(code -> code.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(listed, Stopping.codes().stream().map(ProblemCode::id).collect(Collectors.toSet()));
     }
 
     private Set<String> notChecked(String sample, Context context) {

@@ -1,6 +1,7 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.code.Tlp;
@@ -66,7 +67,7 @@ final class ContactRules implements ContextRule {
                     CoreProblem.DIR_006,
                     addressed.pointer(),
                     addressed.party().toString(),
-                    reasons.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    reasons.toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
