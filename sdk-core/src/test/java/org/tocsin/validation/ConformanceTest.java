@@ -110,6 +110,15 @@ final class ConformanceTest {
                 .matcher(trace)
                 .results()
                 .forEach(named -> assertTrue(samples.containsKey(named.group(1)), named.group(1)));
+        List<String> stories = Pattern.compile("_([a-z-]+)_")
+                .matcher(trace)
+                .results()
+                .map(named -> named.group(1))
+                .distinct()
+                .toList();
+        assertEquals(6, stories.size());
+        stories.forEach(story -> assertTrue(
+                Files.isDirectory(ProjectFiles.project("spec/conformance/scenarios/" + story)), story));
     }
 
     @Test
