@@ -11,6 +11,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-ATT-001", Severity.ERROR, "attribution",
             "A claim above `technical-origin` has a likelihood, a confidence and at least one basis."),
     /**
+     * How likely a judgement is and how well it is founded are two members, {@code likelihood} and {@code confidence},
+     * each with a list of its own; no member merges them. Clause: <i>attribution-preconditions</i>.
+     */
+    ATT_002(
+            "TOC-ATT-002", Severity.ERROR, "attribution-preconditions",
+            "How likely a judgement is and how well it is founded are two members, `likelihood` and `confidence`, each with a list of its own; no member merges them."),
+    /**
      * A claim that concerns a State has the standing {@code national-position}, is a legal or political claim, names at
      * least one alternative and says whether the subject was informed first. Clause: <i>attribution</i>.
      */

@@ -14,6 +14,7 @@ final class RuleCodes {
     private static final Set<String> OTHER_FAMILIES = Set.of("SYN", "LIM", "VER", "CNV");
     /** What is found while a message is read, or by its reader, or in the schemas alone. */
     private static final Set<CoreProblem> OF_SHAPE = EnumSet.of(
+            CoreProblem.ATT_002,
             CoreProblem.ATT_006,
             CoreProblem.SHP_001,
             CoreProblem.SHP_002,

@@ -117,8 +117,8 @@ final class ConformanceTest {
                 .distinct()
                 .toList();
         assertEquals(6, stories.size());
-        stories.forEach(story -> assertTrue(
-                Files.isDirectory(ProjectFiles.project("spec/conformance/scenarios/" + story)), story));
+        stories.forEach(story ->
+                assertTrue(Files.isDirectory(ProjectFiles.project("spec/conformance/scenarios/" + story)), story));
     }
 
     @Test
