@@ -27,7 +27,11 @@ public interface Correspondence {
         return new InMemoryCorrespondence();
     }
 
-    /** Keeps a message, which has to be valid, unless the same one or another of the same identifier and revision is there. */
+    /**
+     * Keeps a message, which has to be valid, unless the same one or another of the same identifier and revision is there. A
+     * store that writes messages down may offer to keep those of others in the bytes that they came in: what only a newer
+     * version understands can't be written anew.
+     */
     Kept keep(Message<?> message);
 
     /** The revisions of a message that are kept, the earliest first; none where it is not known or of another realm. */

@@ -4,5 +4,8 @@
  * <p>{@link org.tocsin.validation.Problems} is the answer to every check; a {@link org.tocsin.validation.Problem} has a
  * stable {@link org.tocsin.validation.ProblemCode} ({@link org.tocsin.validation.CoreProblem} is generated from the rule
  * register), a JSON pointer, a place in the text and a sentence in the reader's language.
+ *
+ * <p>An {@link org.tocsin.validation.Appraisal} tells of a message by itself and, apart from that, among what a {@link
+ * org.tocsin.validation.Context} knows.
  */
 package org.tocsin.validation;
