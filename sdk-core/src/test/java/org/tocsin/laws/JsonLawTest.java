@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.tocsin.internal.json.TextScan;
 import org.tocsin.validation.Limits;
 
 /** The law of JSON: for a text that is sound, the reader's verdict on the shape is that of the JSON Schemas. */
@@ -38,7 +38,7 @@ final class JsonLawTest {
         Map<String, Object> message = maker.message(random);
         for (int i = 0; i < MUTANTS; i++) {
             byte[] json = Spelling.of(trees.spoil(message, random), random).getBytes(StandardCharsets.UTF_8);
-            if (TextScan.problems(json, Limits.standard()).isEmpty()) {
+            if (ReaderLaws.isSoundText(json)) {
                 tally(message, laws.assertLawOfJson(json).isPresent());
             }
         }
@@ -49,6 +49,7 @@ final class JsonLawTest {
         Random random = new Random(seed);
         Map<String, Object> message = maker.message(random);
         byte[] json = Spelling.of(message, random).getBytes(StandardCharsets.UTF_8);
+        Assume.that(json.length <= Limits.standard().documentBytes());
         assertEquals(Optional.empty(), verdicts.reader(json), () -> Verdicts.text(json));
         assertTrue(verdicts.schema(json).isEmpty(), () -> verdicts.schema(json) + Verdicts.text(json));
         laws.assertSurvivesWriting(json);
