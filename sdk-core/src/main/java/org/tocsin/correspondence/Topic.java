@@ -9,6 +9,7 @@ import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.exercise.ExerciseControl;
@@ -38,6 +39,8 @@ public record Topic(Kind kind, String key) {
     public enum Kind {
         /** A type of message. */
         TYPE,
+        /** A type of message, as one party sends it. */
+        SENT,
         /** A thread. */
         THREAD,
         /** A message that others name, with {@code inReplyTo}, in {@code references} or in their bodies. */
@@ -55,6 +58,11 @@ public record Topic(Kind kind, String key) {
     /** All messages of a type. */
     public static Topic type(MessageType type) {
         return new Topic(Kind.TYPE, type.code());
+    }
+
+    /** The messages of a type that a party sent. */
+    public static Topic sent(MessageType type, PartyCode party) {
+        return new Topic(Kind.SENT, type.code() + " " + party);
     }
 
     /** The messages of a thread. */
@@ -103,6 +111,7 @@ public record Topic(Kind kind, String key) {
     public static Set<Topic> of(Message<?> message) {
         Set<Topic> topics = new LinkedHashSet<>();
         topics.add(type(message.header().type()));
+        topics.add(sent(message.header().type(), message.header().originator().party()));
         topics.add(thread(threadOf(message)));
         NamedMessage.in(message).forEach(named -> topics.add(message(named.id())));
         incidentsOf(message).forEach(incident -> topics.add(incident(incident)));

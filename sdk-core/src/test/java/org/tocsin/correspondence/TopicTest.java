@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.code.MessageType;
 import org.tocsin.correspondence.Topic.Kind;
 import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
 
 /** What messages are about. */
@@ -29,6 +30,7 @@ final class TopicTest {
         assertEquals(
                 Set.of(
                         Topic.type(MessageType.RESPONSE),
+                        Topic.sent(MessageType.RESPONSE, PartyCode.of("XB")),
                         new Topic(Kind.THREAD, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
                         new Topic(Kind.MESSAGE, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
                         new Topic(Kind.MESSAGE, "e3a85d70-1f4c-4b92-a6e7-08c2d9b5f134")),

@@ -37,7 +37,7 @@ final class RepetitionRules implements ContextRule {
         Question question = Question.of(message.body());
         Set<Recipient> recipients = asked(message);
         Map<MessageId, Message<?>> same = new LinkedHashMap<>();
-        sight.others(Topic.type(message.header().type())).stream()
+        sight.others(Topic.sent(message.header().type(), Sight.party(message))).stream()
                 .filter(other -> precedes(other, message, sent.get()))
                 .filter(other -> question.isAskedBy(other.body()))
                 .forEach(other -> same.merge(other.header().id(), other, RepetitionRules::later));
@@ -53,8 +53,7 @@ final class RepetitionRules implements ContextRule {
     }
 
     private static boolean precedes(Message<?> other, Message<?> message, Instant sent) {
-        return Sight.party(other).equals(Sight.party(message))
-                && !other.header().id().equals(message.header().id())
+        return !other.header().id().equals(message.header().id())
                 && other.header()
                         .sentAt()
                         .instant()

@@ -33,8 +33,7 @@ final class SeriesRules implements ContextRule {
     private static void checkProgress(Message<ProgressReport> report, Sight sight, Findings findings) {
         PartyCode party = report.header().originator().party();
         String until = report.body().periodUntil();
-        sight.others(Topic.type(MessageType.PROGRESS_REPORT), ProgressReport.class).stream()
-                .filter(other -> other.header().originator().party().equals(party))
+        sight.others(Topic.sent(MessageType.PROGRESS_REPORT, party), ProgressReport.class).stream()
                 .filter(other -> other.body().periodUntil().compareTo(until) < 0)
                 .max(Comparator.<Message<ProgressReport>, String>comparing(
                                 other -> other.body().periodUntil())
