@@ -82,12 +82,12 @@ public final class Tocsin {
 
     /** What is wrong with a text by itself and, apart from that, among what is known; it yields no message. */
     public Appraisal check(byte[] json, Context context) {
-        return engine.check(json, ReadMode.STRICT, context);
+        return engine.check(json, context);
     }
 
-    /** The same, taking what a newer version may add with a warning. */
-    public Appraisal checkTolerantly(byte[] json, Context context) {
-        return engine.check(json, ReadMode.TOLERANT, context);
+    /** What a reader found in a text and, apart from that, what is found among what is known, with its places in the text. */
+    public Appraisal check(ReadResult.Accepted read, Context context) {
+        return engine.check(new MessageEngine.Outcome(read.message(), read.problems()), read.original(), context);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Body;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 
@@ -52,9 +53,15 @@ public interface Correspondence {
                 && revisions(id, Set.of(realm)).stream()
                         .filter(other -> Said.by(at, other))
                         .noneMatch(other -> Said.revises(other, message))
-                && about(Topic.message(id), EnumSet.of(realm, Realm.ACTUAL)).stream()
-                        .filter(other -> Said.by(at, other))
-                        .noneMatch(other -> Said.cancels(other, message));
+                && !isCancelled(message, at);
+    }
+
+    /** Whether the party that sent a message had taken it back by an instant, in its own realm or in {@code actual}. */
+    default boolean isCancelled(Message<?> message, Instant at) {
+        Header header = message.header();
+        return about(Topic.message(header.id()), EnumSet.of(header.realm(), Realm.ACTUAL)).stream()
+                .filter(other -> Said.by(at, other))
+                .anyMatch(other -> Said.cancels(other, message));
     }
 
     /** The messages about a topic, of one type of body, that are {@link #isCurrent current} at an instant. */

@@ -185,8 +185,12 @@ public final class MessageEngine {
     }
 
     /** Checks a text by itself and, where it is valid, among others. */
-    public Appraisal check(byte[] json, ReadMode mode, Context context) {
-        Outcome outcome = read(json, mode, false);
+    public Appraisal check(byte[] json, Context context) {
+        return check(read(json, ReadMode.STRICT, false), json, context);
+    }
+
+    /** Checks among others what was read from a text. */
+    public Appraisal check(Outcome outcome, byte[] json, Context context) {
         Problems found = inContext(outcome.message(), context);
         List<Problem> placed = found.isEmpty() ? found.all() : Locator.locate(json, found.all());
         return new Appraisal(outcome.problems(), new Problems(placed, found.notChecked()));

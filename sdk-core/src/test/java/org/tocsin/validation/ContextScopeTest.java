@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
@@ -58,6 +59,17 @@ final class ContextScopeTest {
         assertTrue(appraisal.stops());
         assertEquals(List.of(), appraisal.correspondence().all());
         assertTrue(appraisal.correspondence().notChecked().contains(CoreProblem.EXR_009));
+    }
+
+    @Test
+    void whatWasReadIsCheckedAsItsTextIs() {
+        byte[] json = ProjectFiles.sample("acknowledgement");
+        Context context =
+                Context.builder().correspondence(Correspondence.inMemory()).build();
+        ReadResult read = tocsin.reader(Realm.ACTUAL).read(json);
+        Appraisal appraisal = tocsin.check((ReadResult.Accepted) read, context);
+        assertEquals(tocsin.check(json, context), appraisal);
+        assertTrue(appraisal.correspondence().all().get(0).position().isPresent());
     }
 
     @Test

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tocsin.code.Tlp;
-import org.tocsin.code.TransportEncryption;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.ContactState;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Staleness;
 import org.tocsin.internal.rules.Findings;
-import org.tocsin.message.Handling;
+import org.tocsin.internal.value.Encryption;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
@@ -23,18 +21,10 @@ final class ContactRules implements ContextRule {
         Optional<Directory> directory = sight.directory();
         Optional<Instant> now = sight.now();
         if (directory.isPresent() && now.isPresent()) {
-            boolean encrypted = isEncrypted(message.header().handling());
+            boolean encrypted = Encryption.isRequired(message.header().handling());
             AddressedContact.of(message, directory.get(), now.get())
                     .forEach(addressed -> check(addressed, encrypted, now.get(), sight, findings));
         }
-    }
-
-    /** Clause: <i>handling-defaults</i>. */
-    private static boolean isEncrypted(Handling handling) {
-        TransportEncryption encryption = handling.encryption();
-        return encryption == null
-                ? handling.tlp() == Tlp.RED || handling.tlp() == Tlp.AMBER_STRICT
-                : encryption == TransportEncryption.REQUIRED;
     }
 
     private static void check(

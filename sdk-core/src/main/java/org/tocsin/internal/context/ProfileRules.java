@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.rules.Findings;
 import org.tocsin.message.Header;
@@ -58,17 +57,12 @@ final class ProfileRules implements ContextRule {
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String pointer = "/recipients/" + i;
-            parties(recipients.get(i), sight)
+            sight.parties(recipients.get(i)).stream()
                     .filter(party -> !party.equals(header.originator().party()))
                     .filter(party -> !consents(party, sight))
                     .min(Comparator.comparing(PartyCode::toString))
                     .ifPresent(party -> findings.add(CoreProblem.ATT_007, pointer, party.toString()));
         }
-    }
-
-    private static Stream<PartyCode> parties(Recipient recipient, Sight sight) {
-        String group = recipient.group();
-        return group == null ? Stream.ofNullable(recipient.party()) : sight.members(group).stream();
     }
 
     /** Without a directory only one's own profile tells. */

@@ -68,8 +68,8 @@ final class PublicClaimRules implements ContextRule {
     /** What a party has asked another by the time of the claim. */
     private static Collection<Message<ClarificationRequest>> requests(PartyCode asking, PartyCode asked, Sight sight) {
         List<Message<ClarificationRequest>> known =
-                sight.others(Topic.type(MessageType.CLARIFICATION_REQUEST), ClarificationRequest.class).stream()
-                        .filter(request -> Sight.party(request).equals(asking) && isAddressed(request, asked))
+                sight.others(Topic.sent(MessageType.CLARIFICATION_REQUEST, asking), ClarificationRequest.class).stream()
+                        .filter(request -> isAddressed(request, asked))
                         .toList();
         return SentOrder.current(SentOrder.sentAt(sight.message()), known);
     }

@@ -1,7 +1,6 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.Context;
 
 /**
@@ -114,19 +112,11 @@ record Sight(Message<?> message, Context context) {
                 .toList();
     }
 
-    /** Whether the party of a message has taken it back, in the realm of the one that is checked or in earnest. */
+    /** Whether the party of a message has taken it back, whenever that was. */
     boolean isCancelled(Message<?> taken) {
-        Header header = taken.header();
-        Set<Realm> realms = EnumSet.of(Realm.ACTUAL, message.header().realm());
-        return about(Topic.message(header.id()), realms).stream()
-                .flatMap(each -> each.as(Cancellation.class).stream())
-                .filter(each -> each.header()
-                        .originator()
-                        .party()
-                        .equals(header.originator().party()))
-                .flatMap(each -> each.body().cancels().stream())
-                .anyMatch(each -> each.id().equals(header.id())
-                        && (each.revision() == null || each.revision().equals(header.revisionOrDefault())));
+        return context.correspondence()
+                .filter(known -> known.isCancelled(taken, Instant.MAX))
+                .isPresent();
     }
 
     /** The parties that an addressee stands for: of a group, those that the directory knows in it. */

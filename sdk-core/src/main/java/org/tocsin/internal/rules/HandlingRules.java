@@ -7,6 +7,7 @@ import org.tocsin.code.PersonalData;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.code.TransportEncryption;
+import org.tocsin.internal.value.Encryption;
 import org.tocsin.message.Document;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
@@ -65,15 +66,11 @@ final class HandlingRules implements Rule {
 
     /** Looks at a handling by itself, be it that of the message or one that the message orders or asks for. */
     private static void checkAlone(Handling handling, String pointer, Findings findings) {
-        if (handling.encryption() == TransportEncryption.OPTIONAL && isStrict(handling.tlp())) {
+        if (handling.encryption() == TransportEncryption.OPTIONAL && Encryption.isRequiredBy(handling.tlp())) {
             findings.add(
                     CoreProblem.TLP_007, pointer + "/encryption", handling.tlp().code());
         }
         ClassificationMarkings.check(handling.restriction(), pointer + "/restriction", findings);
-    }
-
-    private static boolean isStrict(Tlp label) {
-        return label == Tlp.RED || label == Tlp.AMBER_STRICT;
     }
 
     private static void checkPersonalData(Header header, Handling handling, Findings findings) {
@@ -83,10 +80,7 @@ final class HandlingRules implements Rule {
         if (handling.retainUntil() == null) {
             findings.add(CoreProblem.TLP_013, "/handling/retainUntil");
         }
-        boolean encrypted = handling.encryption() == null
-                ? isStrict(handling.tlp())
-                : handling.encryption() == TransportEncryption.REQUIRED;
-        if (!encrypted && header.track() != Track.LAW_ENFORCEMENT) {
+        if (!Encryption.isRequired(handling) && header.track() != Track.LAW_ENFORCEMENT) {
             findings.add(CoreProblem.TLP_014, "/handling/encryption");
         }
     }

@@ -137,15 +137,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Verdict verdict(String source, long line, ReadResult result, Optional<Context> context) {
-        Optional<Appraisal> appraisal = result instanceof ReadResult.Accepted
-                ? context.map(beside -> appraise(result.original(), beside))
+        Optional<Appraisal> appraisal = result instanceof ReadResult.Accepted accepted
+                ? context.map(beside -> Tocsin.standard().check(accepted, beside))
                 : Optional.empty();
         return new Verdict(source, line, result, appraisal);
-    }
-
-    private Appraisal appraise(byte[] json, Context context) {
-        return policy == Policy.TOLERANT
-                ? Tocsin.standard().checkTolerantly(json, context)
-                : Tocsin.standard().check(json, context);
     }
 }

@@ -10,16 +10,13 @@ import org.tocsin.code.CooperationStatus;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.Disposition;
 import org.tocsin.code.PocRole;
-import org.tocsin.code.Precision;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.code.Standing;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
-import org.tocsin.code.Unit;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTime;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.Reply;
 import org.tocsin.message.StatedCondition;
 import org.tocsin.message.cooperation.CooperationNotice;
@@ -123,7 +120,7 @@ final class CooperationAct {
         return AssistanceItem.builder()
                 .kind(AssistanceKind.ADVICE_REMOTE)
                 .mode(AssistanceMode.LENT_EXPERT)
-                .quantity(persons(1))
+                .quantity(Parts.persons(1))
                 .text("en", "A mentor, a day in each week of the first year.")
                 .build();
     }
@@ -132,16 +129,8 @@ final class CooperationAct {
         return AssistanceItem.builder()
                 .kind(AssistanceKind.TRAINING)
                 .mode(AssistanceMode.ON_SITE)
-                .quantity(persons(5))
+                .quantity(Parts.persons(5))
                 .text("en", "Two weeks at the desk of our team for all five analysts.")
-                .build();
-    }
-
-    private static Quantity persons(long number) {
-        return Quantity.builder()
-                .value(number)
-                .unit(Unit.PERSONS)
-                .precision(Precision.EXACT)
                 .build();
     }
 

@@ -42,6 +42,14 @@ final class Parts {
         return Reply.builder().expected(ReplyExpectation.ACKNOWLEDGEMENT).by(by).build();
     }
 
+    static Quantity persons(long number) {
+        return Quantity.builder()
+                .value(number)
+                .unit(Unit.PERSONS)
+                .precision(Precision.EXACT)
+                .build();
+    }
+
     static PartialTime at(String when) {
         return PartialTime.builder().at(when).build();
     }

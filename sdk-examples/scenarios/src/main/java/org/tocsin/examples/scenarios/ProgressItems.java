@@ -3,12 +3,8 @@ package org.tocsin.examples.scenarios;
 import java.util.List;
 import org.tocsin.code.CommitmentFramework;
 import org.tocsin.code.PocRole;
-import org.tocsin.code.Precision;
 import org.tocsin.code.ProgressArea;
 import org.tocsin.code.ProgressStatus;
-import org.tocsin.code.Unit;
-import org.tocsin.message.PartialTime;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.cooperation.ProgressCommitment;
 import org.tocsin.message.cooperation.ProgressFigure;
@@ -42,8 +38,8 @@ final class ProgressItems {
         return List.of(
                 law("Computer Misuse Act", ProgressStatus.IN_FORCE)
                         .text("en", "Parliament adopted the act in May. It applies since July.")
-                        .adopted(at("2026-05-28"))
-                        .effective(at("2026-07-01"))
+                        .adopted(Parts.at("2026-05-28"))
+                        .effective(Parts.at("2026-07-01"))
                         .evidence(page("https://law.example/acts/2026-9", "Computer Misuse Act"))
                         .offers("en", "Talks with parties that are writing a similar law.")
                         .build(),
@@ -78,8 +74,8 @@ final class ProgressItems {
                 .area(ProgressArea.NATIONAL_CSIRT)
                 .title("en", "National response team")
                 .status(ProgressStatus.IN_FORCE)
-                .adopted(at("2024-07-15"))
-                .effective(at("2025-02-03"))
+                .adopted(Parts.at("2024-07-15"))
+                .effective(Parts.at("2025-02-03"))
                 .evidence(page("https://csirt-d.example/about", "About the team"))
                 .commitments(ProgressCommitment.builder()
                         .framework(CommitmentFramework.FORUM_WORK_PLAN)
@@ -94,32 +90,20 @@ final class ProgressItems {
                 .area(ProgressArea.JUSTICE_TRAINING)
                 .title("en", "Course on electronic evidence for judges and prosecutors")
                 .status(status)
-                .effective(at("2022"))
+                .effective(Parts.at("2022"))
                 .figures(figure("Judges and prosecutors trained in the period", trained, 60));
     }
 
     private static ProgressFigure figure(String text, long value, long target) {
         return ProgressFigure.builder()
                 .text("en", text)
-                .value(persons(value))
-                .target(persons(target))
-                .build();
-    }
-
-    private static Quantity persons(long number) {
-        return Quantity.builder()
-                .value(number)
-                .unit(Unit.PERSONS)
-                .precision(Precision.EXACT)
+                .value(Parts.persons(value))
+                .target(Parts.persons(target))
                 .build();
     }
 
     private static ProgressTimeFrame until(String at) {
-        return ProgressTimeFrame.builder().until(at(at)).build();
-    }
-
-    private static PartialTime at(String at) {
-        return PartialTime.builder().at(at).build();
+        return ProgressTimeFrame.builder().until(Parts.at(at)).build();
     }
 
     private static SourceCitation page(String url, String title) {

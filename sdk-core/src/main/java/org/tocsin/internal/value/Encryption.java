@@ -1,0 +1,23 @@
+package org.tocsin.internal.value;
+
+import org.tocsin.code.Tlp;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.message.Handling;
+
+/** What a handling means for the way of a message. Clause: <i>handling-defaults</i>. */
+public final class Encryption {
+
+    private Encryption() {}
+
+    /** Whether the message may travel encrypted only, as it says or else by its label. */
+    public static boolean isRequired(Handling handling) {
+        return handling.encryption() == null
+                ? isRequiredBy(handling.tlp())
+                : handling.encryption() == TransportEncryption.REQUIRED;
+    }
+
+    /** Whether a label requires encryption by itself. */
+    public static boolean isRequiredBy(Tlp label) {
+        return label == Tlp.RED || label == Tlp.AMBER_STRICT;
+    }
+}
