@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,7 @@ import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.testing.HostMapper;
 import org.tocsin.testing.Jackson2;
 import org.tocsin.testing.Jackson3;
+import org.tocsin.testing.ProjectFiles;
 
 /** What a mapper of the host makes of our types when it has no module of ours: the right thing, or a sentence. */
 final class HostMapperTest {
@@ -237,5 +243,23 @@ final class HostMapperTest {
     void anEmptyStringOfAnUnfinishedPartStays(HostMapper mapper) throws Exception {
         TextEntry entry = TextEntry.builder().lang("").text("").build();
         assertEquals("{\"lang\":\"\",\"text\":\"\"}", write(mapper, entry));
+    }
+
+    static Stream<Host> hosts() {
+        Host both = Host.usual().withJarsOf(ObjectMapper.class, JsonFactory.class);
+        return Stream.of(both, both.modular("com.fasterxml.jackson.databind", "tools.jackson.databind"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void aHostOnEitherPathHasThemRight(Host host) {
+        List<Path> samples = ProjectFiles.samples();
+        List<String> ofOneMapper = new ArrayList<>(Collections.nCopies(samples.size(), "alike"));
+        ofOneMapper.addAll(List.of("XA", "true", "true"));
+        List<String> expected = new ArrayList<>(List.of(host.modular() ? "on the module path" : "on the class path"));
+        expected.addAll(ofOneMapper);
+        expected.addAll(ofOneMapper);
+        List<String> files = samples.stream().map(Path::toString).toList();
+        assertEquals(expected, host.run(MapperProgram.class, files));
     }
 }
