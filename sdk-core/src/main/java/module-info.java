@@ -26,6 +26,7 @@ module org.tocsin {
     exports org.tocsin.message.request;
     exports org.tocsin.message.service;
     exports org.tocsin.message.survey;
+    exports org.tocsin.signature;
     exports org.tocsin.validation;
 
     // To the validators and mappers that a host has, whichever they are and wherever they stand.
