@@ -70,8 +70,14 @@ final class TestTotals {
         NodeList skips = report.getElementsByTagName("skipped");
         skipped += skips.getLength();
         for (int each = 0; each < skips.getLength(); each++) {
-            reasons.merge(((Element) skips.item(each)).getAttribute("message"), 1, Integer::sum);
+            reasons.merge(reason((Element) skips.item(each)), 1, Integer::sum);
         }
+    }
+
+    /** The sentence of a condition is an attribute, that of an assumption the first line of a stack trace. */
+    private static String reason(Element skip) {
+        String message = skip.getAttribute("message");
+        return message.isEmpty() ? skip.getTextContent().lines().findFirst().orElse("for no reason") : message;
     }
 
     private void print() {
