@@ -1,9 +1,11 @@
 /** Builds, reads, checks, writes and converts Tocsin messages; start at {@code org.tocsin.Tocsin}. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // a host has the one Jackson or the other
 module org.tocsin {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires org.tocsin.schemas;
+    requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires com.networknt.schema;
@@ -27,20 +29,39 @@ module org.tocsin {
     exports org.tocsin.message.survey;
     exports org.tocsin.validation;
 
+    opens org.tocsin.internal.mapper to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.cooperation to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.directory to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.exercise to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.incident to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.request to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.service to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tocsin.message.survey to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

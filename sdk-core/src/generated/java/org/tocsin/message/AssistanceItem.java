@@ -1,11 +1,18 @@
 // Generated from common/assistance-item.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceKind;
 import org.tocsin.code.AssistanceMode;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Item of assistance: One sort of help that is needed or offered.
@@ -15,11 +22,18 @@ import org.tocsin.code.AssistanceMode;
  * @param quantity How much of it, such as persons, devices or days. Absent when it is not counted.
  * @param text The help in words. Always there when the kind is other; otherwise absent when the code says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "mode",
+    "quantity",
+    "text"
+})
 public record AssistanceItem(
-        @NotNull AssistanceKind kind,
-        @Nullable AssistanceMode mode,
-        @Nullable @Valid Quantity quantity,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull AssistanceKind kind,
+        @JsonProperty("mode") @Nullable AssistanceMode mode,
+        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +47,12 @@ public record AssistanceItem(
                 .mode(mode)
                 .quantity(quantity)
                 .text(text);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AssistanceItem refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. */

@@ -1,10 +1,17 @@
 // Generated from common/co-author.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Co-author of message: A party that made what the message holds together with the originator and stands behind it.
@@ -14,10 +21,16 @@ import org.tocsin.code.PocRole;
  * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "name"
+})
 public record CoAuthor(
-        @NotNull PartyCode party,
-        @Nullable PocRole role,
-        @Nullable @Valid Text name) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("name") @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,6 +43,12 @@ public record CoAuthor(
                 .party(party)
                 .role(role)
                 .name(name);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CoAuthor refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. */

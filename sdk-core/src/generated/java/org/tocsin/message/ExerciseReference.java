@@ -1,9 +1,16 @@
 // Generated from common/exercise-reference.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Exercise reference: The exercise that the message is played in.
@@ -12,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param marker The words with which every title in this exercise begins, so that nobody takes the message for real.
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "marker",
+    "inject"
+})
 public record ExerciseReference(
-        @NotNull MessageId id,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("marker") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @JsonProperty("inject") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -28,6 +41,12 @@ public record ExerciseReference(
                 .id(id)
                 .marker(marker)
                 .inject(inject);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseReference refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. */

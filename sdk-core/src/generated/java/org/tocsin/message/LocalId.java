@@ -1,10 +1,17 @@
 // Generated from common/local-id.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LocalIdKind;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Local identifier: The number under which somebody keeps the matter in books of their own.
@@ -13,10 +20,16 @@ import org.tocsin.code.LocalIdKind;
  * @param issuer The office, register or data set that gave the identifier.
  * @param kind What the identifier counts, such as a ticket or a case file. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "issuer",
+    "kind"
+})
 public record LocalId(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
-        @Nullable LocalIdKind kind) {
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
+        @JsonProperty("issuer") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
+        @JsonProperty("kind") @Nullable LocalIdKind kind) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,6 +42,12 @@ public record LocalId(
                 .id(id)
                 .issuer(issuer)
                 .kind(kind);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static LocalId refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link LocalId}. It checks nothing: the whole message is checked at once. */

@@ -1,10 +1,17 @@
 // Generated from common/severity-assessment.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * National severity: The severity on a scale that is not Tocsin's.
@@ -12,9 +19,14 @@ import org.tocsin.code.SeverityScheme;
  * @param scheme The scale that was applied.
  * @param value The level on that scale, as the scale writes it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scheme",
+    "value"
+})
 public record NationalSeverity(
-        @NotNull SeverityScheme scheme,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
+        @JsonProperty("scheme") @NotNull SeverityScheme scheme,
+        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -26,6 +38,12 @@ public record NationalSeverity(
         return new Builder()
                 .scheme(scheme)
                 .value(value);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static NationalSeverity refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link NationalSeverity}. It checks nothing: the whole message is checked at once. */

@@ -1,11 +1,18 @@
 // Generated from common/product.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Affected product: A product: hardware, software or a service.
@@ -16,12 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param cpe The product's CPE 2.3 name as a formatted string. Absent when it has none.
  * @param purl The product's package URL. Absent when it has none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "name",
+    "vendor",
+    "versions",
+    "cpe",
+    "purl"
+})
 public record Product(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
-        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
-        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
+        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("vendor") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
+        @JsonProperty("versions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
+        @JsonProperty("cpe") @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
+        @JsonProperty("purl") @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
 
     /** Lists are copied and may not hold null. */
     public Product {
@@ -41,6 +56,12 @@ public record Product(
                 .versions(versions)
                 .cpe(cpe)
                 .purl(purl);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Product refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Product}. It checks nothing: the whole message is checked at once. */

@@ -1,11 +1,18 @@
 // Generated from common/question.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Numbered question: A question to the recipient, with the number by which an answer refers to it.
@@ -13,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param number The number of the question, which no other question of the message has.
  * @param text The question itself, put neutrally.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "number",
+    "text"
+})
 public record Question(
-        @NotNull @Min(1) @Max(9999) Integer number,
-        @NotNull @Valid Text text) {
+        @JsonProperty("number") @NotNull @Min(1) @Max(9999) Integer number,
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record Question(
         return new Builder()
                 .number(number)
                 .text(text);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Question refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Question}. It checks nothing: the whole message is checked at once. */

@@ -1,9 +1,16 @@
 // Generated from common/recipient.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Message recipient: One addressee: a party or a group, never both, and if need be the role meant there.
@@ -14,11 +21,18 @@ import org.tocsin.code.PocRole;
  * @param copy True when the message goes to this addressee for information and nothing is asked of it. Absent means
  *     false.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "group",
+    "role",
+    "copy"
+})
 public record Recipient(
-        @Nullable PartyCode party,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
-        @Nullable PocRole role,
-        @Nullable Boolean copy) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("group") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("copy") @Nullable Boolean copy) {
 
     /** Copy only as it holds: {@code false} when absent. */
     public Boolean copyOrDefault() {
@@ -37,6 +51,12 @@ public record Recipient(
                 .group(group)
                 .role(role)
                 .copy(copy);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Recipient refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. */

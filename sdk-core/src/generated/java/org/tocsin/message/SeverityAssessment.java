@@ -1,6 +1,12 @@
 // Generated from common/severity-assessment.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.SeverityReason;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Severity assessment: How grave the matter is, with the reasons and what national scales say.
@@ -16,10 +23,16 @@ import org.tocsin.code.SeverityReason;
  * @param reasons What makes it so grave. Absent when no reason is given.
  * @param national The same matter on national or regional scales. Absent when none was applied.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "level",
+    "reasons",
+    "national"
+})
 public record SeverityAssessment(
-        @NotNull IncidentSeverity level,
-        @Size(max = 64) List<@NotNull SeverityReason> reasons,
-        @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
+        @JsonProperty("level") @NotNull IncidentSeverity level,
+        @JsonProperty("reasons") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull SeverityReason> reasons,
+        @JsonProperty("national") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
 
     /** Lists are copied and may not hold null. */
     public SeverityAssessment {
@@ -38,6 +51,12 @@ public record SeverityAssessment(
                 .level(level)
                 .reasons(reasons)
                 .national(national);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SeverityAssessment refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SeverityAssessment}. It checks nothing: the whole message is checked at once. */

@@ -1,17 +1,28 @@
 // Generated from common/stated-condition.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Stated condition: One condition or limit under which a party helps, answers or agrees.
  *
  * @param text The condition itself.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text"
+})
 public record StatedCondition(
-        @NotNull @Valid Text text) {
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -22,6 +33,12 @@ public record StatedCondition(
     public Builder toBuilder() {
         return new Builder()
                 .text(text);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static StatedCondition refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link StatedCondition}. It checks nothing: the whole message is checked at once. */

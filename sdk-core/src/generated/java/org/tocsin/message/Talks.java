@@ -1,11 +1,18 @@
 // Generated from common/talks.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TalksChannel;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Talks offered: An offer to talk: by what means, and when.
@@ -13,9 +20,14 @@ import org.tocsin.code.TalksChannel;
  * @param channel By what means to talk. The address to use is the one in the directory, never one from a message.
  * @param slots The instants at which the talk could begin, the preferred one first. Absent when any time will do.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "channel",
+    "slots"
+})
 public record Talks(
-        @NotNull TalksChannel channel,
-        @Size(max = 16) List<@NotNull Timestamp> slots) {
+        @JsonProperty("channel") @NotNull TalksChannel channel,
+        @JsonProperty("slots") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull Timestamp> slots) {
 
     /** Lists are copied and may not hold null. */
     public Talks {
@@ -32,6 +44,12 @@ public record Talks(
         return new Builder()
                 .channel(channel)
                 .slots(slots);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Talks refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Talks}. It checks nothing: the whole message is checked at once. */

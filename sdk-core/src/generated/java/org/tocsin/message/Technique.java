@@ -1,10 +1,17 @@
 // Generated from common/technique.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TechniqueFramework;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Adversary technique: One technique of an adversary, as a framework numbers it.
@@ -13,10 +20,16 @@ import org.tocsin.code.TechniqueFramework;
  * @param version The version of the framework. Absent when it is not known.
  * @param id The technique's identifier in the framework.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "framework",
+    "version",
+    "id"
+})
 public record Technique(
-        @NotNull TechniqueFramework framework,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id) {
+        @JsonProperty("framework") @NotNull TechniqueFramework framework,
+        @JsonProperty("version") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,6 +42,12 @@ public record Technique(
                 .framework(framework)
                 .version(version)
                 .id(id);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Technique refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Technique}. It checks nothing: the whole message is checked at once. */

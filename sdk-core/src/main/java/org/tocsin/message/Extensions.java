@@ -1,5 +1,9 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.tocsin.internal.mapper.FreeValue;
+import org.tocsin.internal.mapper.MapperInput;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +51,20 @@ public final class Extensions {
     /** The JSON text under a key; empty where the message has none. */
     public Optional<String> json(String key) {
         return Optional.ofNullable(json.get(key));
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        json.forEach((key, text) -> values.put(key, FreeValue.of(text)));
+        return values;
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Extensions refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Whether there is none. */

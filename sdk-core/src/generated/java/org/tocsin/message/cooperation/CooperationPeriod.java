@@ -1,8 +1,15 @@
 // Generated from types/cooperation-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -11,9 +18,14 @@ import org.tocsin.message.PartialTime;
  * @param from When it should begin. Absent when it may begin at once.
  * @param until When it should be finished. Absent when the end is open.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record CooperationPeriod(
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until) {
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -25,6 +37,12 @@ public record CooperationPeriod(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CooperationPeriod refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link CooperationPeriod}. It checks nothing: the whole message is checked at once. */

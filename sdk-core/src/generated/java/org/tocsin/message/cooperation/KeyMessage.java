@@ -1,10 +1,17 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -13,9 +20,14 @@ import org.tocsin.message.Text;
  * @param text The sentence itself, as it can be printed or read out.
  * @param audience Whom it addresses. Absent when it addresses all whom the guidance is for.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "audience"
+})
 public record KeyMessage(
-        @NotNull @Valid Text text,
-        @Nullable Audience audience) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("audience") @Nullable Audience audience) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record KeyMessage(
         return new Builder()
                 .text(text)
                 .audience(audience);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static KeyMessage refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link KeyMessage}. It checks nothing: the whole message is checked at once. */

@@ -1,10 +1,17 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Counted positions: How many parties took which position.
@@ -14,11 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param abstains How many parties abstain.
  * @param noPosition How many parties answered that they take no position; those that did not answer are not counted.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "supports",
+    "objects",
+    "abstains",
+    "noPosition"
+})
 public record PositionCount(
-        @NotNull @Min(0) @Max(10000) Integer supports,
-        @NotNull @Min(0) @Max(10000) Integer objects,
-        @NotNull @Min(0) @Max(10000) Integer abstains,
-        @NotNull @Min(0) @Max(10000) Integer noPosition) {
+        @JsonProperty("supports") @NotNull @Min(0) @Max(10000) Integer supports,
+        @JsonProperty("objects") @NotNull @Min(0) @Max(10000) Integer objects,
+        @JsonProperty("abstains") @NotNull @Min(0) @Max(10000) Integer abstains,
+        @JsonProperty("noPosition") @NotNull @Min(0) @Max(10000) Integer noPosition) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +46,12 @@ public record PositionCount(
                 .objects(objects)
                 .abstains(abstains)
                 .noPosition(noPosition);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PositionCount refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. */

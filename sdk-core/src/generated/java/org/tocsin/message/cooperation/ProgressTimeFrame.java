@@ -1,9 +1,16 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -12,9 +19,14 @@ import org.tocsin.message.PartialTime;
  * @param from When the steps are to begin. Absent when they have begun or it is not said.
  * @param until When the steps are to be completed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record ProgressTimeFrame(
-        @Nullable @Valid PartialTime from,
-        @NotNull @Valid PartialTime until) {
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @NotNull @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -26,6 +38,12 @@ public record ProgressTimeFrame(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProgressTimeFrame refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ProgressTimeFrame}. It checks nothing: the whole message is checked at once. */

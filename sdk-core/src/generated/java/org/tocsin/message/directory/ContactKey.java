@@ -1,6 +1,12 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.KeyUse;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -24,14 +31,24 @@ import org.tocsin.message.TextLength;
  * @param document Pointer to the document of the message that holds the public key. Absent when the key is to be had
  *     elsewhere.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "fingerprint",
+    "uses",
+    "validFrom",
+    "validUntil",
+    "document"
+})
 public record ContactKey(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
-        @NotNull KeyKind kind,
-        @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
-        @Size(max = 2) List<@NotNull KeyUse> uses,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
-        @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @JsonProperty("kind") @NotNull KeyKind kind,
+        @JsonProperty("fingerprint") @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
+        @JsonProperty("uses") @JsonInclude(Include.NON_EMPTY) @Size(max = 2) List<@NotNull KeyUse> uses,
+        @JsonProperty("validFrom") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @JsonProperty("validUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @JsonProperty("document") @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
 
     /** Lists are copied and may not hold null. */
     public ContactKey {
@@ -53,6 +70,12 @@ public record ContactKey(
                 .validFrom(validFrom)
                 .validUntil(validUntil)
                 .document(document);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ContactKey refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ContactKey}. It checks nothing: the whole message is checked at once. */

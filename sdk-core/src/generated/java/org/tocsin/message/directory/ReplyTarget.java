@@ -1,10 +1,17 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precedence;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Reply target: How soon the party means to react to messages of one precedence. It is a wish and no duty.
@@ -13,10 +20,16 @@ import org.tocsin.code.Precedence;
  * @param acknowledge The time from receipt to an acknowledgement by a person. Absent when none is set.
  * @param answer The time from receipt to a response, where one is wished. Absent when none is set.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "precedence",
+    "acknowledge",
+    "answer"
+})
 public record ReplyTarget(
-        @NotNull Precedence precedence,
-        @Nullable @Valid TimeLimit acknowledge,
-        @Nullable @Valid TimeLimit answer) {
+        @JsonProperty("precedence") @NotNull Precedence precedence,
+        @JsonProperty("acknowledge") @Nullable @Valid TimeLimit acknowledge,
+        @JsonProperty("answer") @Nullable @Valid TimeLimit answer) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,6 +42,12 @@ public record ReplyTarget(
                 .precedence(precedence)
                 .acknowledge(acknowledge)
                 .answer(answer);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReplyTarget refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ReplyTarget}. It checks nothing: the whole message is checked at once. */

@@ -1,12 +1,19 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Severity scale: A scale of severity that is not that of the format, with the meaning of its levels.
@@ -14,9 +21,14 @@ import org.tocsin.code.SeverityScheme;
  * @param scheme The scale.
  * @param levels Which level of the format each of its levels comes closest to. Absent when they have not been compared.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scheme",
+    "levels"
+})
 public record SeverityScale(
-        @NotNull SeverityScheme scheme,
-        @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
+        @JsonProperty("scheme") @NotNull SeverityScheme scheme,
+        @JsonProperty("levels") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
 
     /** Lists are copied and may not hold null. */
     public SeverityScale {
@@ -33,6 +45,12 @@ public record SeverityScale(
         return new Builder()
                 .scheme(scheme)
                 .levels(levels);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SeverityScale refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SeverityScale}. It checks nothing: the whole message is checked at once. */

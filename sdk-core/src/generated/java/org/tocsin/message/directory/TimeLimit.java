@@ -1,11 +1,18 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Time limit: A length of time within which something is to be done.
@@ -13,9 +20,14 @@ import org.tocsin.code.TimeLimitUnit;
  * @param value The number of units.
  * @param unit The unit that is counted.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "value",
+    "unit"
+})
 public record TimeLimit(
-        @NotNull @Min(1) @Max(10000) Integer value,
-        @NotNull TimeLimitUnit unit) {
+        @JsonProperty("value") @NotNull @Min(1) @Max(10000) Integer value,
+        @JsonProperty("unit") @NotNull TimeLimitUnit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record TimeLimit(
         return new Builder()
                 .value(value)
                 .unit(unit);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static TimeLimit refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link TimeLimit}. It checks nothing: the whole message is checked at once. */

@@ -1,10 +1,17 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseFigure;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -13,9 +20,14 @@ import org.tocsin.message.Quantity;
  * @param figure What was counted or measured.
  * @param quantity How much or how many it was.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "figure",
+    "quantity"
+})
 public record ExerciseMeasurement(
-        @NotNull ExerciseFigure figure,
-        @NotNull @Valid Quantity quantity) {
+        @JsonProperty("figure") @NotNull ExerciseFigure figure,
+        @JsonProperty("quantity") @NotNull @Valid Quantity quantity) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record ExerciseMeasurement(
         return new Builder()
                 .figure(figure)
                 .quantity(quantity);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseMeasurement refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ExerciseMeasurement}. It checks nothing: the whole message is checked at once. */

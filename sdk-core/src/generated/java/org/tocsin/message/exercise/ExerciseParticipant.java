@@ -1,10 +1,17 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExercisePart;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -14,10 +21,16 @@ import org.tocsin.message.PartyCode;
  * @param role The role of the office that takes part. Absent, every office of the party does.
  * @param part What it does: play, watch, evaluate or control.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "part"
+})
 public record ExerciseParticipant(
-        @NotNull PartyCode party,
-        @Nullable PocRole role,
-        @NotNull ExercisePart part) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("part") @NotNull ExercisePart part) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,6 +43,12 @@ public record ExerciseParticipant(
                 .party(party)
                 .role(role)
                 .part(part);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseParticipant refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ExerciseParticipant}. It checks nothing: the whole message is checked at once. */

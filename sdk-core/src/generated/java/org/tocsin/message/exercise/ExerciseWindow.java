@@ -1,8 +1,15 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
 /**
@@ -11,9 +18,14 @@ import org.tocsin.message.Timestamp;
  * @param startsAt The instant before which nothing is played.
  * @param endsAt The instant after which nothing is played. It is later than the start.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "startsAt",
+    "endsAt"
+})
 public record ExerciseWindow(
-        @NotNull Timestamp startsAt,
-        @NotNull Timestamp endsAt) {
+        @JsonProperty("startsAt") @NotNull Timestamp startsAt,
+        @JsonProperty("endsAt") @NotNull Timestamp endsAt) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -25,6 +37,12 @@ public record ExerciseWindow(
         return new Builder()
                 .startsAt(startsAt)
                 .endsAt(endsAt);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseWindow refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ExerciseWindow}. It checks nothing: the whole message is checked at once. */

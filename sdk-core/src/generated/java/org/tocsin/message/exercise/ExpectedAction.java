@@ -1,6 +1,12 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -20,12 +27,20 @@ import org.tocsin.message.Text;
  * @param messageType The type of message that it is expected to send. Absent when no message is expected.
  * @param withinMinutes The minutes of play within which it is expected. Absent when time does not matter.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "text",
+    "messageType",
+    "withinMinutes"
+})
 public record ExpectedAction(
-        @Nullable PartyCode party,
-        @Nullable PocRole role,
-        @NotNull @Valid Text text,
-        @Nullable MessageType messageType,
-        @Nullable @Min(0) @Max(525600) Integer withinMinutes) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("messageType") @Nullable MessageType messageType,
+        @JsonProperty("withinMinutes") @Nullable @Min(0) @Max(525600) Integer withinMinutes) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +55,12 @@ public record ExpectedAction(
                 .text(text)
                 .messageType(messageType)
                 .withinMinutes(withinMinutes);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExpectedAction refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link ExpectedAction}. It checks nothing: the whole message is checked at once. */

@@ -1,9 +1,16 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -12,9 +19,14 @@ import org.tocsin.message.PartyCode;
  * @param party The party that it goes to.
  * @param role The role that it goes to. Absent, it goes to every player of the party.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role"
+})
 public record InjectRecipient(
-        @NotNull PartyCode party,
-        @Nullable PocRole role) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -26,6 +38,12 @@ public record InjectRecipient(
         return new Builder()
                 .party(party)
                 .role(role);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InjectRecipient refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link InjectRecipient}. It checks nothing: the whole message is checked at once. */

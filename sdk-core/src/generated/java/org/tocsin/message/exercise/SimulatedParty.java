@@ -1,9 +1,16 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -13,9 +20,14 @@ import org.tocsin.message.Text;
  * @param party The code by which the play names it; it belongs to no real party.
  * @param name What it is called in the scenario.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "name"
+})
 public record SimulatedParty(
-        @NotNull PartyCode party,
-        @NotNull @Valid Text name) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("name") @NotNull @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record SimulatedParty(
         return new Builder()
                 .party(party)
                 .name(name);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SimulatedParty refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SimulatedParty}. It checks nothing: the whole message is checked at once. */

@@ -1,6 +1,12 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
 
@@ -23,12 +30,20 @@ import org.tocsin.message.TextLength;
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
  *     nothing about responsibility. Absent when it is not known or not told.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "relation",
+    "kinds",
+    "motives",
+    "label",
+    "seenFrom"
+})
 public record Actor(
-        @NotNull ActorRelation relation,
-        @Size(max = 64) List<@NotNull ActorKind> kinds,
-        @Size(max = 64) List<@NotNull Motive> motives,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
-        @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
+        @JsonProperty("relation") @NotNull ActorRelation relation,
+        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ActorKind> kinds,
+        @JsonProperty("motives") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Motive> motives,
+        @JsonProperty("label") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
+        @JsonProperty("seenFrom") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
 
     /** Lists are copied and may not hold null. */
     public Actor {
@@ -50,6 +65,12 @@ public record Actor(
                 .motives(motives)
                 .label(label)
                 .seenFrom(seenFrom);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Actor refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Actor}. It checks nothing: the whole message is checked at once. */

@@ -1,6 +1,12 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +17,7 @@ import org.tocsin.code.DataDisclosure;
 import org.tocsin.code.DataKind;
 import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -24,13 +31,22 @@ import org.tocsin.message.Quantity;
  * @param encrypted Whether the data were encrypted when they were reached. Absent when it is not said.
  * @param disclosed Whether somebody not entitled came to know the data. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "subjects",
+    "records",
+    "state",
+    "encrypted",
+    "disclosed"
+})
 public record AffectedData(
-        @NotNull DataKind kind,
-        @Size(max = 64) List<@NotNull DataSubject> subjects,
-        @Nullable @Valid Quantity records,
-        @Nullable DataState state,
-        @Nullable Answer encrypted,
-        @Nullable DataDisclosure disclosed) {
+        @JsonProperty("kind") @NotNull DataKind kind,
+        @JsonProperty("subjects") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull DataSubject> subjects,
+        @JsonProperty("records") @Nullable @Valid Quantity records,
+        @JsonProperty("state") @Nullable DataState state,
+        @JsonProperty("encrypted") @Nullable Answer encrypted,
+        @JsonProperty("disclosed") @Nullable DataDisclosure disclosed) {
 
     /** Lists are copied and may not hold null. */
     public AffectedData {
@@ -51,6 +67,12 @@ public record AffectedData(
                 .state(state)
                 .encrypted(encrypted)
                 .disclosed(disclosed);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AffectedData refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link AffectedData}. It checks nothing: the whole message is checked at once. */

@@ -1,8 +1,15 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -11,9 +18,14 @@ import org.tocsin.message.PartialTime;
  * @param from The time of the oldest material.
  * @param until The time of the newest material.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record AnalysisPeriod(
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until) {
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -25,6 +37,12 @@ public record AnalysisPeriod(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnalysisPeriod refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link AnalysisPeriod}. It checks nothing: the whole message is checked at once. */

@@ -1,10 +1,17 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ConsequenceKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -13,9 +20,14 @@ import org.tocsin.message.Text;
  * @param kind What kind of consequence it is; none says that none will follow.
  * @param text The consequence, in words. Absent when the kind says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "text"
+})
 public record AnnouncedConsequence(
-        @NotNull ConsequenceKind kind,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull ConsequenceKind kind,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record AnnouncedConsequence(
         return new Builder()
                 .kind(kind)
                 .text(text);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnnouncedConsequence refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link AnnouncedConsequence}. It checks nothing: the whole message is checked at once. */

@@ -1,12 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.TimeUnit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Interval between steps: The length of time from the step before up to a given step.
@@ -16,10 +23,16 @@ import org.tocsin.code.TimeUnit;
  *     reached.
  * @param unit The unit of the length, or that the step was never reached or the length is unknown.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "to",
+    "value",
+    "unit"
+})
 public record Interval(
-        @NotNull IntervalEnd to,
-        @Nullable @Min(0L) @Max(9007199254740991L) Long value,
-        @NotNull TimeUnit unit) {
+        @JsonProperty("to") @NotNull IntervalEnd to,
+        @JsonProperty("value") @Nullable @Min(0L) @Max(9007199254740991L) Long value,
+        @JsonProperty("unit") @NotNull TimeUnit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +45,12 @@ public record Interval(
                 .to(to)
                 .value(value)
                 .unit(unit);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Interval refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Interval}. It checks nothing: the whole message is checked at once. */

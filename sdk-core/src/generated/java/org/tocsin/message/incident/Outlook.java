@@ -1,11 +1,18 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Outlook for incident: Where things are heading within a given time.
@@ -13,9 +20,14 @@ import org.tocsin.code.OutlookTrend;
  * @param trend Whether things are getting better or worse.
  * @param horizonHours How many hours ahead the trend is judged. Absent when no horizon is given.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "trend",
+    "horizonHours"
+})
 public record Outlook(
-        @NotNull OutlookTrend trend,
-        @Nullable @Min(1) @Max(8760) Integer horizonHours) {
+        @JsonProperty("trend") @NotNull OutlookTrend trend,
+        @JsonProperty("horizonHours") @Nullable @Min(1) @Max(8760) Integer horizonHours) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,6 +39,12 @@ public record Outlook(
         return new Builder()
                 .trend(trend)
                 .horizonHours(horizonHours);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Outlook refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Outlook}. It checks nothing: the whole message is checked at once. */

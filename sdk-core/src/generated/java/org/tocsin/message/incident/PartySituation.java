@@ -1,6 +1,12 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -25,14 +32,24 @@ import org.tocsin.message.Text;
  * @param services The services that are or were impaired here. Absent when there are none to name.
  * @param text What else officials should know. Absent when there is nothing to add.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "incidents",
+    "severity",
+    "status",
+    "trend",
+    "services",
+    "text"
+})
 public record PartySituation(
-        @NotNull PartyCode party,
-        @Nullable @Valid Quantity incidents,
-        @Nullable IncidentSeverity severity,
-        @Nullable IncidentStatus status,
-        @Nullable OutlookTrend trend,
-        @Size(max = 32) List<@NotNull @Valid AffectedService> services,
-        @Nullable @Valid Text text) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("incidents") @Nullable @Valid Quantity incidents,
+        @JsonProperty("severity") @Nullable IncidentSeverity severity,
+        @JsonProperty("status") @Nullable IncidentStatus status,
+        @JsonProperty("trend") @Nullable OutlookTrend trend,
+        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid AffectedService> services,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public PartySituation {
@@ -54,6 +71,12 @@ public record PartySituation(
                 .trend(trend)
                 .services(services)
                 .text(text);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PartySituation refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link PartySituation}. It checks nothing: the whole message is checked at once. */

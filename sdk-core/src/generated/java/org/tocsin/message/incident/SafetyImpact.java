@@ -1,9 +1,16 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -13,10 +20,16 @@ import org.tocsin.message.Quantity;
  * @param injuries How many people were injured. Absent when nothing is said about it.
  * @param physicalDamage Whether things were damaged. Absent when nothing is said about it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "deaths",
+    "injuries",
+    "physicalDamage"
+})
 public record SafetyImpact(
-        @Nullable @Valid Quantity deaths,
-        @Nullable @Valid Quantity injuries,
-        @Nullable Answer physicalDamage) {
+        @JsonProperty("deaths") @Nullable @Valid Quantity deaths,
+        @JsonProperty("injuries") @Nullable @Valid Quantity injuries,
+        @JsonProperty("physicalDamage") @Nullable Answer physicalDamage) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,6 +42,12 @@ public record SafetyImpact(
                 .deaths(deaths)
                 .injuries(injuries)
                 .physicalDamage(physicalDamage);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SafetyImpact refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SafetyImpact}. It checks nothing: the whole message is checked at once. */

@@ -1,8 +1,15 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
 /**
@@ -11,9 +18,14 @@ import org.tocsin.message.Timestamp;
  * @param from The instant at which the period begins.
  * @param until The instant at which the period ends.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record SituationPeriod(
-        @NotNull Timestamp from,
-        @NotNull Timestamp until) {
+        @JsonProperty("from") @NotNull Timestamp from,
+        @JsonProperty("until") @NotNull Timestamp until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -25,6 +37,12 @@ public record SituationPeriod(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SituationPeriod refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SituationPeriod}. It checks nothing: the whole message is checked at once. */

@@ -1,6 +1,12 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.code.SizeBand;
 import org.tocsin.code.VictimRelation;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
 
@@ -24,14 +31,24 @@ import org.tocsin.message.TextLength;
  * @param sizeBand How many people work for the victim, as a band.
  * @param relation Whether the victim was hit itself or through another.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "name",
+    "party",
+    "area",
+    "sector",
+    "sectorCodes",
+    "sizeBand",
+    "relation"
+})
 public record Victim(
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable PartyCode party,
-        @Nullable @Valid AffectedArea area,
-        @Nullable Sector sector,
-        @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
-        @Nullable SizeBand sizeBand,
-        @Nullable VictimRelation relation) {
+        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("area") @Nullable @Valid AffectedArea area,
+        @JsonProperty("sector") @Nullable Sector sector,
+        @JsonProperty("sectorCodes") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
+        @JsonProperty("sizeBand") @Nullable SizeBand sizeBand,
+        @JsonProperty("relation") @Nullable VictimRelation relation) {
 
     /** Lists are copied and may not hold null. */
     public Victim {
@@ -53,6 +70,12 @@ public record Victim(
                 .sectorCodes(sectorCodes)
                 .sizeBand(sizeBand)
                 .relation(relation);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Victim refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link Victim}. It checks nothing: the whole message is checked at once. */

@@ -1,9 +1,16 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Answering desk: The desk that acknowledges: an office, never a person.
@@ -11,9 +18,14 @@ import org.tocsin.code.PocRole;
  * @param role The role of the contact at whose desk the message was answered.
  * @param onDuty True when the duty officer answered, false when somebody else did. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "role",
+    "onDuty"
+})
 public record AnsweringDesk(
-        @NotNull PocRole role,
-        @Nullable Boolean onDuty) {
+        @JsonProperty("role") @NotNull PocRole role,
+        @JsonProperty("onDuty") @Nullable Boolean onDuty) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -25,6 +37,12 @@ public record AnsweringDesk(
         return new Builder()
                 .role(role)
                 .onDuty(onDuty);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnsweringDesk refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link AnsweringDesk}. It checks nothing: the whole message is checked at once. */

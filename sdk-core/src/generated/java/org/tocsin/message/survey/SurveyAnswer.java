@@ -1,6 +1,12 @@
 // Generated from common/survey-answer.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.UnansweredReason;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -30,14 +37,24 @@ import org.tocsin.message.TextLength;
  *     option or a number.
  * @param evidence Published sources that bear the answer out. Absent when none is given.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "question",
+    "option",
+    "options",
+    "number",
+    "text",
+    "unanswered",
+    "evidence"
+})
 public record SurveyAnswer(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
-        @Nullable @Valid Text text,
-        @Nullable UnansweredReason unanswered,
-        @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
+        @JsonProperty("question") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @JsonProperty("option") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @JsonProperty("options") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
+        @JsonProperty("number") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("unanswered") @Nullable UnansweredReason unanswered,
+        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
 
     /** Lists are copied and may not hold null. */
     public SurveyAnswer {
@@ -60,6 +77,12 @@ public record SurveyAnswer(
                 .text(text)
                 .unanswered(unanswered)
                 .evidence(evidence);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyAnswer refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SurveyAnswer}. It checks nothing: the whole message is checked at once. */

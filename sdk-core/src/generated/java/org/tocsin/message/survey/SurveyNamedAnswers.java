@@ -1,12 +1,19 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -15,9 +22,14 @@ import org.tocsin.message.PartyCode;
  * @param party The party that gave the answers and consented to be named.
  * @param answers Those of its answers that are shown.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "answers"
+})
 public record SurveyNamedAnswers(
-        @NotNull PartyCode party,
-        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
 
     /** Lists are copied and may not hold null. */
     public SurveyNamedAnswers {
@@ -34,6 +46,12 @@ public record SurveyNamedAnswers(
         return new Builder()
                 .party(party)
                 .answers(answers);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyNamedAnswers refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Builds a {@link SurveyNamedAnswers}. It checks nothing: the whole message is checked at once. */
