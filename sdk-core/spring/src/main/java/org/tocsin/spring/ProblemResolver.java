@@ -1,0 +1,70 @@
+package org.tocsin.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.tocsin.validation.InvalidMessageException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers a request whose body is no message that this program reads with 400 and all problems.
+ *
+ * <p>It stands before exception handlers, and looks at nothing else: a message that the program itself got wrong, or got from
+ * another service, is no fault of who asked. An exception handler can't tell these apart, as it is called for a cause at any
+ * depth.
+ */
+final class ProblemResolver implements HandlerExceptionResolver, Ordered {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
+
+    /** Before the resolver that asks exception handlers. */
+    @Override
+    public int getOrder() {
+        return -1;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
+        return refusal(thrown)
+                .map(refusal -> {
+                    ProblemDetail detail =
+                            MessageProblemDetail.of(refusal.problems(), RequestContextUtils.getLocale(request));
+                    write(detail, response);
+                    return new ModelAndView();
+                })
+                .orElse(null);
+    }
+
+    private static Optional<InvalidMessageException> refusal(Exception thrown) {
+        return Stream.iterate((Throwable) thrown, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> thrown instanceof HttpMessageNotReadableException)
+                .filter(InvalidMessageException.class::isInstance)
+                .map(InvalidMessageException.class::cast)
+                .findFirst();
+    }
+
+    private static void write(ProblemDetail detail, HttpServletResponse response) {
+        response.setStatus(detail.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        try {
+            response.getOutputStream().write(MAPPER.writeValueAsBytes(detail));
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the answer can't be sent", gone);
+        }
+    }
+}
