@@ -75,8 +75,7 @@ final class MessageConverter extends AbstractGenericHttpMessageConverter<Message
     }
 
     @Override
-    protected void writeInternal(Message<?> message, @Nullable Type type, HttpOutputMessage output)
-            throws IOException {
+    protected void writeInternal(Message<?> message, @Nullable Type type, HttpOutputMessage output) throws IOException {
         byte[] json = written(message);
         output.getHeaders().setContentLength(json.length);
         output.getBody().write(json);

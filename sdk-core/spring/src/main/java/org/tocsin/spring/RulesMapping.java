@@ -12,8 +12,6 @@ public final class RulesMapping implements ConstraintMappingContributor {
 
     @Override
     public void createConstraintMappings(ConstraintMappingBuilder builder) {
-        builder.addConstraintMapping()
-                .type(Message.class)
-                .constraint(new GenericConstraintDef<>(KeepsRules.class));
+        builder.addConstraintMapping().type(Message.class).constraint(new GenericConstraintDef<>(KeepsRules.class));
     }
 }

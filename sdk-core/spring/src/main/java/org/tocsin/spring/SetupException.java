@@ -18,7 +18,8 @@ final class SetupException extends IllegalStateException {
     static SetupException noRealm(String fact) {
         return new SetupException(
                 fact,
-                "Name the realms that this program acts on, such as " + RealmsNamed.PROPERTY + "=actual (also: exercise,"
+                "Name the realms that this program acts on, such as " + RealmsNamed.PROPERTY
+                        + "=actual (also: exercise,"
                         + " test, draft), or make a bean of the type org.tocsin.Reader. There is no default, so that no"
                         + " exercise is taken for real.");
     }

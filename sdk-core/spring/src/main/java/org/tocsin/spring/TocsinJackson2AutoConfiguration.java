@@ -1,5 +1,6 @@
 package org.tocsin.spring;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -8,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.jackson.v2.TocsinModule;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The module that Spring Boot registers with its mapper of Jackson 2. */
 @AutoConfiguration(after = TocsinAutoConfiguration.class)

@@ -1,6 +1,5 @@
 package org.tocsin.spring;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -13,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A host with the jackson-annotations that Spring Boot 3.5.7 brings. */
+/** A host with the Jackson that Spring Boot 3.5.7 brings. */
 final class OldJacksonTest {
 
-    private static final Path OLD = Path.of("target/host-jars/jackson-annotations-2.19.2.jar");
+    private static final Path OLD = Path.of("target/host-jars");
 
     private static String run(String classPath) throws IOException {
         Process process = new ProcessBuilder(List.of(
@@ -34,11 +33,16 @@ final class OldJacksonTest {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
+    /** The jar of Jackson 2 that the old host has in place of one of ours; Jackson 3 has other names and stays. */
+    private static String old(String jar) {
+        Path old =
+                OLD.resolve(Path.of(jar).getFileName().toString().replaceAll("-2\\.2[1-9][0-9.]*jar", "-2.19.2.jar"));
+        return jar.contains("fasterxml") && Files.isRegularFile(old) ? old.toString() : jar;
+    }
+
     @Test
     void itDoesNotStartAndSaysWhatToSet() throws IOException {
-        assertTrue(Files.isRegularFile(OLD), "the build has not copied " + OLD);
-        String said = run(jars().map(jar -> jar.contains("jackson-annotations-") ? OLD.toString() : jar)
-                .collect(Collectors.joining(File.pathSeparator)));
+        String said = run(jars().map(OldJacksonTest::old).collect(Collectors.joining(File.pathSeparator)));
         assertTrue(said.contains("APPLICATION FAILED TO START"), said);
         assertTrue(said.contains("jackson-annotations 2.21 or newer, and this program has 2.19.2."), said);
         assertTrue(said.contains("<jackson-bom.version>2.21.4</jackson-bom.version>"), said);
@@ -47,6 +51,6 @@ final class OldJacksonTest {
     @Test
     void withTheUsualOneItStarts() throws IOException {
         String said = run(jars().collect(Collectors.joining(File.pathSeparator)));
-        assertEquals("started", said.lines().reduce((first, second) -> second).orElse(""), said);
+        assertTrue(said.lines().anyMatch("started"::equals), said);
     }
 }

@@ -35,8 +35,7 @@ final class RealmsTest {
 
     @Test
     void anEmptyListIsNoList() {
-        Exception failure =
-                assertThrows(Exception.class, () -> Hosts.start(Hosts.Writing.class, "--tocsin.realms="));
+        Exception failure = assertThrows(Exception.class, () -> Hosts.start(Hosts.Writing.class, "--tocsin.realms="));
         SetupException setup = assertInstanceOf(SetupException.class, rootOf(failure));
         assertEquals("The property tocsin.realms is empty.", setup.fact());
     }

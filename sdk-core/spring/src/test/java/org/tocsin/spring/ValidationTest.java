@@ -58,9 +58,8 @@ final class ValidationTest {
 
     private static Message<IncidentReport> withoutParties() {
         IncidentReport body = VALID.body().toBuilder()
-                .crossBorder(CrossBorder.builder()
-                        .state(CrossBorderState.CONFIRMED)
-                        .build())
+                .crossBorder(
+                        CrossBorder.builder().state(CrossBorderState.CONFIRMED).build())
                 .build();
         return new Message<>(VALID.header(), body, VALID.extensions());
     }
@@ -78,8 +77,7 @@ final class ValidationTest {
             LocaleContextHolder.setLocale(locale);
             HibernateConstraintViolation<?> violation =
                     violations(new Ticket(withoutParties())).get(0);
-            assertEquals(
-                    "TOC-INC-005 /body/crossBorder/parties: " + problem.message(locale), violation.getMessage());
+            assertEquals("TOC-INC-005 /body/crossBorder/parties: " + problem.message(locale), violation.getMessage());
             assertEquals("report", violation.getPropertyPath().toString());
             assertEquals(problem, violation.getDynamicPayload(Problem.class));
         }

@@ -24,11 +24,9 @@ public final class MessageReading {
      * @throws IOException where the parser threw it
      */
     public static Message<?> read(Reader reader, Class<?> body, TokenSource tokens) throws IOException {
-        ReadResult result = reader.read(new TokenText(tokens).readAllBytes());
+        ReadResult result = reader.read(new TokenText(tokens));
         try {
-            return body.isAssignableFrom(Body.class)
-                    ? result.orElseThrow()
-                    : result.orElseThrow(body.asSubclass(Body.class));
+            return result.orElseThrow(Body.class.isAssignableFrom(body) ? body.asSubclass(Body.class) : Body.class);
         } catch (InvalidMessageException invalid) {
             throw new InvalidMessageException(withoutPositions(invalid.problems()));
         }

@@ -63,15 +63,19 @@ final class SpringServiceTest {
         assertEquals(400, answer.status());
         assertEquals("application/problem+json", answer.type());
         JsonNode detail = answer.json();
-        assertEquals(problems.errors().get(0).message(locale), detail.get("detail").stringValue());
-        JsonNode report = new JsonMapper().readTree(ProblemReport.of(problems, locale).json());
+        assertEquals(
+                problems.errors().get(0).message(locale), detail.get("detail").stringValue());
+        JsonNode report =
+                new JsonMapper().readTree(ProblemReport.of(problems, locale).json());
         for (Map.Entry<String, JsonNode> member : report.properties()) {
             assertEquals(member.getValue(), detail.get(member.getKey()), member.getKey());
         }
     }
 
     private static List<String> codes(Service.Answer answer) {
-        return answer.json().get("problems").valueStream()
+        return answer.json()
+                .get("problems")
+                .valueStream()
                 .map(problem -> problem.get("code").stringValue() + " "
                         + problem.get("pointer").stringValue())
                 .toList();
@@ -83,7 +87,8 @@ final class SpringServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Tocsin.MEDIA_TYPE, "application/json", "application/json;charset=UTF-8", "application/x+json"})
+    @ValueSource(
+            strings = {Tocsin.MEDIA_TYPE, "application/json", "application/json;charset=UTF-8", "application/x+json"})
     void aMessageIsAnsweredByWhatTocsinWrites(String type) {
         Service.Answer answer = service.post("/messages", REPORT, type);
         assertEquals(200, answer.status());
@@ -137,7 +142,10 @@ final class SpringServiceTest {
     @Test
     void anotherContentTypeIsNotTaken() {
         assertEquals(415, service.post("/messages", REPORT, "text/plain").status());
-        assertEquals(406, service.post("/messages", REPORT, "application/json", "Accept", "text/html").status());
+        assertEquals(
+                406,
+                service.post("/messages", REPORT, "application/json", "Accept", "text/html")
+                        .status());
     }
 
     @Test
@@ -146,7 +154,9 @@ final class SpringServiceTest {
         assertEquals(200, answer.status());
         JsonNode triage = answer.json();
         assertEquals("T1", triage.get("number").stringValue());
-        assertEquals("[{\"kind\":\"ransomware\"},{\"kind\":\"worm\"}]", triage.get("categories").toString());
+        assertEquals(
+                "[{\"kind\":\"ransomware\"},{\"kind\":\"worm\"}]",
+                triage.get("categories").toString());
         TOCSIN.reader(Realm.ACTUAL)
                 .read(triage.get("answer").toString().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(Acknowledgement.class);
@@ -181,7 +191,8 @@ final class SpringServiceTest {
                 TOCSIN.reader(Realm.ACTUAL).read(REPORT).orElseThrow(IncidentReport.class);
         assertEquals(List.of(), violations(report));
         IncidentReport wrong = report.body().toBuilder()
-                .crossBorder(CrossBorder.builder().state(CrossBorderState.CONFIRMED).build())
+                .crossBorder(
+                        CrossBorder.builder().state(CrossBorderState.CONFIRMED).build())
                 .build();
         LocaleContextHolder.setLocale(Locale.FRENCH);
         String sentence = TOCSIN.check(new Message<>(report.header(), wrong, report.extensions()))
