@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -27,9 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
-            .build();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Before the resolver that asks exception handlers. */
     @Override
@@ -62,9 +62,19 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         response.setStatus(detail.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
-            response.getOutputStream().write(MAPPER.writeValueAsBytes(detail));
+            response.getOutputStream().write(MAPPER.writeValueAsBytes(members(detail)));
         } catch (IOException gone) {
             throw new UncheckedIOException("the answer can't be sent", gone);
         }
+    }
+
+    /** A map and no object: to look into one, Jackson 3 needs more of its annotations than a host may have. */
+    private static Map<String, Object> members(ProblemDetail detail) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("title", detail.getTitle());
+        members.put("status", detail.getStatus());
+        members.put("detail", detail.getDetail());
+        members.putAll(Objects.requireNonNullElse(detail.getProperties(), Map.of()));
+        return members;
     }
 }
