@@ -1,6 +1,5 @@
 /** Builds, reads, checks, writes and converts Tocsin messages; start at {@code org.tocsin.Tocsin}. */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("module") // a host has the one Jackson or the other
 module org.tocsin {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -30,39 +29,15 @@ module org.tocsin {
     exports org.tocsin.signature;
     exports org.tocsin.validation;
 
-    opens org.tocsin.internal.mapper to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.cooperation to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.directory to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.exercise to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.incident to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.request to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.service to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.tocsin.message.survey to
-            org.hibernate.validator,
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
+    // To the validators and mappers that a host has, whichever they are and wherever they stand.
+    opens org.tocsin.code;
+    opens org.tocsin.internal.mapper;
+    opens org.tocsin.message;
+    opens org.tocsin.message.cooperation;
+    opens org.tocsin.message.directory;
+    opens org.tocsin.message.exercise;
+    opens org.tocsin.message.incident;
+    opens org.tocsin.message.request;
+    opens org.tocsin.message.service;
+    opens org.tocsin.message.survey;
 }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ public record CategorySource(
         private @Nullable String code;
         private @Nullable CategoryRelation relation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Source scheme: The scheme that the code belongs to. */
@@ -91,6 +94,7 @@ public record CategorySource(
 
         /** The source code as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CategorySource build() {
             return new CategorySource(scheme, version, code, relation);
         }

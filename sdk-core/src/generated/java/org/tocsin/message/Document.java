@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -105,6 +107,7 @@ public record Document(
         private @Nullable DocumentHazard hazard;
         private @Nullable DocumentUse use;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Title of document: What the document is, in a line. */
@@ -186,6 +189,7 @@ public record Document(
 
         /** The attached document as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Document build() {
             return new Document(
                     title,

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ public record ExerciseReference(
         private @Nullable String marker;
         private @Nullable String inject;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
@@ -93,6 +96,7 @@ public record ExerciseReference(
 
         /** The exercise reference as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseReference build() {
             return new ExerciseReference(id, marker, inject);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ContentCredibility;
@@ -53,6 +55,7 @@ public record Grade(
         private @Nullable SourceReliability source;
         private @Nullable ContentCredibility content;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Reliability of source: How reliable the source has been; F means that it cannot be judged. */
@@ -69,6 +72,7 @@ public record Grade(
 
         /** The information grade as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Grade build() {
             return new Grade(source, content);
         }

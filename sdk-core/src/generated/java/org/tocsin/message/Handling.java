@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -127,6 +129,7 @@ public record Handling(
         private @Nullable PersonalData personalData;
         private @Nullable String retainUntil;
 
+        @JsonIgnore
         private Builder() {}
 
         /** TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default. */
@@ -217,6 +220,7 @@ public record Handling(
 
         /** The handling of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Handling build() {
             return new Handling(
                     tlp,

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public record InformationGap(
         private @Nullable Text text;
         private @Nullable Timestamp nextBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Gap in words: What is not known, in words. */
@@ -81,6 +84,7 @@ public record InformationGap(
 
         /** The information gap as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InformationGap build() {
             return new InformationGap(text, nextBy);
         }

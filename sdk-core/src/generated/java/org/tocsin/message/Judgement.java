@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record Judgement(
         private @Nullable Likelihood likelihood;
         private @Nullable Confidence confidence;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Judgement in words: What is held to be so, in words. */
@@ -86,6 +89,7 @@ public record Judgement(
 
         /** The analytic judgement as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Judgement build() {
             return new Judgement(text, likelihood, confidence);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public record LocalId(
         private @Nullable String issuer;
         private @Nullable LocalIdKind kind;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Identifier as issued: The identifier exactly as its issuer writes it. */
@@ -81,6 +84,7 @@ public record LocalId(
 
         /** The local identifier as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LocalId build() {
             return new LocalId(id, issuer, kind);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -69,6 +71,7 @@ public record Measure(
         private @Nullable String by;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Measure taken: What kind of measure it is; none says that no measure is taken. */
@@ -113,6 +116,7 @@ public record Measure(
 
         /** The protective measure as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Measure build() {
             return new Measure(code, state, at, by, text);
         }

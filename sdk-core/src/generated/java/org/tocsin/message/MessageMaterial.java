@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -65,6 +67,7 @@ public record MessageMaterial(
         private @Nullable Long revision;
         private List<String> parts = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the message. */
@@ -105,6 +108,7 @@ public record MessageMaterial(
 
         /** The material of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MessageMaterial build() {
             return new MessageMaterial(id, revision, parts);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -65,6 +67,7 @@ public record MessageReference(
         private @Nullable ReferenceRelation relation;
         private @Nullable String digest;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the other message. */
@@ -108,6 +111,7 @@ public record MessageReference(
 
         /** The reference to message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MessageReference build() {
             return new MessageReference(id, revision, relation, digest);
         }

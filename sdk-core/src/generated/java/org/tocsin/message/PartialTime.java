@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
 import org.tocsin.internal.mapper.MapperInput;
@@ -55,6 +57,7 @@ public record PartialTime(
         private @Nullable PartialTimestamp at;
         private @Nullable Certainty certainty;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. */
@@ -80,6 +83,7 @@ public record PartialTime(
 
         /** The partial time as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PartialTime build() {
             return new PartialTime(at, certainty);
         }

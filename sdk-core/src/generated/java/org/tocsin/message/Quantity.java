@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -70,6 +72,7 @@ public record Quantity(
         private @Nullable Unit unit;
         private @Nullable Precision precision;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Value counted: The value. Absent when a range is given. */
@@ -104,6 +107,7 @@ public record Quantity(
 
         /** The counted quantity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Quantity build() {
             return new Quantity(value, min, max, unit, precision);
         }

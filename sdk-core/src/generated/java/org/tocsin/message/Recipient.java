@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
@@ -67,6 +69,7 @@ public record Recipient(
         private @Nullable PocRole role;
         private @Nullable Boolean copy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Addressed party: The code of the addressed party. Absent when a group is addressed. */
@@ -112,6 +115,7 @@ public record Recipient(
 
         /** The message recipient as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Recipient build() {
             return new Recipient(party, group, role, copy);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
@@ -51,6 +53,7 @@ public record Relay(
         private @Nullable PartyCode party;
         private @Nullable PocRole role;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Relaying party: The code of the party that passed the message on. */
@@ -76,6 +79,7 @@ public record Relay(
 
         /** The relaying office as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Relay build() {
             return new Relay(party, role);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReplyExpectation;
@@ -51,6 +53,7 @@ public record Reply(
         private @Nullable ReplyExpectation expected;
         private @Nullable Timestamp by;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Reply expected: Whether nothing, an acknowledgement or a response is wished. */
@@ -78,6 +81,7 @@ public record Reply(
 
         /** The reply wished as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Reply build() {
             return new Reply(expected, by);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -66,6 +68,7 @@ public record SeverityAssessment(
         private List<SeverityReason> reasons = List.of();
         private List<NationalSeverity> national = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Severity level: The level of severity, in words. */
@@ -100,6 +103,7 @@ public record SeverityAssessment(
 
         /** The severity assessment as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SeverityAssessment build() {
             return new SeverityAssessment(level, reasons, national);
         }

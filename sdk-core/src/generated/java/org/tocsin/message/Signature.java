@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public record Signature(
         private @Nullable String protectedHeader;
         private @Nullable String signature;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Protected header: The JWS Protected Header in base64url: the member that RFC 7515 names protected. */
@@ -68,6 +71,7 @@ public record Signature(
 
         /** The message signature as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Signature build() {
             return new Signature(protectedHeader, signature);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.MapperInput;
@@ -61,6 +63,7 @@ public record SourceCitation(
         private @Nullable String title;
         private @Nullable String publishedOn;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Address of source: Where the source can be read. Absent when only a citation is given. */
@@ -89,6 +92,7 @@ public record SourceCitation(
 
         /** The source citation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SourceCitation build() {
             return new SourceCitation(url, citation, title, publishedOn);
         }

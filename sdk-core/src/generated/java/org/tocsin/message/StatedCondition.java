@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public record StatedCondition(
 
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Condition in words: The condition itself. */
@@ -61,6 +64,7 @@ public record StatedCondition(
 
         /** The stated condition as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public StatedCondition build() {
             return new StatedCondition(text);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ public record TextEntry(
         private @Nullable String text;
         private @Nullable TextOrigin origin;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Language of entry: The language in which this entry is written. */
@@ -86,6 +89,7 @@ public record TextEntry(
 
         /** The text entry as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public TextEntry build() {
             return new TextEntry(lang, text, origin);
         }

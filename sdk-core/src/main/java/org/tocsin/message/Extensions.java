@@ -2,13 +2,14 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.tocsin.internal.mapper.FreeValue;
-import org.tocsin.internal.mapper.MapperInput;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.internal.mapper.FreeValue;
+import org.tocsin.internal.mapper.JsonObject;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * National or forum data that the format does not define, under namespaced keys ({@code org.example.grid}).
@@ -55,8 +56,8 @@ public final class Extensions {
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private JsonObject values() {
+        JsonObject values = new JsonObject();
         json.forEach((key, text) -> values.put(key, FreeValue.of(text)));
         return values;
     }

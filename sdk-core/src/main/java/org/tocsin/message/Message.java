@@ -2,12 +2,12 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Map;
-import org.tocsin.internal.mapper.MapperInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
+import org.tocsin.internal.mapper.JsonObject;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * One message: the envelope's members, the body, and the extensions.
@@ -26,7 +26,7 @@ public record Message<B extends Body>(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private Map<String, Object> members() {
+    private JsonObject members() {
         return MessageMembers.of(this);
     }
 

@@ -1,11 +1,11 @@
 package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.record.RecordMember;
 
 /** The members of a message as one object, in the order of the format: what a mapper of the host writes. */
@@ -18,8 +18,8 @@ final class MessageMembers {
 
     private MessageMembers() {}
 
-    static Map<String, Object> of(Message<?> message) {
-        Map<String, Object> members = new LinkedHashMap<>();
+    static JsonObject of(Message<?> message) {
+        JsonObject members = new JsonObject();
         for (String name : ORDER) {
             Object value = member(message, name);
             if (value != null && !isEmpty(value)) {

@@ -2,7 +2,6 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.tocsin.internal.mapper.MapperInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Words for people, in one language or several.

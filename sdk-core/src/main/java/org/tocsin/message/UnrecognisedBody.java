@@ -2,9 +2,9 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.FreeValue;
 import org.tocsin.internal.mapper.MapperInput;
-import org.tocsin.code.MessageType;
 
 /**
  * The body of a message whose type this SDK does not know, as the JSON text it came in.

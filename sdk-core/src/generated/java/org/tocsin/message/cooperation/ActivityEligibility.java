@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -82,6 +84,7 @@ public record ActivityEligibility(
         private List<ParticipantPriority> priorityFor = List.of();
         private @Nullable Text conditions;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Tracks invited: The lines of contact whose desks are invited. Absent when it does not depend on them. */
@@ -151,6 +154,7 @@ public record ActivityEligibility(
 
         /** The who may come as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityEligibility build() {
             return new ActivityEligibility(tracks, audience, parties, priorityFor, conditions);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record ActivityHost(
         private @Nullable PartyCode party;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Host party: The code of the host, if it has one. Absent when it has none. */
@@ -83,6 +86,7 @@ public record ActivityHost(
 
         /** The host of activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityHost build() {
             return new ActivityHost(party, name);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -141,6 +143,7 @@ public record ActivityNotice(
         private @Nullable PartyRole contact;
         private @Nullable MessageId exercise;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of activity: What sort of activity it is. */
@@ -276,6 +279,7 @@ public record ActivityNotice(
 
         /** The activity notice as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityNotice build() {
             return new ActivityNotice(
                     kind,

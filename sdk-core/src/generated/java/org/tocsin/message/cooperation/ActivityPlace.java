@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record ActivityPlace(
         private @Nullable PartyCode party;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party of place: The party in which it lies. Absent when it is not said. */
@@ -83,6 +86,7 @@ public record ActivityPlace(
 
         /** The place of activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityPlace build() {
             return new ActivityPlace(party, text);
         }

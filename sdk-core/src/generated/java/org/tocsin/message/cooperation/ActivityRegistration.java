@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ public record ActivityRegistration(
         private @Nullable String url;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Open until: The instant until which one can register. Absent when registration stays open to the last. */
@@ -115,6 +118,7 @@ public record ActivityRegistration(
 
         /** The registration for activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityRegistration build() {
             return new ActivityRegistration(openUntil, state, url, text);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ public record ActivitySession(
         private @Nullable ActivityPlace place;
         private @Nullable Text topic;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Start of session: When it begins: an instant, a day, or a month while that is all that is known. */
@@ -112,6 +115,7 @@ public record ActivitySession(
 
         /** The activity session as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivitySession build() {
             return new ActivitySession(from, until, attendance, place, topic);
         }

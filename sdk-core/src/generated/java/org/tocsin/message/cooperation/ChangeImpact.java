@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChangeCompatibility;
@@ -58,6 +60,7 @@ public record ChangeImpact(
         private @Nullable ChangeCompatibility compatibility;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Compatibility of change: Whether what works today would still work. Absent means unknown. */
@@ -79,6 +82,7 @@ public record ChangeImpact(
 
         /** The impact of change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ChangeImpact build() {
             return new ChangeImpact(compatibility, text);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -125,6 +127,7 @@ public record ChangeProposal(
         private @Nullable Text outcome;
         private @Nullable String decidedOn;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Area of change: What the proposal is about: scope, categories or formats of sharing. */
@@ -237,6 +240,7 @@ public record ChangeProposal(
 
         /** The change proposal as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ChangeProposal build() {
             return new ChangeProposal(
                     area,

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -133,6 +135,7 @@ public record CooperationNotice(
         private @Nullable Text conditions;
         private @Nullable PartyRole contact;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of notice: Whether something is needed, offered or proposed. */
@@ -248,6 +251,7 @@ public record CooperationNotice(
 
         /** The cooperation notice as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CooperationNotice build() {
             return new CooperationNotice(
                     kind,

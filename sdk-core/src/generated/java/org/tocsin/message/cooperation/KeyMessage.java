@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record KeyMessage(
         private @Nullable Text text;
         private @Nullable Audience audience;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message in words: The sentence itself, as it can be printed or read out. */
@@ -74,6 +77,7 @@ public record KeyMessage(
 
         /** The key message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public KeyMessage build() {
             return new KeyMessage(text, audience);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ public record LanguageVersion(
         private @Nullable String document;
         private @Nullable TextOrigin origin;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Language of version: The language in which it is written or spoken. */
@@ -85,6 +88,7 @@ public record LanguageVersion(
 
         /** The language version as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LanguageVersion build() {
             return new LanguageVersion(lang, document, origin);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -62,6 +64,7 @@ public record PositionCount(
         private @Nullable Integer abstains;
         private @Nullable Integer noPosition;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Parties in support: How many parties support the proposal. */
@@ -93,6 +96,7 @@ public record PositionCount(
 
         /** The counted positions as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PositionCount build() {
             return new PositionCount(supports, objects, abstains, noPosition);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -62,6 +64,7 @@ public record ProgressCommitment(
         private @Nullable String reference;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Framework of commitment: The instrument or plan in which the commitment was made. */
@@ -95,6 +98,7 @@ public record ProgressCommitment(
 
         /** The progress commitment as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressCommitment build() {
             return new ProgressCommitment(framework, reference, text);
         }

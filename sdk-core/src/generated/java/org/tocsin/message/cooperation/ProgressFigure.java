@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ public record ProgressFigure(
         private @Nullable Quantity value;
         private @Nullable Quantity target;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Figure in words: What is counted, and how. */
@@ -85,6 +88,7 @@ public record ProgressFigure(
 
         /** The progress figure as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressFigure build() {
             return new ProgressFigure(text, value, target);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -87,6 +89,7 @@ public record ProgressReport(
         private List<ProgressItem> items = List.of();
         private @Nullable Timestamp nextReportBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Period from: The first day of the period that is reported on. */
@@ -143,6 +146,7 @@ public record ProgressReport(
 
         /** The progress report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressReport build() {
             return new ProgressReport(periodFrom, periodUntil, summary, items, nextReportBy);
         }

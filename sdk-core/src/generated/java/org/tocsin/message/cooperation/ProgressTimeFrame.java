@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public record ProgressTimeFrame(
         private @Nullable PartialTime from;
         private @Nullable PartialTime until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Beginning of span: When the steps are to begin. Absent when they have begun or it is not said. */
@@ -68,6 +71,7 @@ public record ProgressTimeFrame(
 
         /** The progress time frame as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressTimeFrame build() {
             return new ProgressTimeFrame(from, until);
         }

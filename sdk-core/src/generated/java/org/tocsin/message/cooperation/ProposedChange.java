@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -89,6 +91,7 @@ public record ProposedChange(
         private @Nullable Text wording;
         private List<ProposedCode> codes = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of change: Whether something is added, altered or given up. */
@@ -154,6 +157,7 @@ public record ProposedChange(
 
         /** The proposed change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProposedChange build() {
             return new ProposedChange(
                     kind,

@@ -3,10 +3,12 @@ package org.tocsin.message.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -73,6 +75,7 @@ public record ReuseTerms(
         private List<ReusePermission> permits = List.of();
         private @Nullable Text credit;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Licence of material: The name or identifier of the licence. */
@@ -115,6 +118,7 @@ public record ReuseTerms(
 
         /** The terms of reuse as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReuseTerms build() {
             return new ReuseTerms(licence, url, permits, credit);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,7 @@ public record CommunicationCheck(
         private @Nullable Boolean announced;
         private @Nullable MessageId campaign;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of check: What the check is to show. */
@@ -156,6 +159,7 @@ public record CommunicationCheck(
 
         /** The communication check as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CommunicationCheck build() {
             return new CommunicationCheck(
                     kind,

@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -81,6 +83,7 @@ public record Constituency(
         private List<String> addressRanges = List.of();
         private List<Sector> sectors = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Description of constituency: Whom the contact serves, in words. Absent when the other members say enough. */
@@ -150,6 +153,7 @@ public record Constituency(
 
         /** The constituency served as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Constituency build() {
             return new Constituency(text, domains, asns, addressRanges, sectors);
         }

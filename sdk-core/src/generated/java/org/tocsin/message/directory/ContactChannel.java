@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -92,6 +94,7 @@ public record ContactChannel(
         private List<Weekday> days = List.of();
         private List<String> languages = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of channel: What kind of channel it is. */
@@ -168,6 +171,7 @@ public record ContactChannel(
 
         /** The contact channel as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ContactChannel build() {
             return new ContactChannel(
                     kind,

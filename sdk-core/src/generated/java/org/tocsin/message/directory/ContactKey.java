@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -89,6 +91,7 @@ public record ContactKey(
         private @Nullable String validUntil;
         private @Nullable String document;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Key identifier: The name by which the entry refers to the key; no two keys of the entry share one. */
@@ -147,6 +150,7 @@ public record ContactKey(
 
         /** The contact key as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ContactKey build() {
             return new ContactKey(
                     id,

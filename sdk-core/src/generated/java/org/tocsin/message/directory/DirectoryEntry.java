@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -182,6 +184,7 @@ public record DirectoryEntry(
         private @Nullable String confirmedAt;
         private List<String> publicMembers = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Entry identifier: The identifier of the entry; it stays the same from nomination to removal. */
@@ -398,6 +401,7 @@ public record DirectoryEntry(
 
         /** The directory entry as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public DirectoryEntry build() {
             return new DirectoryEntry(
                     entry,

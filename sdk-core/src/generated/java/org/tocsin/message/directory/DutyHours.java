@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -60,6 +62,7 @@ public record DutyHours(
         private List<Weekday> days = List.of();
         private @Nullable String hours;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Days of week: The days of the week on which the hours begin. Absent means every day. */
@@ -82,6 +85,7 @@ public record DutyHours(
 
         /** The duty hours as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public DutyHours build() {
             return new DutyHours(days, hours);
         }

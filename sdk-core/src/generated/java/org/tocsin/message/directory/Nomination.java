@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public record Nomination(
         private @Nullable String reference;
         private @Nullable String on;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Nominating authority: The authority that acted; an office, never a person. */
@@ -79,6 +82,7 @@ public record Nomination(
 
         /** The nomination of contact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Nomination build() {
             return new Nomination(by, reference, on);
         }

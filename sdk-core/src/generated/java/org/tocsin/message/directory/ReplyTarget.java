@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public record ReplyTarget(
         private @Nullable TimeLimit acknowledge;
         private @Nullable TimeLimit answer;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Precedence of message: The precedence of the received message. */
@@ -79,6 +82,7 @@ public record ReplyTarget(
 
         /** The reply target as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReplyTarget build() {
             return new ReplyTarget(precedence, acknowledge, answer);
         }

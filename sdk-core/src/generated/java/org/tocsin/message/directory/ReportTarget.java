@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record ReportTarget(
         private @Nullable ReportStage stage;
         private @Nullable TimeLimit within;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Stage of report: The stage of the report. */
@@ -72,6 +75,7 @@ public record ReportTarget(
 
         /** The report target as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReportTarget build() {
             return new ReportTarget(stage, within);
         }

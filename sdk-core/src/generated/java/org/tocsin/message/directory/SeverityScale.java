@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -59,6 +61,7 @@ public record SeverityScale(
         private @Nullable SeverityScheme scheme;
         private List<SeverityScaleLevel> levels = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** National scale: The scale. */
@@ -84,6 +87,7 @@ public record SeverityScale(
 
         /** The severity scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SeverityScale build() {
             return new SeverityScale(scheme, levels);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record SeverityScaleLevel(
         private @Nullable String value;
         private @Nullable IncidentSeverity level;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Value on scale: The level as the other scale writes it. */
@@ -69,6 +72,7 @@ public record SeverityScaleLevel(
 
         /** The level of scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SeverityScaleLevel build() {
             return new SeverityScaleLevel(value, level);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -143,6 +145,7 @@ public record SharingProfile(
         private @Nullable Text legalLimits;
         private @Nullable String validFrom;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Scope sent: What the party intends to share on its own accord. Absent when it does not say. */
@@ -308,6 +311,7 @@ public record SharingProfile(
 
         /** The sharing profile as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SharingProfile build() {
             return new SharingProfile(
                     sends,

@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -89,6 +91,7 @@ public record SharingScope(
         private @Nullable IncidentSeverity leastSeverity;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message types: The message types that are meant. Absent means any type. */
@@ -161,6 +164,7 @@ public record SharingScope(
 
         /** The scope of sharing as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SharingScope build() {
             return new SharingScope(
                     types,

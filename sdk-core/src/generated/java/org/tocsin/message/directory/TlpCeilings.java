@@ -3,10 +3,12 @@ package org.tocsin.message.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.MapperInput;
@@ -51,6 +53,7 @@ public record TlpCeilings(
         private @Nullable Tlp sent;
         private @Nullable Tlp accepted;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Ceiling of sending: The strictest label under which the party sends. Absent when it sets no limit. */
@@ -70,6 +73,7 @@ public record TlpCeilings(
 
         /** The tlp ceilings as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public TlpCeilings build() {
             return new TlpCeilings(sent, accepted);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record ActionOwner(
         private @Nullable PocRole role;
         private @Nullable Text office;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Owning party: The party that the office belongs to. Absent, it is the party of the originator. */
@@ -97,6 +100,7 @@ public record ActionOwner(
 
         /** The owner of action as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActionOwner build() {
             return new ActionOwner(party, role, office);
         }

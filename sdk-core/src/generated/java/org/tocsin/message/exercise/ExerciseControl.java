@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ public record ExerciseControl(
         private @Nullable Timestamp resumeBy;
         private @Nullable Text reason;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Control action: What happens to the play. */
@@ -148,6 +151,7 @@ public record ExerciseControl(
 
         /** The exercise control as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseControl build() {
             return new ExerciseControl(action, exercise, effectiveAt, resumeBy, reason);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -60,6 +62,7 @@ public record ExerciseEventList(
         private @Nullable Text scenario;
         private List<ExerciseEvent> events = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Scenario of play: The story behind the events. Absent when the events speak for themselves. */
@@ -87,6 +90,7 @@ public record ExerciseEventList(
 
         /** The exercise event list as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseEventList build() {
             return new ExerciseEventList(scenario, events);
         }

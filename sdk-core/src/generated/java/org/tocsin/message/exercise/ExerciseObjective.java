@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -54,6 +56,7 @@ public record ExerciseObjective(
         private @Nullable String objective;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Objective identifier: A short identifier, such as O1, by which events and results refer to the objective. */
@@ -75,6 +78,7 @@ public record ExerciseObjective(
 
         /** The exercise objective as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseObjective build() {
             return new ExerciseObjective(objective, text);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExercisePart;
@@ -58,6 +60,7 @@ public record ExerciseParticipant(
         private @Nullable PocRole role;
         private @Nullable ExercisePart part;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Participating party: The party that takes part. */
@@ -89,6 +92,7 @@ public record ExerciseParticipant(
 
         /** The exercise participant as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseParticipant build() {
             return new ExerciseParticipant(party, role, part);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -141,6 +143,7 @@ public record ExercisePlan(
         private List<ExerciseRule> rules = List.of();
         private @Nullable ExerciseEventList eventList;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -286,6 +289,7 @@ public record ExercisePlan(
 
         /** The exercise plan as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExercisePlan build() {
             return new ExercisePlan(
                     exercise,

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -101,6 +103,7 @@ public record ExerciseReview(
         private List<PlanTest> plansTested = List.of();
         private List<ExerciseMeasurement> figures = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
@@ -193,6 +196,7 @@ public record ExerciseReview(
 
         /** The review of exercise as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseReview build() {
             return new ExerciseReview(
                     id,

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.MapperInput;
@@ -51,6 +53,7 @@ public record ExerciseWindow(
         private @Nullable Timestamp startsAt;
         private @Nullable Timestamp endsAt;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Starts at: The instant before which nothing is played. */
@@ -85,6 +88,7 @@ public record ExerciseWindow(
 
         /** The window of play as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseWindow build() {
             return new ExerciseWindow(startsAt, endsAt);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -72,6 +74,7 @@ public record ExpectedAction(
         private @Nullable MessageType messageType;
         private @Nullable Integer withinMinutes;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Acting party: The party that is expected to act. Absent, it is each that the event goes to. */
@@ -120,6 +123,7 @@ public record ExpectedAction(
 
         /** The expected action as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExpectedAction build() {
             return new ExpectedAction(party, role, text, messageType, withinMinutes);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
@@ -52,6 +54,7 @@ public record InjectRecipient(
         private @Nullable PartyCode party;
         private @Nullable PocRole role;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party addressed: The party that it goes to. */
@@ -77,6 +80,7 @@ public record InjectRecipient(
 
         /** The recipient of event as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InjectRecipient build() {
             return new InjectRecipient(party, role);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -102,6 +104,7 @@ public record LessonsLearnt(
         private List<SourceCitation> sources = List.of();
         private @Nullable Timestamp nextUpdateBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -191,6 +194,7 @@ public record LessonsLearnt(
 
         /** The lessons learnt as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LessonsLearnt build() {
             return new LessonsLearnt(
                     incidents,

@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -65,6 +67,7 @@ public record ObjectiveResult(
         private @Nullable ObjectiveRating rating;
         private @Nullable Text remark;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Objective identifier: The identifier of the objective, as the plan gives it. */
@@ -103,6 +106,7 @@ public record ObjectiveResult(
 
         /** The result by objective as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ObjectiveResult build() {
             return new ObjectiveResult(objective, text, rating, remark);
         }

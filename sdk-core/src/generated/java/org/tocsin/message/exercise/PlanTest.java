@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ public record PlanTest(
         private @Nullable PlanTestResult result;
         private @Nullable Text remark;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of plan: What the plan provides for. */
@@ -123,6 +126,7 @@ public record PlanTest(
 
         /** The test of plan as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PlanTest build() {
             return new PlanTest(kind, title, party, result, remark);
         }

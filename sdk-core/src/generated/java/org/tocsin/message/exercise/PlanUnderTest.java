@@ -3,10 +3,12 @@ package org.tocsin.message.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record PlanUnderTest(
         private @Nullable Text title;
         private @Nullable PartyCode party;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of plan: What the plan provides for. */
@@ -95,6 +98,7 @@ public record PlanUnderTest(
 
         /** The plan under test as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PlanUnderTest build() {
             return new PlanUnderTest(kind, title, party);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -82,6 +84,7 @@ public record Actor(
         private @Nullable String label;
         private List<PartyCode> seenFrom = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Relation of actor: How the actor stands to the victim. */
@@ -137,6 +140,7 @@ public record Actor(
 
         /** The actor by kind as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Actor build() {
             return new Actor(relation, kinds, motives, label, seenFrom);
         }

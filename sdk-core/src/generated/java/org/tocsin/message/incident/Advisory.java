@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -182,6 +184,7 @@ public record Advisory(
         private List<SourceCitation> sources = List.of();
         private @Nullable Timestamp nextUpdateBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of advisory: What is warned of. */
@@ -389,6 +392,7 @@ public record Advisory(
 
         /** The advisory to many as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Advisory build() {
             return new Advisory(
                     kind,

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record AffectedArea(
         private @Nullable String code;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Area code: The ISO 3166-2 code of the area. Absent when it is given in words. */
@@ -74,6 +77,7 @@ public record AffectedArea(
 
         /** The affected area as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AffectedArea build() {
             return new AffectedArea(code, name);
         }

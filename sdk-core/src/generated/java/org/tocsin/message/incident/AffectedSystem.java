@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,7 @@ public record AffectedSystem(
         private @Nullable Product product;
         private @Nullable SystemRole role;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of system: What kind of system it is. */
@@ -120,6 +123,7 @@ public record AffectedSystem(
 
         /** The affected system as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AffectedSystem build() {
             return new AffectedSystem(
                     kind,

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -86,6 +88,7 @@ public record AnalysisFinding(
         private @Nullable Grade grade;
         private List<String> evidence = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Number of finding: The number by which the finding can be cited. Absent when findings are not numbered. */
@@ -143,6 +146,7 @@ public record AnalysisFinding(
 
         /** The finding of analysis as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisFinding build() {
             return new AnalysisFinding(
                     number,

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record AnalysisMaterial(
         private @Nullable Quantity quantity;
         private @Nullable Grade grade;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Material in words: What the material is and how it was come by, without naming a victim. */
@@ -86,6 +89,7 @@ public record AnalysisMaterial(
 
         /** The material studied as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisMaterial build() {
             return new AnalysisMaterial(text, quantity, grade);
         }

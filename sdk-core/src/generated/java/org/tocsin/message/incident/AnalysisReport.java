@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -201,6 +203,7 @@ public record AnalysisReport(
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of analysis: What kind of research it was. */
@@ -476,6 +479,7 @@ public record AnalysisReport(
 
         /** The analysis report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisReport build() {
             return new AnalysisReport(
                     kind,

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record AssistanceLine(
         private @Nullable AssistanceState state;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Assistance request: The identifier of the message that asked for assistance. */
@@ -95,6 +98,7 @@ public record AssistanceLine(
 
         /** The state of assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceLine build() {
             return new AssistanceLine(request, state, text);
         }

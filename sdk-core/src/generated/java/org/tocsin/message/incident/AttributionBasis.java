@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -83,6 +85,7 @@ public record AttributionBasis(
         private @Nullable Text text;
         private List<String> documents = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of evidence: What kind of evidence it is. */
@@ -134,6 +137,7 @@ public record AttributionBasis(
 
         /** The basis of attribution as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AttributionBasis build() {
             return new AttributionBasis(kind, grade, releasable, text, documents);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -73,6 +75,7 @@ public record AttributionSubject(
         private List<String> aliases = List.of();
         private @Nullable PartyCode party;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of subject: What sort of subject it is. */
@@ -122,6 +125,7 @@ public record AttributionSubject(
 
         /** The subject of attribution as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AttributionSubject build() {
             return new AttributionSubject(kind, label, aliases, party);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public record Campaign(
         private @Nullable String id;
         private @Nullable String name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Identifier of campaign: The identifier of the campaign where it is kept. Absent when it has only a name. */
@@ -68,6 +71,7 @@ public record Campaign(
 
         /** The campaign of incidents as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Campaign build() {
             return new Campaign(id, name);
         }

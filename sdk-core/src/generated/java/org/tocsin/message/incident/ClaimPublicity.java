@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record ClaimPublicity(
         private @Nullable String url;
         private @Nullable Timestamp embargoUntil;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Reach of claim: Who is to know of the claim. */
@@ -90,6 +93,7 @@ public record ClaimPublicity(
 
         /** The publicity of claim as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ClaimPublicity build() {
             return new ClaimPublicity(reach, url, embargoUntil);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -75,6 +77,7 @@ public record CrossBorder(
         private @Nullable Boolean partiesWithheld;
         private @Nullable SpreadMechanism mechanism;
 
+        @JsonIgnore
         private Builder() {}
 
         /** State of cross-border effect: Whether an effect on other parties is ruled out, possible or confirmed. */
@@ -112,6 +115,7 @@ public record CrossBorder(
 
         /** The cross-border effect as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CrossBorder build() {
             return new CrossBorder(state, parties, partiesWithheld, mechanism);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
@@ -64,6 +66,7 @@ public record Extortion(
         private @Nullable Quantity amount;
         private @Nullable Timestamp by;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Demand made: Whether something was demanded. */
@@ -101,6 +104,7 @@ public record Extortion(
 
         /** The extortion of victim as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Extortion build() {
             return new Extortion(demanded, paid, amount, by);
         }

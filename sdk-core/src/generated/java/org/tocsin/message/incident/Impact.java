@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -114,6 +116,7 @@ public record Impact(
         private List<ExternalEffect> external = List.of();
         private @Nullable Outlook outlook;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Effects on properties: What suffered: confidentiality, availability, safety and so on. */
@@ -220,6 +223,7 @@ public record Impact(
 
         /** The impact of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Impact build() {
             return new Impact(
                     effects,

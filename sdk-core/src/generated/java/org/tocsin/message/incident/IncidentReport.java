@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -260,6 +262,7 @@ public record IncidentReport(
         private List<MessageId> lessons = List.of();
         private @Nullable Timestamp nextReportBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Stage of report: The stage of the report. */
@@ -570,6 +573,7 @@ public record IncidentReport(
 
         /** The incident report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IncidentReport build() {
             return new IncidentReport(
                     stage,

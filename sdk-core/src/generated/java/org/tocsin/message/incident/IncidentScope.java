@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -91,6 +93,7 @@ public record IncidentScope(
         private @Nullable Quantity organisations;
         private List<AffectedSystem> systems = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Affected sectors: The sectors that are affected. */
@@ -164,6 +167,7 @@ public record IncidentScope(
 
         /** The scope of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IncidentScope build() {
             return new IncidentScope(
                     sectors,

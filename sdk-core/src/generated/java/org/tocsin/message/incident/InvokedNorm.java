@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -61,6 +63,7 @@ public record InvokedNorm(
         private @Nullable String clause;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Norm invoked: The norm, or the body of law that holds it. */
@@ -91,6 +94,7 @@ public record InvokedNorm(
 
         /** The invoked norm as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InvokedNorm build() {
             return new InvokedNorm(norm, clause, text);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record NoticeGiven(
         private @Nullable NotifiedBody whom;
         private @Nullable PartialTime at;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Notified body: What kind of body was told. */
@@ -69,6 +72,7 @@ public record NoticeGiven(
 
         /** The notice given as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public NoticeGiven build() {
             return new NoticeGiven(whom, at);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
@@ -64,6 +66,7 @@ public record Observation(
         private @Nullable Quantity quantity;
         private @Nullable PartialTime asOf;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The party in which it was seen. Absent when it is told by sector. */
@@ -101,6 +104,7 @@ public record Observation(
 
         /** The observation of threat as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Observation build() {
             return new Observation(party, sector, quantity, asOf);
         }

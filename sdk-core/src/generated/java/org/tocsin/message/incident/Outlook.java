@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -53,6 +55,7 @@ public record Outlook(
         private @Nullable OutlookTrend trend;
         private @Nullable Integer horizonHours;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Expected trend: Whether things are getting better or worse. */
@@ -69,6 +72,7 @@ public record Outlook(
 
         /** The outlook for incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Outlook build() {
             return new Outlook(trend, horizonHours);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public record PublicStatement(
         private @Nullable String url;
         private @Nullable Timestamp embargoUntil;
 
+        @JsonIgnore
         private Builder() {}
 
         /** State of statement: Whether a statement is planned, has been made, or neither. */
@@ -90,6 +93,7 @@ public record PublicStatement(
 
         /** The public statement as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PublicStatement build() {
             return new PublicStatement(state, url, embargoUntil);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
@@ -57,6 +59,7 @@ public record SafetyImpact(
         private @Nullable Quantity injuries;
         private @Nullable Answer physicalDamage;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Number of deaths: How many people died. Absent when nothing is said about it. */
@@ -79,6 +82,7 @@ public record SafetyImpact(
 
         /** The safety impact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SafetyImpact build() {
             return new SafetyImpact(deaths, injuries, physicalDamage);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.MapperInput;
@@ -51,6 +53,7 @@ public record SituationPeriod(
         private @Nullable Timestamp from;
         private @Nullable Timestamp until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Beginning of period: The instant at which the period begins. */
@@ -85,6 +88,7 @@ public record SituationPeriod(
 
         /** The reporting period as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SituationPeriod build() {
             return new SituationPeriod(from, until);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -65,6 +67,7 @@ public record Victims(
         private @Nullable Text consent;
         private List<Victim> parties = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Disclosure of victims: How much is told about the victims; it decides what the list of victims may hold. */
@@ -98,6 +101,7 @@ public record Victims(
 
         /** The victims of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Victims build() {
             return new Victims(disclosure, consent, parties);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -120,6 +122,7 @@ public record AssistanceOffer(
         private List<StatedCondition> conditions = List.of();
         private @Nullable PartyRole coordinator;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Help offered: What help is offered. */
@@ -231,6 +234,7 @@ public record AssistanceOffer(
 
         /** The offer of assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceOffer build() {
             return new AssistanceOffer(
                     items,

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -165,6 +167,7 @@ public record AssistanceRequest(
         private @Nullable Text legalBasis;
         private List<PartyCode> othersAsked = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Help needed: What help is needed, the most pressing first. */
@@ -347,6 +350,7 @@ public record AssistanceRequest(
 
         /** The request for assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceRequest build() {
             return new AssistanceRequest(
                     needs,

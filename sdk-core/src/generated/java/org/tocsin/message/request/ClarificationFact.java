@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -84,6 +86,7 @@ public record ClarificationFact(
         private @Nullable Grade grade;
         private List<Indicator> indicators = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Observation in words: What was observed, without any conclusion. */
@@ -138,6 +141,7 @@ public record ClarificationFact(
 
         /** The observed fact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ClarificationFact build() {
             return new ClarificationFact(
                     what,

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -107,6 +109,7 @@ public record ClarificationRequest(
         private List<PartyRole> counterparts = List.of();
         private @Nullable Talks talks;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Concern of question: What the question is about. */
@@ -192,6 +195,7 @@ public record ClarificationRequest(
 
         /** The request for clarification as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ClarificationRequest build() {
             return new ClarificationRequest(
                     concern,

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -98,6 +100,7 @@ public record DataToPreserve(
         private @Nullable PartialTime until;
         private @Nullable Text relation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Data in words: Which data are to be preserved. */
@@ -189,6 +192,7 @@ public record DataToPreserve(
 
         /** The data to be preserved as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public DataToPreserve build() {
             return new DataToPreserve(
                     what,

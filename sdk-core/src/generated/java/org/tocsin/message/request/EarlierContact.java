@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -67,6 +69,7 @@ public record EarlierContact(
         private @Nullable PartialTime at;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Contacted intermediary: What sort of intermediary was approached. */
@@ -103,6 +106,7 @@ public record EarlierContact(
 
         /** The earlier contact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public EarlierContact build() {
             return new EarlierContact(whom, name, at, text);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.MapperInput;
@@ -60,6 +62,7 @@ public record EarlierPreservation(
         private @Nullable String reference;
         private @Nullable Timestamp until;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -106,6 +109,7 @@ public record EarlierPreservation(
 
         /** The earlier preservation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public EarlierPreservation build() {
             return new EarlierPreservation(request, reference, until);
         }

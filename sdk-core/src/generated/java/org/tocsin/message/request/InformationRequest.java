@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -126,6 +128,7 @@ public record InformationRequest(
         private List<IntendedUse> intendedUses = List.of();
         private @Nullable Boolean reciprocal;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Purpose of question: What the originator wants to learn. */
@@ -236,6 +239,7 @@ public record InformationRequest(
 
         /** The request for information as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InformationRequest build() {
             return new InformationRequest(
                     purpose,

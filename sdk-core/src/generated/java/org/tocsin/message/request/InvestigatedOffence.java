@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -67,6 +69,7 @@ public record InvestigatedOffence(
         private @Nullable Text text;
         private @Nullable Text legalBasis;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -111,6 +114,7 @@ public record InvestigatedOffence(
 
         /** The investigated offence as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InvestigatedOffence build() {
             return new InvestigatedOffence(kinds, text, legalBasis);
         }

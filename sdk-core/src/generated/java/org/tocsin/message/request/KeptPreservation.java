@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ public record KeptPreservation(
         private @Nullable Timestamp until;
         private @Nullable String reference;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Preserved until: The instant until which the data are kept from deletion and change. */
@@ -82,6 +85,7 @@ public record KeptPreservation(
 
         /** The preservation of data as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public KeptPreservation build() {
             return new KeptPreservation(until, reference);
         }

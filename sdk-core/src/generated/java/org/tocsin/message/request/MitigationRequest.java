@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -110,6 +112,7 @@ public record MitigationRequest(
         private @Nullable Boolean confidential;
         private List<EarlierContact> contacted = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Categories of activity: What the targets are used for, by kind of incident; the first is the primary one. */
@@ -202,6 +205,7 @@ public record MitigationRequest(
 
         /** The request for mitigation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MitigationRequest build() {
             return new MitigationRequest(
                     categories,

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -66,6 +68,7 @@ public record MutualAssistance(
         private @Nullable String reference;
         private @Nullable Text explanation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Request intended: True when the originator intends to request mutual legal assistance. */
@@ -105,6 +108,7 @@ public record MutualAssistance(
 
         /** The mutual legal assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MutualAssistance build() {
             return new MutualAssistance(intended, expectedOn, reference, explanation);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -147,6 +149,7 @@ public record PreservationRequest(
         private @Nullable Boolean pathDisclosure;
         private List<LocalId> localIds = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Requesting authority: The authority that asks for the preservation. */
@@ -275,6 +278,7 @@ public record PreservationRequest(
 
         /** The request for preservation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PreservationRequest build() {
             return new PreservationRequest(
                     authority,

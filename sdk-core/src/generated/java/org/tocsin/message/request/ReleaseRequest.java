@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -95,6 +97,7 @@ public record ReleaseRequest(
         private @Nullable Text explanation;
         private @Nullable Text redactedText;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Material asked about: The messages, or parts of messages, that the asker would like to share or use. */
@@ -165,6 +168,7 @@ public record ReleaseRequest(
 
         /** The release request as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReleaseRequest build() {
             return new ReleaseRequest(
                     messages,

@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -55,6 +57,7 @@ public record RequestingAuthority(
         private @Nullable String name;
         private @Nullable PartyRole contact;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Name of authority: The name of the authority, as it writes it itself. */
@@ -74,6 +77,7 @@ public record RequestingAuthority(
 
         /** The requesting authority as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public RequestingAuthority build() {
             return new RequestingAuthority(name, contact);
         }

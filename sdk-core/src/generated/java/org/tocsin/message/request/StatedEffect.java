@@ -3,10 +3,12 @@ package org.tocsin.message.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -59,6 +61,7 @@ public record StatedEffect(
         private @Nullable IncidentSeverity severity;
         private List<Sector> sectors = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Severity level: How grave it is for the originator. */
@@ -81,6 +84,7 @@ public record StatedEffect(
 
         /** The effect on originator as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public StatedEffect build() {
             return new StatedEffect(severity, sectors);
         }

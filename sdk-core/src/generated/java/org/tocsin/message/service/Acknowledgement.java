@@ -3,10 +3,12 @@ package org.tocsin.message.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -112,6 +114,7 @@ public record Acknowledgement(
         private @Nullable String challengeAnswer;
         private @Nullable ContactDataState contactData;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Acknowledgement level: How far the message has got at the recipient. */
@@ -217,6 +220,7 @@ public record Acknowledgement(
 
         /** The acknowledgement of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Acknowledgement build() {
             return new Acknowledgement(
                     level,

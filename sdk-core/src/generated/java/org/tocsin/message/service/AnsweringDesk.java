@@ -3,10 +3,12 @@ package org.tocsin.message.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
@@ -51,6 +53,7 @@ public record AnsweringDesk(
         private @Nullable PocRole role;
         private @Nullable Boolean onDuty;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Role of desk: The role of the contact at whose desk the message was answered. */
@@ -67,6 +70,7 @@ public record AnsweringDesk(
 
         /** The answering desk as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnsweringDesk build() {
             return new AnsweringDesk(role, onDuty);
         }

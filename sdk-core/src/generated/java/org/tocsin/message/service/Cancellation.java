@@ -3,10 +3,12 @@ package org.tocsin.message.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -86,6 +88,7 @@ public record Cancellation(
         private @Nullable MessageId correction;
         private @Nullable Text explanation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Cancelled messages: The messages that are taken back. */
@@ -143,6 +146,7 @@ public record Cancellation(
 
         /** The cancellation of messages as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Cancellation build() {
             return new Cancellation(cancels, reason, instruction, correction, explanation);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -53,6 +55,7 @@ public record CancelledMessage(
         private @Nullable MessageId id;
         private @Nullable Long revision;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the message that is taken back. */
@@ -81,6 +84,7 @@ public record CancelledMessage(
 
         /** The cancelled message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CancelledMessage build() {
             return new CancelledMessage(id, revision);
         }

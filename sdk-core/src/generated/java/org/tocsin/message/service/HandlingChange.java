@@ -3,10 +3,12 @@ package org.tocsin.message.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -113,6 +115,7 @@ public record HandlingChange(
         private @Nullable Boolean informOnward;
         private @Nullable Text explanation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Messages concerned: The messages, or parts of messages, whose handling changes. */
@@ -205,6 +208,7 @@ public record HandlingChange(
 
         /** The handling change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public HandlingChange build() {
             return new HandlingChange(
                     messages,

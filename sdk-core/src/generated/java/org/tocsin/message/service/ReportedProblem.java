@@ -3,10 +3,12 @@ package org.tocsin.message.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ public record ReportedProblem(
         private @Nullable String pointer;
         private @Nullable ProblemSeverity severity;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -85,6 +88,7 @@ public record ReportedProblem(
 
         /** The reported problem as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReportedProblem build() {
             return new ReportedProblem(code, pointer, severity);
         }

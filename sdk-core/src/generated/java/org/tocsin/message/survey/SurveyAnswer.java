@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -96,6 +98,7 @@ public record SurveyAnswer(
         private @Nullable UnansweredReason unanswered;
         private List<SourceCitation> evidence = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Question answered: The identifier of the question that is answered. */
@@ -173,6 +176,7 @@ public record SurveyAnswer(
 
         /** The survey answer as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyAnswer build() {
             return new SurveyAnswer(
                     question,

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -76,6 +78,7 @@ public record SurveyCell(
         private @Nullable Integer count;
         private @Nullable Integer points;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Option counted: The option that is counted. Absent for a scale. */
@@ -119,6 +122,7 @@ public record SurveyCell(
 
         /** The survey cell as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyCell build() {
             return new SurveyCell(option, value, suppressed, count, points);
         }

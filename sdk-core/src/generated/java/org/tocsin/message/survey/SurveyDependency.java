@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -60,6 +62,7 @@ public record SurveyDependency(
         private @Nullable String question;
         private List<String> answers = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Earlier question: The identifier of a question that stands earlier in the questionnaire and has options. */
@@ -82,6 +85,7 @@ public record SurveyDependency(
 
         /** The dependency of question as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyDependency build() {
             return new SurveyDependency(question, answers);
         }

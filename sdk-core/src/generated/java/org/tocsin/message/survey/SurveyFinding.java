@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -61,6 +63,7 @@ public record SurveyFinding(
         private @Nullable Text text;
         private List<String> questions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Finding in words: What was found, in words, without pointing at a single party. */
@@ -88,6 +91,7 @@ public record SurveyFinding(
 
         /** The finding of survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyFinding build() {
             return new SurveyFinding(text, questions);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -84,6 +86,7 @@ public record SurveyGroup(
         private List<SurveyCell> cells = List.of();
         private @Nullable SurveyNumberSummary summary;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Option of group: The option of the grouping question that the group has chosen. */
@@ -130,6 +133,7 @@ public record SurveyGroup(
 
         /** The survey group as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyGroup build() {
             return new SurveyGroup(option, suppressed, answered, cells, summary);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -60,6 +62,7 @@ public record SurveyNamedAnswers(
         private @Nullable PartyCode party;
         private List<SurveyAnswer> answers = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The party that gave the answers and consented to be named. */
@@ -91,6 +94,7 @@ public record SurveyNamedAnswers(
 
         /** The named answers as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyNamedAnswers build() {
             return new SurveyNamedAnswers(party, answers);
         }

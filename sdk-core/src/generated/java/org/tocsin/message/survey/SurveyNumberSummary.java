@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -63,6 +65,7 @@ public record SurveyNumberSummary(
         private @Nullable Long max;
         private @Nullable Unit unit;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Median number: The number in the middle, the lower one where there are two. */
@@ -91,6 +94,7 @@ public record SurveyNumberSummary(
 
         /** The summary of numbers as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyNumberSummary build() {
             return new SurveyNumberSummary(median, min, max, unit);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -64,6 +66,7 @@ public record SurveyOption(
         private @Nullable Text text;
         private @Nullable Boolean textWanted;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Option code: The code of the option, which no other option of the question has. */
@@ -91,6 +94,7 @@ public record SurveyOption(
 
         /** The survey option as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyOption build() {
             return new SurveyOption(code, text, textWanted);
         }

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -135,6 +137,7 @@ public record SurveyQuestion(
         private List<SurveyScaleStep> steps = List.of();
         private @Nullable Boolean evidenceWanted;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Question identifier: The identifier of the question, which no other question of the survey has. */
@@ -258,6 +261,7 @@ public record SurveyQuestion(
 
         /** The survey question as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyQuestion build() {
             return new SurveyQuestion(
                     id,

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -94,6 +96,7 @@ public record SurveyResponse(
         private List<SurveyAnswer> answers = List.of();
         private @Nullable Text comment;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Survey identifier: The identifier of the survey that is answered. */
@@ -150,6 +153,7 @@ public record SurveyResponse(
 
         /** The response to survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyResponse build() {
             return new SurveyResponse(
                     survey,

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -123,6 +125,7 @@ public record SurveyResult(
         private List<SurveyFinding> findings = List.of();
         private List<SurveyNamedAnswers> named = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Survey identifier: The identifier of the survey. */
@@ -233,6 +236,7 @@ public record SurveyResult(
 
         /** The result of survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyResult build() {
             return new SurveyResult(
                     survey,

@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,6 +56,7 @@ public record SurveyScaleStep(
         private @Nullable Integer value;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Value of step: The number of the step. */
@@ -75,6 +78,7 @@ public record SurveyScaleStep(
 
         /** The step of scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyScaleStep build() {
             return new SurveyScaleStep(value, text);
         }

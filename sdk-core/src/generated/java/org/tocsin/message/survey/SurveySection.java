@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -71,6 +73,7 @@ public record SurveySection(
         private @Nullable Text introduction;
         private List<SurveyQuestion> questions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Title of section: The heading of the part. Absent when the questionnaire has one part only. */
@@ -118,6 +121,7 @@ public record SurveySection(
 
         /** The survey section as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveySection build() {
             return new SurveySection(title, topic, introduction, questions);
         }

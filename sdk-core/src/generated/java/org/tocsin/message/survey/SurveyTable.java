@@ -3,10 +3,12 @@ package org.tocsin.message.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -97,6 +99,7 @@ public record SurveyTable(
         private @Nullable SurveyNumberSummary summary;
         private List<SurveyGroup> groups = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Question counted: The identifier of the question. */
@@ -164,6 +167,7 @@ public record SurveyTable(
 
         /** The survey table as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyTable build() {
             return new SurveyTable(
                     question,

@@ -1,5 +1,8 @@
 package org.tocsin.internal.mapper;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -20,15 +23,26 @@ public final class FreeValue {
     private FreeValue() {}
 
     /**
-     * The value: a map, a list, a string, a number, a truth value or null.
+     * The value: a {@link JsonObject}, a list, a string, a number, a truth value or null.
      *
      * @throws IllegalArgumentException where the text is not JSON, names a member twice, or is too deep for the parser
      */
     public static @Nullable Object of(String json) {
         try {
-            return READER.readValue(json);
+            return plain(READER.readValue(json));
         } catch (JacksonException notJson) {
             throw new IllegalArgumentException("not JSON that a message can hold: " + notJson.getOriginalMessage());
         }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            JsonObject object = new JsonObject();
+            map.forEach((name, member) -> object.put((String) name, plain(member)));
+            return object;
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(FreeValue::plain).collect(Collectors.toList())
+                : value;
     }
 }

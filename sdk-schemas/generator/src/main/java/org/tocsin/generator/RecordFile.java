@@ -125,13 +125,14 @@ final class RecordFile {
                 + (member.isList()
                         ? plain(member) + " " + member.name() + " = List.of();"
                         : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name() + ";")));
-        file.blank().code("        private Builder() {}");
+        file.blank().code("        @${com.fasterxml.jackson.annotation.JsonIgnore}").code("        private Builder() {}");
         components.forEach(this::setter);
         file.blank()
                 .javadoc(
                         8,
                         List.of("The " + prose(definition.title().toLowerCase(Locale.ROOT)) + " as it is set so far."));
         file.code("        @SuppressWarnings(\"NullAway\") // what is missing is found when the message is checked")
+                .code("        @${com.fasterxml.jackson.annotation.JsonValue}")
                 .code("        public " + definition.javaName() + " build() {")
                 .code("            return new " + definition.javaName() + "("
                         + (components.size() > 5 ? "\n                    " : "")
