@@ -1,5 +1,6 @@
 package org.tocsin.jackson;
 
+import java.io.InputStream;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
@@ -17,6 +18,9 @@ interface Host {
 
     /** The same, of a text in memory. */
     <T> T read(String json, Class<T> type) throws Exception;
+
+    /** The same, of a text that comes bit by bit. */
+    <T> T read(InputStream json, Class<T> type) throws Exception;
 
     /** A text read as a message with the body of a report. */
     Message<IncidentReport> readReport(byte[] json) throws Exception;

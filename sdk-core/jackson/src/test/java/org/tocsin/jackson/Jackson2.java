@@ -2,6 +2,7 @@ package org.tocsin.jackson;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InputStream;
 import org.tocsin.Reader;
 import org.tocsin.jackson.v2.TocsinModule;
 import org.tocsin.message.Message;
@@ -21,6 +22,11 @@ record Jackson2(JsonMapper mapper) implements Host {
 
     @Override
     public <T> T read(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 

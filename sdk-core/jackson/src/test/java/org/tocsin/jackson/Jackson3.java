@@ -1,5 +1,6 @@
 package org.tocsin.jackson;
 
+import java.io.InputStream;
 import org.tocsin.Reader;
 import org.tocsin.jackson.v3.TocsinModule;
 import org.tocsin.message.Message;
@@ -21,6 +22,11 @@ record Jackson3(JsonMapper mapper) implements Host {
 
     @Override
     public <T> T read(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +18,20 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Reader;
+import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /** Messages alone and inside a host's own classes, read and written by a mapper. */
 final class TocsinModuleTest {
 
+    private static final int SMALL = 64 << 10;
     private static final Reader ACTUAL = Host.TOCSIN.reader(Realm.ACTUAL);
 
     static Stream<Host> hosts() {
@@ -130,6 +134,35 @@ final class TocsinModuleTest {
         }
         String twice = spoilt("\"realm\"", "\"realm\": \"test\", \"realm\"");
         assertEquals(List.of("TOC-SYN-003 /realm"), problems(() -> host.read(twice, Message.class)));
+    }
+
+    static Stream<Host> hostsOfSmallMessages() {
+        Reader reader = Tocsin.builder()
+                .limits(Limits.standard().withDocumentBytes(SMALL))
+                .build()
+                .reader(Realm.ACTUAL);
+        return Stream.of(new Jackson2(reader), new Jackson3(reader));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostsOfSmallMessages")
+    void whatIsTooLongIsNotReadToItsEnd(Host host) {
+        LongText text = new LongText();
+        assertEquals(List.of("TOC-LIM-001 "), problems(() -> host.read(text, Message.class)));
+        assertTrue(text.read < 4 * SMALL, () -> text.read + " bytes were read");
+    }
+
+    /** The beginning of a message, and 64 MiB of numbers. */
+    private static final class LongText extends InputStream {
+
+        private static final byte[] BEGINNING = "{\"stamp\":[".getBytes(StandardCharsets.UTF_8);
+        private int read;
+
+        @Override
+        public int read() {
+            int at = read++;
+            return at < BEGINNING.length ? BEGINNING[at] : at < 64 << 20 ? (at % 2 == 0 ? '1' : ',') : -1;
+        }
     }
 
     @ParameterizedTest

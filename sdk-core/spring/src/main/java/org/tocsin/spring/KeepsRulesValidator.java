@@ -36,7 +36,8 @@ final class KeepsRulesValidator implements ConstraintValidator<KeepsRules, Messa
     }
 
     private static String sentence(Problem error, Locale locale) {
-        return error.code().id() + " " + error.pointer() + ": " + error.message(locale);
+        String place = error.pointer().replaceAll("\\p{C}", "\uFFFD");
+        return error.code().id() + " " + place + ": " + error.message(locale);
     }
 
     /** As a template that means what it says: the sentence may quote what somebody else sent. */
