@@ -30,8 +30,8 @@ final class TocsinWebAutoConfiguration {
     }
 
     @Bean
-    RealmsCheck tocsinRealmsCheck(
+    ControllerCheck tocsinControllerCheck(
             ObjectProvider<Reader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        return new RealmsCheck(reader, mappings);
+        return new ControllerCheck(reader, mappings);
     }
 }

@@ -79,6 +79,19 @@ final class Hosts {
         void message(HttpEntity<Message<?>> message) {}
     }
 
+    /** A program whose controller takes a body without its message. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(BodyController.class)
+    static class ReadingBodies {}
+
+    @RestController
+    static class BodyController {
+
+        @PostMapping("/report")
+        void report(@RequestBody IncidentReport report) {}
+    }
+
     /** A program with a reader of its own. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tocsin.Reader;
 
-/** No program reads messages before it has said of which realms. */
-final class RealmsTest {
+/** A program that can't read what its controllers take says so when it starts. */
+final class SetupTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Hosts.Reading.class, Hosts.ReadingEntities.class})
@@ -24,6 +24,13 @@ final class RealmsTest {
         assertTrue(failure.remedy().contains("tocsin.realms=actual"), failure::remedy);
         assertEquals(
                 failure.remedy(), new SetupFailureAnalyzer().analyze(failure).getAction());
+    }
+
+    @Test
+    void aProgramThatTakesBodiesAloneDoesNotStart() {
+        SetupException failure = assertThrows(
+                SetupException.class, () -> Hosts.start(Hosts.ReadingBodies.class, "--tocsin.realms=actual"));
+        assertTrue(failure.fact().contains("BodyController#report[1 args] takes the body"), failure::fact);
     }
 
     @Test
