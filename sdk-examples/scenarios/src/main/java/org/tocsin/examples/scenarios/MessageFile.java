@@ -1,14 +1,11 @@
 package org.tocsin.examples.scenarios;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.json.JsonMapper;
+import org.tocsin.Tocsin;
 
 /** A message of a scenario as a file, laid out for people. */
 final class MessageFile {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private MessageFile() {}
 
@@ -22,7 +19,6 @@ final class MessageFile {
     }
 
     static byte[] content(Narrator.Sent sent) {
-        String indented = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(sent.json()));
-        return (indented.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        return Tocsin.standard().writePretty(sent.message());
     }
 }
