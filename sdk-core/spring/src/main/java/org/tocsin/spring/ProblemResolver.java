@@ -3,13 +3,12 @@ package org.tocsin.spring;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -40,32 +39,32 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        return refusal(thrown)
-                .map(refusal -> {
-                    ProblemDetail detail =
-                            MessageProblemDetail.of(refusal.problems(), RequestContextUtils.getLocale(request));
-                    write(detail, response);
-                    return new ModelAndView();
-                })
-                .orElse(null);
+        InvalidMessageException refusal = refusal(thrown);
+        if (refusal == null) {
+            return null;
+        }
+        try {
+            write(MessageProblemDetail.of(refusal.problems(), RequestContextUtils.getLocale(request)), response);
+        } catch (IOException gone) {
+            LoggerFactory.getLogger(ProblemResolver.class).debug("nobody waits for the answer", gone);
+        }
+        return new ModelAndView();
     }
 
-    private static Optional<InvalidMessageException> refusal(Exception thrown) {
-        return Stream.iterate((Throwable) thrown, cause -> cause != null, Throwable::getCause)
-                .filter(cause -> thrown instanceof HttpMessageNotReadableException)
-                .filter(InvalidMessageException.class::isInstance)
-                .map(InvalidMessageException.class::cast)
-                .findFirst();
+    private static @Nullable InvalidMessageException refusal(Exception thrown) {
+        return thrown instanceof HttpMessageNotReadableException
+                ? Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
+                        .filter(InvalidMessageException.class::isInstance)
+                        .map(InvalidMessageException.class::cast)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
-    private static void write(ProblemDetail detail, HttpServletResponse response) {
+    private static void write(ProblemDetail detail, HttpServletResponse response) throws IOException {
         response.setStatus(detail.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        try {
-            response.getOutputStream().write(MAPPER.writeValueAsBytes(members(detail)));
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the answer can't be sent", gone);
-        }
+        response.getOutputStream().write(MAPPER.writeValueAsBytes(members(detail)));
     }
 
     /** A map and no object: to look into one, Jackson 3 needs more of its annotations than a host may have. */

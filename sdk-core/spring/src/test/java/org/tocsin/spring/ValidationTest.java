@@ -7,6 +7,8 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.tocsin.Tocsin;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.message.Message;
+import org.tocsin.message.Text;
 import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.Problem;
@@ -81,6 +84,18 @@ final class ValidationTest {
             assertEquals("report", violation.getPropertyPath().toString());
             assertEquals(problem, violation.getDynamicPayload(Problem.class));
         }
+    }
+
+    @Test
+    void everyErrorIsAViolation() {
+        Message<IncidentReport> untold = new Message<>(
+                VALID.header().toBuilder().title((Text) null).revision(-1L).build(), VALID.body(), VALID.extensions());
+        List<Problem> payloads = violations(untold).stream()
+                .map(violation -> violation.getDynamicPayload(Problem.class))
+                .filter(Objects::nonNull)
+                .toList();
+        assertEquals(Set.copyOf(Tocsin.standard().check(untold).errors()), Set.copyOf(payloads));
+        assertEquals(2, payloads.size());
     }
 
     @Test
