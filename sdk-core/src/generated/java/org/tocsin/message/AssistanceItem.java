@@ -4,16 +4,13 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceKind;
 import org.tocsin.code.AssistanceMode;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -24,18 +21,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param quantity How much of it, such as persons, devices or days. Absent when it is not counted.
  * @param text The help in words. Always there when the kind is other; otherwise absent when the code says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "mode",
-    "quantity",
-    "text"
-})
 public record AssistanceItem(
-        @JsonProperty("kind") @NotNull AssistanceKind kind,
-        @JsonProperty("mode") @Nullable AssistanceMode mode,
-        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull AssistanceKind kind,
+        @Nullable AssistanceMode mode,
+        @Nullable @Valid Quantity quantity,
+        @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -49,6 +39,12 @@ public record AssistanceItem(
                 .mode(mode)
                 .quantity(quantity)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -30,18 +27,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param text What kind it is, in words. Always there when the kind is other; otherwise absent when the code says
  *     enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "rsit",
-    "sources",
-    "text"
-})
 public record Category(
-        @JsonProperty("kind") @NotNull IncidentKind kind,
-        @JsonProperty("rsit") @Nullable Rsit rsit,
-        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid CategorySource> sources,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull IncidentKind kind,
+        @Nullable Rsit rsit,
+        @Size(max = 8) List<@NotNull @Valid CategorySource> sources,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public Category {
@@ -60,6 +50,12 @@ public record Category(
                 .rsit(rsit)
                 .sources(sources)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.CategoryScheme;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -24,18 +21,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param code The code, verbatim.
  * @param relation How exactly the category renders the code. Absent when a person chose the category.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "scheme",
-    "version",
-    "code",
-    "relation"
-})
 public record CategorySource(
-        @JsonProperty("scheme") @NotNull CategoryScheme scheme,
-        @JsonProperty("version") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
-        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code,
-        @JsonProperty("relation") @Nullable CategoryRelation relation) {
+        @NotNull CategoryScheme scheme,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code,
+        @Nullable CategoryRelation relation) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -49,6 +39,12 @@ public record CategorySource(
                 .version(version)
                 .code(code)
                 .relation(relation);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

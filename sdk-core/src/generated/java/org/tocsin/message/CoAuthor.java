@@ -4,15 +4,12 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -23,16 +20,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "role",
-    "name"
-})
 public record CoAuthor(
-        @JsonProperty("party") @NotNull PartyCode party,
-        @JsonProperty("role") @Nullable PocRole role,
-        @JsonProperty("name") @Nullable @Valid Text name) {
+        @NotNull PartyCode party,
+        @Nullable PocRole role,
+        @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +36,12 @@ public record CoAuthor(
                 .party(party)
                 .role(role)
                 .name(name);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +15,7 @@ import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
 import org.tocsin.code.DocumentUse;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -38,32 +35,18 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param hazard What makes opening the document dangerous, such as live malware. Absent when nothing is known to.
  * @param use What the document is for. Absent when the title says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "title",
-    "format",
-    "formatVersion",
-    "mediaType",
-    "uri",
-    "content",
-    "size",
-    "digest",
-    "tlp",
-    "hazard",
-    "use"
-})
 public record Document(
-        @JsonProperty("title") @NotNull @Valid Text title,
-        @JsonProperty("format") @NotNull DocumentFormat format,
-        @JsonProperty("formatVersion") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String formatVersion,
-        @JsonProperty("mediaType") @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$") String mediaType,
-        @JsonProperty("uri") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String uri,
-        @JsonProperty("content") @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$") String content,
-        @JsonProperty("size") @Nullable @Min(0L) @Max(9007199254740991L) Long size,
-        @JsonProperty("digest") @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest,
-        @JsonProperty("tlp") @Nullable Tlp tlp,
-        @JsonProperty("hazard") @Nullable DocumentHazard hazard,
-        @JsonProperty("use") @Nullable DocumentUse use) {
+        @NotNull @Valid Text title,
+        @NotNull DocumentFormat format,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String formatVersion,
+        @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$") String mediaType,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String uri,
+        @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$") String content,
+        @Nullable @Min(0L) @Max(9007199254740991L) Long size,
+        @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest,
+        @Nullable Tlp tlp,
+        @Nullable DocumentHazard hazard,
+        @Nullable DocumentUse use) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -84,6 +67,12 @@ public record Document(
                 .tlp(tlp)
                 .hazard(hazard)
                 .use(use);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ContentCredibility;
 import org.tocsin.code.SourceReliability;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,14 +19,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param source How reliable the source has been; F means that it cannot be judged.
  * @param content How credible the information itself is; 6 means that it cannot be judged.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "source",
-    "content"
-})
 public record Grade(
-        @JsonProperty("source") @NotNull SourceReliability source,
-        @JsonProperty("content") @NotNull ContentCredibility content) {
+        @NotNull SourceReliability source,
+        @NotNull ContentCredibility content) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record Grade(
         return new Builder()
                 .source(source)
                 .content(content);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

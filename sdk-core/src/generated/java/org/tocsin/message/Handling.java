@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +16,7 @@ import org.tocsin.code.Tlp;
 import org.tocsin.code.TransportEncryption;
 import org.tocsin.code.UseLimit;
 import org.tocsin.code.VictimContact;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -44,30 +41,17 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param retainUntil The day by which recipients delete the message or review whether to keep it. Absent when no day is
  *     set.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "tlp",
-    "pap",
-    "community",
-    "restriction",
-    "encryption",
-    "credit",
-    "victimContact",
-    "useLimit",
-    "personalData",
-    "retainUntil"
-})
 public record Handling(
-        @JsonProperty("tlp") @NotNull Tlp tlp,
-        @JsonProperty("pap") @Nullable Pap pap,
-        @JsonProperty("community") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String community,
-        @JsonProperty("restriction") @Nullable @Valid Text restriction,
-        @JsonProperty("encryption") @Nullable TransportEncryption encryption,
-        @JsonProperty("credit") @Nullable Credit credit,
-        @JsonProperty("victimContact") @Nullable VictimContact victimContact,
-        @JsonProperty("useLimit") @Nullable UseLimit useLimit,
-        @JsonProperty("personalData") @Nullable PersonalData personalData,
-        @JsonProperty("retainUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String retainUntil) {
+        @NotNull Tlp tlp,
+        @Nullable Pap pap,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String community,
+        @Nullable @Valid Text restriction,
+        @Nullable TransportEncryption encryption,
+        @Nullable Credit credit,
+        @Nullable VictimContact victimContact,
+        @Nullable UseLimit useLimit,
+        @Nullable PersonalData personalData,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String retainUntil) {
 
     /** Permitted actions as it holds: {@code amber} when absent. */
     public Pap papOrDefault() {
@@ -107,6 +91,12 @@ public record Handling(
                 .useLimit(useLimit)
                 .personalData(personalData)
                 .retainUntil(retainUntil);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

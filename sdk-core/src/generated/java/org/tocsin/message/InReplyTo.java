@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -25,18 +22,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param revision The revision that is answered. Absent when the sender of the answer does not tell revisions apart.
  * @param digest The digest of the canonical form of the answered message. Absent when it was not taken.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "id",
-    "type",
-    "revision",
-    "digest"
-})
 public record InReplyTo(
-        @JsonProperty("id") @NotNull MessageId id,
-        @JsonProperty("type") @NotNull MessageType type,
-        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @JsonProperty("digest") @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
+        @NotNull MessageId id,
+        @NotNull MessageType type,
+        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -50,6 +40,12 @@ public record InReplyTo(
                 .type(type)
                 .revision(revision)
                 .digest(digest);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

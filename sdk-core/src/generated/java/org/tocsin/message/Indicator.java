@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,7 @@ import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -30,24 +27,14 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param role The part that the value plays in the activity. Absent when it is not known.
  * @param confidence How well the link between value and activity is founded. Absent when it was not assessed.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "value",
-    "use",
-    "firstSeen",
-    "lastSeen",
-    "role",
-    "confidence"
-})
 public record Indicator(
-        @JsonProperty("kind") @NotNull IndicatorKind kind,
-        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
-        @JsonProperty("use") @Nullable IndicatorUse use,
-        @JsonProperty("firstSeen") @Nullable @Valid PartialTime firstSeen,
-        @JsonProperty("lastSeen") @Nullable @Valid PartialTime lastSeen,
-        @JsonProperty("role") @Nullable IndicatorRole role,
-        @JsonProperty("confidence") @Nullable Confidence confidence) {
+        @NotNull IndicatorKind kind,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @Nullable IndicatorUse use,
+        @Nullable @Valid PartialTime firstSeen,
+        @Nullable @Valid PartialTime lastSeen,
+        @Nullable IndicatorRole role,
+        @Nullable Confidence confidence) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -64,6 +51,12 @@ public record Indicator(
                 .lastSeen(lastSeen)
                 .role(role)
                 .confidence(confidence);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -20,14 +17,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param text What is not known, in words.
  * @param nextBy The instant by which more may be known. Absent when nothing can be promised.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "nextBy"
-})
 public record InformationGap(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("nextBy") @Nullable Timestamp nextBy) {
+        @NotNull @Valid Text text,
+        @Nullable Timestamp nextBy) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record InformationGap(
         return new Builder()
                 .text(text)
                 .nextBy(nextBy);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -24,16 +21,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param likelihood How likely it is that the judgement is right. Absent when it was not assessed.
  * @param confidence How well the judgement is founded. Absent when it was not assessed.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "likelihood",
-    "confidence"
-})
 public record Judgement(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("likelihood") @Nullable Likelihood likelihood,
-        @JsonProperty("confidence") @Nullable Confidence confidence) {
+        @NotNull @Valid Text text,
+        @Nullable Likelihood likelihood,
+        @Nullable Confidence confidence) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record Judgement(
                 .text(text)
                 .likelihood(likelihood)
                 .confidence(confidence);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LocalIdKind;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,16 +19,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param issuer The office, register or data set that gave the identifier.
  * @param kind What the identifier counts, such as a ticket or a case file. Absent when it is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "id",
-    "issuer",
-    "kind"
-})
 public record LocalId(
-        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
-        @JsonProperty("issuer") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
-        @JsonProperty("kind") @Nullable LocalIdKind kind) {
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
+        @Nullable LocalIdKind kind) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -44,6 +35,12 @@ public record LocalId(
                 .id(id)
                 .issuer(issuer)
                 .kind(kind);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MeasureState;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -26,20 +23,12 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param by The office or organisation that carries it out; never a person. Absent when it is not said.
  * @param text The measure in words. Always there when the code is other; otherwise absent when the code says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "code",
-    "state",
-    "at",
-    "by",
-    "text"
-})
 public record Measure(
-        @JsonProperty("code") @NotNull MeasureCode code,
-        @JsonProperty("state") @Nullable MeasureState state,
-        @JsonProperty("at") @Nullable @Valid PartialTime at,
-        @JsonProperty("by") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull MeasureCode code,
+        @Nullable MeasureState state,
+        @Nullable @Valid PartialTime at,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
+        @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -54,6 +43,12 @@ public record Measure(
                 .at(at)
                 .by(by)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

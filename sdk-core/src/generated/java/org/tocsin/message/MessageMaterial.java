@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -25,16 +22,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param revision The only revision that is meant. Absent, the message is meant in all its revisions.
  * @param parts The places in the message that are meant, each with all below it. Absent, the whole message is meant.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "id",
-    "revision",
-    "parts"
-})
 public record MessageMaterial(
-        @JsonProperty("id") @NotNull MessageId id,
-        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @JsonProperty("parts") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String> parts) {
+        @NotNull MessageId id,
+        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String> parts) {
 
     /** Lists are copied and may not hold null. */
     public MessageMaterial {
@@ -52,6 +43,12 @@ public record MessageMaterial(
                 .id(id)
                 .revision(revision)
                 .parts(parts);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -21,14 +18,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param scheme The scale that was applied.
  * @param value The level on that scale, as the scale writes it.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "scheme",
-    "value"
-})
 public record NationalSeverity(
-        @JsonProperty("scheme") @NotNull SeverityScheme scheme,
-        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
+        @NotNull SeverityScheme scheme,
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +32,12 @@ public record NationalSeverity(
         return new Builder()
                 .scheme(scheme)
                 .value(value);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,13 +4,10 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -19,14 +16,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed.
  * @param certainty How sure the time is. Absent means exact, to the last part that is written.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "at",
-    "certainty"
-})
 public record PartialTime(
-        @JsonProperty("at") @Nullable PartialTimestamp at,
-        @JsonProperty("certainty") @Nullable Certainty certainty) {
+        @Nullable PartialTimestamp at,
+        @Nullable Certainty certainty) {
 
     /** Certainty of time as it holds: {@code exact} when absent. */
     public Certainty certaintyOrDefault() {
@@ -43,6 +35,12 @@ public record PartialTime(
         return new Builder()
                 .at(at)
                 .certainty(certainty);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

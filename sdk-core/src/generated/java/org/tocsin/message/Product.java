@@ -4,16 +4,13 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -25,20 +22,12 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param cpe The product's CPE 2.3 name as a formatted string. Absent when it has none.
  * @param purl The product's package URL. Absent when it has none.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "name",
-    "vendor",
-    "versions",
-    "cpe",
-    "purl"
-})
 public record Product(
-        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @JsonProperty("vendor") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
-        @JsonProperty("versions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
-        @JsonProperty("cpe") @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
-        @JsonProperty("purl") @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
+        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
+        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
 
     /** Lists are copied and may not hold null. */
     public Product {
@@ -58,6 +47,12 @@ public record Product(
                 .versions(versions)
                 .cpe(cpe)
                 .purl(purl);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -27,20 +24,12 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param unit What is counted or measured: a unit of Tocsin or an ISO 4217 currency code.
  * @param precision Whether the figure is exact, an estimate or a band.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "value",
-    "min",
-    "max",
-    "unit",
-    "precision"
-})
 public record Quantity(
-        @JsonProperty("value") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long value,
-        @JsonProperty("min") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @JsonProperty("max") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
-        @JsonProperty("unit") @NotNull Unit unit,
-        @JsonProperty("precision") @NotNull Precision precision) {
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long value,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @NotNull Unit unit,
+        @NotNull Precision precision) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -55,6 +44,12 @@ public record Quantity(
                 .max(max)
                 .unit(unit)
                 .precision(precision);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -23,18 +20,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param copy True when the message goes to this addressee for information and nothing is asked of it. Absent means
  *     false.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "group",
-    "role",
-    "copy"
-})
 public record Recipient(
-        @JsonProperty("party") @Nullable PartyCode party,
-        @JsonProperty("group") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
-        @JsonProperty("role") @Nullable PocRole role,
-        @JsonProperty("copy") @Nullable Boolean copy) {
+        @Nullable PartyCode party,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
+        @Nullable PocRole role,
+        @Nullable Boolean copy) {
 
     /** Copy only as it holds: {@code false} when absent. */
     public Boolean copyOrDefault() {
@@ -53,6 +43,12 @@ public record Recipient(
                 .group(group)
                 .role(role)
                 .copy(copy);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -29,20 +26,12 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param audiences The kinds of reader that are meant, in the party that shares. Absent when none is singled out.
  * @param text Who is meant, in words. Absent when the other members say enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "parties",
-    "groups",
-    "sectors",
-    "audiences",
-    "text"
-})
 public record ReleaseAudience(
-        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> parties,
-        @JsonProperty("groups") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String> groups,
-        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
-        @JsonProperty("audiences") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Audience> audiences,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String> groups,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 64) List<@NotNull Audience> audiences,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public ReleaseAudience {
@@ -65,6 +54,12 @@ public record ReleaseAudience(
                 .sectors(sectors)
                 .audiences(audiences)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReplyExpectation;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -20,14 +17,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param expected Whether nothing, an acknowledgement or a response is wished.
  * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "expected",
-    "by"
-})
 public record Reply(
-        @JsonProperty("expected") @NotNull ReplyExpectation expected,
-        @JsonProperty("by") @Nullable Timestamp by) {
+        @NotNull ReplyExpectation expected,
+        @Nullable Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record Reply(
         return new Builder()
                 .expected(expected)
                 .by(by);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.SeverityReason;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -25,16 +22,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param reasons What makes it so grave. Absent when no reason is given.
  * @param national The same matter on national or regional scales. Absent when none was applied.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "level",
-    "reasons",
-    "national"
-})
 public record SeverityAssessment(
-        @JsonProperty("level") @NotNull IncidentSeverity level,
-        @JsonProperty("reasons") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull SeverityReason> reasons,
-        @JsonProperty("national") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
+        @NotNull IncidentSeverity level,
+        @Size(max = 64) List<@NotNull SeverityReason> reasons,
+        @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
 
     /** Lists are copied and may not hold null. */
     public SeverityAssessment {
@@ -53,6 +44,12 @@ public record SeverityAssessment(
                 .level(level)
                 .reasons(reasons)
                 .national(national);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

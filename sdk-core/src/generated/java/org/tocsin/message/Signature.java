@@ -4,14 +4,11 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -21,14 +18,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param protectedHeader The JWS Protected Header in base64url: the member that RFC 7515 names protected.
  * @param signature The JWS signature value in base64url.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "protectedHeader",
-    "signature"
-})
 public record Signature(
-        @JsonProperty("protectedHeader") @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String protectedHeader,
-        @JsonProperty("signature") @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String signature) {
+        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String protectedHeader,
+        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String signature) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +32,12 @@ public record Signature(
         return new Builder()
                 .protectedHeader(protectedHeader)
                 .signature(signature);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TalksChannel;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,14 +19,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param channel By what means to talk. The address to use is the one in the directory, never one from a message.
  * @param slots The instants at which the talk could begin, the preferred one first. Absent when any time will do.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "channel",
-    "slots"
-})
 public record Talks(
-        @JsonProperty("channel") @NotNull TalksChannel channel,
-        @JsonProperty("slots") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull Timestamp> slots) {
+        @NotNull TalksChannel channel,
+        @Size(max = 16) List<@NotNull Timestamp> slots) {
 
     /** Lists are copied and may not hold null. */
     public Talks {
@@ -46,6 +38,12 @@ public record Talks(
         return new Builder()
                 .channel(channel)
                 .slots(slots);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

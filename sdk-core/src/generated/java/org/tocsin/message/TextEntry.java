@@ -4,15 +4,12 @@ package org.tocsin.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,16 +19,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param text The words themselves, as plain text without markup; line feeds and tabs are allowed.
  * @param origin Whether the author wrote this wording or it is a translation. Absent means original.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "lang",
-    "text",
-    "origin"
-})
 public record TextEntry(
-        @JsonProperty("lang") @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
-        @JsonProperty("text") @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String text,
-        @JsonProperty("origin") @Nullable TextOrigin origin) {
+        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
+        @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String text,
+        @Nullable TextOrigin origin) {
 
     /** Origin of the wording as it holds: {@code original} when absent. */
     public TextOrigin originOrDefault() {
@@ -49,6 +40,12 @@ public record TextEntry(
                 .lang(lang)
                 .text(text)
                 .origin(origin);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -56,7 +56,7 @@ public final class Extensions {
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject values() {
+    private JsonObject toJson() {
         JsonObject values = new JsonObject();
         json.forEach((key, text) -> values.put(key, FreeValue.of(text)));
         return values;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.tocsin.internal.mapper.JsonObject;
@@ -24,10 +25,22 @@ public record Message<B extends Body>(
         @NotNull @Valid B body,
         @NotNull Extensions extensions) {
 
-    /** What a mapper of the host writes. */
+    /** What a mapper of the host writes: the body and the extensions stand among the members of the envelope. */
     @JsonValue
-    private JsonObject members() {
-        return MessageMembers.of(this);
+    private JsonObject toJson() {
+        JsonObject json = JsonObject.of(
+                header.toBuilder().documents(List.of()).signatures(List.of()).build());
+        json.put("body", body);
+        if (!header.documents().isEmpty()) {
+            json.put("documents", header.documents());
+        }
+        if (!extensions.isEmpty()) {
+            json.put("extensions", extensions);
+        }
+        if (!header.signatures().isEmpty()) {
+            json.put("signatures", header.signatures());
+        }
+        return json;
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -18,7 +18,7 @@ public record UnrecognisedBody(MessageType messageType, String json) implements 
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private Object value() {
+    private Object toJson() {
         return FreeValue.of(json);
     }
 

@@ -4,10 +4,6 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.CoveredCost;
 import org.tocsin.code.ParticipantPriority;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -30,20 +27,12 @@ import org.tocsin.message.Text;
  * @param coveredFor Those for whom these costs are borne. Absent, they are borne for everybody who comes.
  * @param text What else is to be said about money. Absent when the codes say enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "sharing",
-    "fee",
-    "covered",
-    "coveredFor",
-    "text"
-})
 public record ActivityCost(
-        @JsonProperty("sharing") @NotNull CostSharing sharing,
-        @JsonProperty("fee") @Nullable @Valid Quantity fee,
-        @JsonProperty("covered") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull CoveredCost> covered,
-        @JsonProperty("coveredFor") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull CostSharing sharing,
+        @Nullable @Valid Quantity fee,
+        @Size(max = 16) List<@NotNull CoveredCost> covered,
+        @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public ActivityCost {
@@ -64,6 +53,12 @@ public record ActivityCost(
                 .covered(covered)
                 .coveredFor(coveredFor)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.code.ParticipantPriority;
 import org.tocsin.code.Track;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
@@ -31,20 +28,12 @@ import org.tocsin.message.Text;
  * @param priorityFor Those who come first when seats or means are short. Absent when nobody does.
  * @param conditions What else those who come need, such as experience, a nomination or a device. Absent when nothing.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "tracks",
-    "audience",
-    "parties",
-    "priorityFor",
-    "conditions"
-})
 public record ActivityEligibility(
-        @JsonProperty("tracks") @JsonInclude(Include.NON_EMPTY) @Size(max = 4) List<@NotNull Track> tracks,
-        @JsonProperty("audience") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull Audience> audience,
-        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull PartyCode> parties,
-        @JsonProperty("priorityFor") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ParticipantPriority> priorityFor,
-        @JsonProperty("conditions") @Nullable @Valid Text conditions) {
+        @Size(max = 4) List<@NotNull Track> tracks,
+        @Size(max = 32) List<@NotNull Audience> audience,
+        @Size(max = 200) List<@NotNull PartyCode> parties,
+        @Size(max = 16) List<@NotNull ParticipantPriority> priorityFor,
+        @Nullable @Valid Text conditions) {
 
     /** Lists are copied and may not hold null. */
     public ActivityEligibility {
@@ -67,6 +56,12 @@ public record ActivityEligibility(
                 .parties(parties)
                 .priorityFor(priorityFor)
                 .conditions(conditions);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.RegistrationState;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -26,18 +23,11 @@ import org.tocsin.message.Timestamp;
  * @param url Where to register. Absent when one registers by a response to the notice, or as the text says.
  * @param text How to register, and what is needed for it. Absent when the rest says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "openUntil",
-    "state",
-    "url",
-    "text"
-})
 public record ActivityRegistration(
-        @JsonProperty("openUntil") @Nullable Timestamp openUntil,
-        @JsonProperty("state") @Nullable RegistrationState state,
-        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @Nullable Timestamp openUntil,
+        @Nullable RegistrationState state,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable @Valid Text text) {
 
     /** State of registration as it holds: {@code open} when absent. */
     public RegistrationState stateOrDefault() {
@@ -56,6 +46,12 @@ public record ActivityRegistration(
                 .state(state)
                 .url(url)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
@@ -27,20 +24,12 @@ import org.tocsin.message.Text;
  * @param place Where it is held. Absent when it is online, or the place is not settled.
  * @param topic What this session is about. Absent when the summary says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "from",
-    "until",
-    "attendance",
-    "place",
-    "topic"
-})
 public record ActivitySession(
-        @JsonProperty("from") @NotNull @Valid PartialTime from,
-        @JsonProperty("until") @Nullable @Valid PartialTime until,
-        @JsonProperty("attendance") @NotNull Attendance attendance,
-        @JsonProperty("place") @Nullable @Valid ActivityPlace place,
-        @JsonProperty("topic") @Nullable @Valid Text topic) {
+        @NotNull @Valid PartialTime from,
+        @Nullable @Valid PartialTime until,
+        @NotNull Attendance attendance,
+        @Nullable @Valid ActivityPlace place,
+        @Nullable @Valid Text topic) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -55,6 +44,12 @@ public record ActivitySession(
                 .attendance(attendance)
                 .place(place)
                 .topic(topic);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

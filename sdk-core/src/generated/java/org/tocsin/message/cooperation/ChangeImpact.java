@@ -4,14 +4,11 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChangeCompatibility;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -22,14 +19,9 @@ import org.tocsin.message.Text;
  * @param compatibility Whether what works today would still work. Absent means unknown.
  * @param text Who has to do what, and what it costs them.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "compatibility",
-    "text"
-})
 public record ChangeImpact(
-        @JsonProperty("compatibility") @Nullable ChangeCompatibility compatibility,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @Nullable ChangeCompatibility compatibility,
+        @Nullable @Valid Text text) {
 
     /** Compatibility of change as it holds: {@code unknown} when absent. */
     public ChangeCompatibility compatibilityOrDefault() {
@@ -46,6 +38,12 @@ public record ChangeImpact(
         return new Builder()
                 .compatibility(compatibility)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -22,14 +19,9 @@ import org.tocsin.message.Text;
  * @param text The sentence itself, as it can be printed or read out.
  * @param audience Whom it addresses. Absent when it addresses all whom the guidance is for.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "audience"
-})
 public record KeyMessage(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("audience") @Nullable Audience audience) {
+        @NotNull @Valid Text text,
+        @Nullable Audience audience) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record KeyMessage(
         return new Builder()
                 .text(text)
                 .audience(audience);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -23,16 +20,10 @@ import org.tocsin.message.TextLength;
  * @param document The document of the message that holds it.
  * @param origin Whether it is the original or a translation. Absent means original.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "lang",
-    "document",
-    "origin"
-})
 public record LanguageVersion(
-        @JsonProperty("lang") @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
-        @JsonProperty("document") @NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document,
-        @JsonProperty("origin") @Nullable TextOrigin origin) {
+        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
+        @NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document,
+        @Nullable TextOrigin origin) {
 
     /** Origin of version as it holds: {@code original} when absent. */
     public TextOrigin originOrDefault() {
@@ -50,6 +41,12 @@ public record LanguageVersion(
                 .lang(lang)
                 .document(document)
                 .origin(origin);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

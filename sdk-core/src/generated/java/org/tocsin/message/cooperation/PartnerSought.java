@@ -4,10 +4,6 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.code.CooperationPart;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
@@ -28,18 +25,11 @@ import org.tocsin.message.Text;
  * @param audience The circles that the partner should come from. Absent when it does not matter.
  * @param text What the partner should bring along. Absent when the rest says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "part",
-    "parties",
-    "audience",
-    "text"
-})
 public record PartnerSought(
-        @JsonProperty("part") @NotNull CooperationPart part,
-        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> parties,
-        @JsonProperty("audience") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull Audience> audience,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull CooperationPart part,
+        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Size(max = 16) List<@NotNull Audience> audience,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public PartnerSought {
@@ -59,6 +49,12 @@ public record PartnerSought(
                 .parties(parties)
                 .audience(audience)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -23,18 +20,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param abstains How many parties abstain.
  * @param noPosition How many parties answered that they take no position; those that did not answer are not counted.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "supports",
-    "objects",
-    "abstains",
-    "noPosition"
-})
 public record PositionCount(
-        @JsonProperty("supports") @NotNull @Min(0) @Max(10000) Integer supports,
-        @JsonProperty("objects") @NotNull @Min(0) @Max(10000) Integer objects,
-        @JsonProperty("abstains") @NotNull @Min(0) @Max(10000) Integer abstains,
-        @JsonProperty("noPosition") @NotNull @Min(0) @Max(10000) Integer noPosition) {
+        @NotNull @Min(0) @Max(10000) Integer supports,
+        @NotNull @Min(0) @Max(10000) Integer objects,
+        @NotNull @Min(0) @Max(10000) Integer abstains,
+        @NotNull @Min(0) @Max(10000) Integer noPosition) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -48,6 +38,12 @@ public record PositionCount(
                 .objects(objects)
                 .abstains(abstains)
                 .noPosition(noPosition);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CommitmentFramework;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -27,16 +24,10 @@ import org.tocsin.message.TextLength;
  * @param text The commitment in words. Always there when the framework is other; otherwise absent when the reference
  *     says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "framework",
-    "reference",
-    "text"
-})
 public record ProgressCommitment(
-        @JsonProperty("framework") @NotNull CommitmentFramework framework,
-        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull CommitmentFramework framework,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -49,6 +40,12 @@ public record ProgressCommitment(
                 .framework(framework)
                 .reference(reference)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -23,16 +20,10 @@ import org.tocsin.message.Text;
  * @param value The figure at the end of the period.
  * @param target The figure that is to be reached. Absent when there is no target.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "value",
-    "target"
-})
 public record ProgressFigure(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("value") @NotNull @Valid Quantity value,
-        @JsonProperty("target") @Nullable @Valid Quantity target) {
+        @NotNull @Valid Text text,
+        @NotNull @Valid Quantity value,
+        @Nullable @Valid Quantity target) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +36,12 @@ public record ProgressFigure(
                 .text(text)
                 .value(value)
                 .target(target);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

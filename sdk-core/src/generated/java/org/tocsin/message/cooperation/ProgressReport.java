@@ -4,10 +4,6 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
@@ -34,20 +31,12 @@ import org.tocsin.message.Timestamp;
  * @param items The items, each by an identifier that it keeps from report to report.
  * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "periodFrom",
-    "periodUntil",
-    "summary",
-    "items",
-    "nextReportBy"
-})
 public record ProgressReport(
-        @JsonProperty("periodFrom") @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
-        @JsonProperty("periodUntil") @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodUntil,
-        @JsonProperty("summary") @Nullable @Valid Text summary,
-        @JsonProperty("items") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
-        @JsonProperty("nextReportBy") @Nullable Timestamp nextReportBy) implements Body {
+        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
+        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodUntil,
+        @Nullable @Valid Text summary,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
+        @Nullable Timestamp nextReportBy) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ProgressReport {
@@ -72,6 +61,12 @@ public record ProgressReport(
                 .summary(summary)
                 .items(items)
                 .nextReportBy(nextReportBy);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
@@ -21,14 +18,9 @@ import org.tocsin.message.PartialTime;
  * @param from When the steps are to begin. Absent when they have begun or it is not said.
  * @param until When the steps are to be completed.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "from",
-    "until"
-})
 public record ProgressTimeFrame(
-        @JsonProperty("from") @Nullable @Valid PartialTime from,
-        @JsonProperty("until") @NotNull @Valid PartialTime until) {
+        @Nullable @Valid PartialTime from,
+        @NotNull @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +32,12 @@ public record ProgressTimeFrame(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -24,16 +21,10 @@ import org.tocsin.message.TextLength;
  * @param title The short name of the code for people. Absent when the code is given up.
  * @param definition What the code means. Absent when the code is given up.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "code",
-    "title",
-    "definition"
-})
 public record ProposedCode(
-        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$") String code,
-        @JsonProperty("title") @Nullable @Valid Text title,
-        @JsonProperty("definition") @Nullable @Valid Text definition) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$") String code,
+        @Nullable @Valid Text title,
+        @Nullable @Valid Text definition) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record ProposedCode(
                 .code(code)
                 .title(title)
                 .definition(definition);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

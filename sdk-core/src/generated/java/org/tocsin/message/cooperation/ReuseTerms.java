@@ -4,10 +4,6 @@ package org.tocsin.message.cooperation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReusePermission;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -29,18 +26,11 @@ import org.tocsin.message.TextLength;
  *     allowed.
  * @param credit The words by which those who use the material name its authors.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "licence",
-    "url",
-    "permits",
-    "credit"
-})
 public record ReuseTerms(
-        @JsonProperty("licence") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String licence,
-        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @JsonProperty("permits") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ReusePermission> permits,
-        @JsonProperty("credit") @Nullable @Valid Text credit) {
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String licence,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Size(max = 16) List<@NotNull ReusePermission> permits,
+        @Nullable @Valid Text credit) {
 
     /** Lists are copied and may not hold null. */
     public ReuseTerms {
@@ -59,6 +49,12 @@ public record ReuseTerms(
                 .url(url)
                 .permits(permits)
                 .credit(credit);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -24,14 +21,9 @@ import org.tocsin.message.TextLength;
  * @param format The format.
  * @param versions The versions that can be read. Absent when the version does not matter or is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "format",
-    "versions"
-})
 public record AcceptedFormat(
-        @JsonProperty("format") @NotNull DocumentFormat format,
-        @JsonProperty("versions") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
+        @NotNull DocumentFormat format,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
 
     /** Lists are copied and may not hold null. */
     public AcceptedFormat {
@@ -48,6 +40,12 @@ public record AcceptedFormat(
         return new Builder()
                 .format(format)
                 .versions(versions);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
@@ -33,22 +30,13 @@ import org.tocsin.message.TextLength;
  * @param announced True when the contact was told beforehand that a check would come. Absent means false.
  * @param campaign The identifier that all checks of one series share. Absent when the check stands alone.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "channel",
-    "entry",
-    "challenge",
-    "announced",
-    "campaign"
-})
 public record CommunicationCheck(
-        @JsonProperty("kind") @NotNull CommunicationCheckKind kind,
-        @JsonProperty("channel") @Nullable ChannelKind channel,
-        @JsonProperty("entry") @Nullable MessageId entry,
-        @JsonProperty("challenge") @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
-        @JsonProperty("announced") @Nullable Boolean announced,
-        @JsonProperty("campaign") @Nullable MessageId campaign) implements Body {
+        @NotNull CommunicationCheckKind kind,
+        @Nullable ChannelKind channel,
+        @Nullable MessageId entry,
+        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
+        @Nullable Boolean announced,
+        @Nullable MessageId campaign) implements Body {
 
     /** Announced beforehand as it holds: {@code false} when absent. */
     public Boolean announcedOrDefault() {
@@ -74,6 +62,12 @@ public record CommunicationCheck(
                 .challenge(challenge)
                 .announced(announced)
                 .campaign(campaign);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

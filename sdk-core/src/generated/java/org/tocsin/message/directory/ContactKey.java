@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.KeyUse;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -33,24 +30,14 @@ import org.tocsin.message.TextLength;
  * @param document Pointer to the document of the message that holds the public key. Absent when the key is to be had
  *     elsewhere.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "id",
-    "kind",
-    "fingerprint",
-    "uses",
-    "validFrom",
-    "validUntil",
-    "document"
-})
 public record ContactKey(
-        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
-        @JsonProperty("kind") @NotNull KeyKind kind,
-        @JsonProperty("fingerprint") @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
-        @JsonProperty("uses") @JsonInclude(Include.NON_EMPTY) @Size(max = 2) List<@NotNull KeyUse> uses,
-        @JsonProperty("validFrom") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
-        @JsonProperty("validUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
-        @JsonProperty("document") @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @NotNull KeyKind kind,
+        @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
+        @Size(max = 2) List<@NotNull KeyUse> uses,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
 
     /** Lists are copied and may not hold null. */
     public ContactKey {
@@ -72,6 +59,12 @@ public record ContactKey(
                 .validFrom(validFrom)
                 .validUntil(validUntil)
                 .document(document);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

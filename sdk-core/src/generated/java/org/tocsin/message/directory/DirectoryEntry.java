@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +16,7 @@ import org.tocsin.code.ContactNetwork;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
@@ -58,52 +55,28 @@ import org.tocsin.message.TextLength;
  * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "entry",
-    "change",
-    "party",
-    "role",
-    "office",
-    "team",
-    "availability",
-    "timeZone",
-    "dutyHours",
-    "holidays",
-    "languages",
-    "channels",
-    "keys",
-    "escalation",
-    "constituency",
-    "nomination",
-    "memberships",
-    "validFrom",
-    "validUntil",
-    "confirmedAt",
-    "publicMembers"
-})
 public record DirectoryEntry(
-        @JsonProperty("entry") @NotNull MessageId entry,
-        @JsonProperty("change") @NotNull DirectoryChange change,
-        @JsonProperty("party") @NotNull @Valid ListedParty party,
-        @JsonProperty("role") @NotNull PocRole role,
-        @JsonProperty("office") @Nullable @Valid Text office,
-        @JsonProperty("team") @Nullable @Valid ResponseTeam team,
-        @JsonProperty("availability") @Nullable Availability availability,
-        @JsonProperty("timeZone") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$") String timeZone,
-        @JsonProperty("dutyHours") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
-        @JsonProperty("holidays") @JsonInclude(Include.NON_EMPTY) @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String> holidays,
-        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @JsonProperty("channels") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
-        @JsonProperty("keys") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
-        @JsonProperty("escalation") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull MessageId> escalation,
-        @JsonProperty("constituency") @Nullable @Valid Constituency constituency,
-        @JsonProperty("nomination") @Nullable @Valid Nomination nomination,
-        @JsonProperty("memberships") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ContactNetwork> memberships,
-        @JsonProperty("validFrom") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
-        @JsonProperty("validUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
-        @JsonProperty("confirmedAt") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String confirmedAt,
-        @JsonProperty("publicMembers") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers) implements Body {
+        @NotNull MessageId entry,
+        @NotNull DirectoryChange change,
+        @NotNull @Valid ListedParty party,
+        @NotNull PocRole role,
+        @Nullable @Valid Text office,
+        @Nullable @Valid ResponseTeam team,
+        @Nullable Availability availability,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$") String timeZone,
+        @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
+        @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String> holidays,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
+        @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
+        @Size(max = 16) List<@NotNull MessageId> escalation,
+        @Nullable @Valid Constituency constituency,
+        @Nullable @Valid Nomination nomination,
+        @Size(max = 64) List<@NotNull ContactNetwork> memberships,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String confirmedAt,
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers) implements Body {
 
     /** Lists are copied and may not hold null. */
     public DirectoryEntry {
@@ -151,6 +124,12 @@ public record DirectoryEntry(
                 .validUntil(validUntil)
                 .confirmedAt(confirmedAt)
                 .publicMembers(publicMembers);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

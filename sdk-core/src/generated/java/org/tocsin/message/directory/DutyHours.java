@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Weekday;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -24,14 +21,9 @@ import org.tocsin.message.TextLength;
  * @param days The days of the week on which the hours begin. Absent means every day.
  * @param hours The hours on these days.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "days",
-    "hours"
-})
 public record DutyHours(
-        @JsonProperty("days") @JsonInclude(Include.NON_EMPTY) @Size(max = 7) List<@NotNull Weekday> days,
-        @JsonProperty("hours") @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
+        @Size(max = 7) List<@NotNull Weekday> days,
+        @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
 
     /** Lists are copied and may not hold null. */
     public DutyHours {
@@ -48,6 +40,12 @@ public record DutyHours(
         return new Builder()
                 .days(days)
                 .hours(hours);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
@@ -23,14 +20,9 @@ import org.tocsin.message.Text;
  * @param name The name of the party as the party itself writes it, for display only. Absent when it gives none; no
  *     software fills it in from the code.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "code",
-    "name"
-})
 public record ListedParty(
-        @JsonProperty("code") @NotNull PartyCode code,
-        @JsonProperty("name") @Nullable @Valid Text name) {
+        @NotNull PartyCode code,
+        @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -42,6 +34,12 @@ public record ListedParty(
         return new Builder()
                 .code(code)
                 .name(name);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

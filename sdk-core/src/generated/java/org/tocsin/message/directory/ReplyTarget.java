@@ -4,15 +4,12 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precedence;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,16 +19,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param acknowledge The time from receipt to an acknowledgement by a person. Absent when none is set.
  * @param answer The time from receipt to a response, where one is wished. Absent when none is set.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "precedence",
-    "acknowledge",
-    "answer"
-})
 public record ReplyTarget(
-        @JsonProperty("precedence") @NotNull Precedence precedence,
-        @JsonProperty("acknowledge") @Nullable @Valid TimeLimit acknowledge,
-        @JsonProperty("answer") @Nullable @Valid TimeLimit answer) {
+        @NotNull Precedence precedence,
+        @Nullable @Valid TimeLimit acknowledge,
+        @Nullable @Valid TimeLimit answer) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -44,6 +35,12 @@ public record ReplyTarget(
                 .precedence(precedence)
                 .acknowledge(acknowledge)
                 .answer(answer);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

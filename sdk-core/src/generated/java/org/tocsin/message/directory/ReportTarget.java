@@ -4,15 +4,12 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReportStage;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,14 +19,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param within The time to the report: from awareness to the early report and to the notification, from the
  *     notification to the final report, and from each report to the next intermediate one.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "stage",
-    "within"
-})
 public record ReportTarget(
-        @JsonProperty("stage") @NotNull ReportStage stage,
-        @JsonProperty("within") @NotNull @Valid TimeLimit within) {
+        @NotNull ReportStage stage,
+        @NotNull @Valid TimeLimit within) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record ReportTarget(
         return new Builder()
                 .stage(stage)
                 .within(within);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

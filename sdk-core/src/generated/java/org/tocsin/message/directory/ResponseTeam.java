@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TeamService;
 import org.tocsin.code.TeamType;
 import org.tocsin.code.TeamVariant;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -34,24 +31,14 @@ import org.tocsin.message.TextLength;
  * @param mandate On what basis, and with how much authority, the team acts for its constituency. Absent when it is not
  *     said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "type",
-    "variant",
-    "name",
-    "shortName",
-    "host",
-    "services",
-    "mandate"
-})
 public record ResponseTeam(
-        @JsonProperty("type") @NotNull TeamType type,
-        @JsonProperty("variant") @Nullable TeamVariant variant,
-        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @JsonProperty("shortName") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String shortName,
-        @JsonProperty("host") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String host,
-        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull TeamService> services,
-        @JsonProperty("mandate") @Nullable @Valid Text mandate) {
+        @NotNull TeamType type,
+        @Nullable TeamVariant variant,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String shortName,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String host,
+        @Size(max = 32) List<@NotNull TeamService> services,
+        @Nullable @Valid Text mandate) {
 
     /** Lists are copied and may not hold null. */
     public ResponseTeam {
@@ -73,6 +60,12 @@ public record ResponseTeam(
                 .host(host)
                 .services(services)
                 .mandate(mandate);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

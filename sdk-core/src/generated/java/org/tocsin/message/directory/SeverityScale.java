@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -23,14 +20,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param scheme The scale.
  * @param levels Which level of the format each of its levels comes closest to. Absent when they have not been compared.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "scheme",
-    "levels"
-})
 public record SeverityScale(
-        @JsonProperty("scheme") @NotNull SeverityScheme scheme,
-        @JsonProperty("levels") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
+        @NotNull SeverityScheme scheme,
+        @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
 
     /** Lists are copied and may not hold null. */
     public SeverityScale {
@@ -47,6 +39,12 @@ public record SeverityScale(
         return new Builder()
                 .scheme(scheme)
                 .levels(levels);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -22,14 +19,9 @@ import org.tocsin.message.TextLength;
  * @param value The level as the other scale writes it.
  * @param level The level of the format that comes closest.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "value",
-    "level"
-})
 public record SeverityScaleLevel(
-        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
-        @JsonProperty("level") @NotNull IncidentSeverity level) {
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @NotNull IncidentSeverity level) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record SeverityScaleLevel(
         return new Builder()
                 .value(value)
                 .level(level);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +15,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -34,22 +31,13 @@ import org.tocsin.message.Text;
  *     any severity.
  * @param text What is meant, as far as the codes cannot say it. Absent when they say enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "types",
-    "kinds",
-    "sectors",
-    "domains",
-    "leastSeverity",
-    "text"
-})
 public record SharingScope(
-        @JsonProperty("types") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull MessageType> types,
-        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull IncidentKind> kinds,
-        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
-        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
-        @JsonProperty("leastSeverity") @Nullable IncidentSeverity leastSeverity,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @Size(max = 64) List<@NotNull MessageType> types,
+        @Size(max = 64) List<@NotNull IncidentKind> kinds,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 64) List<@NotNull Domain> domains,
+        @Nullable IncidentSeverity leastSeverity,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public SharingScope {
@@ -73,6 +61,12 @@ public record SharingScope(
                 .domains(domains)
                 .leastSeverity(leastSeverity)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,14 +19,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param value The number of units.
  * @param unit The unit that is counted.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "value",
-    "unit"
-})
 public record TimeLimit(
-        @JsonProperty("value") @NotNull @Min(1) @Max(10000) Integer value,
-        @JsonProperty("unit") @NotNull TimeLimitUnit unit) {
+        @NotNull @Min(1) @Max(10000) Integer value,
+        @NotNull TimeLimitUnit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record TimeLimit(
         return new Builder()
                 .value(value)
                 .unit(unit);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

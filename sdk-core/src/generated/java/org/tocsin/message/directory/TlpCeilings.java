@@ -4,13 +4,10 @@ package org.tocsin.message.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -20,14 +17,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param sent The strictest label under which the party sends. Absent when it sets no limit.
  * @param accepted The strictest label that the party can honour in what it is sent. Absent when it sets no limit.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "sent",
-    "accepted"
-})
 public record TlpCeilings(
-        @JsonProperty("sent") @Nullable Tlp sent,
-        @JsonProperty("accepted") @Nullable Tlp accepted) {
+        @Nullable Tlp sent,
+        @Nullable Tlp accepted) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record TlpCeilings(
         return new Builder()
                 .sent(sent)
                 .accepted(accepted);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

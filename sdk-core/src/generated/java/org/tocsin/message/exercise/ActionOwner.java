@@ -4,15 +4,12 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
@@ -24,16 +21,10 @@ import org.tocsin.message.Text;
  * @param role The role of the contact that answers for the action.
  * @param office The office itself, where it is another than the contact. Absent when the role says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "role",
-    "office"
-})
 public record ActionOwner(
-        @JsonProperty("party") @Nullable PartyCode party,
-        @JsonProperty("role") @NotNull PocRole role,
-        @JsonProperty("office") @Nullable @Valid Text office) {
+        @Nullable PartyCode party,
+        @NotNull PocRole role,
+        @Nullable @Valid Text office) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record ActionOwner(
                 .party(party)
                 .role(role)
                 .office(office);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

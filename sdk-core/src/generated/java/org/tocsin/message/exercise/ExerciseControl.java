@@ -4,16 +4,13 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
@@ -31,20 +28,12 @@ import org.tocsin.message.Timestamp;
  * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open.
  * @param reason Why it is done. Absent when it goes as planned.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "action",
-    "exercise",
-    "effectiveAt",
-    "resumeBy",
-    "reason"
-})
 public record ExerciseControl(
-        @JsonProperty("action") @NotNull ExerciseAction action,
-        @JsonProperty("exercise") @Nullable MessageId exercise,
-        @JsonProperty("effectiveAt") @Nullable Timestamp effectiveAt,
-        @JsonProperty("resumeBy") @Nullable Timestamp resumeBy,
-        @JsonProperty("reason") @Nullable @Valid Text reason) implements Body {
+        @NotNull ExerciseAction action,
+        @Nullable MessageId exercise,
+        @Nullable Timestamp effectiveAt,
+        @Nullable Timestamp resumeBy,
+        @Nullable @Valid Text reason) implements Body {
 
     @Override
     public MessageType messageType() {
@@ -64,6 +53,12 @@ public record ExerciseControl(
                 .effectiveAt(effectiveAt)
                 .resumeBy(resumeBy)
                 .reason(reason);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -24,14 +21,9 @@ import org.tocsin.message.Text;
  * @param scenario The story behind the events. Absent when the events speak for themselves.
  * @param events The events in the order in which they are planned.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "scenario",
-    "events"
-})
 public record ExerciseEventList(
-        @JsonProperty("scenario") @Nullable @Valid Text scenario,
-        @JsonProperty("events") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 500) List<@NotNull @Valid ExerciseEvent> events) {
+        @Nullable @Valid Text scenario,
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid ExerciseEvent> events) {
 
     /** Lists are copied and may not hold null. */
     public ExerciseEventList {
@@ -48,6 +40,12 @@ public record ExerciseEventList(
         return new Builder()
                 .scenario(scenario)
                 .events(events);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

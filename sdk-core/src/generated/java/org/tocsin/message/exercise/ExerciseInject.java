@@ -4,16 +4,13 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
@@ -29,18 +26,11 @@ import org.tocsin.message.Timestamp;
  *     sent.
  * @param text What players read, hear or see.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "simulatedSource",
-    "scenarioAt",
-    "text"
-})
 public record ExerciseInject(
-        @JsonProperty("kind") @NotNull InjectKind kind,
-        @JsonProperty("simulatedSource") @Nullable @Valid Text simulatedSource,
-        @JsonProperty("scenarioAt") @Nullable Timestamp scenarioAt,
-        @JsonProperty("text") @NotNull @Valid Text text) implements Body {
+        @NotNull InjectKind kind,
+        @Nullable @Valid Text simulatedSource,
+        @Nullable Timestamp scenarioAt,
+        @NotNull @Valid Text text) implements Body {
 
     @Override
     public MessageType messageType() {
@@ -59,6 +49,12 @@ public record ExerciseInject(
                 .simulatedSource(simulatedSource)
                 .scenarioAt(scenarioAt)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseFigure;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
@@ -22,14 +19,9 @@ import org.tocsin.message.Quantity;
  * @param figure What was counted or measured.
  * @param quantity How much or how many it was.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "figure",
-    "quantity"
-})
 public record ExerciseMeasurement(
-        @JsonProperty("figure") @NotNull ExerciseFigure figure,
-        @JsonProperty("quantity") @NotNull @Valid Quantity quantity) {
+        @NotNull ExerciseFigure figure,
+        @NotNull @Valid Quantity quantity) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record ExerciseMeasurement(
         return new Builder()
                 .figure(figure)
                 .quantity(quantity);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExercisePart;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
@@ -23,16 +20,10 @@ import org.tocsin.message.PartyCode;
  * @param role The role of the office that takes part. Absent, every office of the party does.
  * @param part What it does: play, watch, evaluate or control.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "role",
-    "part"
-})
 public record ExerciseParticipant(
-        @JsonProperty("party") @NotNull PartyCode party,
-        @JsonProperty("role") @Nullable PocRole role,
-        @JsonProperty("part") @NotNull ExercisePart part) {
+        @NotNull PartyCode party,
+        @Nullable PocRole role,
+        @NotNull ExercisePart part) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +36,12 @@ public record ExerciseParticipant(
                 .party(party)
                 .role(role)
                 .part(part);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,13 +4,10 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
@@ -20,14 +17,9 @@ import org.tocsin.message.Timestamp;
  * @param startsAt The instant before which nothing is played.
  * @param endsAt The instant after which nothing is played. It is later than the start.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "startsAt",
-    "endsAt"
-})
 public record ExerciseWindow(
-        @JsonProperty("startsAt") @NotNull Timestamp startsAt,
-        @JsonProperty("endsAt") @NotNull Timestamp endsAt) {
+        @NotNull Timestamp startsAt,
+        @NotNull Timestamp endsAt) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record ExerciseWindow(
         return new Builder()
                 .startsAt(startsAt)
                 .endsAt(endsAt);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

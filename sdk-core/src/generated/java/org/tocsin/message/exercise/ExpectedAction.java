@@ -4,10 +4,6 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
@@ -29,20 +26,12 @@ import org.tocsin.message.Text;
  * @param messageType The type of message that it is expected to send. Absent when no message is expected.
  * @param withinMinutes The minutes of play within which it is expected. Absent when time does not matter.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "role",
-    "text",
-    "messageType",
-    "withinMinutes"
-})
 public record ExpectedAction(
-        @JsonProperty("party") @Nullable PartyCode party,
-        @JsonProperty("role") @Nullable PocRole role,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("messageType") @Nullable MessageType messageType,
-        @JsonProperty("withinMinutes") @Nullable @Min(0) @Max(525600) Integer withinMinutes) {
+        @Nullable PartyCode party,
+        @Nullable PocRole role,
+        @NotNull @Valid Text text,
+        @Nullable MessageType messageType,
+        @Nullable @Min(0) @Max(525600) Integer withinMinutes) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -57,6 +46,12 @@ public record ExpectedAction(
                 .text(text)
                 .messageType(messageType)
                 .withinMinutes(withinMinutes);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
@@ -21,14 +18,9 @@ import org.tocsin.message.PartyCode;
  * @param party The party that it goes to.
  * @param role The role that it goes to. Absent, it goes to every player of the party.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "role"
-})
 public record InjectRecipient(
-        @JsonProperty("party") @NotNull PartyCode party,
-        @JsonProperty("role") @Nullable PocRole role) {
+        @NotNull PartyCode party,
+        @Nullable PocRole role) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +32,12 @@ public record InjectRecipient(
         return new Builder()
                 .party(party)
                 .role(role);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ObjectiveRating;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -26,18 +23,11 @@ import org.tocsin.message.TextLength;
  * @param rating How far it was reached.
  * @param remark Why it is rated so. Absent when the lessons say it.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "objective",
-    "text",
-    "rating",
-    "remark"
-})
 public record ObjectiveResult(
-        @JsonProperty("objective") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
-        @JsonProperty("text") @Nullable @Valid Text text,
-        @JsonProperty("rating") @NotNull ObjectiveRating rating,
-        @JsonProperty("remark") @Nullable @Valid Text remark) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
+        @Nullable @Valid Text text,
+        @NotNull ObjectiveRating rating,
+        @Nullable @Valid Text remark) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -51,6 +41,12 @@ public record ObjectiveResult(
                 .text(text)
                 .rating(rating)
                 .remark(remark);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message.exercise;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EmergencyPlanKind;
 import org.tocsin.code.PlanTestResult;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
@@ -27,20 +24,12 @@ import org.tocsin.message.Text;
  * @param result How it stood its test.
  * @param remark What was found. Absent when the lessons say it.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "title",
-    "party",
-    "result",
-    "remark"
-})
 public record PlanTest(
-        @JsonProperty("kind") @NotNull EmergencyPlanKind kind,
-        @JsonProperty("title") @Nullable @Valid Text title,
-        @JsonProperty("party") @Nullable PartyCode party,
-        @JsonProperty("result") @NotNull PlanTestResult result,
-        @JsonProperty("remark") @Nullable @Valid Text remark) {
+        @NotNull EmergencyPlanKind kind,
+        @Nullable @Valid Text title,
+        @Nullable PartyCode party,
+        @NotNull PlanTestResult result,
+        @Nullable @Valid Text remark) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -55,6 +44,12 @@ public record PlanTest(
                 .party(party)
                 .result(result)
                 .remark(remark);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

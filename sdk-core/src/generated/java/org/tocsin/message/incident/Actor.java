@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
@@ -32,20 +29,12 @@ import org.tocsin.message.TextLength;
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
  *     nothing about responsibility. Absent when it is not known or not told.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "relation",
-    "kinds",
-    "motives",
-    "label",
-    "seenFrom"
-})
 public record Actor(
-        @JsonProperty("relation") @NotNull ActorRelation relation,
-        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ActorKind> kinds,
-        @JsonProperty("motives") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Motive> motives,
-        @JsonProperty("label") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
-        @JsonProperty("seenFrom") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
+        @NotNull ActorRelation relation,
+        @Size(max = 64) List<@NotNull ActorKind> kinds,
+        @Size(max = 64) List<@NotNull Motive> motives,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
+        @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
 
     /** Lists are copied and may not hold null. */
     public Actor {
@@ -67,6 +56,12 @@ public record Actor(
                 .motives(motives)
                 .label(label)
                 .seenFrom(seenFrom);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -24,16 +21,10 @@ import org.tocsin.message.Text;
  * @param urgency How soon it should be done. Absent when it does not press.
  * @param audience Who should do it. Absent when everybody should.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "urgency",
-    "audience"
-})
 public record AdvisedAction(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("urgency") @Nullable ActionUrgency urgency,
-        @JsonProperty("audience") @Nullable Audience audience) {
+        @NotNull @Valid Text text,
+        @Nullable ActionUrgency urgency,
+        @Nullable Audience audience) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record AdvisedAction(
                 .text(text)
                 .urgency(urgency)
                 .audience(audience);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

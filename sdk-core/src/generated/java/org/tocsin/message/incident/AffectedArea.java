@@ -4,14 +4,11 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -22,14 +19,9 @@ import org.tocsin.message.TextLength;
  * @param code The ISO 3166-2 code of the area. Absent when it is given in words.
  * @param name The area in words. Absent when its code is enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "code",
-    "name"
-})
 public record AffectedArea(
-        @JsonProperty("code") @Nullable @TextLength(min = 1, max = 6) @Pattern(regexp = "^[A-Z]{2}-[A-Z0-9]{1,3}$") String code,
-        @JsonProperty("name") @Nullable @Valid Text name) {
+        @Nullable @TextLength(min = 1, max = 6) @Pattern(regexp = "^[A-Z]{2}-[A-Z0-9]{1,3}$") String code,
+        @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record AffectedArea(
         return new Builder()
                 .code(code)
                 .name(name);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

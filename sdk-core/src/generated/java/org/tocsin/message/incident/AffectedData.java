@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +15,7 @@ import org.tocsin.code.DataDisclosure;
 import org.tocsin.code.DataKind;
 import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
@@ -33,22 +30,13 @@ import org.tocsin.message.Quantity;
  * @param encrypted Whether the data were encrypted when they were reached. Absent when it is not said.
  * @param disclosed Whether somebody not entitled came to know the data. Absent when it is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "subjects",
-    "records",
-    "state",
-    "encrypted",
-    "disclosed"
-})
 public record AffectedData(
-        @JsonProperty("kind") @NotNull DataKind kind,
-        @JsonProperty("subjects") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull DataSubject> subjects,
-        @JsonProperty("records") @Nullable @Valid Quantity records,
-        @JsonProperty("state") @Nullable DataState state,
-        @JsonProperty("encrypted") @Nullable Answer encrypted,
-        @JsonProperty("disclosed") @Nullable DataDisclosure disclosed) {
+        @NotNull DataKind kind,
+        @Size(max = 64) List<@NotNull DataSubject> subjects,
+        @Nullable @Valid Quantity records,
+        @Nullable DataState state,
+        @Nullable Answer encrypted,
+        @Nullable DataDisclosure disclosed) {
 
     /** Lists are copied and may not hold null. */
     public AffectedData {
@@ -69,6 +57,12 @@ public record AffectedData(
                 .state(state)
                 .encrypted(encrypted)
                 .disclosed(disclosed);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

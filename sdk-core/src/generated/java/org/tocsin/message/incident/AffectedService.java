@@ -4,15 +4,12 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Quantity;
@@ -27,20 +24,12 @@ import org.tocsin.message.Text;
  * @param since Since when the service is impaired. Absent when it is not known.
  * @param until Until when it was impaired. Absent when it still is or the end is not known.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "service",
-    "sector",
-    "usersShare",
-    "since",
-    "until"
-})
 public record AffectedService(
-        @JsonProperty("service") @NotNull @Valid Text service,
-        @JsonProperty("sector") @Nullable Sector sector,
-        @JsonProperty("usersShare") @Nullable @Valid Quantity usersShare,
-        @JsonProperty("since") @Nullable @Valid PartialTime since,
-        @JsonProperty("until") @Nullable @Valid PartialTime until) {
+        @NotNull @Valid Text service,
+        @Nullable Sector sector,
+        @Nullable @Valid Quantity usersShare,
+        @Nullable @Valid PartialTime since,
+        @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -55,6 +44,12 @@ public record AffectedService(
                 .usersShare(usersShare)
                 .since(since)
                 .until(until);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +12,7 @@ import org.tocsin.code.Environment;
 import org.tocsin.code.Hosting;
 import org.tocsin.code.SystemKind;
 import org.tocsin.code.SystemRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Product;
 import org.tocsin.message.Quantity;
@@ -30,22 +27,13 @@ import org.tocsin.message.Quantity;
  * @param product The product that the systems are. Absent when it is not said.
  * @param role The place of the systems in the network: how deep the incident reached. Absent when it is not known.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "quantity",
-    "environment",
-    "hosting",
-    "product",
-    "role"
-})
 public record AffectedSystem(
-        @JsonProperty("kind") @NotNull SystemKind kind,
-        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
-        @JsonProperty("environment") @Nullable Environment environment,
-        @JsonProperty("hosting") @Nullable Hosting hosting,
-        @JsonProperty("product") @Nullable @Valid Product product,
-        @JsonProperty("role") @Nullable SystemRole role) {
+        @NotNull SystemKind kind,
+        @Nullable @Valid Quantity quantity,
+        @Nullable Environment environment,
+        @Nullable Hosting hosting,
+        @Nullable @Valid Product product,
+        @Nullable SystemRole role) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -61,6 +49,12 @@ public record AffectedSystem(
                 .hosting(hosting)
                 .product(product)
                 .role(role);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
@@ -34,22 +31,13 @@ import org.tocsin.message.TextLength;
  * @param grade How good the sources and the content behind it are. Absent when they were not graded.
  * @param evidence Pointers to those documents of the message that support the finding. Absent when none does.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "number",
-    "text",
-    "likelihood",
-    "confidence",
-    "grade",
-    "evidence"
-})
 public record AnalysisFinding(
-        @JsonProperty("number") @Nullable @Min(1) @Max(9999) Integer number,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("likelihood") @Nullable Likelihood likelihood,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("grade") @Nullable @Valid Grade grade,
-        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence) {
+        @Nullable @Min(1) @Max(9999) Integer number,
+        @NotNull @Valid Text text,
+        @Nullable Likelihood likelihood,
+        @Nullable Confidence confidence,
+        @Nullable @Valid Grade grade,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence) {
 
     /** Lists are copied and may not hold null. */
     public AnalysisFinding {
@@ -70,6 +58,12 @@ public record AnalysisFinding(
                 .confidence(confidence)
                 .grade(grade)
                 .evidence(evidence);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Quantity;
@@ -24,16 +21,10 @@ import org.tocsin.message.Text;
  * @param quantity How much of it was studied. Absent when it was not counted.
  * @param grade How good the material is. Absent when it was not graded.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "quantity",
-    "grade"
-})
 public record AnalysisMaterial(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
-        @JsonProperty("grade") @Nullable @Valid Grade grade) {
+        @NotNull @Valid Text text,
+        @Nullable @Valid Quantity quantity,
+        @Nullable @Valid Grade grade) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record AnalysisMaterial(
                 .text(text)
                 .quantity(quantity)
                 .grade(grade);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,13 +4,10 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
@@ -20,14 +17,9 @@ import org.tocsin.message.PartialTime;
  * @param from The time of the oldest material.
  * @param until The time of the newest material.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "from",
-    "until"
-})
 public record AnalysisPeriod(
-        @JsonProperty("from") @Nullable @Valid PartialTime from,
-        @JsonProperty("until") @Nullable @Valid PartialTime until) {
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record AnalysisPeriod(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

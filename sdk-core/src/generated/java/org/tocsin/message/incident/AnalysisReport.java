@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,6 +17,7 @@ import org.tocsin.code.AnalysisMethod;
 import org.tocsin.code.Domain;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
@@ -65,54 +62,29 @@ import org.tocsin.message.Vulnerability;
  * @param coAuthors The parties that did the work together with the originator. Absent when it did the work alone.
  * @param sources Published sources on which the analysis rests. Absent when there are none.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "subject",
-    "summary",
-    "categories",
-    "domains",
-    "sectors",
-    "campaigns",
-    "period",
-    "methods",
-    "method",
-    "materials",
-    "findings",
-    "techniques",
-    "vulnerabilities",
-    "malware",
-    "indicators",
-    "detectionRules",
-    "recommendations",
-    "limitations",
-    "unknowns",
-    "coAuthors",
-    "sources"
-})
 public record AnalysisReport(
-        @JsonProperty("kind") @NotNull AnalysisKind kind,
-        @JsonProperty("subject") @NotNull @Valid Text subject,
-        @JsonProperty("summary") @NotNull @Valid Text summary,
-        @JsonProperty("categories") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Category> categories,
-        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
-        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
-        @JsonProperty("campaigns") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
-        @JsonProperty("period") @Nullable @Valid AnalysisPeriod period,
-        @JsonProperty("methods") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull AnalysisMethod> methods,
-        @JsonProperty("method") @Nullable @Valid Text method,
-        @JsonProperty("materials") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AnalysisMaterial> materials,
-        @JsonProperty("findings") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 200) List<@NotNull @Valid AnalysisFinding> findings,
-        @JsonProperty("techniques") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid Technique> techniques,
-        @JsonProperty("vulnerabilities") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
-        @JsonProperty("malware") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Malware> malware,
-        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @JsonProperty("detectionRules") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
-        @JsonProperty("recommendations") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AdvisedAction> recommendations,
-        @JsonProperty("limitations") @Nullable @Valid Text limitations,
-        @JsonProperty("unknowns") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
-        @JsonProperty("coAuthors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @NotNull AnalysisKind kind,
+        @NotNull @Valid Text subject,
+        @NotNull @Valid Text summary,
+        @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @Size(max = 64) List<@NotNull Domain> domains,
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
+        @Nullable @Valid AnalysisPeriod period,
+        @Size(max = 32) List<@NotNull AnalysisMethod> methods,
+        @Nullable @Valid Text method,
+        @Size(max = 64) List<@NotNull @Valid AnalysisMaterial> materials,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid AnalysisFinding> findings,
+        @Size(max = 200) List<@NotNull @Valid Technique> techniques,
+        @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
+        @Size(max = 64) List<@NotNull @Valid Malware> malware,
+        @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
+        @Size(max = 64) List<@NotNull @Valid AdvisedAction> recommendations,
+        @Nullable @Valid Text limitations,
+        @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
+        @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
+        @Size(max = 200) List<@NotNull @Valid SourceCitation> sources) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AnalysisReport {
@@ -169,6 +141,12 @@ public record AnalysisReport(
                 .unknowns(unknowns)
                 .coAuthors(coAuthors)
                 .sources(sources);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.BasisKind;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
@@ -30,20 +27,12 @@ import org.tocsin.message.TextLength;
  * @param text What the evidence shows, in words. Absent when it is not described.
  * @param documents Pointers to those documents of the message that hold the evidence. Absent when none does.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "grade",
-    "releasable",
-    "text",
-    "documents"
-})
 public record AttributionBasis(
-        @JsonProperty("kind") @NotNull BasisKind kind,
-        @JsonProperty("grade") @Nullable @Valid Grade grade,
-        @JsonProperty("releasable") @Nullable Boolean releasable,
-        @JsonProperty("text") @Nullable @Valid Text text,
-        @JsonProperty("documents") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> documents) {
+        @NotNull BasisKind kind,
+        @Nullable @Valid Grade grade,
+        @Nullable Boolean releasable,
+        @Nullable @Valid Text text,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> documents) {
 
     /** Lists are copied and may not hold null. */
     public AttributionBasis {
@@ -68,6 +57,12 @@ public record AttributionBasis(
                 .releasable(releasable)
                 .text(text)
                 .documents(documents);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

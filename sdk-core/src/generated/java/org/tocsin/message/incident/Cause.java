@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +14,7 @@ import org.tocsin.code.AttackVector;
 import org.tocsin.code.CausalStrength;
 import org.tocsin.code.ControlFailure;
 import org.tocsin.code.RootCause;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Text;
@@ -32,22 +29,13 @@ import org.tocsin.message.Text;
  * @param failures The safeguards that failed or were missing.
  * @param text The cause in words.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "root",
-    "strength",
-    "vectors",
-    "techniques",
-    "failures",
-    "text"
-})
 public record Cause(
-        @JsonProperty("root") @Nullable RootCause root,
-        @JsonProperty("strength") @Nullable CausalStrength strength,
-        @JsonProperty("vectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull AttackVector> vectors,
-        @JsonProperty("techniques") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Technique> techniques,
-        @JsonProperty("failures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ControlFailure> failures,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @Nullable RootCause root,
+        @Nullable CausalStrength strength,
+        @Size(max = 64) List<@NotNull AttackVector> vectors,
+        @Size(max = 64) List<@NotNull @Valid Technique> techniques,
+        @Size(max = 64) List<@NotNull ControlFailure> failures,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public Cause {
@@ -70,6 +58,12 @@ public record Cause(
                 .techniques(techniques)
                 .failures(failures)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PublicityReach;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
@@ -24,16 +21,10 @@ import org.tocsin.message.Timestamp;
  * @param url Where the claim can be read in public. Absent when it is not published there.
  * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "reach",
-    "url",
-    "embargoUntil"
-})
 public record ClaimPublicity(
-        @JsonProperty("reach") @NotNull PublicityReach reach,
-        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @JsonProperty("embargoUntil") @Nullable Timestamp embargoUntil) {
+        @NotNull PublicityReach reach,
+        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @Nullable Timestamp embargoUntil) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record ClaimPublicity(
                 .reach(reach)
                 .url(url)
                 .embargoUntil(embargoUntil);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

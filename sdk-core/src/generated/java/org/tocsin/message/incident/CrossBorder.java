@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.SpreadMechanism;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
@@ -26,18 +23,11 @@ import org.tocsin.message.PartyCode;
  * @param partiesWithheld True when the originator knows parties concerned and does not name them. Absent means false.
  * @param mechanism How the effect crosses borders. Absent when it is not known.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "state",
-    "parties",
-    "partiesWithheld",
-    "mechanism"
-})
 public record CrossBorder(
-        @JsonProperty("state") @NotNull CrossBorderState state,
-        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> parties,
-        @JsonProperty("partiesWithheld") @Nullable Boolean partiesWithheld,
-        @JsonProperty("mechanism") @Nullable SpreadMechanism mechanism) {
+        @NotNull CrossBorderState state,
+        @Size(max = 64) List<@NotNull PartyCode> parties,
+        @Nullable Boolean partiesWithheld,
+        @Nullable SpreadMechanism mechanism) {
 
     /** Lists are copied and may not hold null. */
     public CrossBorder {
@@ -61,6 +51,12 @@ public record CrossBorder(
                 .parties(parties)
                 .partiesWithheld(partiesWithheld)
                 .mechanism(mechanism);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

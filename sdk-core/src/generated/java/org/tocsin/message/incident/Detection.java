@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DetectionMethod;
 import org.tocsin.code.DetectionSource;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -27,16 +24,10 @@ import org.tocsin.message.TextLength;
  * @param notifiedBy The office or organisation that told the affected party; never a person. Absent when nobody did or
  *     it is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "by",
-    "method",
-    "notifiedBy"
-})
 public record Detection(
-        @JsonProperty("by") @Nullable DetectionSource by,
-        @JsonProperty("method") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull DetectionMethod> method,
-        @JsonProperty("notifiedBy") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
+        @Nullable DetectionSource by,
+        @Size(max = 64) List<@NotNull DetectionMethod> method,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
 
     /** Lists are copied and may not hold null. */
     public Detection {
@@ -54,6 +45,12 @@ public record Detection(
                 .by(by)
                 .method(method)
                 .notifiedBy(notifiedBy);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

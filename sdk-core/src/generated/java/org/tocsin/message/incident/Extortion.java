@@ -4,15 +4,12 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.DisclosableAnswer;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Timestamp;
@@ -25,18 +22,11 @@ import org.tocsin.message.Timestamp;
  * @param amount How much was demanded.
  * @param by The instant until which payment was demanded.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "demanded",
-    "paid",
-    "amount",
-    "by"
-})
 public record Extortion(
-        @JsonProperty("demanded") @Nullable Answer demanded,
-        @JsonProperty("paid") @Nullable DisclosableAnswer paid,
-        @JsonProperty("amount") @Nullable @Valid Quantity amount,
-        @JsonProperty("by") @Nullable Timestamp by) {
+        @Nullable Answer demanded,
+        @Nullable DisclosableAnswer paid,
+        @Nullable @Valid Quantity amount,
+        @Nullable Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -50,6 +40,12 @@ public record Extortion(
                 .paid(paid)
                 .amount(amount)
                 .by(by);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

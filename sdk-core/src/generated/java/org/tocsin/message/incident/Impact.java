@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +15,7 @@ import org.tocsin.code.ExternalEffect;
 import org.tocsin.code.FunctionalImpact;
 import org.tocsin.code.InformationImpact;
 import org.tocsin.code.Recoverability;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
@@ -37,32 +34,18 @@ import org.tocsin.message.Quantity;
  * @param external Effects beyond those directly hit, such as on public confidence.
  * @param outlook Where things are heading.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "effects",
-    "functional",
-    "recoverability",
-    "information",
-    "services",
-    "data",
-    "downtime",
-    "losses",
-    "safety",
-    "external",
-    "outlook"
-})
 public record Impact(
-        @JsonProperty("effects") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Effect> effects,
-        @JsonProperty("functional") @Nullable FunctionalImpact functional,
-        @JsonProperty("recoverability") @Nullable Recoverability recoverability,
-        @JsonProperty("information") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull InformationImpact> information,
-        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedService> services,
-        @JsonProperty("data") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedData> data,
-        @JsonProperty("downtime") @Nullable @Valid Quantity downtime,
-        @JsonProperty("losses") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid ImpactLoss> losses,
-        @JsonProperty("safety") @Nullable @Valid SafetyImpact safety,
-        @JsonProperty("external") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ExternalEffect> external,
-        @JsonProperty("outlook") @Nullable @Valid Outlook outlook) {
+        @Size(max = 64) List<@NotNull Effect> effects,
+        @Nullable FunctionalImpact functional,
+        @Nullable Recoverability recoverability,
+        @Size(max = 64) List<@NotNull InformationImpact> information,
+        @Size(max = 64) List<@NotNull @Valid AffectedService> services,
+        @Size(max = 64) List<@NotNull @Valid AffectedData> data,
+        @Nullable @Valid Quantity downtime,
+        @Size(max = 64) List<@NotNull @Valid ImpactLoss> losses,
+        @Nullable @Valid SafetyImpact safety,
+        @Size(max = 64) List<@NotNull ExternalEffect> external,
+        @Nullable @Valid Outlook outlook) {
 
     /** Lists are copied and may not hold null. */
     public Impact {
@@ -93,6 +76,12 @@ public record Impact(
                 .safety(safety)
                 .external(external)
                 .outlook(outlook);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

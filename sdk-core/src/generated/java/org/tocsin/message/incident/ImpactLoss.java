@@ -4,16 +4,13 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -26,18 +23,11 @@ import org.tocsin.message.Text;
  * @param rating How heavy the loss is for the one who bears it. Absent when it was not rated.
  * @param text The loss in words. Always there when the kind is other; otherwise absent when the code says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "amount",
-    "rating",
-    "text"
-})
 public record ImpactLoss(
-        @JsonProperty("kind") @NotNull LossKind kind,
-        @JsonProperty("amount") @Nullable @Valid Quantity amount,
-        @JsonProperty("rating") @Nullable LossRating rating,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull LossKind kind,
+        @Nullable @Valid Quantity amount,
+        @Nullable LossRating rating,
+        @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -51,6 +41,12 @@ public record ImpactLoss(
                 .amount(amount)
                 .rating(rating)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

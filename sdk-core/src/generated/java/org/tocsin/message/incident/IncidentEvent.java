@@ -4,15 +4,12 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EventKind;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
@@ -24,16 +21,10 @@ import org.tocsin.message.Text;
  * @param kind What kind of event it was.
  * @param text What happened, in words. Always there when the kind is other; otherwise absent when the kind says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "at",
-    "kind",
-    "text"
-})
 public record IncidentEvent(
-        @JsonProperty("at") @NotNull @Valid PartialTime at,
-        @JsonProperty("kind") @NotNull EventKind kind,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull @Valid PartialTime at,
+        @NotNull EventKind kind,
+        @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record IncidentEvent(
                 .at(at)
                 .kind(kind)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.Domain;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
@@ -32,24 +29,14 @@ import org.tocsin.message.Quantity;
  * @param organisations How many organisations are affected.
  * @param systems The systems that are affected, kind by kind.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "sectors",
-    "domains",
-    "criticalInfrastructure",
-    "areas",
-    "people",
-    "organisations",
-    "systems"
-})
 public record IncidentScope(
-        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
-        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
-        @JsonProperty("criticalInfrastructure") @Nullable CriticalInfrastructureState criticalInfrastructure,
-        @JsonProperty("areas") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedArea> areas,
-        @JsonProperty("people") @Nullable @Valid Quantity people,
-        @JsonProperty("organisations") @Nullable @Valid Quantity organisations,
-        @JsonProperty("systems") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedSystem> systems) {
+        @Size(max = 64) List<@NotNull Sector> sectors,
+        @Size(max = 64) List<@NotNull Domain> domains,
+        @Nullable CriticalInfrastructureState criticalInfrastructure,
+        @Size(max = 64) List<@NotNull @Valid AffectedArea> areas,
+        @Nullable @Valid Quantity people,
+        @Nullable @Valid Quantity organisations,
+        @Size(max = 64) List<@NotNull @Valid AffectedSystem> systems) {
 
     /** Lists are copied and may not hold null. */
     public IncidentScope {
@@ -74,6 +61,12 @@ public record IncidentScope(
                 .people(people)
                 .organisations(organisations)
                 .systems(systems);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

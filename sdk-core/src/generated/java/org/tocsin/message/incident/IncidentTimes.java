@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
@@ -34,32 +31,18 @@ import org.tocsin.message.PartialTime;
  *     is given.
  * @param events What happened in the course of the incident, in order of time. Absent when no course is given.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "aware",
-    "detected",
-    "started",
-    "compromised",
-    "exfiltrated",
-    "contained",
-    "recovered",
-    "closed",
-    "ongoing",
-    "intervals",
-    "events"
-})
 public record IncidentTimes(
-        @JsonProperty("aware") @NotNull @Valid PartialTime aware,
-        @JsonProperty("detected") @Nullable @Valid PartialTime detected,
-        @JsonProperty("started") @Nullable @Valid PartialTime started,
-        @JsonProperty("compromised") @Nullable @Valid PartialTime compromised,
-        @JsonProperty("exfiltrated") @Nullable @Valid PartialTime exfiltrated,
-        @JsonProperty("contained") @Nullable @Valid PartialTime contained,
-        @JsonProperty("recovered") @Nullable @Valid PartialTime recovered,
-        @JsonProperty("closed") @Nullable @Valid PartialTime closed,
-        @JsonProperty("ongoing") @Nullable Answer ongoing,
-        @JsonProperty("intervals") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid Interval> intervals,
-        @JsonProperty("events") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid IncidentEvent> events) {
+        @NotNull @Valid PartialTime aware,
+        @Nullable @Valid PartialTime detected,
+        @Nullable @Valid PartialTime started,
+        @Nullable @Valid PartialTime compromised,
+        @Nullable @Valid PartialTime exfiltrated,
+        @Nullable @Valid PartialTime contained,
+        @Nullable @Valid PartialTime recovered,
+        @Nullable @Valid PartialTime closed,
+        @Nullable Answer ongoing,
+        @Size(max = 8) List<@NotNull @Valid Interval> intervals,
+        @Size(max = 200) List<@NotNull @Valid IncidentEvent> events) {
 
     /** Lists are copied and may not hold null. */
     public IncidentTimes {
@@ -86,6 +69,12 @@ public record IncidentTimes(
                 .ongoing(ongoing)
                 .intervals(intervals)
                 .events(events);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

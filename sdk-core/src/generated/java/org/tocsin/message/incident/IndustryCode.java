@@ -4,15 +4,12 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndustryScheme;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -23,16 +20,10 @@ import org.tocsin.message.TextLength;
  * @param version The edition of the classification. Absent when it is not known.
  * @param code The code, verbatim.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "scheme",
-    "version",
-    "code"
-})
 public record IndustryCode(
-        @JsonProperty("scheme") @NotNull IndustryScheme scheme,
-        @JsonProperty("version") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
-        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code) {
+        @NotNull IndustryScheme scheme,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +36,12 @@ public record IndustryCode(
                 .scheme(scheme)
                 .version(version)
                 .code(code);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

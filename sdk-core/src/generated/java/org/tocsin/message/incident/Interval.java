@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.TimeUnit;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -25,16 +22,10 @@ import org.tocsin.internal.mapper.MapperInput;
  *     reached.
  * @param unit The unit of the length, or that the step was never reached or the length is unknown.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "to",
-    "value",
-    "unit"
-})
 public record Interval(
-        @JsonProperty("to") @NotNull IntervalEnd to,
-        @JsonProperty("value") @Nullable @Min(0L) @Max(9007199254740991L) Long value,
-        @JsonProperty("unit") @NotNull TimeUnit unit) {
+        @NotNull IntervalEnd to,
+        @Nullable @Min(0L) @Max(9007199254740991L) Long value,
+        @NotNull TimeUnit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,6 +38,12 @@ public record Interval(
                 .to(to)
                 .value(value)
                 .unit(unit);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

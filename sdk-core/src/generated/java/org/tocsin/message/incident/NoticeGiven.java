@@ -4,15 +4,12 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.NotifiedBody;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
@@ -22,14 +19,9 @@ import org.tocsin.message.PartialTime;
  * @param whom What kind of body was told.
  * @param at When it was told. Absent when it is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "whom",
-    "at"
-})
 public record NoticeGiven(
-        @JsonProperty("whom") @NotNull NotifiedBody whom,
-        @JsonProperty("at") @Nullable @Valid PartialTime at) {
+        @NotNull NotifiedBody whom,
+        @Nullable @Valid PartialTime at) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record NoticeGiven(
         return new Builder()
                 .whom(whom)
                 .at(at);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

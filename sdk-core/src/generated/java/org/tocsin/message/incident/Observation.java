@@ -4,14 +4,11 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartyCode;
@@ -25,18 +22,11 @@ import org.tocsin.message.Quantity;
  * @param quantity How many systems, organisations or events were seen. Absent when it is not known.
  * @param asOf The time up to which the observation holds. Absent when it is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "sector",
-    "quantity",
-    "asOf"
-})
 public record Observation(
-        @JsonProperty("party") @Nullable PartyCode party,
-        @JsonProperty("sector") @Nullable Sector sector,
-        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
-        @JsonProperty("asOf") @Nullable @Valid PartialTime asOf) {
+        @Nullable PartyCode party,
+        @Nullable Sector sector,
+        @Nullable @Valid Quantity quantity,
+        @Nullable @Valid PartialTime asOf) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -50,6 +40,12 @@ public record Observation(
                 .sector(sector)
                 .quantity(quantity)
                 .asOf(asOf);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,16 +4,13 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -22,14 +19,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param trend Whether things are getting better or worse.
  * @param horizonHours How many hours ahead the trend is judged. Absent when no horizon is given.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "trend",
-    "horizonHours"
-})
 public record Outlook(
-        @JsonProperty("trend") @NotNull OutlookTrend trend,
-        @JsonProperty("horizonHours") @Nullable @Min(1) @Max(8760) Integer horizonHours) {
+        @NotNull OutlookTrend trend,
+        @Nullable @Min(1) @Max(8760) Integer horizonHours) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record Outlook(
         return new Builder()
                 .trend(trend)
                 .horizonHours(horizonHours);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

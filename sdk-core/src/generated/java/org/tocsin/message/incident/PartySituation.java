@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
@@ -34,24 +31,14 @@ import org.tocsin.message.Text;
  * @param services The services that are or were impaired here. Absent when there are none to name.
  * @param text What else officials should know. Absent when there is nothing to add.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "incidents",
-    "severity",
-    "status",
-    "trend",
-    "services",
-    "text"
-})
 public record PartySituation(
-        @JsonProperty("party") @NotNull PartyCode party,
-        @JsonProperty("incidents") @Nullable @Valid Quantity incidents,
-        @JsonProperty("severity") @Nullable IncidentSeverity severity,
-        @JsonProperty("status") @Nullable IncidentStatus status,
-        @JsonProperty("trend") @Nullable OutlookTrend trend,
-        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid AffectedService> services,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull PartyCode party,
+        @Nullable @Valid Quantity incidents,
+        @Nullable IncidentSeverity severity,
+        @Nullable IncidentStatus status,
+        @Nullable OutlookTrend trend,
+        @Size(max = 32) List<@NotNull @Valid AffectedService> services,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public PartySituation {
@@ -73,6 +60,12 @@ public record PartySituation(
                 .trend(trend)
                 .services(services)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

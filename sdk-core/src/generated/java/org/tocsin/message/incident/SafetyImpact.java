@@ -4,14 +4,11 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
@@ -22,16 +19,10 @@ import org.tocsin.message.Quantity;
  * @param injuries How many people were injured. Absent when nothing is said about it.
  * @param physicalDamage Whether things were damaged. Absent when nothing is said about it.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "deaths",
-    "injuries",
-    "physicalDamage"
-})
 public record SafetyImpact(
-        @JsonProperty("deaths") @Nullable @Valid Quantity deaths,
-        @JsonProperty("injuries") @Nullable @Valid Quantity injuries,
-        @JsonProperty("physicalDamage") @Nullable Answer physicalDamage) {
+        @Nullable @Valid Quantity deaths,
+        @Nullable @Valid Quantity injuries,
+        @Nullable Answer physicalDamage) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -44,6 +35,12 @@ public record SafetyImpact(
                 .deaths(deaths)
                 .injuries(injuries)
                 .physicalDamage(physicalDamage);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.PartialTime;
@@ -24,16 +21,10 @@ import org.tocsin.message.Text;
  * @param at When it happened or was seen. Absent when it has no time or the time is not known.
  * @param grade How good the source and the content are. Absent when they were not graded.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "at",
-    "grade"
-})
 public record SituationFact(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("at") @Nullable @Valid PartialTime at,
-        @JsonProperty("grade") @Nullable @Valid Grade grade) {
+        @NotNull @Valid Text text,
+        @Nullable @Valid PartialTime at,
+        @Nullable @Valid Grade grade) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -46,6 +37,12 @@ public record SituationFact(
                 .text(text)
                 .at(at)
                 .grade(grade);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

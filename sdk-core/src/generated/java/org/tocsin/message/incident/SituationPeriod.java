@@ -4,13 +4,10 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
@@ -20,14 +17,9 @@ import org.tocsin.message.Timestamp;
  * @param from The instant at which the period begins.
  * @param until The instant at which the period ends.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "from",
-    "until"
-})
 public record SituationPeriod(
-        @JsonProperty("from") @NotNull Timestamp from,
-        @JsonProperty("until") @NotNull Timestamp until) {
+        @NotNull Timestamp from,
+        @NotNull Timestamp until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record SituationPeriod(
         return new Builder()
                 .from(from)
                 .until(until);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTime;
@@ -23,16 +20,10 @@ import org.tocsin.message.PartialTime;
  * @param at When it was told. Absent when it was not told or the time is not given.
  * @param message The identifier of the message by which it was told. Absent when it was told in another way.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "informed",
-    "at",
-    "message"
-})
 public record SubjectNotice(
-        @JsonProperty("informed") @NotNull Boolean informed,
-        @JsonProperty("at") @Nullable @Valid PartialTime at,
-        @JsonProperty("message") @Nullable MessageId message) {
+        @NotNull Boolean informed,
+        @Nullable @Valid PartialTime at,
+        @Nullable MessageId message) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +36,12 @@ public record SubjectNotice(
                 .informed(informed)
                 .at(at)
                 .message(message);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

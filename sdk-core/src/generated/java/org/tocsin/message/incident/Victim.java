@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.code.SizeBand;
 import org.tocsin.code.VictimRelation;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
@@ -33,24 +30,14 @@ import org.tocsin.message.TextLength;
  * @param sizeBand How many people work for the victim, as a band.
  * @param relation Whether the victim was hit itself or through another.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "name",
-    "party",
-    "area",
-    "sector",
-    "sectorCodes",
-    "sizeBand",
-    "relation"
-})
 public record Victim(
-        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @JsonProperty("party") @Nullable PartyCode party,
-        @JsonProperty("area") @Nullable @Valid AffectedArea area,
-        @JsonProperty("sector") @Nullable Sector sector,
-        @JsonProperty("sectorCodes") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
-        @JsonProperty("sizeBand") @Nullable SizeBand sizeBand,
-        @JsonProperty("relation") @Nullable VictimRelation relation) {
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable PartyCode party,
+        @Nullable @Valid AffectedArea area,
+        @Nullable Sector sector,
+        @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
+        @Nullable SizeBand sizeBand,
+        @Nullable VictimRelation relation) {
 
     /** Lists are copied and may not hold null. */
     public Victim {
@@ -72,6 +59,12 @@ public record Victim(
                 .sectorCodes(sectorCodes)
                 .sizeBand(sizeBand)
                 .relation(relation);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

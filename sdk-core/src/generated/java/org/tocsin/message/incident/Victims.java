@@ -4,10 +4,6 @@ package org.tocsin.message.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.VictimDisclosure;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -25,16 +22,10 @@ import org.tocsin.message.Text;
  * @param consent How those named have consented. Always there when they are named; otherwise absent.
  * @param parties The victims, one by one. Absent when they are not listed.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "disclosure",
-    "consent",
-    "parties"
-})
 public record Victims(
-        @JsonProperty("disclosure") @NotNull VictimDisclosure disclosure,
-        @JsonProperty("consent") @Nullable @Valid Text consent,
-        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Victim> parties) {
+        @NotNull VictimDisclosure disclosure,
+        @Nullable @Valid Text consent,
+        @Size(max = 64) List<@NotNull @Valid Victim> parties) {
 
     /** Lists are copied and may not hold null. */
     public Victims {
@@ -52,6 +43,12 @@ public record Victims(
                 .disclosure(disclosure)
                 .consent(consent)
                 .parties(parties);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

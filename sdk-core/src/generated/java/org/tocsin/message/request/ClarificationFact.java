@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Indicator;
@@ -32,22 +29,13 @@ import org.tocsin.message.TextLength;
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param indicators Values by which the other party can find the activity on its side. Absent when there are none.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "what",
-    "from",
-    "until",
-    "seenAt",
-    "grade",
-    "indicators"
-})
 public record ClarificationFact(
-        @JsonProperty("what") @NotNull @Valid Text what,
-        @JsonProperty("from") @Nullable @Valid PartialTime from,
-        @JsonProperty("until") @Nullable @Valid PartialTime until,
-        @JsonProperty("seenAt") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String seenAt,
-        @JsonProperty("grade") @Nullable @Valid Grade grade,
-        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
+        @NotNull @Valid Text what,
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String seenAt,
+        @Nullable @Valid Grade grade,
+        @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
 
     /** Lists are copied and may not hold null. */
     public ClarificationFact {
@@ -68,6 +56,12 @@ public record ClarificationFact(
                 .seenAt(seenAt)
                 .grade(grade)
                 .indicators(indicators);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

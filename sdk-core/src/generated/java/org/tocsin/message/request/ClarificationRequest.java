@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Concern;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Judgement;
@@ -40,26 +37,15 @@ import org.tocsin.message.Timestamp;
  *     technical and one diplomatic or policy contact. How to reach them stands in the directory.
  * @param talks An offer to talk at once. Absent when none is made.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "concern",
-    "facts",
-    "inference",
-    "effect",
-    "questions",
-    "statementHeldUntil",
-    "counterparts",
-    "talks"
-})
 public record ClarificationRequest(
-        @JsonProperty("concern") @NotNull Concern concern,
-        @JsonProperty("facts") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid ClarificationFact> facts,
-        @JsonProperty("inference") @Nullable @Valid Judgement inference,
-        @JsonProperty("effect") @Nullable @Valid StatedEffect effect,
-        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @JsonProperty("statementHeldUntil") @Nullable Timestamp statementHeldUntil,
-        @JsonProperty("counterparts") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
-        @JsonProperty("talks") @Nullable @Valid Talks talks) implements Body {
+        @NotNull Concern concern,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid ClarificationFact> facts,
+        @Nullable @Valid Judgement inference,
+        @Nullable @Valid StatedEffect effect,
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
+        @Nullable Timestamp statementHeldUntil,
+        @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
+        @Nullable @Valid Talks talks) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ClarificationRequest {
@@ -89,6 +75,12 @@ public record ClarificationRequest(
                 .statementHeldUntil(statementHeldUntil)
                 .counterparts(counterparts)
                 .talks(talks);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,13 +4,10 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.TextLength;
@@ -25,16 +22,10 @@ import org.tocsin.message.Timestamp;
  * @param reference The reference under which the data are kept, as the response gave it. Absent when none was given.
  * @param until The instant at which the running preservation ends. Absent when it was not told.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "request",
-    "reference",
-    "until"
-})
 public record EarlierPreservation(
-        @JsonProperty("request") @Nullable MessageId request,
-        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
-        @JsonProperty("until") @Nullable Timestamp until) {
+        @Nullable MessageId request,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @Nullable Timestamp until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,6 +38,12 @@ public record EarlierPreservation(
                 .request(request)
                 .reference(reference)
                 .until(until);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.ResponseFinding;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
@@ -30,20 +27,12 @@ import org.tocsin.message.Text;
  * @param confidence How well the answer is founded. Absent when it was not assessed.
  * @param grade How good the source and the content are. Absent when they were not graded.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "number",
-    "finding",
-    "text",
-    "confidence",
-    "grade"
-})
 public record GivenAnswer(
-        @JsonProperty("number") @NotNull @Min(1) @Max(9999) Integer number,
-        @JsonProperty("finding") @Nullable ResponseFinding finding,
-        @JsonProperty("text") @Nullable @Valid Text text,
-        @JsonProperty("confidence") @Nullable Confidence confidence,
-        @JsonProperty("grade") @Nullable @Valid Grade grade) {
+        @NotNull @Min(1) @Max(9999) Integer number,
+        @Nullable ResponseFinding finding,
+        @Nullable @Valid Text text,
+        @Nullable Confidence confidence,
+        @Nullable @Valid Grade grade) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -58,6 +47,12 @@ public record GivenAnswer(
                 .text(text)
                 .confidence(confidence)
                 .grade(grade);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

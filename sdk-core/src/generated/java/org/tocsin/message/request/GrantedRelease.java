@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.StatedCondition;
@@ -27,16 +24,10 @@ import org.tocsin.message.StatedCondition;
  * @param audience Those with whom the material may be shared, within the label. Absent when the label alone decides.
  * @param conditions Conditions of the release. Absent when there are none.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "tlp",
-    "audience",
-    "conditions"
-})
 public record GrantedRelease(
-        @JsonProperty("tlp") @NotNull Tlp tlp,
-        @JsonProperty("audience") @Nullable @Valid ReleaseAudience audience,
-        @JsonProperty("conditions") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
+        @NotNull Tlp tlp,
+        @Nullable @Valid ReleaseAudience audience,
+        @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
 
     /** Lists are copied and may not hold null. */
     public GrantedRelease {
@@ -54,6 +45,12 @@ public record GrantedRelease(
                 .tlp(tlp)
                 .audience(audience)
                 .conditions(conditions);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.OffenceKind;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -27,16 +24,10 @@ import org.tocsin.message.Text;
  * @param legalBasis The basis in the law of the originator on which preservation may be asked for. Absent when it is
  *     not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kinds",
-    "text",
-    "legalBasis"
-})
 public record InvestigatedOffence(
-        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull OffenceKind> kinds,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("legalBasis") @Nullable @Valid Text legalBasis) {
+        @Size(max = 16) List<@NotNull OffenceKind> kinds,
+        @NotNull @Valid Text text,
+        @Nullable @Valid Text legalBasis) {
 
     /** Lists are copied and may not hold null. */
     public InvestigatedOffence {
@@ -54,6 +45,12 @@ public record InvestigatedOffence(
                 .kinds(kinds)
                 .text(text)
                 .legalBasis(legalBasis);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

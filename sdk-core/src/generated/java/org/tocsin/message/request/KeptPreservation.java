@@ -4,14 +4,11 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
@@ -23,14 +20,9 @@ import org.tocsin.message.Timestamp;
  * @param reference The reference under which they are kept, to be quoted in a request for mutual legal assistance.
  *     Absent when there is none.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "until",
-    "reference"
-})
 public record KeptPreservation(
-        @JsonProperty("until") @NotNull Timestamp until,
-        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference) {
+        @NotNull Timestamp until,
+        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -42,6 +34,12 @@ public record KeptPreservation(
         return new Builder()
                 .until(until)
                 .reference(reference);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

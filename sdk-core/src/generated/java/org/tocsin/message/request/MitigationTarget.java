@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,6 +17,7 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.TransportProtocol;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
@@ -43,30 +40,17 @@ import org.tocsin.message.TextLength;
  *     Absent when none is attached.
  * @param text What else helps to find the target or to judge it. Absent when there is nothing more.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "kind",
-    "value",
-    "port",
-    "protocol",
-    "role",
-    "firstSeen",
-    "lastSeen",
-    "wishedMeasures",
-    "evidence",
-    "text"
-})
 public record MitigationTarget(
-        @JsonProperty("kind") @NotNull IndicatorKind kind,
-        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
-        @JsonProperty("port") @Nullable @Min(1) @Max(65535) Integer port,
-        @JsonProperty("protocol") @Nullable TransportProtocol protocol,
-        @JsonProperty("role") @Nullable IndicatorRole role,
-        @JsonProperty("firstSeen") @Nullable @Valid PartialTime firstSeen,
-        @JsonProperty("lastSeen") @NotNull @Valid PartialTime lastSeen,
-        @JsonProperty("wishedMeasures") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
-        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
-        @JsonProperty("text") @Nullable @Valid Text text) {
+        @NotNull IndicatorKind kind,
+        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @Nullable @Min(1) @Max(65535) Integer port,
+        @Nullable TransportProtocol protocol,
+        @Nullable IndicatorRole role,
+        @Nullable @Valid PartialTime firstSeen,
+        @NotNull @Valid PartialTime lastSeen,
+        @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
+        @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public MitigationTarget {
@@ -92,6 +76,12 @@ public record MitigationTarget(
                 .wishedMeasures(wishedMeasures)
                 .evidence(evidence)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

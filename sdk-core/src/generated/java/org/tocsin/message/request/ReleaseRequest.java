@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReleasePurpose;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Handling;
@@ -37,22 +34,13 @@ import org.tocsin.message.Text;
  * @param redactedText The wording that the asker would share instead of the material itself, without what had better
  *     stay back. Absent when it asks for the material as it stands.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "messages",
-    "handling",
-    "audience",
-    "purposes",
-    "explanation",
-    "redactedText"
-})
 public record ReleaseRequest(
-        @JsonProperty("messages") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
-        @JsonProperty("handling") @NotNull @Valid Handling handling,
-        @JsonProperty("audience") @Nullable @Valid ReleaseAudience audience,
-        @JsonProperty("purposes") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull ReleasePurpose> purposes,
-        @JsonProperty("explanation") @Nullable @Valid Text explanation,
-        @JsonProperty("redactedText") @Nullable @Valid Text redactedText) implements Body {
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
+        @NotNull @Valid Handling handling,
+        @Nullable @Valid ReleaseAudience audience,
+        @NotEmpty @Size(max = 16) List<@NotNull ReleasePurpose> purposes,
+        @Nullable @Valid Text explanation,
+        @Nullable @Valid Text redactedText) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ReleaseRequest {
@@ -79,6 +67,12 @@ public record ReleaseRequest(
                 .purposes(purposes)
                 .explanation(explanation)
                 .redactedText(redactedText);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.TextLength;
@@ -24,14 +21,9 @@ import org.tocsin.message.TextLength;
  * @param name The name of the authority, as it writes it itself.
  * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "name",
-    "contact"
-})
 public record RequestingAuthority(
-        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @JsonProperty("contact") @Nullable @Valid PartyRole contact) {
+        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @Nullable @Valid PartyRole contact) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -43,6 +35,12 @@ public record RequestingAuthority(
         return new Builder()
                 .name(name)
                 .contact(contact);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -23,14 +20,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param severity How grave it is for the originator.
  * @param sectors The sectors that are touched. Absent when they are not told.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "severity",
-    "sectors"
-})
 public record StatedEffect(
-        @JsonProperty("severity") @NotNull IncidentSeverity severity,
-        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors) {
+        @NotNull IncidentSeverity severity,
+        @Size(max = 64) List<@NotNull Sector> sectors) {
 
     /** Lists are copied and may not hold null. */
     public StatedEffect {
@@ -47,6 +39,12 @@ public record StatedEffect(
         return new Builder()
                 .severity(severity)
                 .sectors(sectors);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

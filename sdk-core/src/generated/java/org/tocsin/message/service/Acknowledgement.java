@@ -4,10 +4,6 @@ package org.tocsin.message.service;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ContactDataState;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.LocalId;
@@ -41,28 +38,16 @@ import org.tocsin.message.Timestamp;
  * @param contactData Whether the contact data by which this desk was reached is right. Absent when it was not asked;
  *     corrections go into a directory-entry.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "level",
-    "receivedAt",
-    "answeredBy",
-    "localIds",
-    "forwardedTo",
-    "problems",
-    "nextBy",
-    "challengeAnswer",
-    "contactData"
-})
 public record Acknowledgement(
-        @JsonProperty("level") @NotNull AcknowledgementLevel level,
-        @JsonProperty("receivedAt") @Nullable Timestamp receivedAt,
-        @JsonProperty("answeredBy") @Nullable @Valid AnsweringDesk answeredBy,
-        @JsonProperty("localIds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
-        @JsonProperty("forwardedTo") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull PartyCode> forwardedTo,
-        @JsonProperty("problems") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
-        @JsonProperty("nextBy") @Nullable Timestamp nextBy,
-        @JsonProperty("challengeAnswer") @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String challengeAnswer,
-        @JsonProperty("contactData") @Nullable ContactDataState contactData) implements Body {
+        @NotNull AcknowledgementLevel level,
+        @Nullable Timestamp receivedAt,
+        @Nullable @Valid AnsweringDesk answeredBy,
+        @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
+        @Size(max = 16) List<@NotNull PartyCode> forwardedTo,
+        @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
+        @Nullable Timestamp nextBy,
+        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String challengeAnswer,
+        @Nullable ContactDataState contactData) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Acknowledgement {
@@ -93,6 +78,12 @@ public record Acknowledgement(
                 .nextBy(nextBy)
                 .challengeAnswer(challengeAnswer)
                 .contactData(contactData);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,14 +4,11 @@ package org.tocsin.message.service;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -20,14 +17,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param role The role of the contact at whose desk the message was answered.
  * @param onDuty True when the duty officer answered, false when somebody else did. Absent when it is not said.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "role",
-    "onDuty"
-})
 public record AnsweringDesk(
-        @JsonProperty("role") @NotNull PocRole role,
-        @JsonProperty("onDuty") @Nullable Boolean onDuty) {
+        @NotNull PocRole role,
+        @Nullable Boolean onDuty) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +31,12 @@ public record AnsweringDesk(
         return new Builder()
                 .role(role)
                 .onDuty(onDuty);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

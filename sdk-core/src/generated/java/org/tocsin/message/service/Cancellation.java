@@ -4,10 +4,6 @@ package org.tocsin.message.service;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CancellationInstruction;
 import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
@@ -33,20 +30,12 @@ import org.tocsin.message.Text;
  * @param correction The identifier of the message that says it right. Absent when none replaces what is taken back.
  * @param explanation What happened, in words. Absent when the reason says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "cancels",
-    "reason",
-    "instruction",
-    "correction",
-    "explanation"
-})
 public record Cancellation(
-        @JsonProperty("cancels") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
-        @JsonProperty("reason") @NotNull CancellationReason reason,
-        @JsonProperty("instruction") @NotNull CancellationInstruction instruction,
-        @JsonProperty("correction") @Nullable MessageId correction,
-        @JsonProperty("explanation") @Nullable @Valid Text explanation) implements Body {
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
+        @NotNull CancellationReason reason,
+        @NotNull CancellationInstruction instruction,
+        @Nullable MessageId correction,
+        @Nullable @Valid Text explanation) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Cancellation {
@@ -71,6 +60,12 @@ public record Cancellation(
                 .instruction(instruction)
                 .correction(correction)
                 .explanation(explanation);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

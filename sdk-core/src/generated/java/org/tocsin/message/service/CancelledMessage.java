@@ -4,15 +4,12 @@ package org.tocsin.message.service;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 
@@ -22,14 +19,9 @@ import org.tocsin.message.MessageId;
  * @param id The identifier of the message that is taken back.
  * @param revision The only revision that is taken back. Absent, the whole message is taken back in all its revisions.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "id",
-    "revision"
-})
 public record CancelledMessage(
-        @JsonProperty("id") @NotNull MessageId id,
-        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision) {
+        @NotNull MessageId id,
+        @Nullable @Min(1L) @Max(9007199254740991L) Long revision) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -41,6 +33,12 @@ public record CancelledMessage(
         return new Builder()
                 .id(id)
                 .revision(revision);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.service;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.HandlingChangeReason;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Handling;
@@ -43,26 +40,15 @@ import org.tocsin.message.Timestamp;
  *     true.
  * @param explanation What led to the change, in words. Absent when the reason says enough.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "messages",
-    "handling",
-    "reason",
-    "effectiveAt",
-    "audience",
-    "redactedText",
-    "informOnward",
-    "explanation"
-})
 public record HandlingChange(
-        @JsonProperty("messages") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
-        @JsonProperty("handling") @NotNull @Valid Handling handling,
-        @JsonProperty("reason") @NotNull HandlingChangeReason reason,
-        @JsonProperty("effectiveAt") @Nullable Timestamp effectiveAt,
-        @JsonProperty("audience") @Nullable @Valid ReleaseAudience audience,
-        @JsonProperty("redactedText") @Nullable @Valid Text redactedText,
-        @JsonProperty("informOnward") @Nullable Boolean informOnward,
-        @JsonProperty("explanation") @Nullable @Valid Text explanation) implements Body {
+        @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
+        @NotNull @Valid Handling handling,
+        @NotNull HandlingChangeReason reason,
+        @Nullable Timestamp effectiveAt,
+        @Nullable @Valid ReleaseAudience audience,
+        @Nullable @Valid Text redactedText,
+        @Nullable Boolean informOnward,
+        @Nullable @Valid Text explanation) implements Body {
 
     /** Lists are copied and may not hold null. */
     public HandlingChange {
@@ -95,6 +81,12 @@ public record HandlingChange(
                 .redactedText(redactedText)
                 .informOnward(informOnward)
                 .explanation(explanation);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

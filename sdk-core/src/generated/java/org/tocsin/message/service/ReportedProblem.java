@@ -4,15 +4,12 @@ package org.tocsin.message.service;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ProblemSeverity;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -23,16 +20,10 @@ import org.tocsin.message.TextLength;
  * @param pointer The place in the acknowledged message. Absent when the problem concerns the message as a whole.
  * @param severity Whether the problem makes the message invalid or is only a warning.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "code",
-    "pointer",
-    "severity"
-})
 public record ReportedProblem(
-        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$") String code,
-        @JsonProperty("pointer") @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
-        @JsonProperty("severity") @NotNull ProblemSeverity severity) {
+        @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$") String code,
+        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @NotNull ProblemSeverity severity) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +36,12 @@ public record ReportedProblem(
                 .code(code)
                 .pointer(pointer)
                 .severity(severity);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

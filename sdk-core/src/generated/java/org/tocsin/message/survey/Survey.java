@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
@@ -44,26 +41,15 @@ import org.tocsin.message.Timestamp;
  * @param resultBy The instant by which the result may be expected. Absent when none is promised.
  * @param sections The parts of the questionnaire, in the order in which they are put.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "survey",
-    "version",
-    "purpose",
-    "publication",
-    "minimumCell",
-    "resultTlp",
-    "resultBy",
-    "sections"
-})
 public record Survey(
-        @JsonProperty("survey") @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
-        @JsonProperty("version") @NotNull @Min(1) @Max(1000000) Integer version,
-        @JsonProperty("purpose") @NotNull @Valid Text purpose,
-        @JsonProperty("publication") @Nullable SurveyPublication publication,
-        @JsonProperty("minimumCell") @Nullable @Min(1) @Max(1000) Integer minimumCell,
-        @JsonProperty("resultTlp") @Nullable Tlp resultTlp,
-        @JsonProperty("resultBy") @Nullable Timestamp resultBy,
-        @JsonProperty("sections") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections) implements Body {
+        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull @Min(1) @Max(1000000) Integer version,
+        @NotNull @Valid Text purpose,
+        @Nullable SurveyPublication publication,
+        @Nullable @Min(1) @Max(1000) Integer minimumCell,
+        @Nullable Tlp resultTlp,
+        @Nullable Timestamp resultBy,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Survey {
@@ -101,6 +87,12 @@ public record Survey(
                 .resultTlp(resultTlp)
                 .resultBy(resultBy)
                 .sections(sections);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.UnansweredReason;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -39,24 +36,14 @@ import org.tocsin.message.TextLength;
  *     option or a number.
  * @param evidence Published sources that bear the answer out. Absent when none is given.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "question",
-    "option",
-    "options",
-    "number",
-    "text",
-    "unanswered",
-    "evidence"
-})
 public record SurveyAnswer(
-        @JsonProperty("question") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @JsonProperty("option") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
-        @JsonProperty("options") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
-        @JsonProperty("number") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
-        @JsonProperty("text") @Nullable @Valid Text text,
-        @JsonProperty("unanswered") @Nullable UnansweredReason unanswered,
-        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
+        @Nullable @Valid Text text,
+        @Nullable UnansweredReason unanswered,
+        @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
 
     /** Lists are copied and may not hold null. */
     public SurveyAnswer {
@@ -79,6 +66,12 @@ public record SurveyAnswer(
                 .text(text)
                 .unanswered(unanswered)
                 .evidence(evidence);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -25,14 +22,9 @@ import org.tocsin.message.TextLength;
  * @param text What was found, in words, without pointing at a single party.
  * @param questions The questions on which the finding rests. Absent when it rests on the whole.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "text",
-    "questions"
-})
 public record SurveyFinding(
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
+        @NotNull @Valid Text text,
+        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
 
     /** Lists are copied and may not hold null. */
     public SurveyFinding {
@@ -49,6 +41,12 @@ public record SurveyFinding(
         return new Builder()
                 .text(text)
                 .questions(questions);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -17,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -31,20 +28,12 @@ import org.tocsin.message.TextLength;
  * @param summary The numbers of the group summed up, for number and scale. Absent for other kinds, and when it is
  *     suppressed.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "option",
-    "suppressed",
-    "answered",
-    "cells",
-    "summary"
-})
 public record SurveyGroup(
-        @JsonProperty("option") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
-        @JsonProperty("suppressed") @Nullable Boolean suppressed,
-        @JsonProperty("answered") @Nullable @Min(0) @Max(1000000) Integer answered,
-        @JsonProperty("cells") @JsonInclude(Include.NON_EMPTY) @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
-        @JsonProperty("summary") @Nullable @Valid SurveyNumberSummary summary) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @Nullable Boolean suppressed,
+        @Nullable @Min(0) @Max(1000000) Integer answered,
+        @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
+        @Nullable @Valid SurveyNumberSummary summary) {
 
     /** Lists are copied and may not hold null. */
     public SurveyGroup {
@@ -69,6 +58,12 @@ public record SurveyGroup(
                 .answered(answered)
                 .cells(cells)
                 .summary(summary);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
@@ -24,14 +21,9 @@ import org.tocsin.message.PartyCode;
  * @param party The party that gave the answers and consented to be named.
  * @param answers Those of its answers that are shown.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "party",
-    "answers"
-})
 public record SurveyNamedAnswers(
-        @JsonProperty("party") @NotNull PartyCode party,
-        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
+        @NotNull PartyCode party,
+        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
 
     /** Lists are copied and may not hold null. */
     public SurveyNamedAnswers {
@@ -48,6 +40,12 @@ public record SurveyNamedAnswers(
         return new Builder()
                 .party(party)
                 .answers(answers);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

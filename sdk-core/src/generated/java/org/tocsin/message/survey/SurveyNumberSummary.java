@@ -4,16 +4,13 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Unit;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
@@ -24,18 +21,11 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param max The highest number, or a bound above it. Absent when it would give a party away.
  * @param unit What the numbers count, as in the question. Absent when the question names no unit.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "median",
-    "min",
-    "max",
-    "unit"
-})
 public record SurveyNumberSummary(
-        @JsonProperty("median") @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
-        @JsonProperty("min") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @JsonProperty("max") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
-        @JsonProperty("unit") @Nullable Unit unit) {
+        @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
+        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @Nullable Unit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -49,6 +39,12 @@ public record SurveyNumberSummary(
                 .min(min)
                 .max(max)
                 .unit(unit);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,15 +4,12 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -24,16 +21,10 @@ import org.tocsin.message.TextLength;
  * @param text What the option means.
  * @param textWanted True when whoever chooses the option should say in words what is meant. Absent means false.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "code",
-    "text",
-    "textWanted"
-})
 public record SurveyOption(
-        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String code,
-        @JsonProperty("text") @NotNull @Valid Text text,
-        @JsonProperty("textWanted") @Nullable Boolean textWanted) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String code,
+        @NotNull @Valid Text text,
+        @Nullable Boolean textWanted) {
 
     /** Words wanted as it holds: {@code false} when absent. */
     public Boolean textWantedOrDefault() {
@@ -51,6 +42,12 @@ public record SurveyOption(
                 .code(code)
                 .text(text)
                 .textWanted(textWanted);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

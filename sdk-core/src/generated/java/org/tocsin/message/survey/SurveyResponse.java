@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
@@ -37,22 +34,13 @@ import org.tocsin.message.TextLength;
  * @param answers The answers, one for each question that is answered.
  * @param comment What the party wishes to say about the survey as a whole. Absent when there is nothing to say.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "survey",
-    "version",
-    "status",
-    "consent",
-    "answers",
-    "comment"
-})
 public record SurveyResponse(
-        @JsonProperty("survey") @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
-        @JsonProperty("version") @NotNull @Min(1) @Max(1000000) Integer version,
-        @JsonProperty("status") @NotNull SurveyResponseStatus status,
-        @JsonProperty("consent") @NotNull SurveyConsent consent,
-        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers,
-        @JsonProperty("comment") @Nullable @Valid Text comment) implements Body {
+        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull @Min(1) @Max(1000000) Integer version,
+        @NotNull SurveyResponseStatus status,
+        @NotNull SurveyConsent consent,
+        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers,
+        @Nullable @Valid Text comment) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SurveyResponse {
@@ -78,6 +66,12 @@ public record SurveyResponse(
                 .consent(consent)
                 .answers(answers)
                 .comment(comment);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

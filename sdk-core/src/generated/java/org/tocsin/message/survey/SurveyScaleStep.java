@@ -4,16 +4,13 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -23,14 +20,9 @@ import org.tocsin.message.Text;
  * @param value The number of the step.
  * @param text What the step means.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "value",
-    "text"
-})
 public record SurveyScaleStep(
-        @JsonProperty("value") @NotNull @Min(-1000) @Max(1000) Integer value,
-        @JsonProperty("text") @NotNull @Valid Text text) {
+        @NotNull @Min(-1000) @Max(1000) Integer value,
+        @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -42,6 +34,12 @@ public record SurveyScaleStep(
         return new Builder()
                 .value(value)
                 .text(text);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

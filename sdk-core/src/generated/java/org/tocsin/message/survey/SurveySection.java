@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyTopic;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
@@ -27,18 +24,11 @@ import org.tocsin.message.Text;
  * @param introduction What respondents should know before they answer. Absent when there is nothing to say.
  * @param questions The questions of the part, in the order in which they are put.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "title",
-    "topic",
-    "introduction",
-    "questions"
-})
 public record SurveySection(
-        @JsonProperty("title") @Nullable @Valid Text title,
-        @JsonProperty("topic") @Nullable SurveyTopic topic,
-        @JsonProperty("introduction") @Nullable @Valid Text introduction,
-        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 40) List<@NotNull @Valid SurveyQuestion> questions) {
+        @Nullable @Valid Text title,
+        @Nullable SurveyTopic topic,
+        @Nullable @Valid Text introduction,
+        @NotEmpty @Size(max = 40) List<@NotNull @Valid SurveyQuestion> questions) {
 
     /** Lists are copied and may not hold null. */
     public SurveySection {
@@ -57,6 +47,12 @@ public record SurveySection(
                 .topic(topic)
                 .introduction(introduction)
                 .questions(questions);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

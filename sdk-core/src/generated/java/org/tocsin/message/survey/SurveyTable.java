@@ -4,10 +4,6 @@ package org.tocsin.message.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
@@ -35,24 +32,14 @@ import org.tocsin.message.TextLength;
  * @param groups The same figures for each group of parties. Absent when the result is not grouped, and for the grouping
  *     question itself.
  */
-@JsonInclude(Include.NON_NULL)
-@JsonPropertyOrder({
-    "question",
-    "kind",
-    "suppressed",
-    "answered",
-    "cells",
-    "summary",
-    "groups"
-})
 public record SurveyTable(
-        @JsonProperty("question") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @JsonProperty("kind") @NotNull SurveyQuestionKind kind,
-        @JsonProperty("suppressed") @Nullable Boolean suppressed,
-        @JsonProperty("answered") @Nullable @Min(0) @Max(1000000) Integer answered,
-        @JsonProperty("cells") @JsonInclude(Include.NON_EMPTY) @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
-        @JsonProperty("summary") @Nullable @Valid SurveyNumberSummary summary,
-        @JsonProperty("groups") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SurveyGroup> groups) {
+        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @NotNull SurveyQuestionKind kind,
+        @Nullable Boolean suppressed,
+        @Nullable @Min(0) @Max(1000000) Integer answered,
+        @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
+        @Nullable @Valid SurveyNumberSummary summary,
+        @Size(max = 64) List<@NotNull @Valid SurveyGroup> groups) {
 
     /** Lists are copied and may not hold null. */
     public SurveyTable {
@@ -80,6 +67,12 @@ public record SurveyTable(
                 .cells(cells)
                 .summary(summary)
                 .groups(groups);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject toJson() {
+        return JsonObject.of(this);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -4,13 +4,34 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.record.RecordMember;
 
 /** A JSON object that a mapper writes with all its members; of a map it might leave out what is empty or false. */
 public final class JsonObject {
 
+    private static final ClassValue<List<RecordMember>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<RecordMember> computeValue(Class<?> type) {
+            return RecordMember.all(type).toList();
+        }
+    };
+
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    /** The members of a record in its order, without those that are absent: null, or a list that is empty. */
+    public static JsonObject of(Record record) {
+        JsonObject object = new JsonObject();
+        for (RecordMember member : MEMBERS.get(record.getClass())) {
+            Object value = member.in(record);
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                object.put(member.name(), value);
+            }
+        }
+        return object;
+    }
 
     /** Adds a member after those that there are. */
     public void put(String name, @Nullable Object value) {

@@ -1,6 +1,5 @@
 package org.tocsin.generator;
 
-import static org.tocsin.generator.JavaFile.literal;
 import static org.tocsin.generator.JavaFile.prose;
 
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import org.tocsin.generator.Definition.Member;
 
 /** The record of an object, with its builder. */
 final class RecordFile {
-
-    private static final String INCLUDE = "${com.fasterxml.jackson.annotation.JsonInclude.Include}";
 
     private final Definition definition;
     private final JavaFile file;
@@ -32,7 +29,6 @@ final class RecordFile {
         comment.add(prose(definition.title() + ": " + definition.description()));
         components.forEach(member -> comment.add("@param " + member.name() + " " + prose(member.description())));
         file.javadoc(0, comment);
-        wireForm();
         file.code("public record " + definition.javaName() + "(")
                 .code(components.stream().map(RecordFile::component).collect(Collectors.joining(",\n")) + ")"
                         + (definition.isBody() ? " implements ${org.tocsin.message.Body}" : "") + " {");
@@ -42,31 +38,20 @@ final class RecordFile {
             messageType();
         }
         builderAccess();
-        file.blank().template("refuse", definition.javaName());
+        file.blank().template("written").blank().template("refuse", definition.javaName());
         builder(components);
         file.code("}");
         return file;
     }
 
-    /** What a mapper of any host writes: the members in the order of the format, by their own names. */
-    private void wireForm() {
-        String order = definition.members().stream()
-                .map(member -> literal(member.name()))
-                .collect(Collectors.joining(",\n    "));
-        file.code("@${com.fasterxml.jackson.annotation.JsonInclude}(" + INCLUDE + ".NON_NULL)")
-                .code("@${com.fasterxml.jackson.annotation.JsonPropertyOrder}({\n    " + order + "\n})");
-    }
-
     private static String component(Member member) {
-        String onTheWire = "@${com.fasterxml.jackson.annotation.JsonProperty}(" + literal(member.name()) + ") "
-                + (member.isList() ? "@JsonInclude(" + INCLUDE + ".NON_EMPTY) " : "");
         String presence = "@${org.jspecify.annotations.Nullable} ";
         if (member.required()) {
             presence = "@${jakarta.validation.constraints.Not" + (member.isList() ? "Empty} " : "Null} ");
         } else if (member.isList()) {
             presence = "";
         }
-        return "        " + onTheWire + presence + member.type().constraints()
+        return "        " + presence + member.type().constraints()
                 + member.type().java() + " " + member.name();
     }
 
