@@ -25,7 +25,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.service.Acknowledgement;
-import org.tocsin.signature.Digest;
+import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.ProblemReport;
 import org.tocsin.validation.Problems;
 import tools.jackson.databind.JsonNode;
@@ -97,7 +97,9 @@ final class SpringServiceTest {
         Message<Acknowledgement> message =
                 TOCSIN.reader(Realm.ACTUAL).read(answer.body()).orElseThrow(Acknowledgement.class);
         assertArrayEquals(TOCSIN.write(message), answer.body());
-        assertEquals(Digest.of(REPORT), message.header().inReplyTo().digest());
+        assertEquals(
+                CanonicalForm.ofMessage(REPORT).digest().toString(),
+                message.header().inReplyTo().digest());
     }
 
     @Test
