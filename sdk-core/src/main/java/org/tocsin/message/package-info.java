@@ -12,6 +12,9 @@
  * whole message is checked when it is made, and then every fault of every part is named at once. A component that a
  * message may leave out is null when absent; a list is empty, never null.
  *
+ * <p>A mapper of Jackson, 2.21 or newer or 3, writes all of this as {@code Tocsin.write} does, without any module, but checks
+ * nothing. It reads single codes and values; a message, a body or a part it refuses to read.
+ *
  * <p>The value types that have behaviour are written by hand: {@link org.tocsin.message.Text},
  * {@link org.tocsin.message.Timestamp}, {@link org.tocsin.message.PartialTimestamp},
  * {@link org.tocsin.message.PartyCode}, {@link org.tocsin.message.MessageId}, {@link org.tocsin.message.Extensions}.

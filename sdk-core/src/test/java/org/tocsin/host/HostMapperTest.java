@@ -223,6 +223,28 @@ final class HostMapperTest {
                 mapper.read(write(mapper, ticket), Map.class));
     }
 
+    /** Codes and values of ours are read as members of a host's class; a part is refused there too. */
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void aClassOfTheHostIsReadWhereItHoldsValuesAlone(HostMapper mapper) throws Exception {
+        Ticket read = mapper.read(
+                "{\"number\":\"T-1\",\"tlp\":\"red\",\"counts\":{\"green\":1},\"sources\":{\"worm\":\"XA\"}}",
+                Ticket.class);
+        assertEquals(
+                new Ticket(
+                        "T-1",
+                        null,
+                        Tlp.RED,
+                        Map.of(Tlp.GREEN, 1),
+                        Map.of(IncidentKind.WORM, PartyCode.of("XA")),
+                        null),
+                read);
+        String said = assertThrows(
+                        Exception.class, () -> mapper.read("{\"categories\":[{\"kind\":\"worm\"}]}", Ticket.class))
+                .getMessage();
+        assertTrue(said.contains(REFUSAL), said);
+    }
+
     @ParameterizedTest
     @MethodSource("mappers")
     void whatTheFormatDoesNotDefineIsWrittenAsJson(HostMapper mapper) throws Exception {

@@ -41,6 +41,15 @@ public record Jackson3(JsonMapper mapper) implements HostMapper {
         add(all, "enums by index", mapper -> mapper.enable(EnumFeature.WRITE_ENUMS_USING_INDEX));
         add(all, "not sorted", mapper -> mapper.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY));
         add(all, "keys sorted", mapper -> mapper.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS));
+        add(
+                all,
+                "lists of one unwrapped",
+                mapper -> mapper.enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED));
+        add(
+                all,
+                "explicit names changed",
+                mapper -> mapper.enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING)
+                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
         add(all, "indented", mapper -> mapper.enable(SerializationFeature.INDENT_OUTPUT));
         add(all, "as Jackson 2", JsonMapper.Builder::configureForJackson2);
         for (JsonAutoDetect.Visibility visibility :

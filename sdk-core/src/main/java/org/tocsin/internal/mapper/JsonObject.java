@@ -1,6 +1,7 @@
 package org.tocsin.internal.mapper;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.record.RecordMember;
 
-/** A JSON object that a mapper writes with all its members; of a map it might leave out what is empty or false. */
+/**
+ * A JSON object that a mapper writes with all its members, as they are: of a map it might leave out what is empty or
+ * false, and of a bean it might change the names.
+ */
 public final class JsonObject {
 
     private static final ClassValue<List<RecordMember>> MEMBERS = new ClassValue<>() {
@@ -41,6 +45,7 @@ public final class JsonObject {
     /** The members, in the order of the object. */
     @JsonAnyGetter
     @JsonInclude(content = JsonInclude.Include.ALWAYS)
+    @JsonFormat(without = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
     public Map<String, @Nullable Object> members() {
         return Collections.unmodifiableMap(members);
     }
