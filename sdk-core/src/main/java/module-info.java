@@ -25,6 +25,7 @@ module org.tocsin {
     exports org.tocsin.message.request;
     exports org.tocsin.message.service;
     exports org.tocsin.message.survey;
+    exports org.tocsin.signature;
     exports org.tocsin.validation;
 
     opens org.tocsin.message to

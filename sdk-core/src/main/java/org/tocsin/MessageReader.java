@@ -1,6 +1,8 @@
 package org.tocsin;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +49,25 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
         Realm realm = message.header().realm();
         return realms.contains(realm)
                 ? new ReadResult.Accepted(message, outcome.problems(), json)
-                : new ReadResult.OtherRealm(realm, outcome.problems(), json);
+                : new ReadResult.OtherRealm(realm, engine.closed(message, outcome.problems(), json), json);
+    }
+
+    @Override
+    public ReadResult read(InputStream in) throws IOException {
+        return read(in.readNBytes(oneTooMany()));
+    }
+
+    @Override
+    public ReadResult read(ByteBuffer json) {
+        byte[] bytes = new byte[Math.min(json.remaining(), oneTooMany())];
+        json.get(bytes);
+        json.position(json.limit());
+        return read(bytes);
+    }
+
+    /** So many bytes that a text is too long for certain. */
+    private int oneTooMany() {
+        return (int) Math.min(Integer.MAX_VALUE - Long.BYTES, engine.limits().documentBytes() + 1L);
     }
 
     @Override
@@ -86,8 +106,6 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
             Conversion<T> conversion = target.convert(accepted.message());
             return JudgedLine.of(line, conversion, LineVerdict.of(List.of(conversion)));
         }
-        return result instanceof ReadResult.OtherRealm other
-                ? JudgedLine.of(line, Conversion.refused(other.notForThisReader()), LineVerdict.OTHER_REALM)
-                : JudgedLine.of(line, Conversion.refused(result.problems()), LineVerdict.REFUSED);
+        return JudgedLine.of(line, Conversion.refused(result.problems()), LineVerdict.of(result));
     }
 }

@@ -1,17 +1,14 @@
 package org.tocsin;
 
-import java.util.List;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
-import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
-import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /** What reading a text gave: a message, a message of a realm the reader is not for, or nothing but problems. */
 public sealed interface ReadResult {
 
-    /** Everything found, errors and warnings. */
+    /** Everything found, errors and warnings; there is no error exactly where there is a message. */
     Problems problems();
 
     /** The bytes as they came, for a relay to pass on. The array is not copied. */
@@ -40,22 +37,18 @@ public sealed interface ReadResult {
     }
 
     /**
-     * A valid message of a realm that the reader is not for; what it says stays closed.
+     * A message without error of a realm that the reader is not for; what it says stays closed.
      *
      * @param realm the realm it is of
-     * @param problems warnings
+     * @param problems the error {@code TOC-EXR-012}, which says so, and warnings
      * @param original the bytes it came in
      */
     record OtherRealm(Realm realm, Problems problems, byte[] original) implements ReadResult {
 
-        /** Throws TOC-EXR-012: the message may be sound, but it is not for this reader. */
+        /** Throws: the message may be sound, but it is not for this reader. */
         @Override
         public Message<?> orElseThrow() {
-            throw new InvalidMessageException(notForThisReader());
-        }
-
-        Problems notForThisReader() {
-            return Problems.of(List.of(Problem.of(CoreProblem.EXR_012, "/realm", realm.code())));
+            throw new InvalidMessageException(problems);
         }
     }
 

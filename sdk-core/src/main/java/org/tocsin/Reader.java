@@ -1,6 +1,8 @@
 package org.tocsin;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Target;
@@ -20,6 +22,17 @@ public interface Reader extends FeedReader<ReadResult> {
 
     /** Reads one message. No input makes this throw. */
     ReadResult read(byte[] json);
+
+    /**
+     * Reads the one message that the rest of a stream is, and leaves the stream open. Of a text that is longer than the
+     * limit, it takes no more than shows that.
+     *
+     * @throws IOException where the stream fails; nothing else makes this throw
+     */
+    ReadResult read(InputStream in) throws IOException;
+
+    /** Reads the one message that the rest of a buffer is, and moves the buffer to its limit. No input makes this throw. */
+    ReadResult read(ByteBuffer json);
 
     @Override
     Reader parallel(int threads);

@@ -11,6 +11,7 @@ import org.tocsin.conversion.Target;
 import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.MessageEngine;
 import org.tocsin.internal.feed.Line;
+import org.tocsin.internal.json.LaidOutText;
 import org.tocsin.internal.json.ReadMode;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -31,6 +32,9 @@ import org.tocsin.validation.Problems;
  * message that can't be had: then it is {@link InvalidMessageException}, which carries the problems.
  */
 public final class Tocsin {
+
+    /** The media type of a message: {@code application/vnd.tocsin+json}, always in UTF-8. Clause: <i>media-type</i>. */
+    public static final String MEDIA_TYPE = "application/vnd.tocsin+json";
 
     private static final Tocsin STANDARD = builder().build();
 
@@ -119,6 +123,16 @@ public final class Tocsin {
      */
     public byte[] write(Message<?> message) {
         return engine.write(message);
+    }
+
+    /**
+     * The message as JSON in UTF-8 laid out for people: two spaces a level, and what fits into 100 columns on one line. It says
+     * what {@link #write} says, and takes more room.
+     *
+     * @throws InvalidMessageException where the message is not valid
+     */
+    public byte[] writePretty(Message<?> message) {
+        return LaidOutText.of(engine.write(message));
     }
 
     /** The message, which has to be valid, in another format, with an account of every loss. */

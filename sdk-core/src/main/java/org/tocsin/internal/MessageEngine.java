@@ -95,6 +95,15 @@ public final class MessageEngine {
         }
     }
 
+    /** What was found in a message of a realm that its reader is not for: above all, that it is. */
+    public Problems closed(Message<?> message, Problems found, byte[] json) {
+        Problem closed = Problem.of(
+                CoreProblem.EXR_012, "/realm", message.header().realm().code());
+        List<Problem> all = new ArrayList<>(Locator.locate(json, List.of(closed)));
+        all.addAll(found.all());
+        return new Problems(all, found.notChecked());
+    }
+
     private Outcome outcome(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
         List<Problem> weighed = found.stream()
                 .map(problem -> weigh(problem, message.header().tocsin(), mode))

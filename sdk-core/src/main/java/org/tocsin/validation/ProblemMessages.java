@@ -33,6 +33,10 @@ final class ProblemMessages {
         return new MessageFormat(text(problem.code().id() + ".fix", locale, ""), locale).format(new Object[0]);
     }
 
+    static String notChecked(int rules, Locale locale) {
+        return new MessageFormat(text("not-checked", locale, ""), locale).format(new Object[] {rules});
+    }
+
     private static String text(String key, Locale locale, String fallback) {
         String text = sentences(locale.getLanguage()).getProperty(key);
         if (text == null) {

@@ -1,6 +1,7 @@
 package org.tocsin.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,11 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
     /** The problems of one code. */
     public Stream<Problem> of(ProblemCode code) {
         return all.stream().filter(problem -> problem.code().equals(code));
+    }
+
+    /** The problems as programs pass them on, with sentences in the language of the locale if there is one, else in English. */
+    public ProblemReport report(Locale locale) {
+        return ProblemReport.of(this, locale);
     }
 
     /** One line a problem. */

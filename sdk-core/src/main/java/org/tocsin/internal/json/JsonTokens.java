@@ -15,7 +15,7 @@ import org.tocsin.validation.ProblemCode;
  * The values of a text that every text may have: objects, arrays, numbers and truth values, the limits that every text
  * has to keep, and where it stands when something is wrong. {@link JsonInput} adds the values of the format.
  */
-abstract sealed class JsonTokens extends TextCursor permits JsonInput {
+abstract sealed class JsonTokens extends TextCursor permits JsonInput, CanonicalText {
 
     private static final int SURE_TO_FIT = 16;
 

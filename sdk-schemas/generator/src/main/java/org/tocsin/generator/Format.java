@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,9 @@ final class Format {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOT_URI = "https://tocsin.org/format/1.0/";
+
+    /** What is no part of a message: the table of codes for schemas, and what checkers write and no SDK reads. */
+    private static final Set<String> NOT_OF_MESSAGES = Set.of(CODES_SCHEMA, "problem-report.schema.json");
 
     private final Path folder;
     private final JsonNode java;
@@ -41,7 +45,7 @@ final class Format {
         }
         for (Path file : files("")) {
             String name = relative(file);
-            if (name.endsWith(".schema.json") && !name.equals(CODES_SCHEMA)) {
+            if (name.endsWith(".schema.json") && !NOT_OF_MESSAGES.contains(name)) {
                 schemas.put(name, JSON.readTree(file));
             }
         }

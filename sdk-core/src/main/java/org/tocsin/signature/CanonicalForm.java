@@ -1,0 +1,143 @@
+package org.tocsin.signature;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.json.CanonicalText;
+import org.tocsin.internal.json.Defect;
+import org.tocsin.internal.json.ObjectCheck;
+import org.tocsin.internal.json.TextScan;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
+
+/**
+ * The one spelling of a text of JSON (RFC 8785) that all its other spellings share: no white space, members in the order of
+ * their names, each string escaped in one way.
+ *
+ * <p>Of a message, the member {@code signatures} is not part of it, since signatures cover it. Two texts have the same
+ * form exactly when they say the same, so that the order of members, white space and escapes change no {@link Digest}.
+ * Clause: <i>canonical-form</i>.
+ */
+public final class CanonicalForm {
+
+    private static final Set<String> NOT_COVERED = Set.of("signatures");
+
+    private final byte[] bytes;
+
+    private CanonicalForm(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The form of any JSON that keeps the law of the text: no member twice, integers alone.
+     *
+     * @throws InvalidMessageException where it does not, for then it has no form on which all agree
+     */
+    public static CanonicalForm of(byte[] json) {
+        return of(json, Limits.standard());
+    }
+
+    /**
+     * The same within other limits.
+     *
+     * @throws InvalidMessageException where the text is not sound or passes a limit
+     */
+    public static CanonicalForm of(byte[] json, Limits limits) {
+        return of(json, Set.of(), limits);
+    }
+
+    /**
+     * The form of a message that came as text, whatever version it is of: what stands in {@code signatures} left out. The
+     * text is not checked for more than the law of texts.
+     *
+     * @throws InvalidMessageException where the text is not sound
+     */
+    public static CanonicalForm ofMessage(byte[] json) {
+        return ofMessage(json, Limits.standard());
+    }
+
+    /**
+     * The same within other limits.
+     *
+     * @throws InvalidMessageException where the text is not sound or passes a limit
+     */
+    public static CanonicalForm ofMessage(byte[] json, Limits limits) {
+        return of(json, NOT_COVERED, limits);
+    }
+
+    /**
+     * The form of a message as this version writes it.
+     *
+     * <p>Of a message that came as text, take the form {@link #ofMessage(byte[]) of that}: one of a newer version may hold
+     * members that the object does not, and is refused here.
+     *
+     * @throws InvalidMessageException where the message has not the right shape, or is of a newer version
+     */
+    public static CanonicalForm of(Message<?> message) {
+        try {
+            MessageCodec.check(new ObjectCheck(), message, Limits.standard());
+        } catch (Defect defect) {
+            throw new InvalidMessageException(Problems.of(List.of(defect.problem())));
+        }
+        if (message.header().tocsin().isNewer()) {
+            throw new InvalidMessageException(Problems.of(List.of(Problem.of(
+                    CoreProblem.VER_001, "/tocsin", message.header().tocsin().toString()))));
+        }
+        return ofMessage(MessageCodec.write(message), Limits.standard());
+    }
+
+    private static CanonicalForm of(byte[] json, Set<String> leftOut, Limits limits) {
+        if (json.length > limits.documentBytes()) {
+            throw new InvalidMessageException(
+                    Problems.of(List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())))));
+        }
+        try {
+            return new CanonicalForm(CanonicalText.of(json, leftOut, limits));
+        } catch (Defect defect) {
+            List<Problem> ofText = TextScan.problems(json, limits, Set.of(CoreProblem.SYN_006));
+            throw new InvalidMessageException(Problems.of(ofText.isEmpty() ? List.of(defect.problem()) : ofText));
+        }
+    }
+
+    /** The bytes, UTF-8; a copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The digest of the bytes by SHA-256. */
+    public Digest digest() {
+        return digest(Digest.Algorithm.SHA_256);
+    }
+
+    /** The digest of the bytes. */
+    public Digest digest(Digest.Algorithm algorithm) {
+        return Digest.of(algorithm, bytes);
+    }
+
+    /** Whether a digest, by whichever algorithm, is that of this form. */
+    public boolean hasDigest(Digest digest) {
+        return digest(digest.algorithm()).equals(digest);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CanonicalForm that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tocsin.validation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problems in the form in which programs pass them on: what {@code problem-report.schema.json} describes. The sentences are
+ * in one language. Clause: <i>problem-report</i>.
+ *
+ * @param valid whether there is no error
+ * @param problems the problems, in the order of the text
+ * @param notChecked what was not checked; null where everything was
+ */
+public record ProblemReport(
+        boolean valid, List<Entry> problems, @Nullable NotChecked notChecked) {
+
+    public ProblemReport {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * One problem.
+     *
+     * @param code its code, for example {@code TOC-TLP-002}
+     * @param severity {@code error} or {@code warning}
+     * @param pointer the JSON pointer (RFC 6901) of the member concerned
+     * @param line the line of the text, from 1; null for a message that was never text
+     * @param column the column in code points, from 1; null for a message that was never text
+     * @param message what is wrong
+     * @param remedy what to do about it; null where nothing is known
+     * @param clause the anchor of the clause in the specification
+     */
+    public record Entry(
+            String code,
+            String severity,
+            String pointer,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            String message,
+            @Nullable String remedy,
+            String clause) {
+
+        /** A problem in words, in the language of the locale if there is one, else in English. */
+        public static Entry of(Problem problem, Locale locale) {
+            String remedy = problem.remedy(locale);
+            return new Entry(
+                    problem.code().id(),
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.pointer(),
+                    problem.position().map(Position::line).orElse(null),
+                    problem.position().map(Position::column).orElse(null),
+                    problem.message(locale),
+                    remedy.isEmpty() ? null : remedy,
+                    problem.code().clause());
+        }
+    }
+
+    /**
+     * The rules that were not checked.
+     *
+     * @param rules how many they are
+     * @param message what they are waiting for
+     * @param codes which they are; empty where they are more than 16
+     */
+    public record NotChecked(int rules, String message, List<String> codes) {
+
+        private static final int FEW = 16;
+
+        public NotChecked {
+            codes = List.copyOf(codes);
+        }
+
+        private static @Nullable NotChecked of(List<ProblemCode> rules, Locale locale) {
+            if (rules.isEmpty()) {
+                return null;
+            }
+            List<String> codes = rules.size() > FEW
+                    ? List.of()
+                    : rules.stream().map(ProblemCode::id).toList();
+            return new NotChecked(rules.size(), ProblemMessages.notChecked(rules.size(), locale), codes);
+        }
+    }
+
+    /** The report of these problems, in the language of the locale if there is one, else in English. */
+    public static ProblemReport of(Problems problems, Locale locale) {
+        return new ProblemReport(
+                problems.valid(),
+                problems.all().stream()
+                        .map(problem -> Entry.of(problem, locale))
+                        .toList(),
+                NotChecked.of(problems.notChecked(), locale));
+    }
+
+    /** The report as compact JSON. All of it is printable ASCII: what else there is, is escaped and moves no terminal. */
+    public byte[] json() {
+        return ProblemReportText.of(this).getBytes(StandardCharsets.US_ASCII);
+    }
+}
