@@ -1,22 +1,19 @@
 package org.tocsin.examples.commandline;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.tocsin.ReadResult;
 import org.tocsin.message.Header;
+import org.tocsin.signature.CanonicalForm;
 
 /**
- * What is remembered of a message: which one it is, and what it says, in a few bytes of a digest.
+ * What is remembered of a message: which one it is, and what it says, as two hashes.
  *
  * @param message of its party, realm, identifier and revision
- * @param content of its content
+ * @param content of its canonical form, without signatures
  */
 record Fingerprint(long message, long content) {
 
-    /** The salt keeps senders from making two messages that have the same. */
-    static Fingerprint of(ReadResult.Accepted accepted, byte[] salt) {
+    static Fingerprint of(ReadResult.Accepted accepted, SipHash sip) {
         Header header = accepted.message().header();
         String key = String.join(
                 "\n",
@@ -25,21 +22,7 @@ record Fingerprint(long message, long content) {
                 header.id().toString(),
                 String.valueOf(header.revisionOrDefault()));
         return new Fingerprint(
-                digest(salt, key.getBytes(StandardCharsets.UTF_8)), digest(salt, content(accepted.original())));
-    }
-
-    /** What is the same wherever a message says the same. */
-    private static byte[] content(byte[] original) {
-        return original;
-    }
-
-    private static long digest(byte[] salt, byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return ByteBuffer.wrap(digest.digest(bytes)).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+                sip.hash(key.getBytes(StandardCharsets.UTF_8)),
+                sip.hash(CanonicalForm.ofMessage(accepted.original()).bytes()));
     }
 }

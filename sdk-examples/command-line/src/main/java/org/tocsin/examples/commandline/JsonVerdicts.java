@@ -3,10 +3,11 @@ package org.tocsin.examples.commandline;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemReport;
+import org.tocsin.validation.Problems;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -31,12 +32,12 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         json.writeStringProperty("verdict", verdict.outcome().code());
         json.writeBooleanProperty("valid", verdict.valid());
         verdict.otherRealm().ifPresent(realm -> json.writeStringProperty("otherRealm", realm));
-        json.writeArrayPropertyStart("problems");
-        verdict.otherRealm().ifPresent(realm -> writeOtherRealm(json, verdict, realm));
-        verdict.ownProblems().forEach(problem -> write(json, verdict, problem));
-        json.writeEndArray();
-        NotChecked later = NotChecked.of(verdict.result().problems(), words);
-        write(json, "notChecked", later, later.untilMended());
+        writeProblems(json, "problems", verdict, verdict.result().problems());
+        ProblemReport.NotChecked later =
+                verdict.result().problems().report(words.locale()).notChecked();
+        if (later != null) {
+            write(json, "notChecked", later, words.notChecked(later, verdict.valid()));
+        }
         if (verdict.hasFindings()) {
             writeFindings(json, verdict);
         }
@@ -46,23 +47,28 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
 
     private void writeFindings(JsonGenerator json, Verdict verdict) {
         json.writeBooleanProperty("stops", verdict.stopping() > 0);
-        json.writeArrayPropertyStart("found");
-        verdict.found().all().forEach(problem -> write(json, verdict, problem));
-        json.writeEndArray();
-        NotChecked unknown = NotChecked.of(verdict.found(), words);
-        write(json, "foundNotChecked", unknown, unknown.tooLittleKnown(missing));
+        writeProblems(json, "found", verdict, verdict.found());
+        ProblemReport.NotChecked unknown =
+                verdict.found().report(words.locale()).notChecked();
+        if (unknown != null) {
+            write(json, "foundNotChecked", unknown, words.tooLittleKnown(unknown, missing));
+        }
     }
 
-    private static void write(JsonGenerator json, String name, NotChecked rules, String sentence) {
-        if (!rules.rules().isEmpty()) {
-            json.writeObjectPropertyStart(name);
-            json.writeNumberProperty("rules", rules.rules().size());
-            json.writeStringProperty("message", sentence);
-            if (rules.areFew()) {
-                JsonLine.strings(json, "codes", rules.codes());
-            }
-            json.writeEndObject();
+    private void writeProblems(JsonGenerator json, String name, Verdict verdict, Problems problems) {
+        json.writeArrayPropertyStart(name);
+        problems.all().forEach(problem -> write(json, verdict, problem));
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, ProblemReport.NotChecked rules, String sentence) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("rules", rules.rules());
+        json.writeStringProperty("message", sentence);
+        if (!rules.codes().isEmpty()) {
+            JsonLine.strings(json, "codes", rules.codes());
         }
+        json.writeEndObject();
     }
 
     /** Once a code, however often it is there. */
@@ -92,31 +98,20 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         json.writeEndObject();
     }
 
+    /** As a problem report has it, but with the line of the file. */
     private void write(JsonGenerator json, Verdict verdict, Problem problem) {
+        ProblemReport.Entry entry = ProblemReport.Entry.of(problem, words.locale());
         json.writeStartObject();
-        json.writeStringProperty("code", problem.code().id());
-        json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("pointer", problem.pointer());
+        json.writeStringProperty("code", entry.code());
+        json.writeStringProperty("severity", entry.severity());
+        json.writeStringProperty("pointer", entry.pointer());
         json.writeNumberProperty("line", verdict.lineOf(problem));
         json.writeNumberProperty("column", Verdict.columnOf(problem));
-        json.writeStringProperty("message", problem.message(words.locale()));
-        String remedy = problem.remedy(words.locale());
-        if (!remedy.isBlank()) {
-            json.writeStringProperty("remedy", remedy);
+        json.writeStringProperty("message", entry.message());
+        if (entry.remedy() != null) {
+            json.writeStringProperty("remedy", entry.remedy());
         }
-        json.writeStringProperty("clause", problem.code().clause());
-        json.writeEndObject();
-    }
-
-    /** Told as a problem too, so that a program that looks at problems only does not miss it. */
-    private void writeOtherRealm(JsonGenerator json, Verdict verdict, String realm) {
-        json.writeStartObject();
-        json.writeStringProperty("code", Verdict.OTHER_REALM);
-        json.writeStringProperty("severity", "error");
-        json.writeStringProperty("pointer", "/realm");
-        json.writeNumberProperty("line", verdict.line());
-        json.writeNumberProperty("column", 1);
-        json.writeStringProperty("message", words.say("not-accepted") + ": " + words.say("of-realm", realm));
+        json.writeStringProperty("clause", entry.clause());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package org.tocsin.examples.commandline;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class SeenMessages {
     private static final int NUMBERS = 3;
     private static final int LINE_BITS = 40;
 
-    private final byte[] salt = new byte[16];
+    private final SipHash sip = SipHash.random();
     private final List<String> sources = new ArrayList<>();
     private final int most;
 
@@ -33,11 +32,11 @@ final class SeenMessages {
 
     SeenMessages(int most) {
         this.most = most;
-        new SecureRandom().nextBytes(salt);
     }
 
-    byte[] salt() {
-        return salt;
+    /** Under a key that no sender knows, so that none of them makes two messages that pass for one. */
+    SipHash sip() {
+        return sip;
     }
 
     /** Whether there were more messages than are remembered. */
@@ -77,7 +76,7 @@ final class SeenMessages {
         return ((long) sources.size() << LINE_BITS) | line;
     }
 
-    /** Where a message is, or would be. The number is one of a digest already, so its last bits are as good as any. */
+    /** Where a message is, or would be. The number is a hash already, so its last bits are as good as any. */
     private static int slot(long[] slots, long message) {
         int places = slots.length / NUMBERS;
         int place = (int) (message & (places - 1));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemReport;
 import org.tocsin.validation.Problems;
 import picocli.CommandLine.Help.Ansi;
 
@@ -24,8 +25,9 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
     public void message(Verdict verdict) {
         Problems problems = verdict.result().problems();
         verdict.ownProblems().forEach(problem -> show(verdict, problem));
-        if (!problems.valid() && !problems.notChecked().isEmpty()) {
-            out.println(where(verdict) + ": " + NotChecked.of(problems, words).untilMended());
+        ProblemReport.NotChecked later = problems.report(words.locale()).notChecked();
+        if (later != null) {
+            out.println(where(verdict) + ": " + words.notChecked(later, verdict.valid()));
         }
         showFindings(verdict);
         if (!feed || verdict.outcome() != Outcome.VALID) {
@@ -103,8 +105,9 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
         if (!verdict.isRepeat()) {
             verdict.earlier().ifPresent(message -> out.println("    " + words.say("other-one", place(message))));
         }
-        if (!feed && !found.notChecked().isEmpty()) {
-            out.println(where(verdict) + ": " + NotChecked.of(found, words).tooLittleKnown(missing));
+        ProblemReport.NotChecked unknown = found.report(words.locale()).notChecked();
+        if (!feed && unknown != null) {
+            out.println(where(verdict) + ": " + words.tooLittleKnown(unknown, missing));
         }
     }
 

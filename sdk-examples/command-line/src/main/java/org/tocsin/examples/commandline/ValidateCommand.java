@@ -161,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
         return new Read(
                 result,
                 result instanceof ReadResult.Accepted accepted
-                        ? Optional.of(Fingerprint.of(accepted, seen.salt()))
+                        ? Optional.of(Fingerprint.of(accepted, seen.sip()))
                         : Optional.empty());
     }
 

@@ -64,6 +64,14 @@ final class RepeatedMessagesTest {
     }
 
     @Test
+    void anotherSpellingOfTheSameIsTheSame() {
+        String laidOut = REPORT.replace(",\"", ",  \"").replace("two hospitals", "tw\\u006f hospitals");
+        String moved = REPORT.replaceFirst("\"tocsin\":\"1.0\",", "").replaceFirst("}$", ",\"tocsin\":\"1.0\"}");
+        Run run = Run.with(REPORT + "\n" + laidOut + "\n" + moved, "validate", "--lines", "-");
+        assertEquals(new Run(0, "-: 3 messages, 3 valid, 2 of them repeats\n", ""), run);
+    }
+
+    @Test
     void anotherPartyRealmOrRevisionMakesAnotherMessage() {
         String feed = String.join(
                 "\n",

@@ -29,12 +29,17 @@ public final class SafeText {
         return first == text.length() ? text : escaped(text, first);
     }
 
+    /** Nearly all text is ASCII, and nearly none of it is harmful. */
     private static int firstToEscape(String text) {
-        int at = 0;
-        while (at < text.length() && !isEscaped(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            boolean plain = unit >= ' ' && unit < 0x7F;
+            if (!plain && isEscaped(text.codePointAt(at))) {
+                return at;
+            }
+            at += plain || !Character.isHighSurrogate(unit) ? 0 : 1;
         }
-        return at;
+        return text.length();
     }
 
     private static String escaped(String text, int first) {
@@ -55,9 +60,6 @@ public final class SafeText {
 
     /** Controls (C0, DEL, C1), format characters, tags, halves of a character, and line breaks of other kinds. */
     static boolean isHarmful(int character) {
-        if (character >= ' ' && character < 0x7F) {
-            return false;
-        }
         int type = Character.getType(character);
         return Character.isISOControl(character)
                 || type == Character.FORMAT

@@ -29,14 +29,18 @@ final class SafeWriter extends Writer {
 
     @Override
     public void write(String text) throws IOException {
+        String safe = SafeText.escaped(text);
+        // Nothing but what was escaped is another text now.
+        out.write(safe.length() == text.length() ? safe : withColours(text));
+    }
+
+    private static String withColours(String text) {
+        StringBuilder safe = new StringBuilder();
         int done = 0;
-        if (text.indexOf('\u001b') >= 0) {
-            for (Matcher colour = COLOUR.matcher(text); colour.find(); done = colour.end()) {
-                out.write(SafeText.escaped(text.substring(done, colour.start())));
-                out.write(colour.group());
-            }
+        for (Matcher colour = COLOUR.matcher(text); colour.find(); done = colour.end()) {
+            safe.append(SafeText.escaped(text.substring(done, colour.start()))).append(colour.group());
         }
-        out.write(SafeText.escaped(text.substring(done)));
+        return safe.append(SafeText.escaped(text.substring(done))).toString();
     }
 
     @Override
