@@ -36,6 +36,9 @@ final class TocsinCommandTest {
     }
 
     private static void assertWhole(CommandSpec command) {
+        assertTrue(
+                Stream.of(command.usageMessage().footer()).allMatch(line -> line.length() <= 100),
+                () -> command.name() + " has a line that is broken anew");
         assertSentence(command.name(), command.usageMessage().description()[0]);
         assertSentence(command.name(), String.join(" ", command.usageMessage().description()));
         Stream.concat(command.options().stream(), command.positionalParameters().stream())
