@@ -4,6 +4,7 @@ module org.tocsin {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires org.tocsin.schemas;
+    requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires com.networknt.schema;
@@ -28,20 +29,15 @@ module org.tocsin {
     exports org.tocsin.signature;
     exports org.tocsin.validation;
 
-    opens org.tocsin.message to
-            org.hibernate.validator;
-    opens org.tocsin.message.cooperation to
-            org.hibernate.validator;
-    opens org.tocsin.message.directory to
-            org.hibernate.validator;
-    opens org.tocsin.message.exercise to
-            org.hibernate.validator;
-    opens org.tocsin.message.incident to
-            org.hibernate.validator;
-    opens org.tocsin.message.request to
-            org.hibernate.validator;
-    opens org.tocsin.message.service to
-            org.hibernate.validator;
-    opens org.tocsin.message.survey to
-            org.hibernate.validator;
+    // To the validators and mappers that a host has, whichever they are and wherever they stand.
+    opens org.tocsin.code;
+    opens org.tocsin.internal.mapper;
+    opens org.tocsin.message;
+    opens org.tocsin.message.cooperation;
+    opens org.tocsin.message.directory;
+    opens org.tocsin.message.exercise;
+    opens org.tocsin.message.incident;
+    opens org.tocsin.message.request;
+    opens org.tocsin.message.service;
+    opens org.tocsin.message.survey;
 }

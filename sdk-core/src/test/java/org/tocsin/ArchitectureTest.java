@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 /** The house keeps its plan: who may know whom, and what the outside may see. */
 final class ArchitectureTest {
 
-    /** Bytes of text, members of records and grids of numbers, which know of nothing else. */
+    /** Bytes of text, members of records, what mappers write and grids of numbers, which know of nothing else. */
     private static final String[] TOOLS = {
-        "org.tocsin.internal.ascii", "org.tocsin.internal.record", "org.tocsin.internal.suppression"
+        "org.tocsin.internal.ascii",
+        "org.tocsin.internal.mapper",
+        "org.tocsin.internal.record",
+        "org.tocsin.internal.suppression"
     };
 
     private static final String INTERNAL = "org.tocsin.internal..";
@@ -46,7 +49,25 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage(INTERNAL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("tools.jackson..", "com.networknt..", "org.hibernate..", "com.fasterxml..")
+                .resideInAnyPackage("tools.jackson..", "com.networknt..", "org.hibernate..")
+                .check(sdk);
+    }
+
+    /** Annotations are read by the host's mapper, if it has one; nothing is loaded of them without. */
+    @Test
+    void nothingIsKnownOfOtherJacksonsButAnnotations() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("com.fasterxml..")
+                        .and(DescribedPredicate.not(
+                                JavaClass.Predicates.resideInAPackage("com.fasterxml.jackson.annotation"))))
+                .check(sdk);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.tocsin.code", "org.tocsin.message..", "org.tocsin.internal.mapper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.annotation")
                 .check(sdk);
     }
 
@@ -108,7 +129,8 @@ final class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);
-        slices().matching("org.tocsin.internal.(ascii|record|suppression|value|json|codec|rules|context|explain)..")
+        slices().matching(
+                        "org.tocsin.internal.(ascii|mapper|record|suppression|value|json|codec|rules|context|explain)..")
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);

@@ -1,6 +1,8 @@
 // Generated from codes/acknowledgement-level.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +40,16 @@ public enum AcknowledgementLevel implements Code {
     /** The list with all its codes. */
     public static CodeList<AcknowledgementLevel> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static AcknowledgementLevel of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/analysis-method.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -117,6 +119,7 @@ public final class AnalysisMethod extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static AnalysisMethod of(String code) {
         return LIST.of(code);
     }

@@ -1,6 +1,8 @@
 // Generated from codes/attack-vector.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -304,6 +306,7 @@ public final class AttackVector extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static AttackVector of(String code) {
         return LIST.of(code);
     }

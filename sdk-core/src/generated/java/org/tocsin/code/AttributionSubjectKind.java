@@ -1,6 +1,8 @@
 // Generated from codes/attribution-subject-kind.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -69,6 +71,7 @@ public final class AttributionSubjectKind extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static AttributionSubjectKind of(String code) {
         return LIST.of(code);
     }

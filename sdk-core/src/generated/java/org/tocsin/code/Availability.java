@@ -1,6 +1,8 @@
 // Generated from codes/availability.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +36,16 @@ public enum Availability implements Code {
     /** The list with all its codes. */
     public static CodeList<Availability> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static Availability of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/category-scheme.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -141,6 +143,7 @@ public final class CategoryScheme extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static CategoryScheme of(String code) {
         return LIST.of(code);
     }

@@ -1,6 +1,8 @@
 // Generated from codes/causal-strength.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +63,7 @@ public final class CausalStrength extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static CausalStrength of(String code) {
         return LIST.of(code);
     }

@@ -1,6 +1,8 @@
 // Generated from codes/communication-check-kind.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -64,6 +66,7 @@ public final class CommunicationCheckKind extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static CommunicationCheckKind of(String code) {
         return LIST.of(code);
     }

@@ -1,6 +1,8 @@
 // Generated from codes/control-failure.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -181,6 +183,7 @@ public final class ControlFailure extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static ControlFailure of(String code) {
         return LIST.of(code);
     }

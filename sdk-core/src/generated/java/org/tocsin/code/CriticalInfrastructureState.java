@@ -1,6 +1,8 @@
 // Generated from codes/critical-infrastructure-state.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +37,16 @@ public enum CriticalInfrastructureState implements Code {
     /** The list with all its codes. */
     public static CodeList<CriticalInfrastructureState> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static CriticalInfrastructureState of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

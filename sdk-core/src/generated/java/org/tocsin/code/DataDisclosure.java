@@ -1,6 +1,8 @@
 // Generated from codes/data-disclosure.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +38,16 @@ public enum DataDisclosure implements Code {
     /** The list with all its codes. */
     public static CodeList<DataDisclosure> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static DataDisclosure of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/determination.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +44,16 @@ public enum Determination implements Code {
     /** The list with all its codes. */
     public static CodeList<Determination> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static Determination of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

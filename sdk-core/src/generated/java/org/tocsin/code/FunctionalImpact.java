@@ -1,6 +1,8 @@
 // Generated from codes/functional-impact.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -78,6 +80,7 @@ public final class FunctionalImpact extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static FunctionalImpact of(String code) {
         return LIST.of(code);
     }

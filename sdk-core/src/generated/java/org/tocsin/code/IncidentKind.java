@@ -1,6 +1,8 @@
 // Generated from codes/incident-kind.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -158,6 +160,7 @@ public final class IncidentKind extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static IncidentKind of(String code) {
         return LIST.of(code);
     }

@@ -1,6 +1,8 @@
 // Generated from codes/key-kind.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +59,7 @@ public final class KeyKind extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static KeyKind of(String code) {
         return LIST.of(code);
     }

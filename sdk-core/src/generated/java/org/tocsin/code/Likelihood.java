@@ -1,6 +1,8 @@
 // Generated from codes/likelihood.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +44,16 @@ public enum Likelihood implements Code {
     /** The list with all its codes. */
     public static CodeList<Likelihood> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static Likelihood of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/loss-rating.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -81,6 +83,7 @@ public final class LossRating extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static LossRating of(String code) {
         return LIST.of(code);
     }

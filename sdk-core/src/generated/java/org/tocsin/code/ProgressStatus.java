@@ -1,6 +1,8 @@
 // Generated from codes/progress-status.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,6 +51,16 @@ public enum ProgressStatus implements Code {
     /** The list with all its codes. */
     public static CodeList<ProgressStatus> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static ProgressStatus of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/realm.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +41,16 @@ public enum Realm implements Code {
     /** The list with all its codes. */
     public static CodeList<Realm> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static Realm of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/release-purpose.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -85,6 +87,7 @@ public final class ReleasePurpose extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static ReleasePurpose of(String code) {
         return LIST.of(code);
     }

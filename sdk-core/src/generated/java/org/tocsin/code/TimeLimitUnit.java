@@ -1,6 +1,8 @@
 // Generated from codes/time-limit-unit.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +43,16 @@ public enum TimeLimitUnit implements Code {
     /** The list with all its codes. */
     public static CodeList<TimeLimitUnit> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static TimeLimitUnit of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/time-unit.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,6 +48,16 @@ public enum TimeUnit implements Code {
     /** The list with all its codes. */
     public static CodeList<TimeUnit> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static TimeUnit of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/tlp.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +42,16 @@ public enum Tlp implements Code {
     /** The list with all its codes. */
     public static CodeList<Tlp> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static Tlp of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/victim-contact.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,16 @@ public enum VictimContact implements Code {
     /** The list with all its codes. */
     public static CodeList<VictimContact> list() {
         return LIST;
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @throws IllegalArgumentException where the list has no such code
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static VictimContact of(String code) {
+        return LIST.of(code);
     }
 
     /** The code as it stands on the wire. */

@@ -1,6 +1,8 @@
 // Generated from codes/victim-relation.json; do not edit.
 package org.tocsin.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.List;
 import java.util.Set;
 
@@ -53,6 +55,7 @@ public final class VictimRelation extends OpenCode {
      *
      * @throws IllegalArgumentException where the text can't be a code of the list
      */
+    @JsonCreator(mode = Mode.DELEGATING)
     public static VictimRelation of(String code) {
         return LIST.of(code);
     }

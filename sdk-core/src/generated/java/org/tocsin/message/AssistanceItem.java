@@ -1,11 +1,20 @@
 // Generated from common/assistance-item.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceKind;
 import org.tocsin.code.AssistanceMode;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Item of assistance: One sort of help that is needed or offered.
@@ -15,11 +24,18 @@ import org.tocsin.code.AssistanceMode;
  * @param quantity How much of it, such as persons, devices or days. Absent when it is not counted.
  * @param text The help in words. Always there when the kind is other; otherwise absent when the code says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "mode",
+    "quantity",
+    "text"
+})
 public record AssistanceItem(
-        @NotNull AssistanceKind kind,
-        @Nullable AssistanceMode mode,
-        @Nullable @Valid Quantity quantity,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull AssistanceKind kind,
+        @JsonProperty("mode") @Nullable AssistanceMode mode,
+        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -35,6 +51,12 @@ public record AssistanceItem(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AssistanceItem refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -43,6 +65,7 @@ public record AssistanceItem(
         private @Nullable Quantity quantity;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of assistance: What help it is. */
@@ -79,6 +102,7 @@ public record AssistanceItem(
 
         /** The item of assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceItem build() {
             return new AssistanceItem(kind, mode, quantity, text);
         }

@@ -1,7 +1,10 @@
 // Generated from types/; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.cooperation.ActivityNotice;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.CooperationNotice;
@@ -75,4 +78,10 @@ public sealed interface Body
 
     /** The type of the message that has such a body. */
     MessageType messageType();
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Body refuse(MapperInput json) {
+        throw json.refusal();
+    }
 }

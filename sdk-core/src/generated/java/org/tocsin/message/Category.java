@@ -1,6 +1,14 @@
 // Generated from common/category.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Incident category: One answer to the question what happened. In a list of categories the first is the primary one:
@@ -21,11 +30,18 @@ import org.tocsin.code.Rsit;
  * @param text What kind it is, in words. Always there when the kind is other; otherwise absent when the code says
  *     enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "rsit",
+    "sources",
+    "text"
+})
 public record Category(
-        @NotNull IncidentKind kind,
-        @Nullable Rsit rsit,
-        @Size(max = 8) List<@NotNull @Valid CategorySource> sources,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull IncidentKind kind,
+        @JsonProperty("rsit") @Nullable Rsit rsit,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid CategorySource> sources,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public Category {
@@ -46,6 +62,12 @@ public record Category(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Category refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Category}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -54,6 +76,7 @@ public record Category(
         private List<CategorySource> sources = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Incident kind: The kind of incident in Tocsin's own vocabulary. */
@@ -102,6 +125,7 @@ public record Category(
 
         /** The incident category as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Category build() {
             return new Category(kind, rsit, sources, text);
         }

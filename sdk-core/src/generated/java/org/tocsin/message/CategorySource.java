@@ -1,11 +1,20 @@
 // Generated from common/category.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.CategoryScheme;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Source code: The code of another scheme, kept exactly as it stood there.
@@ -15,11 +24,18 @@ import org.tocsin.code.CategoryScheme;
  * @param code The code, verbatim.
  * @param relation How exactly the category renders the code. Absent when a person chose the category.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scheme",
+    "version",
+    "code",
+    "relation"
+})
 public record CategorySource(
-        @NotNull CategoryScheme scheme,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code,
-        @Nullable CategoryRelation relation) {
+        @JsonProperty("scheme") @NotNull CategoryScheme scheme,
+        @JsonProperty("version") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code,
+        @JsonProperty("relation") @Nullable CategoryRelation relation) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -35,6 +51,12 @@ public record CategorySource(
                 .relation(relation);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CategorySource refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CategorySource}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -43,6 +65,7 @@ public record CategorySource(
         private @Nullable String code;
         private @Nullable CategoryRelation relation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Source scheme: The scheme that the code belongs to. */
@@ -71,6 +94,7 @@ public record CategorySource(
 
         /** The source code as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CategorySource build() {
             return new CategorySource(scheme, version, code, relation);
         }

@@ -1,10 +1,19 @@
 // Generated from common/co-author.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Co-author of message: A party that made what the message holds together with the originator and stands behind it.
@@ -14,10 +23,16 @@ import org.tocsin.code.PocRole;
  * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "name"
+})
 public record CoAuthor(
-        @NotNull PartyCode party,
-        @Nullable PocRole role,
-        @Nullable @Valid Text name) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("name") @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +47,12 @@ public record CoAuthor(
                 .name(name);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CoAuthor refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -39,6 +60,7 @@ public record CoAuthor(
         private @Nullable PocRole role;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The code of the co-author. */
@@ -78,6 +100,7 @@ public record CoAuthor(
 
         /** The co-author of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CoAuthor build() {
             return new CoAuthor(party, role, name);
         }

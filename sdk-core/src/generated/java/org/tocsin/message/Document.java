@@ -1,6 +1,14 @@
 // Generated from common/document.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +19,7 @@ import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
 import org.tocsin.code.DocumentUse;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Attached document: A document that goes with the message, held in it or named by its address: a report, a bundle in
@@ -29,18 +38,32 @@ import org.tocsin.code.Tlp;
  * @param hazard What makes opening the document dangerous, such as live malware. Absent when nothing is known to.
  * @param use What the document is for. Absent when the title says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "title",
+    "format",
+    "formatVersion",
+    "mediaType",
+    "uri",
+    "content",
+    "size",
+    "digest",
+    "tlp",
+    "hazard",
+    "use"
+})
 public record Document(
-        @NotNull @Valid Text title,
-        @NotNull DocumentFormat format,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String formatVersion,
-        @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$") String mediaType,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String uri,
-        @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$") String content,
-        @Nullable @Min(0L) @Max(9007199254740991L) Long size,
-        @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest,
-        @Nullable Tlp tlp,
-        @Nullable DocumentHazard hazard,
-        @Nullable DocumentUse use) {
+        @JsonProperty("title") @NotNull @Valid Text title,
+        @JsonProperty("format") @NotNull DocumentFormat format,
+        @JsonProperty("formatVersion") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String formatVersion,
+        @JsonProperty("mediaType") @NotNull @TextLength(min = 1, max = 255) @Pattern(regexp = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$") String mediaType,
+        @JsonProperty("uri") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String uri,
+        @JsonProperty("content") @Nullable @TextLength(min = 1, max = 262144) @Pattern(regexp = "^[A-Za-z0-9+/]+={0,2}$") String content,
+        @JsonProperty("size") @Nullable @Min(0L) @Max(9007199254740991L) Long size,
+        @JsonProperty("digest") @NotNull @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest,
+        @JsonProperty("tlp") @Nullable Tlp tlp,
+        @JsonProperty("hazard") @Nullable DocumentHazard hazard,
+        @JsonProperty("use") @Nullable DocumentUse use) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -63,6 +86,12 @@ public record Document(
                 .use(use);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Document refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Document}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -78,6 +107,7 @@ public record Document(
         private @Nullable DocumentHazard hazard;
         private @Nullable DocumentUse use;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Title of document: What the document is, in a line. */
@@ -159,6 +189,7 @@ public record Document(
 
         /** The attached document as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Document build() {
             return new Document(
                     title,

@@ -1,9 +1,18 @@
 // Generated from common/exercise-reference.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Exercise reference: The exercise that the message is played in.
@@ -12,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param marker The words with which every title in this exercise begins, so that nobody takes the message for real.
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "marker",
+    "inject"
+})
 public record ExerciseReference(
-        @NotNull MessageId id,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("marker") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @JsonProperty("inject") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,6 +45,12 @@ public record ExerciseReference(
                 .inject(inject);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseReference refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -37,6 +58,7 @@ public record ExerciseReference(
         private @Nullable String marker;
         private @Nullable String inject;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
@@ -74,6 +96,7 @@ public record ExerciseReference(
 
         /** The exercise reference as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseReference build() {
             return new ExerciseReference(id, marker, inject);
         }

@@ -1,10 +1,19 @@
 // Generated from common/grade.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ContentCredibility;
 import org.tocsin.code.SourceReliability;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Information grade: How good the information is, in the two scales of the Admiralty system, which are never merged
@@ -13,9 +22,14 @@ import org.tocsin.code.SourceReliability;
  * @param source How reliable the source has been; F means that it cannot be judged.
  * @param content How credible the information itself is; 6 means that it cannot be judged.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "source",
+    "content"
+})
 public record Grade(
-        @NotNull SourceReliability source,
-        @NotNull ContentCredibility content) {
+        @JsonProperty("source") @NotNull SourceReliability source,
+        @JsonProperty("content") @NotNull ContentCredibility content) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record Grade(
                 .content(content);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Grade refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Grade}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable SourceReliability source;
         private @Nullable ContentCredibility content;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Reliability of source: How reliable the source has been; F means that it cannot be judged. */
@@ -51,6 +72,7 @@ public record Grade(
 
         /** The information grade as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Grade build() {
             return new Grade(source, content);
         }

@@ -1,6 +1,14 @@
 // Generated from common/handling.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +20,7 @@ import org.tocsin.code.Tlp;
 import org.tocsin.code.TransportEncryption;
 import org.tocsin.code.UseLimit;
 import org.tocsin.code.VictimContact;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Handling of message: What recipients may do with the message and with what it says. Where a member is absent, the
@@ -35,17 +44,30 @@ import org.tocsin.code.VictimContact;
  * @param retainUntil The day by which recipients delete the message or review whether to keep it. Absent when no day is
  *     set.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "tlp",
+    "pap",
+    "community",
+    "restriction",
+    "encryption",
+    "credit",
+    "victimContact",
+    "useLimit",
+    "personalData",
+    "retainUntil"
+})
 public record Handling(
-        @NotNull Tlp tlp,
-        @Nullable Pap pap,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String community,
-        @Nullable @Valid Text restriction,
-        @Nullable TransportEncryption encryption,
-        @Nullable Credit credit,
-        @Nullable VictimContact victimContact,
-        @Nullable UseLimit useLimit,
-        @Nullable PersonalData personalData,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String retainUntil) {
+        @JsonProperty("tlp") @NotNull Tlp tlp,
+        @JsonProperty("pap") @Nullable Pap pap,
+        @JsonProperty("community") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String community,
+        @JsonProperty("restriction") @Nullable @Valid Text restriction,
+        @JsonProperty("encryption") @Nullable TransportEncryption encryption,
+        @JsonProperty("credit") @Nullable Credit credit,
+        @JsonProperty("victimContact") @Nullable VictimContact victimContact,
+        @JsonProperty("useLimit") @Nullable UseLimit useLimit,
+        @JsonProperty("personalData") @Nullable PersonalData personalData,
+        @JsonProperty("retainUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String retainUntil) {
 
     /** Permitted actions as it holds: {@code amber} when absent. */
     public Pap papOrDefault() {
@@ -87,6 +109,12 @@ public record Handling(
                 .retainUntil(retainUntil);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Handling refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Handling}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -101,6 +129,7 @@ public record Handling(
         private @Nullable PersonalData personalData;
         private @Nullable String retainUntil;
 
+        @JsonIgnore
         private Builder() {}
 
         /** TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default. */
@@ -191,6 +220,7 @@ public record Handling(
 
         /** The handling of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Handling build() {
             return new Handling(
                     tlp,

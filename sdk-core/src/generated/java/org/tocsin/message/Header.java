@@ -1,6 +1,14 @@
 // Generated from message.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +22,7 @@ import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Standing;
 import org.tocsin.code.Track;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Tocsin message: One message from the office of one party to those of others: the envelope, and a body whose form the
@@ -48,30 +57,58 @@ import org.tocsin.code.Track;
  * @param signatures Signatures over the canonical form of the message without this member. Absent when nobody has
  *     signed it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "tocsin",
+    "type",
+    "realm",
+    "id",
+    "revision",
+    "thread",
+    "inReplyTo",
+    "references",
+    "exercise",
+    "originator",
+    "relayedBy",
+    "recipients",
+    "track",
+    "standing",
+    "precedence",
+    "sentAt",
+    "validUntil",
+    "reply",
+    "handling",
+    "withoutPrejudice",
+    "title",
+    "body",
+    "documents",
+    "extensions",
+    "signatures"
+})
 public record Header(
-        @NotNull FormatVersion tocsin,
-        @NotNull MessageType type,
-        @NotNull Realm realm,
-        @NotNull MessageId id,
-        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @Nullable MessageId thread,
-        @Nullable @Valid InReplyTo inReplyTo,
-        @Size(max = 64) List<@NotNull @Valid MessageReference> references,
-        @Nullable @Valid ExerciseReference exercise,
-        @NotNull @Valid PartyRole originator,
-        @Nullable @Valid Relay relayedBy,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid Recipient> recipients,
-        @Nullable Track track,
-        @Nullable Standing standing,
-        @Nullable Precedence precedence,
-        @NotNull Timestamp sentAt,
-        @Nullable Timestamp validUntil,
-        @Nullable @Valid Reply reply,
-        @NotNull @Valid Handling handling,
-        @Nullable Boolean withoutPrejudice,
-        @NotNull @Valid Text title,
-        @Size(max = 64) List<@NotNull @Valid Document> documents,
-        @Size(max = 8) List<@NotNull @Valid Signature> signatures) {
+        @JsonProperty("tocsin") @NotNull FormatVersion tocsin,
+        @JsonProperty("type") @NotNull MessageType type,
+        @JsonProperty("realm") @NotNull Realm realm,
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @JsonProperty("thread") @Nullable MessageId thread,
+        @JsonProperty("inReplyTo") @Nullable @Valid InReplyTo inReplyTo,
+        @JsonProperty("references") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid MessageReference> references,
+        @JsonProperty("exercise") @Nullable @Valid ExerciseReference exercise,
+        @JsonProperty("originator") @NotNull @Valid PartyRole originator,
+        @JsonProperty("relayedBy") @Nullable @Valid Relay relayedBy,
+        @JsonProperty("recipients") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 200) List<@NotNull @Valid Recipient> recipients,
+        @JsonProperty("track") @Nullable Track track,
+        @JsonProperty("standing") @Nullable Standing standing,
+        @JsonProperty("precedence") @Nullable Precedence precedence,
+        @JsonProperty("sentAt") @NotNull Timestamp sentAt,
+        @JsonProperty("validUntil") @Nullable Timestamp validUntil,
+        @JsonProperty("reply") @Nullable @Valid Reply reply,
+        @JsonProperty("handling") @NotNull @Valid Handling handling,
+        @JsonProperty("withoutPrejudice") @Nullable Boolean withoutPrejudice,
+        @JsonProperty("title") @NotNull @Valid Text title,
+        @JsonProperty("documents") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Document> documents,
+        @JsonProperty("signatures") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid Signature> signatures) {
 
     /** Lists are copied and may not hold null. */
     public Header {
@@ -139,6 +176,12 @@ public record Header(
                 .signatures(signatures);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Header refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Header}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -166,6 +209,7 @@ public record Header(
         private List<Document> documents = List.of();
         private List<Signature> signatures = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -413,6 +457,7 @@ public record Header(
 
         /** The tocsin message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Header build() {
             return new Header(
                     tocsin,

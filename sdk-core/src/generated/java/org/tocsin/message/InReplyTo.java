@@ -1,12 +1,21 @@
 // Generated from common/in-reply-to.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Answered message: The one message that this message answers.
@@ -16,11 +25,18 @@ import org.tocsin.code.MessageType;
  * @param revision The revision that is answered. Absent when the sender of the answer does not tell revisions apart.
  * @param digest The digest of the canonical form of the answered message. Absent when it was not taken.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "type",
+    "revision",
+    "digest"
+})
 public record InReplyTo(
-        @NotNull MessageId id,
-        @NotNull MessageType type,
-        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("type") @NotNull MessageType type,
+        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @JsonProperty("digest") @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -36,6 +52,12 @@ public record InReplyTo(
                 .digest(digest);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InReplyTo refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link InReplyTo}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -44,6 +66,7 @@ public record InReplyTo(
         private @Nullable Long revision;
         private @Nullable String digest;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the answered message. */
@@ -89,6 +112,7 @@ public record InReplyTo(
 
         /** The answered message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InReplyTo build() {
             return new InReplyTo(id, type, revision, digest);
         }

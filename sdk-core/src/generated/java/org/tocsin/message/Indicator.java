@@ -1,6 +1,14 @@
 // Generated from common/indicator.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +17,7 @@ import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Technical indicator: A value by which the activity can be recognised, and what to do on meeting it.
@@ -21,14 +30,24 @@ import org.tocsin.code.IndicatorUse;
  * @param role The part that the value plays in the activity. Absent when it is not known.
  * @param confidence How well the link between value and activity is founded. Absent when it was not assessed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "value",
+    "use",
+    "firstSeen",
+    "lastSeen",
+    "role",
+    "confidence"
+})
 public record Indicator(
-        @NotNull IndicatorKind kind,
-        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
-        @Nullable IndicatorUse use,
-        @Nullable @Valid PartialTime firstSeen,
-        @Nullable @Valid PartialTime lastSeen,
-        @Nullable IndicatorRole role,
-        @Nullable Confidence confidence) {
+        @JsonProperty("kind") @NotNull IndicatorKind kind,
+        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @JsonProperty("use") @Nullable IndicatorUse use,
+        @JsonProperty("firstSeen") @Nullable @Valid PartialTime firstSeen,
+        @JsonProperty("lastSeen") @Nullable @Valid PartialTime lastSeen,
+        @JsonProperty("role") @Nullable IndicatorRole role,
+        @JsonProperty("confidence") @Nullable Confidence confidence) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,6 +66,12 @@ public record Indicator(
                 .confidence(confidence);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Indicator refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Indicator}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -58,6 +83,7 @@ public record Indicator(
         private @Nullable IndicatorRole role;
         private @Nullable Confidence confidence;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of indicator: What sort of value it is. */
@@ -107,6 +133,7 @@ public record Indicator(
 
         /** The technical indicator as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Indicator build() {
             return new Indicator(
                     kind,

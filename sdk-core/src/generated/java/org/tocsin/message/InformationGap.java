@@ -1,9 +1,18 @@
 // Generated from common/information-gap.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Information gap: Something that is not known and that would matter.
@@ -11,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param text What is not known, in words.
  * @param nextBy The instant by which more may be known. Absent when nothing can be promised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "nextBy"
+})
 public record InformationGap(
-        @NotNull @Valid Text text,
-        @Nullable Timestamp nextBy) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("nextBy") @Nullable Timestamp nextBy) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record InformationGap(
                 .nextBy(nextBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InformationGap refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link InformationGap}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Text text;
         private @Nullable Timestamp nextBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Gap in words: What is not known, in words. */
@@ -63,6 +84,7 @@ public record InformationGap(
 
         /** The information gap as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InformationGap build() {
             return new InformationGap(text, nextBy);
         }

@@ -1,11 +1,20 @@
 // Generated from common/judgement.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Analytic judgement: Something that is held to be so and is not a fact: an inference, an assumption, or an explanation
@@ -15,10 +24,16 @@ import org.tocsin.code.Likelihood;
  * @param likelihood How likely it is that the judgement is right. Absent when it was not assessed.
  * @param confidence How well the judgement is founded. Absent when it was not assessed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "likelihood",
+    "confidence"
+})
 public record Judgement(
-        @NotNull @Valid Text text,
-        @Nullable Likelihood likelihood,
-        @Nullable Confidence confidence) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("likelihood") @Nullable Likelihood likelihood,
+        @JsonProperty("confidence") @Nullable Confidence confidence) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record Judgement(
                 .confidence(confidence);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Judgement refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Judgement}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record Judgement(
         private @Nullable Likelihood likelihood;
         private @Nullable Confidence confidence;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Judgement in words: What is held to be so, in words. */
@@ -67,6 +89,7 @@ public record Judgement(
 
         /** The analytic judgement as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Judgement build() {
             return new Judgement(text, likelihood, confidence);
         }

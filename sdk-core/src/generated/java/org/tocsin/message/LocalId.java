@@ -1,10 +1,19 @@
 // Generated from common/local-id.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LocalIdKind;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Local identifier: The number under which somebody keeps the matter in books of their own.
@@ -13,10 +22,16 @@ import org.tocsin.code.LocalIdKind;
  * @param issuer The office, register or data set that gave the identifier.
  * @param kind What the identifier counts, such as a ticket or a case file. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "issuer",
+    "kind"
+})
 public record LocalId(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
-        @Nullable LocalIdKind kind) {
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
+        @JsonProperty("issuer") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String issuer,
+        @JsonProperty("kind") @Nullable LocalIdKind kind) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,6 +46,12 @@ public record LocalId(
                 .kind(kind);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static LocalId refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link LocalId}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -38,6 +59,7 @@ public record LocalId(
         private @Nullable String issuer;
         private @Nullable LocalIdKind kind;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Identifier as issued: The identifier exactly as its issuer writes it. */
@@ -62,6 +84,7 @@ public record LocalId(
 
         /** The local identifier as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LocalId build() {
             return new LocalId(id, issuer, kind);
         }

@@ -1,12 +1,21 @@
 // Generated from common/measure.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MeasureState;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Protective measure: Something done, or to be done, against the matter by those concerned.
@@ -17,12 +26,20 @@ import org.tocsin.code.MeasureState;
  * @param by The office or organisation that carries it out; never a person. Absent when it is not said.
  * @param text The measure in words. Always there when the code is other; otherwise absent when the code says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "code",
+    "state",
+    "at",
+    "by",
+    "text"
+})
 public record Measure(
-        @NotNull MeasureCode code,
-        @Nullable MeasureState state,
-        @Nullable @Valid PartialTime at,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
-        @Nullable @Valid Text text) {
+        @JsonProperty("code") @NotNull MeasureCode code,
+        @JsonProperty("state") @Nullable MeasureState state,
+        @JsonProperty("at") @Nullable @Valid PartialTime at,
+        @JsonProperty("by") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +56,12 @@ public record Measure(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Measure refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Measure}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -48,6 +71,7 @@ public record Measure(
         private @Nullable String by;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Measure taken: What kind of measure it is; none says that no measure is taken. */
@@ -92,6 +116,7 @@ public record Measure(
 
         /** The protective measure as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Measure build() {
             return new Measure(code, state, at, by, text);
         }

@@ -1,6 +1,14 @@
 // Generated from common/message-material.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Material of message: A message, or some parts of it, of which something is asked or decided.
@@ -16,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param revision The only revision that is meant. Absent, the message is meant in all its revisions.
  * @param parts The places in the message that are meant, each with all below it. Absent, the whole message is meant.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "revision",
+    "parts"
+})
 public record MessageMaterial(
-        @NotNull MessageId id,
-        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String> parts) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @JsonProperty("parts") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String> parts) {
 
     /** Lists are copied and may not hold null. */
     public MessageMaterial {
@@ -39,6 +54,12 @@ public record MessageMaterial(
                 .parts(parts);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static MessageMaterial refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link MessageMaterial}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -46,6 +67,7 @@ public record MessageMaterial(
         private @Nullable Long revision;
         private List<String> parts = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the message. */
@@ -86,6 +108,7 @@ public record MessageMaterial(
 
         /** The material of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MessageMaterial build() {
             return new MessageMaterial(id, revision, parts);
         }

@@ -1,12 +1,21 @@
 // Generated from common/message-reference.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Reference to message: A link to another message that this one does not answer.
@@ -17,11 +26,18 @@ import org.tocsin.code.ReferenceRelation;
  * @param digest The digest of the canonical form of the other message, to tell it from a forgery. Absent when it was
  *     not taken.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "revision",
+    "relation",
+    "digest"
+})
 public record MessageReference(
-        @NotNull MessageId id,
-        @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @NotNull ReferenceRelation relation,
-        @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
+        @JsonProperty("relation") @NotNull ReferenceRelation relation,
+        @JsonProperty("digest") @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -37,6 +53,12 @@ public record MessageReference(
                 .digest(digest);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static MessageReference refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -45,6 +67,7 @@ public record MessageReference(
         private @Nullable ReferenceRelation relation;
         private @Nullable String digest;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the other message. */
@@ -88,6 +111,7 @@ public record MessageReference(
 
         /** The reference to message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MessageReference build() {
             return new MessageReference(id, revision, relation, digest);
         }

@@ -1,10 +1,19 @@
 // Generated from common/severity-assessment.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * National severity: The severity on a scale that is not Tocsin's.
@@ -12,9 +21,14 @@ import org.tocsin.code.SeverityScheme;
  * @param scheme The scale that was applied.
  * @param value The level on that scale, as the scale writes it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scheme",
+    "value"
+})
 public record NationalSeverity(
-        @NotNull SeverityScheme scheme,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
+        @JsonProperty("scheme") @NotNull SeverityScheme scheme,
+        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -28,12 +42,19 @@ public record NationalSeverity(
                 .value(value);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static NationalSeverity refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link NationalSeverity}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable SeverityScheme scheme;
         private @Nullable String value;
 
+        @JsonIgnore
         private Builder() {}
 
         /** National scale: The scale that was applied. */
@@ -50,6 +71,7 @@ public record NationalSeverity(
 
         /** The national severity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public NationalSeverity build() {
             return new NationalSeverity(scheme, value);
         }

@@ -1,8 +1,17 @@
 // Generated from common/partial-time.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Partial time: A point in time as far as it is known.
@@ -10,9 +19,14 @@ import org.tocsin.code.Certainty;
  * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed.
  * @param certainty How sure the time is. Absent means exact, to the last part that is written.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "at",
+    "certainty"
+})
 public record PartialTime(
-        @Nullable PartialTimestamp at,
-        @Nullable Certainty certainty) {
+        @JsonProperty("at") @Nullable PartialTimestamp at,
+        @JsonProperty("certainty") @Nullable Certainty certainty) {
 
     /** Certainty of time as it holds: {@code exact} when absent. */
     public Certainty certaintyOrDefault() {
@@ -31,12 +45,19 @@ public record PartialTime(
                 .certainty(certainty);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PartialTime refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PartialTime}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartialTimestamp at;
         private @Nullable Certainty certainty;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. */
@@ -62,6 +83,7 @@ public record PartialTime(
 
         /** The partial time as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PartialTime build() {
             return new PartialTime(at, certainty);
         }

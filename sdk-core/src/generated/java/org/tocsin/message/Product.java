@@ -1,11 +1,20 @@
 // Generated from common/product.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Affected product: A product: hardware, software or a service.
@@ -16,12 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param cpe The product's CPE 2.3 name as a formatted string. Absent when it has none.
  * @param purl The product's package URL. Absent when it has none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "name",
+    "vendor",
+    "versions",
+    "cpe",
+    "purl"
+})
 public record Product(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
-        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
-        @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
+        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("vendor") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String vendor,
+        @JsonProperty("versions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions,
+        @JsonProperty("cpe") @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^cpe:2\\.3:[aho*-]:[!-~]+$") String cpe,
+        @JsonProperty("purl") @Nullable @TextLength(min = 1, max = 512) @Pattern(regexp = "^pkg:[!-~]+$") String purl) {
 
     /** Lists are copied and may not hold null. */
     public Product {
@@ -43,6 +60,12 @@ public record Product(
                 .purl(purl);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Product refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Product}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -52,6 +75,7 @@ public record Product(
         private @Nullable String cpe;
         private @Nullable String purl;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Name of product: The name under which the product is sold or published. */
@@ -92,6 +116,7 @@ public record Product(
 
         /** The affected product as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Product build() {
             return new Product(name, vendor, versions, cpe, purl);
         }

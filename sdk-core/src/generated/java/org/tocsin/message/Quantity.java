@@ -1,12 +1,21 @@
 // Generated from common/quantity.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Counted quantity: How much or how many of something: one value, or a range from min to max. Money is counted in the
@@ -18,12 +27,20 @@ import org.tocsin.code.Unit;
  * @param unit What is counted or measured: a unit of Tocsin or an ISO 4217 currency code.
  * @param precision Whether the figure is exact, an estimate or a band.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "value",
+    "min",
+    "max",
+    "unit",
+    "precision"
+})
 public record Quantity(
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long value,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
-        @NotNull Unit unit,
-        @NotNull Precision precision) {
+        @JsonProperty("value") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long value,
+        @JsonProperty("min") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
+        @JsonProperty("max") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @JsonProperty("unit") @NotNull Unit unit,
+        @JsonProperty("precision") @NotNull Precision precision) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +57,12 @@ public record Quantity(
                 .precision(precision);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Quantity refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Quantity}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -49,6 +72,7 @@ public record Quantity(
         private @Nullable Unit unit;
         private @Nullable Precision precision;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Value counted: The value. Absent when a range is given. */
@@ -83,6 +107,7 @@ public record Quantity(
 
         /** The counted quantity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Quantity build() {
             return new Quantity(value, min, max, unit, precision);
         }

@@ -1,11 +1,20 @@
 // Generated from common/question.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Numbered question: A question to the recipient, with the number by which an answer refers to it.
@@ -13,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param number The number of the question, which no other question of the message has.
  * @param text The question itself, put neutrally.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "number",
+    "text"
+})
 public record Question(
-        @NotNull @Min(1) @Max(9999) Integer number,
-        @NotNull @Valid Text text) {
+        @JsonProperty("number") @NotNull @Min(1) @Max(9999) Integer number,
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record Question(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Question refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Question}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Integer number;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Number of question: The number of the question, which no other question of the message has. */
@@ -56,6 +77,7 @@ public record Question(
 
         /** The numbered question as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Question build() {
             return new Question(number, text);
         }

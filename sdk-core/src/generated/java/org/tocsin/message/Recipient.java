@@ -1,9 +1,18 @@
 // Generated from common/recipient.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Message recipient: One addressee: a party or a group, never both, and if need be the role meant there.
@@ -14,11 +23,18 @@ import org.tocsin.code.PocRole;
  * @param copy True when the message goes to this addressee for information and nothing is asked of it. Absent means
  *     false.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "group",
+    "role",
+    "copy"
+})
 public record Recipient(
-        @Nullable PartyCode party,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
-        @Nullable PocRole role,
-        @Nullable Boolean copy) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("group") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("copy") @Nullable Boolean copy) {
 
     /** Copy only as it holds: {@code false} when absent. */
     public Boolean copyOrDefault() {
@@ -39,6 +55,12 @@ public record Recipient(
                 .copy(copy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Recipient refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -47,6 +69,7 @@ public record Recipient(
         private @Nullable PocRole role;
         private @Nullable Boolean copy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Addressed party: The code of the addressed party. Absent when a group is addressed. */
@@ -92,6 +115,7 @@ public record Recipient(
 
         /** The message recipient as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Recipient build() {
             return new Recipient(party, group, role, copy);
         }

@@ -1,9 +1,18 @@
 // Generated from common/relay.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Relaying office: The office that passed the message on for its originator and vouches for nothing in it.
@@ -11,9 +20,14 @@ import org.tocsin.code.PocRole;
  * @param party The code of the party that passed the message on.
  * @param role The role of the contact that passed the message on.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role"
+})
 public record Relay(
-        @NotNull PartyCode party,
-        @NotNull PocRole role) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @NotNull PocRole role) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record Relay(
                 .role(role);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Relay refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Relay}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
         private @Nullable PocRole role;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Relaying party: The code of the party that passed the message on. */
@@ -58,6 +79,7 @@ public record Relay(
 
         /** The relaying office as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Relay build() {
             return new Relay(party, role);
         }

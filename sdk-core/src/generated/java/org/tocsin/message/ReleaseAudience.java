@@ -1,6 +1,14 @@
 // Generated from common/release-audience.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Audience of release: Those who may come to see material beyond the readers it already has. Whoever fits any one of
@@ -20,12 +29,20 @@ import org.tocsin.code.Sector;
  * @param audiences The kinds of reader that are meant, in the party that shares. Absent when none is singled out.
  * @param text Who is meant, in words. Absent when the other members say enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "parties",
+    "groups",
+    "sectors",
+    "audiences",
+    "text"
+})
 public record ReleaseAudience(
-        @Size(max = 64) List<@NotNull PartyCode> parties,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String> groups,
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Size(max = 64) List<@NotNull Audience> audiences,
-        @Nullable @Valid Text text) {
+        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> parties,
+        @JsonProperty("groups") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String> groups,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("audiences") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Audience> audiences,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public ReleaseAudience {
@@ -50,6 +67,12 @@ public record ReleaseAudience(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReleaseAudience refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReleaseAudience}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -59,6 +82,7 @@ public record ReleaseAudience(
         private List<Audience> audiences = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Parties meant: The parties that are meant. Absent when none is singled out. */
@@ -124,6 +148,7 @@ public record ReleaseAudience(
 
         /** The audience of release as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReleaseAudience build() {
             return new ReleaseAudience(parties, groups, sectors, audiences, text);
         }

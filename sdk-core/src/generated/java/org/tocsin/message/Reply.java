@@ -1,9 +1,18 @@
 // Generated from common/reply.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReplyExpectation;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Reply wished: What the originator would like to hear back, and until when. It is a wish and binds nobody.
@@ -11,9 +20,14 @@ import org.tocsin.code.ReplyExpectation;
  * @param expected Whether nothing, an acknowledgement or a response is wished.
  * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "expected",
+    "by"
+})
 public record Reply(
-        @NotNull ReplyExpectation expected,
-        @Nullable Timestamp by) {
+        @JsonProperty("expected") @NotNull ReplyExpectation expected,
+        @JsonProperty("by") @Nullable Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record Reply(
                 .by(by);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Reply refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Reply}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable ReplyExpectation expected;
         private @Nullable Timestamp by;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Reply expected: Whether nothing, an acknowledgement or a response is wished. */
@@ -60,6 +81,7 @@ public record Reply(
 
         /** The reply wished as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Reply build() {
             return new Reply(expected, by);
         }

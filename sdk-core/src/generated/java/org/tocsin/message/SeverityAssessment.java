@@ -1,6 +1,14 @@
 // Generated from common/severity-assessment.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.SeverityReason;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Severity assessment: How grave the matter is, with the reasons and what national scales say.
@@ -16,10 +25,16 @@ import org.tocsin.code.SeverityReason;
  * @param reasons What makes it so grave. Absent when no reason is given.
  * @param national The same matter on national or regional scales. Absent when none was applied.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "level",
+    "reasons",
+    "national"
+})
 public record SeverityAssessment(
-        @NotNull IncidentSeverity level,
-        @Size(max = 64) List<@NotNull SeverityReason> reasons,
-        @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
+        @JsonProperty("level") @NotNull IncidentSeverity level,
+        @JsonProperty("reasons") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull SeverityReason> reasons,
+        @JsonProperty("national") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid NationalSeverity> national) {
 
     /** Lists are copied and may not hold null. */
     public SeverityAssessment {
@@ -40,6 +55,12 @@ public record SeverityAssessment(
                 .national(national);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SeverityAssessment refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SeverityAssessment}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -47,6 +68,7 @@ public record SeverityAssessment(
         private List<SeverityReason> reasons = List.of();
         private List<NationalSeverity> national = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Severity level: The level of severity, in words. */
@@ -81,6 +103,7 @@ public record SeverityAssessment(
 
         /** The severity assessment as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SeverityAssessment build() {
             return new SeverityAssessment(level, reasons, national);
         }

@@ -1,9 +1,18 @@
 // Generated from common/signature.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Message signature: One detached JSON Web Signature over the canonical form (RFC 8785) of the message without its
@@ -12,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param protectedHeader The JWS Protected Header in base64url: the member that RFC 7515 names protected.
  * @param signature The JWS signature value in base64url.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "protectedHeader",
+    "signature"
+})
 public record Signature(
-        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String protectedHeader,
-        @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String signature) {
+        @JsonProperty("protectedHeader") @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String protectedHeader,
+        @JsonProperty("signature") @NotNull @TextLength(min = 1, max = 16384) @Pattern(regexp = "^[A-Za-z0-9_-]+$") String signature) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -28,12 +42,19 @@ public record Signature(
                 .signature(signature);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Signature refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Signature}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String protectedHeader;
         private @Nullable String signature;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Protected header: The JWS Protected Header in base64url: the member that RFC 7515 names protected. */
@@ -50,6 +71,7 @@ public record Signature(
 
         /** The message signature as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Signature build() {
             return new Signature(protectedHeader, signature);
         }

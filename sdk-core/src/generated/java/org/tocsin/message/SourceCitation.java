@@ -1,8 +1,17 @@
 // Generated from common/source-citation.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Source citation: A published source on which the message rests or where more can be read: an address, or a citation
@@ -13,11 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param title The title that the source itself bears. Absent when it has none.
  * @param publishedOn The day on which the source was published. Absent when it is not known.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "url",
+    "citation",
+    "title",
+    "publishedOn"
+})
 public record SourceCitation(
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Nullable @TextLength(min = 1, max = 4096) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String citation,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String title,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String publishedOn) {
+        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @JsonProperty("citation") @Nullable @TextLength(min = 1, max = 4096) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String citation,
+        @JsonProperty("title") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String title,
+        @JsonProperty("publishedOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String publishedOn) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +49,12 @@ public record SourceCitation(
                 .publishedOn(publishedOn);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SourceCitation refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SourceCitation}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -41,6 +63,7 @@ public record SourceCitation(
         private @Nullable String title;
         private @Nullable String publishedOn;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Address of source: Where the source can be read. Absent when only a citation is given. */
@@ -69,6 +92,7 @@ public record SourceCitation(
 
         /** The source citation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SourceCitation build() {
             return new SourceCitation(url, citation, title, publishedOn);
         }

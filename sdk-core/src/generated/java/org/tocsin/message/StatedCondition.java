@@ -1,17 +1,30 @@
 // Generated from common/stated-condition.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Stated condition: One condition or limit under which a party helps, answers or agrees.
  *
  * @param text The condition itself.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text"
+})
 public record StatedCondition(
-        @NotNull @Valid Text text) {
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -24,11 +37,18 @@ public record StatedCondition(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static StatedCondition refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link StatedCondition}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Condition in words: The condition itself. */
@@ -44,6 +64,7 @@ public record StatedCondition(
 
         /** The stated condition as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public StatedCondition build() {
             return new StatedCondition(text);
         }

@@ -1,11 +1,20 @@
 // Generated from common/talks.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TalksChannel;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Talks offered: An offer to talk: by what means, and when.
@@ -13,9 +22,14 @@ import org.tocsin.code.TalksChannel;
  * @param channel By what means to talk. The address to use is the one in the directory, never one from a message.
  * @param slots The instants at which the talk could begin, the preferred one first. Absent when any time will do.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "channel",
+    "slots"
+})
 public record Talks(
-        @NotNull TalksChannel channel,
-        @Size(max = 16) List<@NotNull Timestamp> slots) {
+        @JsonProperty("channel") @NotNull TalksChannel channel,
+        @JsonProperty("slots") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull Timestamp> slots) {
 
     /** Lists are copied and may not hold null. */
     public Talks {
@@ -34,12 +48,19 @@ public record Talks(
                 .slots(slots);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Talks refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Talks}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable TalksChannel channel;
         private List<Timestamp> slots = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -68,6 +89,7 @@ public record Talks(
 
         /** The talks offered as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Talks build() {
             return new Talks(channel, slots);
         }

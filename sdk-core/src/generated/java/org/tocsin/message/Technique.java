@@ -1,10 +1,19 @@
 // Generated from common/technique.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TechniqueFramework;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Adversary technique: One technique of an adversary, as a framework numbers it.
@@ -13,10 +22,16 @@ import org.tocsin.code.TechniqueFramework;
  * @param version The version of the framework. Absent when it is not known.
  * @param id The technique's identifier in the framework.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "framework",
+    "version",
+    "id"
+})
 public record Technique(
-        @NotNull TechniqueFramework framework,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id) {
+        @JsonProperty("framework") @NotNull TechniqueFramework framework,
+        @JsonProperty("version") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,6 +46,12 @@ public record Technique(
                 .id(id);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Technique refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Technique}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -38,6 +59,7 @@ public record Technique(
         private @Nullable String version;
         private @Nullable String id;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Technique framework: The framework that defines the technique. */
@@ -60,6 +82,7 @@ public record Technique(
 
         /** The adversary technique as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Technique build() {
             return new Technique(framework, version, id);
         }

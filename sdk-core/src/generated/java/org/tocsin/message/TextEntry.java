@@ -1,10 +1,19 @@
 // Generated from common/text.schema.json; do not edit.
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Text entry: The text in one language, and where this wording comes from.
@@ -13,10 +22,16 @@ import org.tocsin.code.TextOrigin;
  * @param text The words themselves, as plain text without markup; line feeds and tabs are allowed.
  * @param origin Whether the author wrote this wording or it is a translation. Absent means original.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "lang",
+    "text",
+    "origin"
+})
 public record TextEntry(
-        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
-        @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String text,
-        @Nullable TextOrigin origin) {
+        @JsonProperty("lang") @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
+        @JsonProperty("text") @NotNull @TextLength(min = 1, max = 32768) @Pattern(regexp = "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$") String text,
+        @JsonProperty("origin") @Nullable TextOrigin origin) {
 
     /** Origin of the wording as it holds: {@code original} when absent. */
     public TextOrigin originOrDefault() {
@@ -36,6 +51,12 @@ public record TextEntry(
                 .origin(origin);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static TextEntry refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link TextEntry}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -43,6 +64,7 @@ public record TextEntry(
         private @Nullable String text;
         private @Nullable TextOrigin origin;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Language of entry: The language in which this entry is written. */
@@ -67,6 +89,7 @@ public record TextEntry(
 
         /** The text entry as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public TextEntry build() {
             return new TextEntry(lang, text, origin);
         }

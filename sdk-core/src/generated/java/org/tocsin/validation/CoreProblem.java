@@ -876,6 +876,10 @@ public enum CoreProblem implements ProblemCode {
     THR_007(
             "TOC-THR-007", Severity.ERROR, "thread",
             "A message refers neither to itself nor to another revision of itself, and a response or an acknowledgement has `inReplyTo`."),
+    /** A message that answers one that is known belongs to its thread. Clause: <i>thread-of-messages</i>. */
+    THR_008(
+            "TOC-THR-008", Severity.WARNING, "thread-of-messages",
+            "A message that answers one that is known belongs to its thread."),
     /** Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <i>times</i>. */
     TIM_001(
             "TOC-TIM-001", Severity.ERROR, "times",

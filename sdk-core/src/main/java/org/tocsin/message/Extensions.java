@@ -1,10 +1,15 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.internal.mapper.FreeValue;
+import org.tocsin.internal.mapper.JsonObject;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * National or forum data that the format does not define, under namespaced keys ({@code org.example.grid}).
@@ -47,6 +52,20 @@ public final class Extensions {
     /** The JSON text under a key; empty where the message has none. */
     public Optional<String> json(String key) {
         return Optional.ofNullable(json.get(key));
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject values() {
+        JsonObject values = new JsonObject();
+        json.forEach((key, text) -> values.put(key, FreeValue.of(text)));
+        return values;
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Extensions refuse(MapperInput json) {
+        throw json.refusal();
     }
 
     /** Whether there is none. */

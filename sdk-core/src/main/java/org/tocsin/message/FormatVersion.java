@@ -1,5 +1,7 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +36,7 @@ public record FormatVersion(int major, int minor) {
      *
      * @throws IllegalArgumentException where the text has not the form {@code 1.0}
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FormatVersion of(String text) {
         if (text.equals("1.0")) {
             return CURRENT;
@@ -56,6 +59,7 @@ public record FormatVersion(int major, int minor) {
     }
 
     /** The version as it is written in a message. */
+    @JsonValue
     @Override
     public String toString() {
         return major + "." + minor;

@@ -1,9 +1,13 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
+import org.tocsin.internal.mapper.JsonObject;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * One message: the envelope's members, the body, and the extensions.
@@ -19,6 +23,18 @@ public record Message<B extends Body>(
         @NotNull @Valid Header header,
         @NotNull @Valid B body,
         @NotNull Extensions extensions) {
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private JsonObject members() {
+        return MessageMembers.of(this);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Message<?> refuse(MapperInput json) {
+        throw json.refusal();
+    }
 
     /** This message with its body's type known, where the body is of that type. */
     public <C extends Body> Optional<Message<C>> as(Class<C> type) {

@@ -1,5 +1,7 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public record MessageId(UUID uuid) {
      *
      * @throws IllegalArgumentException where the text is not a UUID in lower case
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MessageId of(String text) {
         if (!isLowerCaseUuid(text)) {
             throw new IllegalArgumentException("not a UUID in lower case: " + text);
@@ -59,6 +62,7 @@ public record MessageId(UUID uuid) {
     }
 
     /** The identifier as it is written in a message. */
+    @JsonValue
     @Override
     public String toString() {
         return uuid.toString();

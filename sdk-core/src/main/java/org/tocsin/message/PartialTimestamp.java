@@ -1,5 +1,7 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +42,7 @@ public final class PartialTimestamp {
      * @throws IllegalArgumentException where the text is none of {@code 2026}, {@code 2026-05}, {@code 2026-05-12} and
      *     {@code 2026-05-12T10:03:00Z}
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialTimestamp of(String text) {
         if (!TimeForm.isPartial(text)) {
             throw new IllegalArgumentException("not a year, month, day or instant: " + text);
@@ -105,6 +108,7 @@ public final class PartialTimestamp {
     }
 
     /** The text as it is written in a message. */
+    @JsonValue
     @Override
     public String toString() {
         return text;

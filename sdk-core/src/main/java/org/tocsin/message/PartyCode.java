@@ -1,5 +1,7 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class PartyCode {
      *
      * @throws IllegalArgumentException where the text has not the form of a party code
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartyCode of(String text) {
         if (!isTwoCapitals(text) && !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a party code: " + text);
@@ -51,6 +54,7 @@ public final class PartyCode {
     }
 
     /** The code as it is written in a message. */
+    @JsonValue
     @Override
     public String toString() {
         return text;

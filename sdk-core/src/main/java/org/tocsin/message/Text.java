@@ -1,5 +1,7 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Words for people, in one language or several.
@@ -30,6 +33,19 @@ public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entr
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a text has at least one entry");
         }
+    }
+
+    /** The entries, 1 to 64, in the order of the message. */
+    @JsonValue
+    @Override
+    public List<TextEntry> entries() {
+        return entries;
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Text refuse(List<MapperInput> json) {
+        throw json.get(0).refusal();
     }
 
     /** Original words in one language. */

@@ -1,5 +1,7 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +28,7 @@ public final class Timestamp {
      *
      * @throws IllegalArgumentException where the text has not the form {@code 2026-05-12T10:03:00Z}
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Timestamp of(String text) {
         if (!TimeForm.isTimestamp(text)) {
             throw new IllegalArgumentException("not a date and time with an offset: " + text);
@@ -68,6 +71,7 @@ public final class Timestamp {
     }
 
     /** The text as it is written in a message. */
+    @JsonValue
     @Override
     public String toString() {
         return text;

@@ -1,6 +1,10 @@
 package org.tocsin.message;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.FreeValue;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * The body of a message whose type this SDK does not know, as the JSON text it came in.
@@ -10,4 +14,17 @@ import org.tocsin.code.MessageType;
  * @param messageType the type as the message names it
  * @param json the body
  */
-public record UnrecognisedBody(MessageType messageType, String json) implements Body {}
+public record UnrecognisedBody(MessageType messageType, String json) implements Body {
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    private Object value() {
+        return FreeValue.of(json);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static UnrecognisedBody refuse(MapperInput json) {
+        throw json.refusal();
+    }
+}

@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.tocsin.testing.ProjectFiles;
 
 /** A JVM of its own in which {@link HostProgram} runs from a class path that the test puts together. */
-record Host(List<Path> classPath, List<String> options) {
+record Host(List<Path> classPath, List<String> options, boolean modular) {
 
     /** A host with the jars that we ask for. */
     static Host usual() {
-        return new Host(Stream.concat(Stream.of(testClasses()), jars()).toList(), List.of());
+        return new Host(Stream.concat(Stream.of(testClasses()), jars()).toList(), List.of(), false);
     }
 
     /** The same without some jars or folders, told by the beginnings of their names. */
     Host without(String... names) {
         Predicate<Path> wanted = jar ->
                 Stream.of(names).noneMatch(name -> jar.getFileName().toString().startsWith(name));
-        return new Host(classPath.stream().filter(wanted).toList(), options);
+        return new Host(classPath.stream().filter(wanted).toList(), options, modular);
     }
 
     /** The same with a jar of target/host-jars before all others. */
@@ -34,13 +34,24 @@ record Host(List<Path> classPath, List<String> options) {
         if (!first.toFile().isFile()) {
             throw new IllegalStateException("the build has not copied " + first);
         }
-        return new Host(Stream.concat(Stream.of(first), classPath.stream()).toList(), options);
+        return new Host(Stream.concat(Stream.of(first), classPath.stream()).toList(), options, modular);
     }
 
     /** The same with an option of the JVM. */
     Host with(String option) {
         return new Host(
-                classPath, Stream.concat(options.stream(), Stream.of(option)).toList());
+                classPath, Stream.concat(options.stream(), Stream.of(option)).toList(), modular);
+    }
+
+    /** The same with the jars or folders of these classes too, which the test itself has on its class path. */
+    Host withJarsOf(Class<?>... classes) {
+        Stream<Path> more = Stream.of(classes).map(Host::place);
+        return new Host(Stream.concat(classPath.stream(), more).distinct().toList(), options, modular);
+    }
+
+    /** The same with all but the program itself on the module path, and these modules beside ours. */
+    Host modular(String... modules) {
+        return new Host(classPath, options, true).with("--add-modules=org.tocsin," + String.join(",", modules));
     }
 
     /** What the program printed about the files, line by line, and what it threw. */
@@ -56,9 +67,10 @@ record Host(List<Path> classPath, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.add("-cp");
-        command.add(String.join(
-                File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+        command.addAll(
+                modular
+                        ? List.of("-cp", testClasses().toString(), "-p", path(without("test-classes").classPath))
+                        : List.of("-cp", path(classPath)));
         command.add(program.getName());
         command.addAll(arguments);
         try {
@@ -71,6 +83,20 @@ record Host(List<Path> classPath, List<String> options) {
                     .toList();
         } catch (IOException noProcess) {
             throw new UncheckedIOException(noProcess);
+        }
+    }
+
+    private static String path(List<Path> places) {
+        return String.join(
+                File.pathSeparator, places.stream().map(Path::toString).toList());
+    }
+
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (java.net.URISyntaxException noPlace) {
+            throw new IllegalStateException(noPlace);
         }
     }
 

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.validation.Constraint;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tocsin.code.Code;
 import org.tocsin.message.TextLengthValidator;
 import org.tocsin.testing.ProjectFiles;
 
@@ -112,14 +114,21 @@ final class NativeImageTest {
     }
 
     /**
-     * The public records of messages, which validators and rules look into, with all that they extend; the constraints on them,
-     * whose arguments a validator reads; and our own validator of constraints, which it makes.
+     * The public records of messages, which validators and rules look into, with all that they extend; the constraints
+     * on them, whose arguments a validator reads; our own validator of constraints, which it makes; and the codes and
+     * values, which a mapper of the host looks into.
      */
     private Set<String> types() {
         Set<String> types = new TreeSet<>(Set.of(TextLengthValidator.class.getName()));
         for (JavaClass part : sdk) {
-            boolean seen = part.isRecord() && part.getModifiers().contains(JavaModifier.PUBLIC);
-            if (seen && part.getPackageName().startsWith("org.tocsin.message")) {
+            boolean ofMessages = part.isRecord()
+                    && part.getModifiers().contains(JavaModifier.PUBLIC)
+                    && part.getPackageName().startsWith("org.tocsin.message");
+            if (part.isAssignableTo(Code.class)
+                    || isMapped(part) && !part.getName().endsWith("$Builder")) {
+                types.add(part.getName());
+            }
+            if (ofMessages) {
                 types.add(part.getName());
                 part.getAllRawSuperclasses().forEach(each -> types.add(each.getName()));
                 part.getAllRawInterfaces().forEach(each -> types.add(each.getName()));
@@ -128,6 +137,13 @@ final class NativeImageTest {
         }
         types.remove(Object.class.getName());
         return types;
+    }
+
+    private static boolean isMapped(JavaClass type) {
+        return Stream.concat(Stream.of(type), type.getMembers().stream())
+                .flatMap(each -> ((HasAnnotations<?>) each).getAnnotations().stream())
+                .anyMatch(annotation ->
+                        annotation.getRawType().getPackageName().equals("com.fasterxml.jackson.annotation"));
     }
 
     private static Stream<String> constraints(JavaClass part) {

@@ -1,6 +1,14 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.CoveredCost;
 import org.tocsin.code.ParticipantPriority;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
@@ -21,12 +30,20 @@ import org.tocsin.message.Text;
  * @param coveredFor Those for whom these costs are borne. Absent, they are borne for everybody who comes.
  * @param text What else is to be said about money. Absent when the codes say enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "sharing",
+    "fee",
+    "covered",
+    "coveredFor",
+    "text"
+})
 public record ActivityCost(
-        @NotNull CostSharing sharing,
-        @Nullable @Valid Quantity fee,
-        @Size(max = 16) List<@NotNull CoveredCost> covered,
-        @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
-        @Nullable @Valid Text text) {
+        @JsonProperty("sharing") @NotNull CostSharing sharing,
+        @JsonProperty("fee") @Nullable @Valid Quantity fee,
+        @JsonProperty("covered") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull CoveredCost> covered,
+        @JsonProperty("coveredFor") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ParticipantPriority> coveredFor,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public ActivityCost {
@@ -49,6 +66,12 @@ public record ActivityCost(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivityCost refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivityCost}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -58,6 +81,7 @@ public record ActivityCost(
         private List<ParticipantPriority> coveredFor = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Sharing of costs: Who pays for the activity. */
@@ -109,6 +133,7 @@ public record ActivityCost(
 
         /** The cost of activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityCost build() {
             return new ActivityCost(sharing, fee, covered, coveredFor, text);
         }

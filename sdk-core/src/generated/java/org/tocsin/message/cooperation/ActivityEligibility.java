@@ -1,6 +1,14 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.code.ParticipantPriority;
 import org.tocsin.code.Track;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -22,12 +31,20 @@ import org.tocsin.message.Text;
  * @param priorityFor Those who come first when seats or means are short. Absent when nobody does.
  * @param conditions What else those who come need, such as experience, a nomination or a device. Absent when nothing.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "tracks",
+    "audience",
+    "parties",
+    "priorityFor",
+    "conditions"
+})
 public record ActivityEligibility(
-        @Size(max = 4) List<@NotNull Track> tracks,
-        @Size(max = 32) List<@NotNull Audience> audience,
-        @Size(max = 200) List<@NotNull PartyCode> parties,
-        @Size(max = 16) List<@NotNull ParticipantPriority> priorityFor,
-        @Nullable @Valid Text conditions) {
+        @JsonProperty("tracks") @JsonInclude(Include.NON_EMPTY) @Size(max = 4) List<@NotNull Track> tracks,
+        @JsonProperty("audience") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull Audience> audience,
+        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull PartyCode> parties,
+        @JsonProperty("priorityFor") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ParticipantPriority> priorityFor,
+        @JsonProperty("conditions") @Nullable @Valid Text conditions) {
 
     /** Lists are copied and may not hold null. */
     public ActivityEligibility {
@@ -52,6 +69,12 @@ public record ActivityEligibility(
                 .conditions(conditions);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivityEligibility refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivityEligibility}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -61,6 +84,7 @@ public record ActivityEligibility(
         private List<ParticipantPriority> priorityFor = List.of();
         private @Nullable Text conditions;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Tracks invited: The lines of contact whose desks are invited. Absent when it does not depend on them. */
@@ -130,6 +154,7 @@ public record ActivityEligibility(
 
         /** The who may come as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityEligibility build() {
             return new ActivityEligibility(tracks, audience, parties, priorityFor, conditions);
         }

@@ -1,9 +1,18 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param party The code of the host, if it has one. Absent when it has none.
  * @param name What the host calls itself.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "name"
+})
 public record ActivityHost(
-        @Nullable PartyCode party,
-        @NotNull @Valid Text name) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("name") @NotNull @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record ActivityHost(
                 .name(name);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivityHost refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivityHost}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Host party: The code of the host, if it has one. Absent when it has none. */
@@ -65,6 +86,7 @@ public record ActivityHost(
 
         /** The host of activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityHost build() {
             return new ActivityHost(party, name);
         }

@@ -1,6 +1,14 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +22,7 @@ import org.tocsin.code.ActivityKind;
 import org.tocsin.code.ActivityLevel;
 import org.tocsin.code.CooperationArea;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyRole;
@@ -40,21 +49,38 @@ import org.tocsin.message.TextLength;
  *     originator.
  * @param exercise The exercise that the activity is or belongs to, as its plan gives it. Absent when it is none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "areas",
+    "summary",
+    "level",
+    "sessions",
+    "hosts",
+    "languages",
+    "eligibility",
+    "seats",
+    "seatsPerParty",
+    "cost",
+    "registration",
+    "contact",
+    "exercise"
+})
 public record ActivityNotice(
-        @NotNull ActivityKind kind,
-        @Size(max = 16) List<@NotNull CooperationArea> areas,
-        @NotNull @Valid Text summary,
-        @Nullable ActivityLevel level,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid ActivitySession> sessions,
-        @Size(max = 32) List<@NotNull @Valid ActivityHost> hosts,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Nullable @Valid ActivityEligibility eligibility,
-        @Nullable @Min(1) @Max(1000000) Integer seats,
-        @Nullable @Min(1) @Max(1000000) Integer seatsPerParty,
-        @Nullable @Valid ActivityCost cost,
-        @Nullable @Valid ActivityRegistration registration,
-        @Nullable @Valid PartyRole contact,
-        @Nullable MessageId exercise) implements Body {
+        @JsonProperty("kind") @NotNull ActivityKind kind,
+        @JsonProperty("areas") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull CooperationArea> areas,
+        @JsonProperty("summary") @NotNull @Valid Text summary,
+        @JsonProperty("level") @Nullable ActivityLevel level,
+        @JsonProperty("sessions") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid ActivitySession> sessions,
+        @JsonProperty("hosts") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ActivityHost> hosts,
+        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @JsonProperty("eligibility") @Nullable @Valid ActivityEligibility eligibility,
+        @JsonProperty("seats") @Nullable @Min(1) @Max(1000000) Integer seats,
+        @JsonProperty("seatsPerParty") @Nullable @Min(1) @Max(1000000) Integer seatsPerParty,
+        @JsonProperty("cost") @Nullable @Valid ActivityCost cost,
+        @JsonProperty("registration") @Nullable @Valid ActivityRegistration registration,
+        @JsonProperty("contact") @Nullable @Valid PartyRole contact,
+        @JsonProperty("exercise") @Nullable MessageId exercise) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ActivityNotice {
@@ -93,6 +119,12 @@ public record ActivityNotice(
                 .exercise(exercise);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivityNotice refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivityNotice}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -111,6 +143,7 @@ public record ActivityNotice(
         private @Nullable PartyRole contact;
         private @Nullable MessageId exercise;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of activity: What sort of activity it is. */
@@ -246,6 +279,7 @@ public record ActivityNotice(
 
         /** The activity notice as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityNotice build() {
             return new ActivityNotice(
                     kind,

@@ -1,9 +1,18 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param party The party in which it lies. Absent when it is not said.
  * @param text The town and the venue.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "text"
+})
 public record ActivityPlace(
-        @Nullable PartyCode party,
-        @NotNull @Valid Text text) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record ActivityPlace(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivityPlace refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivityPlace}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party of place: The party in which it lies. Absent when it is not said. */
@@ -65,6 +86,7 @@ public record ActivityPlace(
 
         /** The place of activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityPlace build() {
             return new ActivityPlace(party, text);
         }

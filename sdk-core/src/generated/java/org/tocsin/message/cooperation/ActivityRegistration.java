@@ -1,10 +1,19 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.RegistrationState;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
@@ -17,11 +26,18 @@ import org.tocsin.message.Timestamp;
  * @param url Where to register. Absent when one registers by a response to the notice, or as the text says.
  * @param text How to register, and what is needed for it. Absent when the rest says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "openUntil",
+    "state",
+    "url",
+    "text"
+})
 public record ActivityRegistration(
-        @Nullable Timestamp openUntil,
-        @Nullable RegistrationState state,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Nullable @Valid Text text) {
+        @JsonProperty("openUntil") @Nullable Timestamp openUntil,
+        @JsonProperty("state") @Nullable RegistrationState state,
+        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** State of registration as it holds: {@code open} when absent. */
     public RegistrationState stateOrDefault() {
@@ -42,6 +58,12 @@ public record ActivityRegistration(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivityRegistration refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivityRegistration}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -50,6 +72,7 @@ public record ActivityRegistration(
         private @Nullable String url;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Open until: The instant until which one can register. Absent when registration stays open to the last. */
@@ -95,6 +118,7 @@ public record ActivityRegistration(
 
         /** The registration for activity as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivityRegistration build() {
             return new ActivityRegistration(openUntil, state, url, text);
         }

@@ -1,10 +1,19 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 
@@ -18,12 +27,20 @@ import org.tocsin.message.Text;
  * @param place Where it is held. Absent when it is online, or the place is not settled.
  * @param topic What this session is about. Absent when the summary says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until",
+    "attendance",
+    "place",
+    "topic"
+})
 public record ActivitySession(
-        @NotNull @Valid PartialTime from,
-        @Nullable @Valid PartialTime until,
-        @NotNull Attendance attendance,
-        @Nullable @Valid ActivityPlace place,
-        @Nullable @Valid Text topic) {
+        @JsonProperty("from") @NotNull @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until,
+        @JsonProperty("attendance") @NotNull Attendance attendance,
+        @JsonProperty("place") @Nullable @Valid ActivityPlace place,
+        @JsonProperty("topic") @Nullable @Valid Text topic) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +57,12 @@ public record ActivitySession(
                 .topic(topic);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActivitySession refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActivitySession}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -49,6 +72,7 @@ public record ActivitySession(
         private @Nullable ActivityPlace place;
         private @Nullable Text topic;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Start of session: When it begins: an instant, a day, or a month while that is all that is known. */
@@ -91,6 +115,7 @@ public record ActivitySession(
 
         /** The activity session as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActivitySession build() {
             return new ActivitySession(from, until, attendance, place, topic);
         }

@@ -1,9 +1,18 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChangeCompatibility;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param compatibility Whether what works today would still work. Absent means unknown.
  * @param text Who has to do what, and what it costs them.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "compatibility",
+    "text"
+})
 public record ChangeImpact(
-        @Nullable ChangeCompatibility compatibility,
-        @Nullable @Valid Text text) {
+        @JsonProperty("compatibility") @Nullable ChangeCompatibility compatibility,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Compatibility of change as it holds: {@code unknown} when absent. */
     public ChangeCompatibility compatibilityOrDefault() {
@@ -34,12 +48,19 @@ public record ChangeImpact(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ChangeImpact refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ChangeImpact}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable ChangeCompatibility compatibility;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Compatibility of change: Whether what works today would still work. Absent means unknown. */
@@ -61,6 +82,7 @@ public record ChangeImpact(
 
         /** The impact of change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ChangeImpact build() {
             return new ChangeImpact(compatibility, text);
         }

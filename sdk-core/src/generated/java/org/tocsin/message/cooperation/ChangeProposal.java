@@ -1,6 +1,14 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChangeArea;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ProposalStatus;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Text;
@@ -34,18 +43,32 @@ import org.tocsin.message.Timestamp;
  * @param outcome What was agreed, with what reservations, or why it was not. Absent while the proposal is open.
  * @param decidedOn The day on which the proposal was closed. Absent while it is open.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "area",
+    "status",
+    "changes",
+    "rationale",
+    "impact",
+    "version",
+    "effectiveOn",
+    "discussionUntil",
+    "positions",
+    "outcome",
+    "decidedOn"
+})
 public record ChangeProposal(
-        @NotNull ChangeArea area,
-        @Nullable ProposalStatus status,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid ProposedChange> changes,
-        @NotNull @Valid Text rationale,
-        @Nullable @Valid ChangeImpact impact,
-        @Nullable FormatVersion version,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String effectiveOn,
-        @Nullable Timestamp discussionUntil,
-        @Nullable @Valid PositionCount positions,
-        @Nullable @Valid Text outcome,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String decidedOn) implements Body {
+        @JsonProperty("area") @NotNull ChangeArea area,
+        @JsonProperty("status") @Nullable ProposalStatus status,
+        @JsonProperty("changes") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid ProposedChange> changes,
+        @JsonProperty("rationale") @NotNull @Valid Text rationale,
+        @JsonProperty("impact") @Nullable @Valid ChangeImpact impact,
+        @JsonProperty("version") @Nullable FormatVersion version,
+        @JsonProperty("effectiveOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String effectiveOn,
+        @JsonProperty("discussionUntil") @Nullable Timestamp discussionUntil,
+        @JsonProperty("positions") @Nullable @Valid PositionCount positions,
+        @JsonProperty("outcome") @Nullable @Valid Text outcome,
+        @JsonProperty("decidedOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String decidedOn) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ChangeProposal {
@@ -83,6 +106,12 @@ public record ChangeProposal(
                 .decidedOn(decidedOn);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ChangeProposal refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ChangeProposal}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -98,6 +127,7 @@ public record ChangeProposal(
         private @Nullable Text outcome;
         private @Nullable String decidedOn;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Area of change: What the proposal is about: scope, categories or formats of sharing. */
@@ -210,6 +240,7 @@ public record ChangeProposal(
 
         /** The change proposal as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ChangeProposal build() {
             return new ChangeProposal(
                     area,

@@ -1,6 +1,14 @@
 // Generated from types/cooperation-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +20,7 @@ import org.tocsin.code.CooperationKind;
 import org.tocsin.code.CooperationStatus;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
@@ -36,19 +45,34 @@ import org.tocsin.message.Text;
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "areas",
+    "text",
+    "goal",
+    "status",
+    "period",
+    "proposers",
+    "partnersSought",
+    "costSharing",
+    "budget",
+    "conditions",
+    "contact"
+})
 public record CooperationNotice(
-        @NotNull CooperationKind kind,
-        @NotEmpty @Size(max = 16) List<@NotNull CooperationArea> areas,
-        @NotNull @Valid Text text,
-        @Nullable @Valid Text goal,
-        @Nullable CooperationStatus status,
-        @Nullable @Valid CooperationPeriod period,
-        @Size(max = 64) List<@NotNull PartyCode> proposers,
-        @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
-        @Nullable CostSharing costSharing,
-        @Nullable @Valid Quantity budget,
-        @Nullable @Valid Text conditions,
-        @Nullable @Valid PartyRole contact) implements Body {
+        @JsonProperty("kind") @NotNull CooperationKind kind,
+        @JsonProperty("areas") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull CooperationArea> areas,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("goal") @Nullable @Valid Text goal,
+        @JsonProperty("status") @Nullable CooperationStatus status,
+        @JsonProperty("period") @Nullable @Valid CooperationPeriod period,
+        @JsonProperty("proposers") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> proposers,
+        @JsonProperty("partnersSought") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
+        @JsonProperty("costSharing") @Nullable CostSharing costSharing,
+        @JsonProperty("budget") @Nullable @Valid Quantity budget,
+        @JsonProperty("conditions") @Nullable @Valid Text conditions,
+        @JsonProperty("contact") @Nullable @Valid PartyRole contact) implements Body {
 
     /** Lists are copied and may not hold null. */
     public CooperationNotice {
@@ -89,6 +113,12 @@ public record CooperationNotice(
                 .contact(contact);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CooperationNotice refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CooperationNotice}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -105,6 +135,7 @@ public record CooperationNotice(
         private @Nullable Text conditions;
         private @Nullable PartyRole contact;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of notice: Whether something is needed, offered or proposed. */
@@ -220,6 +251,7 @@ public record CooperationNotice(
 
         /** The cooperation notice as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CooperationNotice build() {
             return new CooperationNotice(
                     kind,

@@ -1,8 +1,17 @@
 // Generated from types/cooperation-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -11,9 +20,14 @@ import org.tocsin.message.PartialTime;
  * @param from When it should begin. Absent when it may begin at once.
  * @param until When it should be finished. Absent when the end is open.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record CooperationPeriod(
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until) {
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record CooperationPeriod(
                 .until(until);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CooperationPeriod refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CooperationPeriod}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartialTime from;
         private @Nullable PartialTime until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Start of period: When it should begin. Absent when it may begin at once. */
@@ -49,6 +70,7 @@ public record CooperationPeriod(
 
         /** The period of cooperation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CooperationPeriod build() {
             return new CooperationPeriod(from, until);
         }

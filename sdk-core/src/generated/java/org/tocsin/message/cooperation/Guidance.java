@@ -1,6 +1,14 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +23,7 @@ import org.tocsin.code.GuidanceTopic;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
 import org.tocsin.code.TailoringAspect;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.Quantity;
@@ -47,23 +56,42 @@ import org.tocsin.message.TextLength;
  * @param coAuthors The parties that made the material together with the originator. Absent when it made it alone.
  * @param sources Published sources on which the material rests. Absent when there are none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "topics",
+    "summary",
+    "keyMessages",
+    "audiences",
+    "sectors",
+    "level",
+    "duration",
+    "tailoring",
+    "adaptation",
+    "edition",
+    "publishedOn",
+    "versions",
+    "reuse",
+    "coAuthors",
+    "sources"
+})
 public record Guidance(
-        @NotNull GuidanceKind kind,
-        @NotEmpty @Size(max = 64) List<@NotNull GuidanceTopic> topics,
-        @NotNull @Valid Text summary,
-        @Size(max = 64) List<@NotNull @Valid KeyMessage> keyMessages,
-        @Size(max = 32) List<@NotNull Audience> audiences,
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Nullable GuidanceLevel level,
-        @Nullable @Valid Quantity duration,
-        @Size(max = 8) List<@NotNull TailoringAspect> tailoring,
-        @Nullable @Valid Text adaptation,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String edition,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String publishedOn,
-        @Size(max = 64) List<@NotNull @Valid LanguageVersion> versions,
-        @Nullable @Valid ReuseTerms reuse,
-        @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @JsonProperty("kind") @NotNull GuidanceKind kind,
+        @JsonProperty("topics") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull GuidanceTopic> topics,
+        @JsonProperty("summary") @NotNull @Valid Text summary,
+        @JsonProperty("keyMessages") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid KeyMessage> keyMessages,
+        @JsonProperty("audiences") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull Audience> audiences,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("level") @Nullable GuidanceLevel level,
+        @JsonProperty("duration") @Nullable @Valid Quantity duration,
+        @JsonProperty("tailoring") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull TailoringAspect> tailoring,
+        @JsonProperty("adaptation") @Nullable @Valid Text adaptation,
+        @JsonProperty("edition") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String edition,
+        @JsonProperty("publishedOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String publishedOn,
+        @JsonProperty("versions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid LanguageVersion> versions,
+        @JsonProperty("reuse") @Nullable @Valid ReuseTerms reuse,
+        @JsonProperty("coAuthors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Guidance {
@@ -108,6 +136,12 @@ public record Guidance(
                 .sources(sources);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Guidance refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Guidance}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -128,6 +162,7 @@ public record Guidance(
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of guidance: What sort of material it is. */
@@ -304,6 +339,7 @@ public record Guidance(
 
         /** The guidance for users as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Guidance build() {
             return new Guidance(
                     kind,

@@ -1,10 +1,19 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param text The sentence itself, as it can be printed or read out.
  * @param audience Whom it addresses. Absent when it addresses all whom the guidance is for.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "audience"
+})
 public record KeyMessage(
-        @NotNull @Valid Text text,
-        @Nullable Audience audience) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("audience") @Nullable Audience audience) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record KeyMessage(
                 .audience(audience);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static KeyMessage refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link KeyMessage}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Text text;
         private @Nullable Audience audience;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message in words: The sentence itself, as it can be printed or read out. */
@@ -56,6 +77,7 @@ public record KeyMessage(
 
         /** The key message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public KeyMessage build() {
             return new KeyMessage(text, audience);
         }

@@ -1,10 +1,19 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -14,10 +23,16 @@ import org.tocsin.message.TextLength;
  * @param document The document of the message that holds it.
  * @param origin Whether it is the original or a translation. Absent means original.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "lang",
+    "document",
+    "origin"
+})
 public record LanguageVersion(
-        @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
-        @NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document,
-        @Nullable TextOrigin origin) {
+        @JsonProperty("lang") @NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String lang,
+        @JsonProperty("document") @NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document,
+        @JsonProperty("origin") @Nullable TextOrigin origin) {
 
     /** Origin of version as it holds: {@code original} when absent. */
     public TextOrigin originOrDefault() {
@@ -37,6 +52,12 @@ public record LanguageVersion(
                 .origin(origin);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static LanguageVersion refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link LanguageVersion}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -44,6 +65,7 @@ public record LanguageVersion(
         private @Nullable String document;
         private @Nullable TextOrigin origin;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Language of version: The language in which it is written or spoken. */
@@ -66,6 +88,7 @@ public record LanguageVersion(
 
         /** The language version as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LanguageVersion build() {
             return new LanguageVersion(lang, document, origin);
         }

@@ -1,6 +1,14 @@
 // Generated from types/cooperation-notice.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.code.CooperationPart;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -19,11 +28,18 @@ import org.tocsin.message.Text;
  * @param audience The circles that the partner should come from. Absent when it does not matter.
  * @param text What the partner should bring along. Absent when the rest says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "part",
+    "parties",
+    "audience",
+    "text"
+})
 public record PartnerSought(
-        @NotNull CooperationPart part,
-        @Size(max = 64) List<@NotNull PartyCode> parties,
-        @Size(max = 16) List<@NotNull Audience> audience,
-        @Nullable @Valid Text text) {
+        @JsonProperty("part") @NotNull CooperationPart part,
+        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> parties,
+        @JsonProperty("audience") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull Audience> audience,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public PartnerSought {
@@ -45,6 +61,12 @@ public record PartnerSought(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PartnerSought refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PartnerSought}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -53,6 +75,7 @@ public record PartnerSought(
         private List<Audience> audience = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Part of partner: What the partner would do. */
@@ -98,6 +121,7 @@ public record PartnerSought(
 
         /** The partner sought as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PartnerSought build() {
             return new PartnerSought(part, parties, audience, text);
         }

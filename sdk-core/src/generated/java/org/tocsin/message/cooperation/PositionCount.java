@@ -1,10 +1,19 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Counted positions: How many parties took which position.
@@ -14,11 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param abstains How many parties abstain.
  * @param noPosition How many parties answered that they take no position; those that did not answer are not counted.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "supports",
+    "objects",
+    "abstains",
+    "noPosition"
+})
 public record PositionCount(
-        @NotNull @Min(0) @Max(10000) Integer supports,
-        @NotNull @Min(0) @Max(10000) Integer objects,
-        @NotNull @Min(0) @Max(10000) Integer abstains,
-        @NotNull @Min(0) @Max(10000) Integer noPosition) {
+        @JsonProperty("supports") @NotNull @Min(0) @Max(10000) Integer supports,
+        @JsonProperty("objects") @NotNull @Min(0) @Max(10000) Integer objects,
+        @JsonProperty("abstains") @NotNull @Min(0) @Max(10000) Integer abstains,
+        @JsonProperty("noPosition") @NotNull @Min(0) @Max(10000) Integer noPosition) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -34,6 +50,12 @@ public record PositionCount(
                 .noPosition(noPosition);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PositionCount refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -42,6 +64,7 @@ public record PositionCount(
         private @Nullable Integer abstains;
         private @Nullable Integer noPosition;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Parties in support: How many parties support the proposal. */
@@ -73,6 +96,7 @@ public record PositionCount(
 
         /** The counted positions as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PositionCount build() {
             return new PositionCount(supports, objects, abstains, noPosition);
         }

@@ -1,11 +1,20 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CommitmentFramework;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -18,10 +27,16 @@ import org.tocsin.message.TextLength;
  * @param text The commitment in words. Always there when the framework is other; otherwise absent when the reference
  *     says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "framework",
+    "reference",
+    "text"
+})
 public record ProgressCommitment(
-        @NotNull CommitmentFramework framework,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
-        @Nullable @Valid Text text) {
+        @JsonProperty("framework") @NotNull CommitmentFramework framework,
+        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -36,6 +51,12 @@ public record ProgressCommitment(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProgressCommitment refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProgressCommitment}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -43,6 +64,7 @@ public record ProgressCommitment(
         private @Nullable String reference;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Framework of commitment: The instrument or plan in which the commitment was made. */
@@ -76,6 +98,7 @@ public record ProgressCommitment(
 
         /** The progress commitment as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressCommitment build() {
             return new ProgressCommitment(framework, reference, text);
         }

@@ -1,9 +1,18 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
@@ -14,10 +23,16 @@ import org.tocsin.message.Text;
  * @param value The figure at the end of the period.
  * @param target The figure that is to be reached. Absent when there is no target.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "value",
+    "target"
+})
 public record ProgressFigure(
-        @NotNull @Valid Text text,
-        @NotNull @Valid Quantity value,
-        @Nullable @Valid Quantity target) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("value") @NotNull @Valid Quantity value,
+        @JsonProperty("target") @Nullable @Valid Quantity target) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +47,12 @@ public record ProgressFigure(
                 .target(target);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProgressFigure refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProgressFigure}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -39,6 +60,7 @@ public record ProgressFigure(
         private @Nullable Quantity value;
         private @Nullable Quantity target;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Figure in words: What is counted, and how. */
@@ -66,6 +88,7 @@ public record ProgressFigure(
 
         /** The progress figure as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressFigure build() {
             return new ProgressFigure(text, value, target);
         }

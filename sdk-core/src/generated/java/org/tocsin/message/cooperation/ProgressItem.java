@@ -1,6 +1,14 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.ProgressArea;
 import org.tocsin.code.ProgressStatus;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -41,22 +50,40 @@ import org.tocsin.message.TextLength;
  * @param contact The role of the party's contact who answers questions on the item. Absent, the originator of the
  *     report does.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "area",
+    "title",
+    "status",
+    "text",
+    "planned",
+    "timeFrame",
+    "adopted",
+    "effective",
+    "commitments",
+    "figures",
+    "evidence",
+    "needs",
+    "offers",
+    "contact"
+})
 public record ProgressItem(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
-        @NotNull ProgressArea area,
-        @NotNull @Valid Text title,
-        @NotNull ProgressStatus status,
-        @Nullable @Valid Text text,
-        @Nullable @Valid Text planned,
-        @Nullable @Valid ProgressTimeFrame timeFrame,
-        @Nullable @Valid PartialTime adopted,
-        @Nullable @Valid PartialTime effective,
-        @Size(max = 32) List<@NotNull @Valid ProgressCommitment> commitments,
-        @Size(max = 16) List<@NotNull @Valid ProgressFigure> figures,
-        @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence,
-        @Nullable @Valid Text needs,
-        @Nullable @Valid Text offers,
-        @Nullable PocRole contact) {
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @JsonProperty("area") @NotNull ProgressArea area,
+        @JsonProperty("title") @NotNull @Valid Text title,
+        @JsonProperty("status") @NotNull ProgressStatus status,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("planned") @Nullable @Valid Text planned,
+        @JsonProperty("timeFrame") @Nullable @Valid ProgressTimeFrame timeFrame,
+        @JsonProperty("adopted") @Nullable @Valid PartialTime adopted,
+        @JsonProperty("effective") @Nullable @Valid PartialTime effective,
+        @JsonProperty("commitments") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ProgressCommitment> commitments,
+        @JsonProperty("figures") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid ProgressFigure> figures,
+        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence,
+        @JsonProperty("needs") @Nullable @Valid Text needs,
+        @JsonProperty("offers") @Nullable @Valid Text offers,
+        @JsonProperty("contact") @Nullable PocRole contact) {
 
     /** Lists are copied and may not hold null. */
     public ProgressItem {
@@ -90,6 +117,12 @@ public record ProgressItem(
                 .contact(contact);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProgressItem refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProgressItem}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -109,6 +142,7 @@ public record ProgressItem(
         private @Nullable Text offers;
         private @Nullable PocRole contact;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -272,6 +306,7 @@ public record ProgressItem(
 
         /** The progress item as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressItem build() {
             return new ProgressItem(
                     id,

@@ -1,6 +1,14 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -25,12 +34,20 @@ import org.tocsin.message.Timestamp;
  * @param items The items, each by an identifier that it keeps from report to report.
  * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "periodFrom",
+    "periodUntil",
+    "summary",
+    "items",
+    "nextReportBy"
+})
 public record ProgressReport(
-        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
-        @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodUntil,
-        @Nullable @Valid Text summary,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @JsonProperty("periodFrom") @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
+        @JsonProperty("periodUntil") @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodUntil,
+        @JsonProperty("summary") @Nullable @Valid Text summary,
+        @JsonProperty("items") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
+        @JsonProperty("nextReportBy") @Nullable Timestamp nextReportBy) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ProgressReport {
@@ -57,6 +74,12 @@ public record ProgressReport(
                 .nextReportBy(nextReportBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProgressReport refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProgressReport}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -66,6 +89,7 @@ public record ProgressReport(
         private List<ProgressItem> items = List.of();
         private @Nullable Timestamp nextReportBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Period from: The first day of the period that is reported on. */
@@ -122,6 +146,7 @@ public record ProgressReport(
 
         /** The progress report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressReport build() {
             return new ProgressReport(periodFrom, periodUntil, summary, items, nextReportBy);
         }

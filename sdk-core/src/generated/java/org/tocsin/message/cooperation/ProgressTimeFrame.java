@@ -1,9 +1,18 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -12,9 +21,14 @@ import org.tocsin.message.PartialTime;
  * @param from When the steps are to begin. Absent when they have begun or it is not said.
  * @param until When the steps are to be completed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record ProgressTimeFrame(
-        @Nullable @Valid PartialTime from,
-        @NotNull @Valid PartialTime until) {
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @NotNull @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -28,12 +42,19 @@ public record ProgressTimeFrame(
                 .until(until);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProgressTimeFrame refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProgressTimeFrame}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartialTime from;
         private @Nullable PartialTime until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Beginning of span: When the steps are to begin. Absent when they have begun or it is not said. */
@@ -50,6 +71,7 @@ public record ProgressTimeFrame(
 
         /** The progress time frame as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProgressTimeFrame build() {
             return new ProgressTimeFrame(from, until);
         }

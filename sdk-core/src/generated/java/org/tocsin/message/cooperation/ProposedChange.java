@@ -1,6 +1,14 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChangeKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -24,14 +33,24 @@ import org.tocsin.message.TextLength;
  * @param wording The wording that is proposed, such as a definition or a clause. Absent when none is.
  * @param codes The codes that are added, altered or given up. Absent when no code is.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "messageType",
+    "pointer",
+    "list",
+    "text",
+    "wording",
+    "codes"
+})
 public record ProposedChange(
-        @NotNull ChangeKind kind,
-        @Nullable MessageType messageType,
-        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]*$") String list,
-        @Nullable @Valid Text text,
-        @Nullable @Valid Text wording,
-        @Size(max = 64) List<@NotNull @Valid ProposedCode> codes) {
+        @JsonProperty("kind") @NotNull ChangeKind kind,
+        @JsonProperty("messageType") @Nullable MessageType messageType,
+        @JsonProperty("pointer") @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @JsonProperty("list") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]*$") String list,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("wording") @Nullable @Valid Text wording,
+        @JsonProperty("codes") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid ProposedCode> codes) {
 
     /** Lists are copied and may not hold null. */
     public ProposedChange {
@@ -55,6 +74,12 @@ public record ProposedChange(
                 .codes(codes);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProposedChange refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProposedChange}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -66,6 +91,7 @@ public record ProposedChange(
         private @Nullable Text wording;
         private List<ProposedCode> codes = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of change: Whether something is added, altered or given up. */
@@ -131,6 +157,7 @@ public record ProposedChange(
 
         /** The proposed change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProposedChange build() {
             return new ProposedChange(
                     kind,

@@ -1,10 +1,19 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.TextLength;
  * @param title The short name of the code for people. Absent when the code is given up.
  * @param definition What the code means. Absent when the code is given up.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "code",
+    "title",
+    "definition"
+})
 public record ProposedCode(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$") String code,
-        @Nullable @Valid Text title,
-        @Nullable @Valid Text definition) {
+        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:+-]*$") String code,
+        @JsonProperty("title") @Nullable @Valid Text title,
+        @JsonProperty("definition") @Nullable @Valid Text definition) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record ProposedCode(
                 .definition(definition);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ProposedCode refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ProposedCode}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record ProposedCode(
         private @Nullable Text title;
         private @Nullable Text definition;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Code itself: The code as it is to be written. */
@@ -72,6 +94,7 @@ public record ProposedCode(
 
         /** The proposed code as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ProposedCode build() {
             return new ProposedCode(code, title, definition);
         }

@@ -1,6 +1,14 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.message.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReusePermission;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -20,11 +29,18 @@ import org.tocsin.message.TextLength;
  *     allowed.
  * @param credit The words by which those who use the material name its authors.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "licence",
+    "url",
+    "permits",
+    "credit"
+})
 public record ReuseTerms(
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String licence,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Size(max = 16) List<@NotNull ReusePermission> permits,
-        @Nullable @Valid Text credit) {
+        @JsonProperty("licence") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String licence,
+        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @JsonProperty("permits") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ReusePermission> permits,
+        @JsonProperty("credit") @Nullable @Valid Text credit) {
 
     /** Lists are copied and may not hold null. */
     public ReuseTerms {
@@ -45,6 +61,12 @@ public record ReuseTerms(
                 .credit(credit);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReuseTerms refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReuseTerms}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -53,6 +75,7 @@ public record ReuseTerms(
         private List<ReusePermission> permits = List.of();
         private @Nullable Text credit;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Licence of material: The name or identifier of the licence. */
@@ -95,6 +118,7 @@ public record ReuseTerms(
 
         /** The terms of reuse as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReuseTerms build() {
             return new ReuseTerms(licence, url, permits, credit);
         }

@@ -1,12 +1,21 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -15,9 +24,14 @@ import org.tocsin.message.TextLength;
  * @param format The format.
  * @param versions The versions that can be read. Absent when the version does not matter or is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "format",
+    "versions"
+})
 public record AcceptedFormat(
-        @NotNull DocumentFormat format,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
+        @JsonProperty("format") @NotNull DocumentFormat format,
+        @JsonProperty("versions") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> versions) {
 
     /** Lists are copied and may not hold null. */
     public AcceptedFormat {
@@ -36,12 +50,19 @@ public record AcceptedFormat(
                 .versions(versions);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AcceptedFormat refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AcceptedFormat}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable DocumentFormat format;
         private List<String> versions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Document format: The format. */
@@ -66,6 +87,7 @@ public record AcceptedFormat(
 
         /** The accepted format as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AcceptedFormat build() {
             return new AcceptedFormat(format, versions);
         }

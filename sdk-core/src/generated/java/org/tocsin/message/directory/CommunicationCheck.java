@@ -1,12 +1,21 @@
 // Generated from types/communication-check.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.TextLength;
@@ -24,13 +33,22 @@ import org.tocsin.message.TextLength;
  * @param announced True when the contact was told beforehand that a check would come. Absent means false.
  * @param campaign The identifier that all checks of one series share. Absent when the check stands alone.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "channel",
+    "entry",
+    "challenge",
+    "announced",
+    "campaign"
+})
 public record CommunicationCheck(
-        @NotNull CommunicationCheckKind kind,
-        @Nullable ChannelKind channel,
-        @Nullable MessageId entry,
-        @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
-        @Nullable Boolean announced,
-        @Nullable MessageId campaign) implements Body {
+        @JsonProperty("kind") @NotNull CommunicationCheckKind kind,
+        @JsonProperty("channel") @Nullable ChannelKind channel,
+        @JsonProperty("entry") @Nullable MessageId entry,
+        @JsonProperty("challenge") @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
+        @JsonProperty("announced") @Nullable Boolean announced,
+        @JsonProperty("campaign") @Nullable MessageId campaign) implements Body {
 
     /** Announced beforehand as it holds: {@code false} when absent. */
     public Boolean announcedOrDefault() {
@@ -58,6 +76,12 @@ public record CommunicationCheck(
                 .campaign(campaign);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CommunicationCheck refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -68,6 +92,7 @@ public record CommunicationCheck(
         private @Nullable Boolean announced;
         private @Nullable MessageId campaign;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of check: What the check is to show. */
@@ -134,6 +159,7 @@ public record CommunicationCheck(
 
         /** The communication check as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CommunicationCheck build() {
             return new CommunicationCheck(
                     kind,

@@ -1,6 +1,14 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -21,12 +30,20 @@ import org.tocsin.message.TextLength;
  * @param addressRanges The blocks of addresses that belong to the constituency. Absent when none is listed.
  * @param sectors The sectors that the contact serves. Absent when it does not work by sector.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "domains",
+    "asns",
+    "addressRanges",
+    "sectors"
+})
 public record Constituency(
-        @Nullable @Valid Text text,
-        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 253) @Pattern(regexp = "^([a-z0-9_][a-z0-9-]{0,62}\\.){0,9}[a-z][a-z0-9-]{0,62}$") String> domains,
-        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^(0|[1-9][0-9]{0,9})$") String> asns,
-        @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 43) @Pattern(regexp = "^([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$") String> addressRanges,
-        @Size(max = 64) List<@NotNull Sector> sectors) {
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 253) @Pattern(regexp = "^([a-z0-9_][a-z0-9-]{0,62}\\.){0,9}[a-z][a-z0-9-]{0,62}$") String> domains,
+        @JsonProperty("asns") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^(0|[1-9][0-9]{0,9})$") String> asns,
+        @JsonProperty("addressRanges") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @TextLength(min = 1, max = 43) @Pattern(regexp = "^([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$") String> addressRanges,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors) {
 
     /** Lists are copied and may not hold null. */
     public Constituency {
@@ -51,6 +68,12 @@ public record Constituency(
                 .sectors(sectors);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Constituency refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Constituency}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -60,6 +83,7 @@ public record Constituency(
         private List<String> addressRanges = List.of();
         private List<Sector> sectors = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Description of constituency: Whom the contact serves, in words. Absent when the other members say enough. */
@@ -129,6 +153,7 @@ public record Constituency(
 
         /** The constituency served as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Constituency build() {
             return new Constituency(text, domains, asns, addressRanges, sectors);
         }

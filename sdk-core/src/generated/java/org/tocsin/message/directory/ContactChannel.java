@@ -1,6 +1,14 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.Weekday;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -25,14 +34,24 @@ import org.tocsin.message.TextLength;
  * @param days The days of the week on which the hours of the channel begin. Absent means every day on which they could.
  * @param languages The languages that are understood on the channel. Absent means those of the entry.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "address",
+    "order",
+    "keys",
+    "hours",
+    "days",
+    "languages"
+})
 public record ContactChannel(
-        @NotNull ChannelKind kind,
-        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String address,
-        @Nullable @Min(1) @Max(100) Integer order,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String> keys,
-        @Nullable @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours,
-        @Size(max = 7) List<@NotNull Weekday> days,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages) {
+        @JsonProperty("kind") @NotNull ChannelKind kind,
+        @JsonProperty("address") @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String address,
+        @JsonProperty("order") @Nullable @Min(1) @Max(100) Integer order,
+        @JsonProperty("keys") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String> keys,
+        @JsonProperty("hours") @Nullable @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours,
+        @JsonProperty("days") @JsonInclude(Include.NON_EMPTY) @Size(max = 7) List<@NotNull Weekday> days,
+        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages) {
 
     /** Lists are copied and may not hold null. */
     public ContactChannel {
@@ -58,6 +77,12 @@ public record ContactChannel(
                 .languages(languages);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ContactChannel refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ContactChannel}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -69,6 +94,7 @@ public record ContactChannel(
         private List<Weekday> days = List.of();
         private List<String> languages = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of channel: What kind of channel it is. */
@@ -145,6 +171,7 @@ public record ContactChannel(
 
         /** The contact channel as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ContactChannel build() {
             return new ContactChannel(
                     kind,

@@ -1,6 +1,14 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.KeyUse;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -24,14 +33,24 @@ import org.tocsin.message.TextLength;
  * @param document Pointer to the document of the message that holds the public key. Absent when the key is to be had
  *     elsewhere.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "fingerprint",
+    "uses",
+    "validFrom",
+    "validUntil",
+    "document"
+})
 public record ContactKey(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
-        @NotNull KeyKind kind,
-        @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
-        @Size(max = 2) List<@NotNull KeyUse> uses,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
-        @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
+        @JsonProperty("kind") @NotNull KeyKind kind,
+        @JsonProperty("fingerprint") @NotNull @TextLength(min = 1, max = 128) @Pattern(regexp = "^[0-9a-f]{40,128}$") String fingerprint,
+        @JsonProperty("uses") @JsonInclude(Include.NON_EMPTY) @Size(max = 2) List<@NotNull KeyUse> uses,
+        @JsonProperty("validFrom") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @JsonProperty("validUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @JsonProperty("document") @Nullable @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String document) {
 
     /** Lists are copied and may not hold null. */
     public ContactKey {
@@ -55,6 +74,12 @@ public record ContactKey(
                 .document(document);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ContactKey refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ContactKey}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -66,6 +91,7 @@ public record ContactKey(
         private @Nullable String validUntil;
         private @Nullable String document;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Key identifier: The name by which the entry refers to the key; no two keys of the entry share one. */
@@ -124,6 +150,7 @@ public record ContactKey(
 
         /** The contact key as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ContactKey build() {
             return new ContactKey(
                     id,

@@ -1,6 +1,14 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +20,7 @@ import org.tocsin.code.ContactNetwork;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
@@ -49,28 +58,52 @@ import org.tocsin.message.TextLength;
  * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "entry",
+    "change",
+    "party",
+    "role",
+    "office",
+    "team",
+    "availability",
+    "timeZone",
+    "dutyHours",
+    "holidays",
+    "languages",
+    "channels",
+    "keys",
+    "escalation",
+    "constituency",
+    "nomination",
+    "memberships",
+    "validFrom",
+    "validUntil",
+    "confirmedAt",
+    "publicMembers"
+})
 public record DirectoryEntry(
-        @NotNull MessageId entry,
-        @NotNull DirectoryChange change,
-        @NotNull @Valid ListedParty party,
-        @NotNull PocRole role,
-        @Nullable @Valid Text office,
-        @Nullable @Valid ResponseTeam team,
-        @Nullable Availability availability,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$") String timeZone,
-        @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
-        @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String> holidays,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
-        @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
-        @Size(max = 16) List<@NotNull MessageId> escalation,
-        @Nullable @Valid Constituency constituency,
-        @Nullable @Valid Nomination nomination,
-        @Size(max = 64) List<@NotNull ContactNetwork> memberships,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String confirmedAt,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers) implements Body {
+        @JsonProperty("entry") @NotNull MessageId entry,
+        @JsonProperty("change") @NotNull DirectoryChange change,
+        @JsonProperty("party") @NotNull @Valid ListedParty party,
+        @JsonProperty("role") @NotNull PocRole role,
+        @JsonProperty("office") @Nullable @Valid Text office,
+        @JsonProperty("team") @Nullable @Valid ResponseTeam team,
+        @JsonProperty("availability") @Nullable Availability availability,
+        @JsonProperty("timeZone") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9][A-Za-z0-9_+-]{0,31}){0,2}$") String timeZone,
+        @JsonProperty("dutyHours") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid DutyHours> dutyHours,
+        @JsonProperty("holidays") @JsonInclude(Include.NON_EMPTY) @Size(max = 128) List<@NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String> holidays,
+        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @JsonProperty("channels") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
+        @JsonProperty("keys") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
+        @JsonProperty("escalation") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull MessageId> escalation,
+        @JsonProperty("constituency") @Nullable @Valid Constituency constituency,
+        @JsonProperty("nomination") @Nullable @Valid Nomination nomination,
+        @JsonProperty("memberships") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ContactNetwork> memberships,
+        @JsonProperty("validFrom") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        @JsonProperty("validUntil") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
+        @JsonProperty("confirmedAt") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String confirmedAt,
+        @JsonProperty("publicMembers") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers) implements Body {
 
     /** Lists are copied and may not hold null. */
     public DirectoryEntry {
@@ -120,6 +153,12 @@ public record DirectoryEntry(
                 .publicMembers(publicMembers);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static DirectoryEntry refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -145,6 +184,7 @@ public record DirectoryEntry(
         private @Nullable String confirmedAt;
         private List<String> publicMembers = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Entry identifier: The identifier of the entry; it stays the same from nomination to removal. */
@@ -361,6 +401,7 @@ public record DirectoryEntry(
 
         /** The directory entry as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public DirectoryEntry build() {
             return new DirectoryEntry(
                     entry,

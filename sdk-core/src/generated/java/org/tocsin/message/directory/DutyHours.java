@@ -1,12 +1,21 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Weekday;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -15,9 +24,14 @@ import org.tocsin.message.TextLength;
  * @param days The days of the week on which the hours begin. Absent means every day.
  * @param hours The hours on these days.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "days",
+    "hours"
+})
 public record DutyHours(
-        @Size(max = 7) List<@NotNull Weekday> days,
-        @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
+        @JsonProperty("days") @JsonInclude(Include.NON_EMPTY) @Size(max = 7) List<@NotNull Weekday> days,
+        @JsonProperty("hours") @NotNull @TextLength(min = 1, max = 11) @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$") String hours) {
 
     /** Lists are copied and may not hold null. */
     public DutyHours {
@@ -36,12 +50,19 @@ public record DutyHours(
                 .hours(hours);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static DutyHours refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link DutyHours}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private List<Weekday> days = List.of();
         private @Nullable String hours;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Days of week: The days of the week on which the hours begin. Absent means every day. */
@@ -64,6 +85,7 @@ public record DutyHours(
 
         /** The duty hours as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public DutyHours build() {
             return new DutyHours(days, hours);
         }

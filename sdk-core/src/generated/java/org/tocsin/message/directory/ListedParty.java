@@ -1,9 +1,18 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -14,9 +23,14 @@ import org.tocsin.message.Text;
  * @param name The name of the party as the party itself writes it, for display only. Absent when it gives none; no
  *     software fills it in from the code.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "code",
+    "name"
+})
 public record ListedParty(
-        @NotNull PartyCode code,
-        @Nullable @Valid Text name) {
+        @JsonProperty("code") @NotNull PartyCode code,
+        @JsonProperty("name") @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,12 +44,19 @@ public record ListedParty(
                 .name(name);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ListedParty refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ListedParty}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode code;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The code of the party. */
@@ -69,6 +90,7 @@ public record ListedParty(
 
         /** The listed party as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ListedParty build() {
             return new ListedParty(code, name);
         }

@@ -1,9 +1,18 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -13,10 +22,16 @@ import org.tocsin.message.TextLength;
  * @param reference The number of the note or letter by which it acted. Absent when it has none.
  * @param on The day of the note or letter. Absent when it is not known.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "by",
+    "reference",
+    "on"
+})
 public record Nomination(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String on) {
+        @JsonProperty("by") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
+        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @JsonProperty("on") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String on) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,6 +46,12 @@ public record Nomination(
                 .on(on);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Nomination refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -38,6 +59,7 @@ public record Nomination(
         private @Nullable String reference;
         private @Nullable String on;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Nominating authority: The authority that acted; an office, never a person. */
@@ -60,6 +82,7 @@ public record Nomination(
 
         /** The nomination of contact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Nomination build() {
             return new Nomination(by, reference, on);
         }

@@ -1,10 +1,19 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precedence;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Reply target: How soon the party means to react to messages of one precedence. It is a wish and no duty.
@@ -13,10 +22,16 @@ import org.tocsin.code.Precedence;
  * @param acknowledge The time from receipt to an acknowledgement by a person. Absent when none is set.
  * @param answer The time from receipt to a response, where one is wished. Absent when none is set.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "precedence",
+    "acknowledge",
+    "answer"
+})
 public record ReplyTarget(
-        @NotNull Precedence precedence,
-        @Nullable @Valid TimeLimit acknowledge,
-        @Nullable @Valid TimeLimit answer) {
+        @JsonProperty("precedence") @NotNull Precedence precedence,
+        @JsonProperty("acknowledge") @Nullable @Valid TimeLimit acknowledge,
+        @JsonProperty("answer") @Nullable @Valid TimeLimit answer) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,6 +46,12 @@ public record ReplyTarget(
                 .answer(answer);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReplyTarget refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReplyTarget}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -38,6 +59,7 @@ public record ReplyTarget(
         private @Nullable TimeLimit acknowledge;
         private @Nullable TimeLimit answer;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Precedence of message: The precedence of the received message. */
@@ -60,6 +82,7 @@ public record ReplyTarget(
 
         /** The reply target as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReplyTarget build() {
             return new ReplyTarget(precedence, acknowledge, answer);
         }

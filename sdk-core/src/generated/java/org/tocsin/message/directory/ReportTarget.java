@@ -1,10 +1,19 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReportStage;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Report target: How soon the party means to give a report of one stage. It is a wish and no duty.
@@ -13,9 +22,14 @@ import org.tocsin.code.ReportStage;
  * @param within The time to the report: from awareness to the early report and to the notification, from the
  *     notification to the final report, and from each report to the next intermediate one.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "stage",
+    "within"
+})
 public record ReportTarget(
-        @NotNull ReportStage stage,
-        @NotNull @Valid TimeLimit within) {
+        @JsonProperty("stage") @NotNull ReportStage stage,
+        @JsonProperty("within") @NotNull @Valid TimeLimit within) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record ReportTarget(
                 .within(within);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReportTarget refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReportTarget}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable ReportStage stage;
         private @Nullable TimeLimit within;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Stage of report: The stage of the report. */
@@ -54,6 +75,7 @@ public record ReportTarget(
 
         /** The report target as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReportTarget build() {
             return new ReportTarget(stage, within);
         }

@@ -1,6 +1,14 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TeamService;
 import org.tocsin.code.TeamType;
 import org.tocsin.code.TeamVariant;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -25,14 +34,24 @@ import org.tocsin.message.TextLength;
  * @param mandate On what basis, and with how much authority, the team acts for its constituency. Absent when it is not
  *     said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "type",
+    "variant",
+    "name",
+    "shortName",
+    "host",
+    "services",
+    "mandate"
+})
 public record ResponseTeam(
-        @NotNull TeamType type,
-        @Nullable TeamVariant variant,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String shortName,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String host,
-        @Size(max = 32) List<@NotNull TeamService> services,
-        @Nullable @Valid Text mandate) {
+        @JsonProperty("type") @NotNull TeamType type,
+        @JsonProperty("variant") @Nullable TeamVariant variant,
+        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("shortName") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String shortName,
+        @JsonProperty("host") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String host,
+        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull TeamService> services,
+        @JsonProperty("mandate") @Nullable @Valid Text mandate) {
 
     /** Lists are copied and may not hold null. */
     public ResponseTeam {
@@ -56,6 +75,12 @@ public record ResponseTeam(
                 .mandate(mandate);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ResponseTeam refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ResponseTeam}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -67,6 +92,7 @@ public record ResponseTeam(
         private List<TeamService> services = List.of();
         private @Nullable Text mandate;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Type of team: What the team does first of all. */
@@ -132,6 +158,7 @@ public record ResponseTeam(
 
         /** The response team as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ResponseTeam build() {
             return new ResponseTeam(
                     type,

@@ -1,12 +1,21 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Severity scale: A scale of severity that is not that of the format, with the meaning of its levels.
@@ -14,9 +23,14 @@ import org.tocsin.code.SeverityScheme;
  * @param scheme The scale.
  * @param levels Which level of the format each of its levels comes closest to. Absent when they have not been compared.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scheme",
+    "levels"
+})
 public record SeverityScale(
-        @NotNull SeverityScheme scheme,
-        @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
+        @JsonProperty("scheme") @NotNull SeverityScheme scheme,
+        @JsonProperty("levels") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid SeverityScaleLevel> levels) {
 
     /** Lists are copied and may not hold null. */
     public SeverityScale {
@@ -35,12 +49,19 @@ public record SeverityScale(
                 .levels(levels);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SeverityScale refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SeverityScale}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable SeverityScheme scheme;
         private List<SeverityScaleLevel> levels = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** National scale: The scale. */
@@ -66,6 +87,7 @@ public record SeverityScale(
 
         /** The severity scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SeverityScale build() {
             return new SeverityScale(scheme, levels);
         }

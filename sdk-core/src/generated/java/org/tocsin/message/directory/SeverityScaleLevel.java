@@ -1,10 +1,19 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.TextLength;
  * @param value The level as the other scale writes it.
  * @param level The level of the format that comes closest.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "value",
+    "level"
+})
 public record SeverityScaleLevel(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
-        @NotNull IncidentSeverity level) {
+        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @JsonProperty("level") @NotNull IncidentSeverity level) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record SeverityScaleLevel(
                 .level(level);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SeverityScaleLevel refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SeverityScaleLevel}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String value;
         private @Nullable IncidentSeverity level;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Value on scale: The level as the other scale writes it. */
@@ -51,6 +72,7 @@ public record SeverityScaleLevel(
 
         /** The level of scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SeverityScaleLevel build() {
             return new SeverityScaleLevel(value, level);
         }

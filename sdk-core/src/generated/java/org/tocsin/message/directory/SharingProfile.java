@@ -1,6 +1,14 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.TransportEncryption;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -41,20 +50,36 @@ import org.tocsin.message.TextLength;
  *     it.
  * @param validFrom The first day on which the profile holds. Absent, it holds from the sending of the message.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "sends",
+    "wants",
+    "acceptedTypes",
+    "signedTypes",
+    "acceptedFormats",
+    "languages",
+    "tlpCeilings",
+    "encryption",
+    "replyTimes",
+    "reportTimes",
+    "severityScales",
+    "legalLimits",
+    "validFrom"
+})
 public record SharingProfile(
-        @Size(max = 64) List<@NotNull @Valid SharingScope> sends,
-        @Size(max = 64) List<@NotNull @Valid SharingScope> wants,
-        @Size(max = 64) List<@NotNull MessageType> acceptedTypes,
-        @Size(max = 64) List<@NotNull MessageType> signedTypes,
-        @Size(max = 64) List<@NotNull @Valid AcceptedFormat> acceptedFormats,
-        @NotEmpty @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Nullable @Valid TlpCeilings tlpCeilings,
-        @Nullable TransportEncryption encryption,
-        @Size(max = 4) List<@NotNull @Valid ReplyTarget> replyTimes,
-        @Size(max = 4) List<@NotNull @Valid ReportTarget> reportTimes,
-        @Size(max = 8) List<@NotNull @Valid SeverityScale> severityScales,
-        @Nullable @Valid Text legalLimits,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom) implements Body {
+        @JsonProperty("sends") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SharingScope> sends,
+        @JsonProperty("wants") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SharingScope> wants,
+        @JsonProperty("acceptedTypes") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull MessageType> acceptedTypes,
+        @JsonProperty("signedTypes") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull MessageType> signedTypes,
+        @JsonProperty("acceptedFormats") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AcceptedFormat> acceptedFormats,
+        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @JsonProperty("tlpCeilings") @Nullable @Valid TlpCeilings tlpCeilings,
+        @JsonProperty("encryption") @Nullable TransportEncryption encryption,
+        @JsonProperty("replyTimes") @JsonInclude(Include.NON_EMPTY) @Size(max = 4) List<@NotNull @Valid ReplyTarget> replyTimes,
+        @JsonProperty("reportTimes") @JsonInclude(Include.NON_EMPTY) @Size(max = 4) List<@NotNull @Valid ReportTarget> reportTimes,
+        @JsonProperty("severityScales") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid SeverityScale> severityScales,
+        @JsonProperty("legalLimits") @Nullable @Valid Text legalLimits,
+        @JsonProperty("validFrom") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SharingProfile {
@@ -97,6 +122,12 @@ public record SharingProfile(
                 .validFrom(validFrom);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SharingProfile refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SharingProfile}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -114,6 +145,7 @@ public record SharingProfile(
         private @Nullable Text legalLimits;
         private @Nullable String validFrom;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Scope sent: What the party intends to share on its own accord. Absent when it does not say. */
@@ -279,6 +311,7 @@ public record SharingProfile(
 
         /** The sharing profile as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SharingProfile build() {
             return new SharingProfile(
                     sends,

@@ -1,6 +1,14 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +19,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -25,13 +34,22 @@ import org.tocsin.message.Text;
  *     any severity.
  * @param text What is meant, as far as the codes cannot say it. Absent when they say enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "types",
+    "kinds",
+    "sectors",
+    "domains",
+    "leastSeverity",
+    "text"
+})
 public record SharingScope(
-        @Size(max = 64) List<@NotNull MessageType> types,
-        @Size(max = 64) List<@NotNull IncidentKind> kinds,
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Size(max = 64) List<@NotNull Domain> domains,
-        @Nullable IncidentSeverity leastSeverity,
-        @Nullable @Valid Text text) {
+        @JsonProperty("types") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull MessageType> types,
+        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull IncidentKind> kinds,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
+        @JsonProperty("leastSeverity") @Nullable IncidentSeverity leastSeverity,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public SharingScope {
@@ -57,6 +75,12 @@ public record SharingScope(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SharingScope refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SharingScope}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -67,6 +91,7 @@ public record SharingScope(
         private @Nullable IncidentSeverity leastSeverity;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message types: The message types that are meant. Absent means any type. */
@@ -139,6 +164,7 @@ public record SharingScope(
 
         /** The scope of sharing as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SharingScope build() {
             return new SharingScope(
                     types,

@@ -1,11 +1,20 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Time limit: A length of time within which something is to be done.
@@ -13,9 +22,14 @@ import org.tocsin.code.TimeLimitUnit;
  * @param value The number of units.
  * @param unit The unit that is counted.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "value",
+    "unit"
+})
 public record TimeLimit(
-        @NotNull @Min(1) @Max(10000) Integer value,
-        @NotNull TimeLimitUnit unit) {
+        @JsonProperty("value") @NotNull @Min(1) @Max(10000) Integer value,
+        @JsonProperty("unit") @NotNull TimeLimitUnit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record TimeLimit(
                 .unit(unit);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static TimeLimit refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link TimeLimit}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Integer value;
         private @Nullable TimeLimitUnit unit;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Length of time: The number of units. */
@@ -51,6 +72,7 @@ public record TimeLimit(
 
         /** The time limit as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public TimeLimit build() {
             return new TimeLimit(value, unit);
         }

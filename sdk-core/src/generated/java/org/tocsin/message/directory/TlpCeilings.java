@@ -1,8 +1,17 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.message.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * TLP ceilings: The strictest labels in each direction; nothing is sent, or should be sent to the party, under a label
@@ -11,9 +20,14 @@ import org.tocsin.code.Tlp;
  * @param sent The strictest label under which the party sends. Absent when it sets no limit.
  * @param accepted The strictest label that the party can honour in what it is sent. Absent when it sets no limit.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "sent",
+    "accepted"
+})
 public record TlpCeilings(
-        @Nullable Tlp sent,
-        @Nullable Tlp accepted) {
+        @JsonProperty("sent") @Nullable Tlp sent,
+        @JsonProperty("accepted") @Nullable Tlp accepted) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record TlpCeilings(
                 .accepted(accepted);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static TlpCeilings refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link TlpCeilings}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Tlp sent;
         private @Nullable Tlp accepted;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Ceiling of sending: The strictest label under which the party sends. Absent when it sets no limit. */
@@ -52,6 +73,7 @@ public record TlpCeilings(
 
         /** The tlp ceilings as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public TlpCeilings build() {
             return new TlpCeilings(sent, accepted);
         }

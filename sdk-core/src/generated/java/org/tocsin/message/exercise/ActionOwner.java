@@ -1,10 +1,19 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param role The role of the contact that answers for the action.
  * @param office The office itself, where it is another than the contact. Absent when the role says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "office"
+})
 public record ActionOwner(
-        @Nullable PartyCode party,
-        @NotNull PocRole role,
-        @Nullable @Valid Text office) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("role") @NotNull PocRole role,
+        @JsonProperty("office") @Nullable @Valid Text office) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record ActionOwner(
                 .office(office);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ActionOwner refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ActionOwner}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record ActionOwner(
         private @Nullable PocRole role;
         private @Nullable Text office;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Owning party: The party that the office belongs to. Absent, it is the party of the originator. */
@@ -78,6 +100,7 @@ public record ActionOwner(
 
         /** The owner of action as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ActionOwner build() {
             return new ActionOwner(party, role, office);
         }

@@ -1,11 +1,20 @@
 // Generated from types/exercise-control.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
@@ -22,12 +31,20 @@ import org.tocsin.message.Timestamp;
  * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open.
  * @param reason Why it is done. Absent when it goes as planned.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "action",
+    "exercise",
+    "effectiveAt",
+    "resumeBy",
+    "reason"
+})
 public record ExerciseControl(
-        @NotNull ExerciseAction action,
-        @Nullable MessageId exercise,
-        @Nullable Timestamp effectiveAt,
-        @Nullable Timestamp resumeBy,
-        @Nullable @Valid Text reason) implements Body {
+        @JsonProperty("action") @NotNull ExerciseAction action,
+        @JsonProperty("exercise") @Nullable MessageId exercise,
+        @JsonProperty("effectiveAt") @Nullable Timestamp effectiveAt,
+        @JsonProperty("resumeBy") @Nullable Timestamp resumeBy,
+        @JsonProperty("reason") @Nullable @Valid Text reason) implements Body {
 
     @Override
     public MessageType messageType() {
@@ -49,6 +66,12 @@ public record ExerciseControl(
                 .reason(reason);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseControl refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseControl}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -58,6 +81,7 @@ public record ExerciseControl(
         private @Nullable Timestamp resumeBy;
         private @Nullable Text reason;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Control action: What happens to the play. */
@@ -127,6 +151,7 @@ public record ExerciseControl(
 
         /** The exercise control as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseControl build() {
             return new ExerciseControl(action, exercise, effectiveAt, resumeBy, reason);
         }

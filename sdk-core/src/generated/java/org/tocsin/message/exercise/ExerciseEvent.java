@@ -1,6 +1,14 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectDelivery;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -37,20 +46,36 @@ import org.tocsin.message.Timestamp;
  * @param contingency What controllers do when the expected actions do not come. Absent when they do nothing.
  * @param controller The office that plays it. Absent, it is the originator of the plan.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "inject",
+    "plannedAt",
+    "offsetMinutes",
+    "messageType",
+    "kind",
+    "delivery",
+    "simulatedSource",
+    "recipients",
+    "summary",
+    "objectives",
+    "expectedActions",
+    "contingency",
+    "controller"
+})
 public record ExerciseEvent(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject,
-        @Nullable Timestamp plannedAt,
-        @Nullable @Min(0) @Max(525600) Integer offsetMinutes,
-        @NotNull MessageType messageType,
-        @Nullable InjectKind kind,
-        @Nullable InjectDelivery delivery,
-        @Nullable @Valid Text simulatedSource,
-        @Size(max = 64) List<@NotNull @Valid InjectRecipient> recipients,
-        @NotNull @Valid Text summary,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
-        @Size(max = 32) List<@NotNull @Valid ExpectedAction> expectedActions,
-        @Nullable @Valid Text contingency,
-        @Nullable @Valid PartyRole controller) {
+        @JsonProperty("inject") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject,
+        @JsonProperty("plannedAt") @Nullable Timestamp plannedAt,
+        @JsonProperty("offsetMinutes") @Nullable @Min(0) @Max(525600) Integer offsetMinutes,
+        @JsonProperty("messageType") @NotNull MessageType messageType,
+        @JsonProperty("kind") @Nullable InjectKind kind,
+        @JsonProperty("delivery") @Nullable InjectDelivery delivery,
+        @JsonProperty("simulatedSource") @Nullable @Valid Text simulatedSource,
+        @JsonProperty("recipients") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid InjectRecipient> recipients,
+        @JsonProperty("summary") @NotNull @Valid Text summary,
+        @JsonProperty("objectives") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
+        @JsonProperty("expectedActions") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ExpectedAction> expectedActions,
+        @JsonProperty("contingency") @Nullable @Valid Text contingency,
+        @JsonProperty("controller") @Nullable @Valid PartyRole controller) {
 
     /** Lists are copied and may not hold null. */
     public ExerciseEvent {
@@ -82,6 +107,12 @@ public record ExerciseEvent(
                 .controller(controller);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseEvent refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseEvent}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -99,6 +130,7 @@ public record ExerciseEvent(
         private @Nullable Text contingency;
         private @Nullable PartyRole controller;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -239,6 +271,7 @@ public record ExerciseEvent(
 
         /** The exercise event as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseEvent build() {
             return new ExerciseEvent(
                     inject,

@@ -1,12 +1,21 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -15,9 +24,14 @@ import org.tocsin.message.Text;
  * @param scenario The story behind the events. Absent when the events speak for themselves.
  * @param events The events in the order in which they are planned.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scenario",
+    "events"
+})
 public record ExerciseEventList(
-        @Nullable @Valid Text scenario,
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid ExerciseEvent> events) {
+        @JsonProperty("scenario") @Nullable @Valid Text scenario,
+        @JsonProperty("events") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 500) List<@NotNull @Valid ExerciseEvent> events) {
 
     /** Lists are copied and may not hold null. */
     public ExerciseEventList {
@@ -36,12 +50,19 @@ public record ExerciseEventList(
                 .events(events);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseEventList refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseEventList}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Text scenario;
         private List<ExerciseEvent> events = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Scenario of play: The story behind the events. Absent when the events speak for themselves. */
@@ -69,6 +90,7 @@ public record ExerciseEventList(
 
         /** The exercise event list as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseEventList build() {
             return new ExerciseEventList(scenario, events);
         }

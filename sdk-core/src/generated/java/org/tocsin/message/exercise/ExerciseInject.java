@@ -1,11 +1,20 @@
 // Generated from types/exercise-inject.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
@@ -20,11 +29,18 @@ import org.tocsin.message.Timestamp;
  *     sent.
  * @param text What players read, hear or see.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "simulatedSource",
+    "scenarioAt",
+    "text"
+})
 public record ExerciseInject(
-        @NotNull InjectKind kind,
-        @Nullable @Valid Text simulatedSource,
-        @Nullable Timestamp scenarioAt,
-        @NotNull @Valid Text text) implements Body {
+        @JsonProperty("kind") @NotNull InjectKind kind,
+        @JsonProperty("simulatedSource") @Nullable @Valid Text simulatedSource,
+        @JsonProperty("scenarioAt") @Nullable Timestamp scenarioAt,
+        @JsonProperty("text") @NotNull @Valid Text text) implements Body {
 
     @Override
     public MessageType messageType() {
@@ -45,6 +61,12 @@ public record ExerciseInject(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseInject refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseInject}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -53,6 +75,7 @@ public record ExerciseInject(
         private @Nullable Timestamp scenarioAt;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of inject: What the simulated item stands for. */
@@ -103,6 +126,7 @@ public record ExerciseInject(
 
         /** The exercise inject as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseInject build() {
             return new ExerciseInject(kind, simulatedSource, scenarioAt, text);
         }

@@ -1,10 +1,19 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseFigure;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.Quantity;
  * @param figure What was counted or measured.
  * @param quantity How much or how many it was.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "figure",
+    "quantity"
+})
 public record ExerciseMeasurement(
-        @NotNull ExerciseFigure figure,
-        @NotNull @Valid Quantity quantity) {
+        @JsonProperty("figure") @NotNull ExerciseFigure figure,
+        @JsonProperty("quantity") @NotNull @Valid Quantity quantity) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record ExerciseMeasurement(
                 .quantity(quantity);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseMeasurement refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseMeasurement}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable ExerciseFigure figure;
         private @Nullable Quantity quantity;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Figure taken: What was counted or measured. */
@@ -51,6 +72,7 @@ public record ExerciseMeasurement(
 
         /** The measurement in exercise as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseMeasurement build() {
             return new ExerciseMeasurement(figure, quantity);
         }

@@ -1,10 +1,19 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -14,9 +23,14 @@ import org.tocsin.message.TextLength;
  * @param objective A short identifier, such as O1, by which events and results refer to the objective.
  * @param text What is to be shown or practised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "objective",
+    "text"
+})
 public record ExerciseObjective(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
-        @NotNull @Valid Text text) {
+        @JsonProperty("objective") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,12 +44,19 @@ public record ExerciseObjective(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseObjective refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseObjective}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String objective;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Objective identifier: A short identifier, such as O1, by which events and results refer to the objective. */
@@ -57,6 +78,7 @@ public record ExerciseObjective(
 
         /** The exercise objective as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseObjective build() {
             return new ExerciseObjective(objective, text);
         }

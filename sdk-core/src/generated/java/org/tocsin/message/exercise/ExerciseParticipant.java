@@ -1,10 +1,19 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExercisePart;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -14,10 +23,16 @@ import org.tocsin.message.PartyCode;
  * @param role The role of the office that takes part. Absent, every office of the party does.
  * @param part What it does: play, watch, evaluate or control.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "part"
+})
 public record ExerciseParticipant(
-        @NotNull PartyCode party,
-        @Nullable PocRole role,
-        @NotNull ExercisePart part) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("part") @NotNull ExercisePart part) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +47,12 @@ public record ExerciseParticipant(
                 .part(part);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseParticipant refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseParticipant}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -39,6 +60,7 @@ public record ExerciseParticipant(
         private @Nullable PocRole role;
         private @Nullable ExercisePart part;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Participating party: The party that takes part. */
@@ -70,6 +92,7 @@ public record ExerciseParticipant(
 
         /** The exercise participant as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseParticipant build() {
             return new ExerciseParticipant(party, role, part);
         }

@@ -1,6 +1,14 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ResponseCapability;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.TextLength;
@@ -38,21 +47,38 @@ import org.tocsin.message.TextLength;
  * @param rules The rules that participants keep. Absent when the usual rules of the forum hold.
  * @param eventList What is to happen in play. Present in the controllers' copy alone: players never see it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "exercise",
+    "name",
+    "kind",
+    "window",
+    "marker",
+    "realEventPhrase",
+    "stopPhrase",
+    "participants",
+    "simulatedParties",
+    "objectives",
+    "capabilities",
+    "plansTested",
+    "rules",
+    "eventList"
+})
 public record ExercisePlan(
-        @NotNull MessageId exercise,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @NotNull ExerciseKind kind,
-        @NotNull @Valid ExerciseWindow window,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String realEventPhrase,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String stopPhrase,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid ExerciseParticipant> participants,
-        @Size(max = 32) List<@NotNull @Valid SimulatedParty> simulatedParties,
-        @Size(max = 32) List<@NotNull @Valid ExerciseObjective> objectives,
-        @Size(max = 64) List<@NotNull ResponseCapability> capabilities,
-        @Size(max = 32) List<@NotNull @Valid PlanUnderTest> plansTested,
-        @Size(max = 64) List<@NotNull @Valid ExerciseRule> rules,
-        @Nullable @Valid ExerciseEventList eventList) implements Body {
+        @JsonProperty("exercise") @NotNull MessageId exercise,
+        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("kind") @NotNull ExerciseKind kind,
+        @JsonProperty("window") @NotNull @Valid ExerciseWindow window,
+        @JsonProperty("marker") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @JsonProperty("realEventPhrase") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String realEventPhrase,
+        @JsonProperty("stopPhrase") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String stopPhrase,
+        @JsonProperty("participants") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 200) List<@NotNull @Valid ExerciseParticipant> participants,
+        @JsonProperty("simulatedParties") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid SimulatedParty> simulatedParties,
+        @JsonProperty("objectives") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ExerciseObjective> objectives,
+        @JsonProperty("capabilities") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ResponseCapability> capabilities,
+        @JsonProperty("plansTested") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid PlanUnderTest> plansTested,
+        @JsonProperty("rules") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid ExerciseRule> rules,
+        @JsonProperty("eventList") @Nullable @Valid ExerciseEventList eventList) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ExercisePlan {
@@ -93,6 +119,12 @@ public record ExercisePlan(
                 .eventList(eventList);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExercisePlan refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExercisePlan}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -111,6 +143,7 @@ public record ExercisePlan(
         private List<ExerciseRule> rules = List.of();
         private @Nullable ExerciseEventList eventList;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -256,6 +289,7 @@ public record ExercisePlan(
 
         /** The exercise plan as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExercisePlan build() {
             return new ExercisePlan(
                     exercise,

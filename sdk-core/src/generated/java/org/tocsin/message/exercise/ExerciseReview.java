@@ -1,6 +1,14 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
@@ -26,16 +35,28 @@ import org.tocsin.message.TextLength;
  * @param plansTested How the continuity, contingency and other plans stood their test. Absent when none was tried.
  * @param figures What was counted and measured. Absent when nothing was.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "name",
+    "kind",
+    "started",
+    "ended",
+    "scenario",
+    "objectives",
+    "plansTested",
+    "figures"
+})
 public record ExerciseReview(
-        @NotNull MessageId id,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable ExerciseKind kind,
-        @Nullable @Valid PartialTime started,
-        @Nullable @Valid PartialTime ended,
-        @Nullable @Valid Text scenario,
-        @Size(max = 32) List<@NotNull @Valid ObjectiveResult> objectives,
-        @Size(max = 32) List<@NotNull @Valid PlanTest> plansTested,
-        @Size(max = 64) List<@NotNull @Valid ExerciseMeasurement> figures) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("kind") @Nullable ExerciseKind kind,
+        @JsonProperty("started") @Nullable @Valid PartialTime started,
+        @JsonProperty("ended") @Nullable @Valid PartialTime ended,
+        @JsonProperty("scenario") @Nullable @Valid Text scenario,
+        @JsonProperty("objectives") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid ObjectiveResult> objectives,
+        @JsonProperty("plansTested") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid PlanTest> plansTested,
+        @JsonProperty("figures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid ExerciseMeasurement> figures) {
 
     /** Lists are copied and may not hold null. */
     public ExerciseReview {
@@ -63,6 +84,12 @@ public record ExerciseReview(
                 .figures(figures);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseReview refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseReview}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -76,6 +103,7 @@ public record ExerciseReview(
         private List<PlanTest> plansTested = List.of();
         private List<ExerciseMeasurement> figures = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
@@ -168,6 +196,7 @@ public record ExerciseReview(
 
         /** The review of exercise as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseReview build() {
             return new ExerciseReview(
                     id,

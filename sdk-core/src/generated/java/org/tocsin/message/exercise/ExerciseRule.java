@@ -1,10 +1,19 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseRuleKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param kind What the rule is about.
  * @param text What participants do or leave.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "text"
+})
 public record ExerciseRule(
-        @NotNull ExerciseRuleKind kind,
-        @NotNull @Valid Text text) {
+        @JsonProperty("kind") @NotNull ExerciseRuleKind kind,
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record ExerciseRule(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseRule refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseRule}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable ExerciseRuleKind kind;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of rule: What the rule is about. */
@@ -56,6 +77,7 @@ public record ExerciseRule(
 
         /** The exercise rule as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseRule build() {
             return new ExerciseRule(kind, text);
         }

@@ -1,8 +1,17 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
 /**
@@ -11,9 +20,14 @@ import org.tocsin.message.Timestamp;
  * @param startsAt The instant before which nothing is played.
  * @param endsAt The instant after which nothing is played. It is later than the start.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "startsAt",
+    "endsAt"
+})
 public record ExerciseWindow(
-        @NotNull Timestamp startsAt,
-        @NotNull Timestamp endsAt) {
+        @JsonProperty("startsAt") @NotNull Timestamp startsAt,
+        @JsonProperty("endsAt") @NotNull Timestamp endsAt) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record ExerciseWindow(
                 .endsAt(endsAt);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExerciseWindow refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExerciseWindow}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Timestamp startsAt;
         private @Nullable Timestamp endsAt;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Starts at: The instant before which nothing is played. */
@@ -67,6 +88,7 @@ public record ExerciseWindow(
 
         /** The window of play as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExerciseWindow build() {
             return new ExerciseWindow(startsAt, endsAt);
         }

@@ -1,6 +1,14 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -20,12 +29,20 @@ import org.tocsin.message.Text;
  * @param messageType The type of message that it is expected to send. Absent when no message is expected.
  * @param withinMinutes The minutes of play within which it is expected. Absent when time does not matter.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role",
+    "text",
+    "messageType",
+    "withinMinutes"
+})
 public record ExpectedAction(
-        @Nullable PartyCode party,
-        @Nullable PocRole role,
-        @NotNull @Valid Text text,
-        @Nullable MessageType messageType,
-        @Nullable @Min(0) @Max(525600) Integer withinMinutes) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("messageType") @Nullable MessageType messageType,
+        @JsonProperty("withinMinutes") @Nullable @Min(0) @Max(525600) Integer withinMinutes) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -42,6 +59,12 @@ public record ExpectedAction(
                 .withinMinutes(withinMinutes);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ExpectedAction refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ExpectedAction}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -51,6 +74,7 @@ public record ExpectedAction(
         private @Nullable MessageType messageType;
         private @Nullable Integer withinMinutes;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Acting party: The party that is expected to act. Absent, it is each that the event goes to. */
@@ -99,6 +123,7 @@ public record ExpectedAction(
 
         /** The expected action as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ExpectedAction build() {
             return new ExpectedAction(party, role, text, messageType, withinMinutes);
         }

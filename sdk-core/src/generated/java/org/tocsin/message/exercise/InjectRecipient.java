@@ -1,9 +1,18 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -12,9 +21,14 @@ import org.tocsin.message.PartyCode;
  * @param party The party that it goes to.
  * @param role The role that it goes to. Absent, it goes to every player of the party.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "role"
+})
 public record InjectRecipient(
-        @NotNull PartyCode party,
-        @Nullable PocRole role) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("role") @Nullable PocRole role) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -28,12 +42,19 @@ public record InjectRecipient(
                 .role(role);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InjectRecipient refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link InjectRecipient}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
         private @Nullable PocRole role;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party addressed: The party that it goes to. */
@@ -59,6 +80,7 @@ public record InjectRecipient(
 
         /** The recipient of event as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InjectRecipient build() {
             return new InjectRecipient(party, role);
         }

@@ -1,6 +1,14 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +23,7 @@ import org.tocsin.code.LessonKind;
 import org.tocsin.code.ResponseCapability;
 import org.tocsin.code.RootCause;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -34,19 +43,34 @@ import org.tocsin.message.TextLength;
  * @param sectors The sectors in which it applies. Absent when it applies in all.
  * @param actions What is being done about it. Absent when nothing is yet.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "number",
+    "kind",
+    "capabilities",
+    "objectives",
+    "observation",
+    "analysis",
+    "rootCause",
+    "failures",
+    "recommendation",
+    "audience",
+    "sectors",
+    "actions"
+})
 public record Lesson(
-        @NotNull @Min(1) @Max(9999) Integer number,
-        @Nullable LessonKind kind,
-        @Size(max = 16) List<@NotNull ResponseCapability> capabilities,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
-        @NotNull @Valid Text observation,
-        @Nullable @Valid Text analysis,
-        @Nullable RootCause rootCause,
-        @Size(max = 64) List<@NotNull ControlFailure> failures,
-        @Nullable @Valid Text recommendation,
-        @Size(max = 16) List<@NotNull Audience> audience,
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Size(max = 64) List<@NotNull @Valid LessonAction> actions) {
+        @JsonProperty("number") @NotNull @Min(1) @Max(9999) Integer number,
+        @JsonProperty("kind") @Nullable LessonKind kind,
+        @JsonProperty("capabilities") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull ResponseCapability> capabilities,
+        @JsonProperty("objectives") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> objectives,
+        @JsonProperty("observation") @NotNull @Valid Text observation,
+        @JsonProperty("analysis") @Nullable @Valid Text analysis,
+        @JsonProperty("rootCause") @Nullable RootCause rootCause,
+        @JsonProperty("failures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ControlFailure> failures,
+        @JsonProperty("recommendation") @Nullable @Valid Text recommendation,
+        @JsonProperty("audience") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull Audience> audience,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("actions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid LessonAction> actions) {
 
     /** Lists are copied and may not hold null. */
     public Lesson {
@@ -85,6 +109,12 @@ public record Lesson(
                 .actions(actions);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Lesson refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Lesson}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -101,6 +131,7 @@ public record Lesson(
         private List<Sector> sectors = List.of();
         private List<LessonAction> actions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -237,6 +268,7 @@ public record Lesson(
 
         /** The lesson learnt as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Lesson build() {
             return new Lesson(
                     number,

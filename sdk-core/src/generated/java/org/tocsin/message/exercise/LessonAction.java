@@ -1,6 +1,14 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LessonActionElement;
 import org.tocsin.code.LessonActionState;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -25,15 +34,26 @@ import org.tocsin.message.TextLength;
  * @param doneOn The day on which it was finished. Absent when it is not, or the day is not known.
  * @param remark What hinders it, or what came of it. Absent when there is nothing to say.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "number",
+    "text",
+    "element",
+    "owner",
+    "dueOn",
+    "state",
+    "doneOn",
+    "remark"
+})
 public record LessonAction(
-        @NotNull @Min(1) @Max(9999) Integer number,
-        @NotNull @Valid Text text,
-        @Nullable LessonActionElement element,
-        @Nullable @Valid ActionOwner owner,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String dueOn,
-        @Nullable LessonActionState state,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String doneOn,
-        @Nullable @Valid Text remark) {
+        @JsonProperty("number") @NotNull @Min(1) @Max(9999) Integer number,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("element") @Nullable LessonActionElement element,
+        @JsonProperty("owner") @Nullable @Valid ActionOwner owner,
+        @JsonProperty("dueOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String dueOn,
+        @JsonProperty("state") @Nullable LessonActionState state,
+        @JsonProperty("doneOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String doneOn,
+        @JsonProperty("remark") @Nullable @Valid Text remark) {
 
     /** State of action as it holds: {@code planned} when absent. */
     public LessonActionState stateOrDefault() {
@@ -58,6 +78,12 @@ public record LessonAction(
                 .remark(remark);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static LessonAction refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link LessonAction}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -70,6 +96,7 @@ public record LessonAction(
         private @Nullable String doneOn;
         private @Nullable Text remark;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -138,6 +165,7 @@ public record LessonAction(
 
         /** The action from lesson as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LessonAction build() {
             return new LessonAction(
                     number,

@@ -1,6 +1,14 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -30,14 +39,24 @@ import org.tocsin.message.incident.Victims;
  * @param nextUpdateBy The instant by which the next revision, with the state of the actions, may be expected. Absent
  *     when none is promised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "incidents",
+    "exercise",
+    "summary",
+    "victims",
+    "lessons",
+    "sources",
+    "nextUpdateBy"
+})
 public record LessonsLearnt(
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
-        @Nullable @Valid ExerciseReview exercise,
-        @Nullable @Valid Text summary,
-        @Nullable @Valid Victims victims,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid Lesson> lessons,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Nullable Timestamp nextUpdateBy) implements Body {
+        @JsonProperty("incidents") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
+        @JsonProperty("exercise") @Nullable @Valid ExerciseReview exercise,
+        @JsonProperty("summary") @Nullable @Valid Text summary,
+        @JsonProperty("victims") @Nullable @Valid Victims victims,
+        @JsonProperty("lessons") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid Lesson> lessons,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
+        @JsonProperty("nextUpdateBy") @Nullable Timestamp nextUpdateBy) implements Body {
 
     /** Lists are copied and may not hold null. */
     public LessonsLearnt {
@@ -68,6 +87,12 @@ public record LessonsLearnt(
                 .nextUpdateBy(nextUpdateBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static LessonsLearnt refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link LessonsLearnt}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -79,6 +104,7 @@ public record LessonsLearnt(
         private List<SourceCitation> sources = List.of();
         private @Nullable Timestamp nextUpdateBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -168,6 +194,7 @@ public record LessonsLearnt(
 
         /** The lessons learnt as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public LessonsLearnt build() {
             return new LessonsLearnt(
                     incidents,

@@ -1,11 +1,20 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ObjectiveRating;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -17,11 +26,18 @@ import org.tocsin.message.TextLength;
  * @param rating How far it was reached.
  * @param remark Why it is rated so. Absent when the lessons say it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "objective",
+    "text",
+    "rating",
+    "remark"
+})
 public record ObjectiveResult(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
-        @Nullable @Valid Text text,
-        @NotNull ObjectiveRating rating,
-        @Nullable @Valid Text remark) {
+        @JsonProperty("objective") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String objective,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("rating") @NotNull ObjectiveRating rating,
+        @JsonProperty("remark") @Nullable @Valid Text remark) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -37,6 +53,12 @@ public record ObjectiveResult(
                 .remark(remark);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ObjectiveResult refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ObjectiveResult}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -45,6 +67,7 @@ public record ObjectiveResult(
         private @Nullable ObjectiveRating rating;
         private @Nullable Text remark;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Objective identifier: The identifier of the objective, as the plan gives it. */
@@ -83,6 +106,7 @@ public record ObjectiveResult(
 
         /** The result by objective as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ObjectiveResult build() {
             return new ObjectiveResult(objective, text, rating, remark);
         }

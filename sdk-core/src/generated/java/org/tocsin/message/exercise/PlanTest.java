@@ -1,11 +1,20 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EmergencyPlanKind;
 import org.tocsin.code.PlanTestResult;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -18,12 +27,20 @@ import org.tocsin.message.Text;
  * @param result How it stood its test.
  * @param remark What was found. Absent when the lessons say it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "title",
+    "party",
+    "result",
+    "remark"
+})
 public record PlanTest(
-        @NotNull EmergencyPlanKind kind,
-        @Nullable @Valid Text title,
-        @Nullable PartyCode party,
-        @NotNull PlanTestResult result,
-        @Nullable @Valid Text remark) {
+        @JsonProperty("kind") @NotNull EmergencyPlanKind kind,
+        @JsonProperty("title") @Nullable @Valid Text title,
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("result") @NotNull PlanTestResult result,
+        @JsonProperty("remark") @Nullable @Valid Text remark) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +57,12 @@ public record PlanTest(
                 .remark(remark);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PlanTest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PlanTest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -49,6 +72,7 @@ public record PlanTest(
         private @Nullable PlanTestResult result;
         private @Nullable Text remark;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of plan: What the plan provides for. */
@@ -102,6 +126,7 @@ public record PlanTest(
 
         /** The test of plan as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PlanTest build() {
             return new PlanTest(kind, title, party, result, remark);
         }

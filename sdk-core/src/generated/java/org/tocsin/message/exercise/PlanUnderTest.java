@@ -1,10 +1,19 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EmergencyPlanKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param title What the plan is called. Absent when the kind says enough.
  * @param party Whose plan it is. Absent when each participant tries its own.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "title",
+    "party"
+})
 public record PlanUnderTest(
-        @NotNull EmergencyPlanKind kind,
-        @Nullable @Valid Text title,
-        @Nullable PartyCode party) {
+        @JsonProperty("kind") @NotNull EmergencyPlanKind kind,
+        @JsonProperty("title") @Nullable @Valid Text title,
+        @JsonProperty("party") @Nullable PartyCode party) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record PlanUnderTest(
                 .party(party);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PlanUnderTest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PlanUnderTest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record PlanUnderTest(
         private @Nullable Text title;
         private @Nullable PartyCode party;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of plan: What the plan provides for. */
@@ -76,6 +98,7 @@ public record PlanUnderTest(
 
         /** The plan under test as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PlanUnderTest build() {
             return new PlanUnderTest(kind, title, party);
         }

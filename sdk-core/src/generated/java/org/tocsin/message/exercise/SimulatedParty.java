@@ -1,9 +1,18 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.message.exercise;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param party The code by which the play names it; it belongs to no real party.
  * @param name What it is called in the scenario.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "name"
+})
 public record SimulatedParty(
-        @NotNull PartyCode party,
-        @NotNull @Valid Text name) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("name") @NotNull @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record SimulatedParty(
                 .name(name);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SimulatedParty refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SimulatedParty}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Simulated code: The code by which the play names it; it belongs to no real party. */
@@ -65,6 +86,7 @@ public record SimulatedParty(
 
         /** The simulated party as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SimulatedParty build() {
             return new SimulatedParty(party, name);
         }

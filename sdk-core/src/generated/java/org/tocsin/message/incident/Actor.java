@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
 
@@ -23,12 +32,20 @@ import org.tocsin.message.TextLength;
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
  *     nothing about responsibility. Absent when it is not known or not told.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "relation",
+    "kinds",
+    "motives",
+    "label",
+    "seenFrom"
+})
 public record Actor(
-        @NotNull ActorRelation relation,
-        @Size(max = 64) List<@NotNull ActorKind> kinds,
-        @Size(max = 64) List<@NotNull Motive> motives,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
-        @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
+        @JsonProperty("relation") @NotNull ActorRelation relation,
+        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ActorKind> kinds,
+        @JsonProperty("motives") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Motive> motives,
+        @JsonProperty("label") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
+        @JsonProperty("seenFrom") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> seenFrom) {
 
     /** Lists are copied and may not hold null. */
     public Actor {
@@ -52,6 +69,12 @@ public record Actor(
                 .seenFrom(seenFrom);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Actor refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Actor}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -61,6 +84,7 @@ public record Actor(
         private @Nullable String label;
         private List<PartyCode> seenFrom = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Relation of actor: How the actor stands to the victim. */
@@ -116,6 +140,7 @@ public record Actor(
 
         /** The actor by kind as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Actor build() {
             return new Actor(relation, kinds, motives, label, seenFrom);
         }

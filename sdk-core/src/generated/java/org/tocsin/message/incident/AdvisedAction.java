@@ -1,11 +1,20 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param urgency How soon it should be done. Absent when it does not press.
  * @param audience Who should do it. Absent when everybody should.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "urgency",
+    "audience"
+})
 public record AdvisedAction(
-        @NotNull @Valid Text text,
-        @Nullable ActionUrgency urgency,
-        @Nullable Audience audience) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("urgency") @Nullable ActionUrgency urgency,
+        @JsonProperty("audience") @Nullable Audience audience) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record AdvisedAction(
                 .audience(audience);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AdvisedAction refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AdvisedAction}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record AdvisedAction(
         private @Nullable ActionUrgency urgency;
         private @Nullable Audience audience;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Action in words: What to do, in words. */
@@ -67,6 +89,7 @@ public record AdvisedAction(
 
         /** The advised action as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AdvisedAction build() {
             return new AdvisedAction(text, urgency, audience);
         }

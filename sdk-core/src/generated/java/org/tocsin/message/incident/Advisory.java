@@ -1,6 +1,14 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +21,7 @@ import org.tocsin.code.Domain;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SpreadMechanism;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
@@ -54,26 +63,48 @@ import org.tocsin.message.Vulnerability;
  * @param sources Published sources on the threat. Absent when there are none.
  * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "categories",
+    "domains",
+    "summary",
+    "spreadsBy",
+    "products",
+    "vulnerabilities",
+    "malware",
+    "techniques",
+    "observed",
+    "actions",
+    "indicators",
+    "detectionRules",
+    "likelihood",
+    "confidence",
+    "grade",
+    "severity",
+    "sources",
+    "nextUpdateBy"
+})
 public record Advisory(
-        @NotNull AdvisoryKind kind,
-        @Size(max = 16) List<@NotNull @Valid Category> categories,
-        @Size(max = 64) List<@NotNull Domain> domains,
-        @NotNull @Valid Text summary,
-        @Nullable SpreadMechanism spreadsBy,
-        @Size(max = 64) List<@NotNull @Valid Product> products,
-        @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
-        @Size(max = 64) List<@NotNull @Valid Malware> malware,
-        @Size(max = 64) List<@NotNull @Valid Technique> techniques,
-        @Size(max = 64) List<@NotNull @Valid Observation> observed,
-        @Size(max = 64) List<@NotNull @Valid AdvisedAction> actions,
-        @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
-        @Nullable Likelihood likelihood,
-        @Nullable Confidence confidence,
-        @Nullable @Valid Grade grade,
-        @Nullable @Valid SeverityAssessment severity,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Nullable Timestamp nextUpdateBy) implements Body {
+        @JsonProperty("kind") @NotNull AdvisoryKind kind,
+        @JsonProperty("categories") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
+        @JsonProperty("summary") @NotNull @Valid Text summary,
+        @JsonProperty("spreadsBy") @Nullable SpreadMechanism spreadsBy,
+        @JsonProperty("products") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Product> products,
+        @JsonProperty("vulnerabilities") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
+        @JsonProperty("malware") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Malware> malware,
+        @JsonProperty("techniques") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Technique> techniques,
+        @JsonProperty("observed") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Observation> observed,
+        @JsonProperty("actions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AdvisedAction> actions,
+        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
+        @JsonProperty("detectionRules") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
+        @JsonProperty("likelihood") @Nullable Likelihood likelihood,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("grade") @Nullable @Valid Grade grade,
+        @JsonProperty("severity") @Nullable @Valid SeverityAssessment severity,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
+        @JsonProperty("nextUpdateBy") @Nullable Timestamp nextUpdateBy) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Advisory {
@@ -124,6 +155,12 @@ public record Advisory(
                 .nextUpdateBy(nextUpdateBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Advisory refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Advisory}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -147,6 +184,7 @@ public record Advisory(
         private List<SourceCitation> sources = List.of();
         private @Nullable Timestamp nextUpdateBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of advisory: What is warned of. */
@@ -354,6 +392,7 @@ public record Advisory(
 
         /** The advisory to many as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Advisory build() {
             return new Advisory(
                     kind,

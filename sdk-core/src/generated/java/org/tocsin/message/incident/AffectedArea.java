@@ -1,9 +1,18 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -13,9 +22,14 @@ import org.tocsin.message.TextLength;
  * @param code The ISO 3166-2 code of the area. Absent when it is given in words.
  * @param name The area in words. Absent when its code is enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "code",
+    "name"
+})
 public record AffectedArea(
-        @Nullable @TextLength(min = 1, max = 6) @Pattern(regexp = "^[A-Z]{2}-[A-Z0-9]{1,3}$") String code,
-        @Nullable @Valid Text name) {
+        @JsonProperty("code") @Nullable @TextLength(min = 1, max = 6) @Pattern(regexp = "^[A-Z]{2}-[A-Z0-9]{1,3}$") String code,
+        @JsonProperty("name") @Nullable @Valid Text name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record AffectedArea(
                 .name(name);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AffectedArea refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AffectedArea}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String code;
         private @Nullable Text name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Area code: The ISO 3166-2 code of the area. Absent when it is given in words. */
@@ -56,6 +77,7 @@ public record AffectedArea(
 
         /** The affected area as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AffectedArea build() {
             return new AffectedArea(code, name);
         }

@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +19,7 @@ import org.tocsin.code.DataDisclosure;
 import org.tocsin.code.DataKind;
 import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -24,13 +33,22 @@ import org.tocsin.message.Quantity;
  * @param encrypted Whether the data were encrypted when they were reached. Absent when it is not said.
  * @param disclosed Whether somebody not entitled came to know the data. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "subjects",
+    "records",
+    "state",
+    "encrypted",
+    "disclosed"
+})
 public record AffectedData(
-        @NotNull DataKind kind,
-        @Size(max = 64) List<@NotNull DataSubject> subjects,
-        @Nullable @Valid Quantity records,
-        @Nullable DataState state,
-        @Nullable Answer encrypted,
-        @Nullable DataDisclosure disclosed) {
+        @JsonProperty("kind") @NotNull DataKind kind,
+        @JsonProperty("subjects") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull DataSubject> subjects,
+        @JsonProperty("records") @Nullable @Valid Quantity records,
+        @JsonProperty("state") @Nullable DataState state,
+        @JsonProperty("encrypted") @Nullable Answer encrypted,
+        @JsonProperty("disclosed") @Nullable DataDisclosure disclosed) {
 
     /** Lists are copied and may not hold null. */
     public AffectedData {
@@ -53,6 +71,12 @@ public record AffectedData(
                 .disclosed(disclosed);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AffectedData refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AffectedData}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -63,6 +87,7 @@ public record AffectedData(
         private @Nullable Answer encrypted;
         private @Nullable DataDisclosure disclosed;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of data: What kind of data it is. */
@@ -112,6 +137,7 @@ public record AffectedData(
 
         /** The affected data as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AffectedData build() {
             return new AffectedData(
                     kind,

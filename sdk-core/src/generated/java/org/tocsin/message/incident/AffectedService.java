@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -18,12 +27,20 @@ import org.tocsin.message.Text;
  * @param since Since when the service is impaired. Absent when it is not known.
  * @param until Until when it was impaired. Absent when it still is or the end is not known.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "service",
+    "sector",
+    "usersShare",
+    "since",
+    "until"
+})
 public record AffectedService(
-        @NotNull @Valid Text service,
-        @Nullable Sector sector,
-        @Nullable @Valid Quantity usersShare,
-        @Nullable @Valid PartialTime since,
-        @Nullable @Valid PartialTime until) {
+        @JsonProperty("service") @NotNull @Valid Text service,
+        @JsonProperty("sector") @Nullable Sector sector,
+        @JsonProperty("usersShare") @Nullable @Valid Quantity usersShare,
+        @JsonProperty("since") @Nullable @Valid PartialTime since,
+        @JsonProperty("until") @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -40,6 +57,12 @@ public record AffectedService(
                 .until(until);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AffectedService refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AffectedService}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -49,6 +72,7 @@ public record AffectedService(
         private @Nullable PartialTime since;
         private @Nullable PartialTime until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Service in words: The service, in words. */
@@ -90,6 +114,7 @@ public record AffectedService(
 
         /** The affected service as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AffectedService build() {
             return new AffectedService(service, sector, usersShare, since, until);
         }

@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +16,7 @@ import org.tocsin.code.Environment;
 import org.tocsin.code.Hosting;
 import org.tocsin.code.SystemKind;
 import org.tocsin.code.SystemRole;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Product;
 import org.tocsin.message.Quantity;
 
@@ -21,13 +30,22 @@ import org.tocsin.message.Quantity;
  * @param product The product that the systems are. Absent when it is not said.
  * @param role The place of the systems in the network: how deep the incident reached. Absent when it is not known.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "quantity",
+    "environment",
+    "hosting",
+    "product",
+    "role"
+})
 public record AffectedSystem(
-        @NotNull SystemKind kind,
-        @Nullable @Valid Quantity quantity,
-        @Nullable Environment environment,
-        @Nullable Hosting hosting,
-        @Nullable @Valid Product product,
-        @Nullable SystemRole role) {
+        @JsonProperty("kind") @NotNull SystemKind kind,
+        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
+        @JsonProperty("environment") @Nullable Environment environment,
+        @JsonProperty("hosting") @Nullable Hosting hosting,
+        @JsonProperty("product") @Nullable @Valid Product product,
+        @JsonProperty("role") @Nullable SystemRole role) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -45,6 +63,12 @@ public record AffectedSystem(
                 .role(role);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AffectedSystem refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AffectedSystem}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -55,6 +79,7 @@ public record AffectedSystem(
         private @Nullable Product product;
         private @Nullable SystemRole role;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of system: What kind of system it is. */
@@ -98,6 +123,7 @@ public record AffectedSystem(
 
         /** The affected system as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AffectedSystem build() {
             return new AffectedSystem(
                     kind,

@@ -1,6 +1,14 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -25,13 +34,22 @@ import org.tocsin.message.TextLength;
  * @param grade How good the sources and the content behind it are. Absent when they were not graded.
  * @param evidence Pointers to those documents of the message that support the finding. Absent when none does.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "number",
+    "text",
+    "likelihood",
+    "confidence",
+    "grade",
+    "evidence"
+})
 public record AnalysisFinding(
-        @Nullable @Min(1) @Max(9999) Integer number,
-        @NotNull @Valid Text text,
-        @Nullable Likelihood likelihood,
-        @Nullable Confidence confidence,
-        @Nullable @Valid Grade grade,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence) {
+        @JsonProperty("number") @Nullable @Min(1) @Max(9999) Integer number,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("likelihood") @Nullable Likelihood likelihood,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("grade") @Nullable @Valid Grade grade,
+        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence) {
 
     /** Lists are copied and may not hold null. */
     public AnalysisFinding {
@@ -54,6 +72,12 @@ public record AnalysisFinding(
                 .evidence(evidence);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnalysisFinding refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AnalysisFinding}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -64,6 +88,7 @@ public record AnalysisFinding(
         private @Nullable Grade grade;
         private List<String> evidence = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Number of finding: The number by which the finding can be cited. Absent when findings are not numbered. */
@@ -121,6 +146,7 @@ public record AnalysisFinding(
 
         /** The finding of analysis as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisFinding build() {
             return new AnalysisFinding(
                     number,

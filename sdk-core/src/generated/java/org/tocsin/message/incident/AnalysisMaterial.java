@@ -1,9 +1,18 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param quantity How much of it was studied. Absent when it was not counted.
  * @param grade How good the material is. Absent when it was not graded.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "quantity",
+    "grade"
+})
 public record AnalysisMaterial(
-        @NotNull @Valid Text text,
-        @Nullable @Valid Quantity quantity,
-        @Nullable @Valid Grade grade) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
+        @JsonProperty("grade") @Nullable @Valid Grade grade) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record AnalysisMaterial(
                 .grade(grade);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnalysisMaterial refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AnalysisMaterial}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record AnalysisMaterial(
         private @Nullable Quantity quantity;
         private @Nullable Grade grade;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Material in words: What the material is and how it was come by, without naming a victim. */
@@ -67,6 +89,7 @@ public record AnalysisMaterial(
 
         /** The material studied as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisMaterial build() {
             return new AnalysisMaterial(text, quantity, grade);
         }

@@ -1,8 +1,17 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -11,9 +20,14 @@ import org.tocsin.message.PartialTime;
  * @param from The time of the oldest material.
  * @param until The time of the newest material.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record AnalysisPeriod(
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until) {
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record AnalysisPeriod(
                 .until(until);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnalysisPeriod refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AnalysisPeriod}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartialTime from;
         private @Nullable PartialTime until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Beginning of period: The time of the oldest material. */
@@ -49,6 +70,7 @@ public record AnalysisPeriod(
 
         /** The period of analysis as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisPeriod build() {
             return new AnalysisPeriod(from, until);
         }

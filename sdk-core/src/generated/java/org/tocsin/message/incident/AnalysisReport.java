@@ -1,6 +1,14 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +21,7 @@ import org.tocsin.code.AnalysisMethod;
 import org.tocsin.code.Domain;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.CoAuthor;
@@ -56,29 +65,54 @@ import org.tocsin.message.Vulnerability;
  * @param coAuthors The parties that did the work together with the originator. Absent when it did the work alone.
  * @param sources Published sources on which the analysis rests. Absent when there are none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "subject",
+    "summary",
+    "categories",
+    "domains",
+    "sectors",
+    "campaigns",
+    "period",
+    "methods",
+    "method",
+    "materials",
+    "findings",
+    "techniques",
+    "vulnerabilities",
+    "malware",
+    "indicators",
+    "detectionRules",
+    "recommendations",
+    "limitations",
+    "unknowns",
+    "coAuthors",
+    "sources"
+})
 public record AnalysisReport(
-        @NotNull AnalysisKind kind,
-        @NotNull @Valid Text subject,
-        @NotNull @Valid Text summary,
-        @Size(max = 16) List<@NotNull @Valid Category> categories,
-        @Size(max = 64) List<@NotNull Domain> domains,
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
-        @Nullable @Valid AnalysisPeriod period,
-        @Size(max = 32) List<@NotNull AnalysisMethod> methods,
-        @Nullable @Valid Text method,
-        @Size(max = 64) List<@NotNull @Valid AnalysisMaterial> materials,
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid AnalysisFinding> findings,
-        @Size(max = 200) List<@NotNull @Valid Technique> techniques,
-        @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
-        @Size(max = 64) List<@NotNull @Valid Malware> malware,
-        @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
-        @Size(max = 64) List<@NotNull @Valid AdvisedAction> recommendations,
-        @Nullable @Valid Text limitations,
-        @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
-        @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @Size(max = 200) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @JsonProperty("kind") @NotNull AnalysisKind kind,
+        @JsonProperty("subject") @NotNull @Valid Text subject,
+        @JsonProperty("summary") @NotNull @Valid Text summary,
+        @JsonProperty("categories") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("campaigns") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
+        @JsonProperty("period") @Nullable @Valid AnalysisPeriod period,
+        @JsonProperty("methods") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull AnalysisMethod> methods,
+        @JsonProperty("method") @Nullable @Valid Text method,
+        @JsonProperty("materials") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AnalysisMaterial> materials,
+        @JsonProperty("findings") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 200) List<@NotNull @Valid AnalysisFinding> findings,
+        @JsonProperty("techniques") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid Technique> techniques,
+        @JsonProperty("vulnerabilities") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
+        @JsonProperty("malware") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Malware> malware,
+        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
+        @JsonProperty("detectionRules") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> detectionRules,
+        @JsonProperty("recommendations") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AdvisedAction> recommendations,
+        @JsonProperty("limitations") @Nullable @Valid Text limitations,
+        @JsonProperty("unknowns") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
+        @JsonProperty("coAuthors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid SourceCitation> sources) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AnalysisReport {
@@ -137,6 +171,12 @@ public record AnalysisReport(
                 .sources(sources);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnalysisReport refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AnalysisReport}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -163,6 +203,7 @@ public record AnalysisReport(
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of analysis: What kind of research it was. */
@@ -438,6 +479,7 @@ public record AnalysisReport(
 
         /** The analysis report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnalysisReport build() {
             return new AnalysisReport(
                     kind,

@@ -1,10 +1,19 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ConsequenceKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.Text;
  * @param kind What kind of consequence it is; none says that none will follow.
  * @param text The consequence, in words. Absent when the kind says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "text"
+})
 public record AnnouncedConsequence(
-        @NotNull ConsequenceKind kind,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull ConsequenceKind kind,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record AnnouncedConsequence(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnnouncedConsequence refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AnnouncedConsequence}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable ConsequenceKind kind;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of consequence: What kind of consequence it is; none says that none will follow. */
@@ -56,6 +77,7 @@ public record AnnouncedConsequence(
 
         /** The announced consequence as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnnouncedConsequence build() {
             return new AnnouncedConsequence(kind, text);
         }

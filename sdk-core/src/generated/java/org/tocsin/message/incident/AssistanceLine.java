@@ -1,10 +1,19 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceState;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param state Whether help is still wanted, on its way or no longer needed.
  * @param text What is wanted or given, in words. Absent when the request says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "request",
+    "state",
+    "text"
+})
 public record AssistanceLine(
-        @NotNull MessageId request,
-        @NotNull AssistanceState state,
-        @Nullable @Valid Text text) {
+        @JsonProperty("request") @NotNull MessageId request,
+        @JsonProperty("state") @NotNull AssistanceState state,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record AssistanceLine(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AssistanceLine refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AssistanceLine}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record AssistanceLine(
         private @Nullable AssistanceState state;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Assistance request: The identifier of the message that asked for assistance. */
@@ -76,6 +98,7 @@ public record AssistanceLine(
 
         /** The state of assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceLine build() {
             return new AssistanceLine(request, state, text);
         }

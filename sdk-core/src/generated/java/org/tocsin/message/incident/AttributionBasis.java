@@ -1,6 +1,14 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.BasisKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -21,12 +30,20 @@ import org.tocsin.message.TextLength;
  * @param text What the evidence shows, in words. Absent when it is not described.
  * @param documents Pointers to those documents of the message that hold the evidence. Absent when none does.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "grade",
+    "releasable",
+    "text",
+    "documents"
+})
 public record AttributionBasis(
-        @NotNull BasisKind kind,
-        @Nullable @Valid Grade grade,
-        @Nullable Boolean releasable,
-        @Nullable @Valid Text text,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> documents) {
+        @JsonProperty("kind") @NotNull BasisKind kind,
+        @JsonProperty("grade") @Nullable @Valid Grade grade,
+        @JsonProperty("releasable") @Nullable Boolean releasable,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("documents") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> documents) {
 
     /** Lists are copied and may not hold null. */
     public AttributionBasis {
@@ -53,6 +70,12 @@ public record AttributionBasis(
                 .documents(documents);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AttributionBasis refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AttributionBasis}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -62,6 +85,7 @@ public record AttributionBasis(
         private @Nullable Text text;
         private List<String> documents = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of evidence: What kind of evidence it is. */
@@ -113,6 +137,7 @@ public record AttributionBasis(
 
         /** The basis of attribution as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AttributionBasis build() {
             return new AttributionBasis(kind, grade, releasable, text, documents);
         }

@@ -1,6 +1,14 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +23,7 @@ import org.tocsin.code.EvidenceAvailability;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.StateNexus;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.InformationGap;
@@ -58,27 +67,50 @@ import org.tocsin.message.TextLength;
  *     Absent when it speaks alone.
  * @param sources Published sources on which the claim rests. Absent when there are none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "level",
+    "claimStanding",
+    "incidents",
+    "subject",
+    "seenFrom",
+    "nexus",
+    "claim",
+    "likelihood",
+    "confidence",
+    "basis",
+    "evidence",
+    "alternatives",
+    "assumptions",
+    "unknowns",
+    "norms",
+    "consequences",
+    "subjectInformedFirst",
+    "publicity",
+    "coAuthors",
+    "sources"
+})
 public record AttributionStatement(
-        @NotNull AttributionLevel level,
-        @NotNull ClaimStanding claimStanding,
-        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
-        @NotNull @Valid AttributionSubject subject,
-        @Size(max = 64) List<@NotNull PartyCode> seenFrom,
-        @Nullable StateNexus nexus,
-        @NotNull @Valid Text claim,
-        @Nullable Likelihood likelihood,
-        @Nullable Confidence confidence,
-        @Size(max = 64) List<@NotNull @Valid AttributionBasis> basis,
-        @Nullable EvidenceAvailability evidence,
-        @Size(max = 32) List<@NotNull @Valid Judgement> alternatives,
-        @Size(max = 64) List<@NotNull @Valid Judgement> assumptions,
-        @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
-        @Size(max = 64) List<@NotNull @Valid InvokedNorm> norms,
-        @Size(max = 16) List<@NotNull @Valid AnnouncedConsequence> consequences,
-        @Nullable @Valid SubjectNotice subjectInformedFirst,
-        @Nullable @Valid ClaimPublicity publicity,
-        @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @JsonProperty("level") @NotNull AttributionLevel level,
+        @JsonProperty("claimStanding") @NotNull ClaimStanding claimStanding,
+        @JsonProperty("incidents") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
+        @JsonProperty("subject") @NotNull @Valid AttributionSubject subject,
+        @JsonProperty("seenFrom") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> seenFrom,
+        @JsonProperty("nexus") @Nullable StateNexus nexus,
+        @JsonProperty("claim") @NotNull @Valid Text claim,
+        @JsonProperty("likelihood") @Nullable Likelihood likelihood,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("basis") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AttributionBasis> basis,
+        @JsonProperty("evidence") @Nullable EvidenceAvailability evidence,
+        @JsonProperty("alternatives") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid Judgement> alternatives,
+        @JsonProperty("assumptions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Judgement> assumptions,
+        @JsonProperty("unknowns") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
+        @JsonProperty("norms") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid InvokedNorm> norms,
+        @JsonProperty("consequences") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid AnnouncedConsequence> consequences,
+        @JsonProperty("subjectInformedFirst") @Nullable @Valid SubjectNotice subjectInformedFirst,
+        @JsonProperty("publicity") @Nullable @Valid ClaimPublicity publicity,
+        @JsonProperty("coAuthors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AttributionStatement {
@@ -134,6 +166,12 @@ public record AttributionStatement(
                 .sources(sources);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AttributionStatement refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AttributionStatement}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -158,6 +196,7 @@ public record AttributionStatement(
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -383,6 +422,7 @@ public record AttributionStatement(
 
         /** The attribution statement as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AttributionStatement build() {
             return new AttributionStatement(
                     level,

@@ -1,12 +1,21 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AttributionSubjectKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
 
@@ -20,11 +29,18 @@ import org.tocsin.message.TextLength;
  * @param party The party to which the claim points: the subject itself, or the State to which the subject is said to be
  *     tied. Absent below the level state-nexus; a place of origin never stands here.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "label",
+    "aliases",
+    "party"
+})
 public record AttributionSubject(
-        @NotNull AttributionSubjectKind kind,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> aliases,
-        @Nullable PartyCode party) {
+        @JsonProperty("kind") @NotNull AttributionSubjectKind kind,
+        @JsonProperty("label") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String label,
+        @JsonProperty("aliases") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String> aliases,
+        @JsonProperty("party") @Nullable PartyCode party) {
 
     /** Lists are copied and may not hold null. */
     public AttributionSubject {
@@ -45,6 +61,12 @@ public record AttributionSubject(
                 .party(party);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AttributionSubject refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AttributionSubject}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -53,6 +75,7 @@ public record AttributionSubject(
         private List<String> aliases = List.of();
         private @Nullable PartyCode party;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of subject: What sort of subject it is. */
@@ -102,6 +125,7 @@ public record AttributionSubject(
 
         /** The subject of attribution as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AttributionSubject build() {
             return new AttributionSubject(kind, label, aliases, party);
         }

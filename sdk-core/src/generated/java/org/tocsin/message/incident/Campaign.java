@@ -1,9 +1,18 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -12,9 +21,14 @@ import org.tocsin.message.TextLength;
  * @param id The identifier of the campaign where it is kept. Absent when it has only a name.
  * @param name The name by which the campaign is known; it accuses nobody.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "name"
+})
 public record Campaign(
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name) {
+        @JsonProperty("id") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String id,
+        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -28,12 +42,19 @@ public record Campaign(
                 .name(name);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Campaign refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Campaign}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String id;
         private @Nullable String name;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Identifier of campaign: The identifier of the campaign where it is kept. Absent when it has only a name. */
@@ -50,6 +71,7 @@ public record Campaign(
 
         /** The campaign of incidents as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Campaign build() {
             return new Campaign(id, name);
         }

@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +18,7 @@ import org.tocsin.code.AttackVector;
 import org.tocsin.code.CausalStrength;
 import org.tocsin.code.ControlFailure;
 import org.tocsin.code.RootCause;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Text;
 
@@ -23,13 +32,22 @@ import org.tocsin.message.Text;
  * @param failures The safeguards that failed or were missing.
  * @param text The cause in words.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "root",
+    "strength",
+    "vectors",
+    "techniques",
+    "failures",
+    "text"
+})
 public record Cause(
-        @Nullable RootCause root,
-        @Nullable CausalStrength strength,
-        @Size(max = 64) List<@NotNull AttackVector> vectors,
-        @Size(max = 64) List<@NotNull @Valid Technique> techniques,
-        @Size(max = 64) List<@NotNull ControlFailure> failures,
-        @Nullable @Valid Text text) {
+        @JsonProperty("root") @Nullable RootCause root,
+        @JsonProperty("strength") @Nullable CausalStrength strength,
+        @JsonProperty("vectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull AttackVector> vectors,
+        @JsonProperty("techniques") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Technique> techniques,
+        @JsonProperty("failures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ControlFailure> failures,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public Cause {
@@ -54,6 +72,12 @@ public record Cause(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Cause refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Cause}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -64,6 +88,7 @@ public record Cause(
         private List<ControlFailure> failures = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Root cause: What it goes back to; undetermined says that it could not be found out. */
@@ -127,6 +152,7 @@ public record Cause(
 
         /** The cause of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Cause build() {
             return new Cause(
                     root,

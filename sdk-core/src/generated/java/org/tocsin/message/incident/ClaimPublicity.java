@@ -1,10 +1,19 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PublicityReach;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.Timestamp;
  * @param url Where the claim can be read in public. Absent when it is not published there.
  * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "reach",
+    "url",
+    "embargoUntil"
+})
 public record ClaimPublicity(
-        @NotNull PublicityReach reach,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Nullable Timestamp embargoUntil) {
+        @JsonProperty("reach") @NotNull PublicityReach reach,
+        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @JsonProperty("embargoUntil") @Nullable Timestamp embargoUntil) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record ClaimPublicity(
                 .embargoUntil(embargoUntil);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ClaimPublicity refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ClaimPublicity}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record ClaimPublicity(
         private @Nullable String url;
         private @Nullable Timestamp embargoUntil;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Reach of claim: Who is to know of the claim. */
@@ -71,6 +93,7 @@ public record ClaimPublicity(
 
         /** The publicity of claim as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ClaimPublicity build() {
             return new ClaimPublicity(reach, url, embargoUntil);
         }

@@ -1,12 +1,21 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.SpreadMechanism;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -17,11 +26,18 @@ import org.tocsin.message.PartyCode;
  * @param partiesWithheld True when the originator knows parties concerned and does not name them. Absent means false.
  * @param mechanism How the effect crosses borders. Absent when it is not known.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "state",
+    "parties",
+    "partiesWithheld",
+    "mechanism"
+})
 public record CrossBorder(
-        @NotNull CrossBorderState state,
-        @Size(max = 64) List<@NotNull PartyCode> parties,
-        @Nullable Boolean partiesWithheld,
-        @Nullable SpreadMechanism mechanism) {
+        @JsonProperty("state") @NotNull CrossBorderState state,
+        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> parties,
+        @JsonProperty("partiesWithheld") @Nullable Boolean partiesWithheld,
+        @JsonProperty("mechanism") @Nullable SpreadMechanism mechanism) {
 
     /** Lists are copied and may not hold null. */
     public CrossBorder {
@@ -47,6 +63,12 @@ public record CrossBorder(
                 .mechanism(mechanism);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CrossBorder refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CrossBorder}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -55,6 +77,7 @@ public record CrossBorder(
         private @Nullable Boolean partiesWithheld;
         private @Nullable SpreadMechanism mechanism;
 
+        @JsonIgnore
         private Builder() {}
 
         /** State of cross-border effect: Whether an effect on other parties is ruled out, possible or confirmed. */
@@ -92,6 +115,7 @@ public record CrossBorder(
 
         /** The cross-border effect as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CrossBorder build() {
             return new CrossBorder(state, parties, partiesWithheld, mechanism);
         }

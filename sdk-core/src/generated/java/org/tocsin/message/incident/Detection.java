@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DetectionMethod;
 import org.tocsin.code.DetectionSource;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -18,10 +27,16 @@ import org.tocsin.message.TextLength;
  * @param notifiedBy The office or organisation that told the affected party; never a person. Absent when nobody did or
  *     it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "by",
+    "method",
+    "notifiedBy"
+})
 public record Detection(
-        @Nullable DetectionSource by,
-        @Size(max = 64) List<@NotNull DetectionMethod> method,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
+        @JsonProperty("by") @Nullable DetectionSource by,
+        @JsonProperty("method") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull DetectionMethod> method,
+        @JsonProperty("notifiedBy") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String notifiedBy) {
 
     /** Lists are copied and may not hold null. */
     public Detection {
@@ -41,6 +56,12 @@ public record Detection(
                 .notifiedBy(notifiedBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Detection refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Detection}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -48,6 +69,7 @@ public record Detection(
         private List<DetectionMethod> method = List.of();
         private @Nullable String notifiedBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -82,6 +104,7 @@ public record Detection(
 
         /** The detection of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Detection build() {
             return new Detection(by, method, notifiedBy);
         }

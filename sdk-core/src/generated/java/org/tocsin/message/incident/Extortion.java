@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.DisclosableAnswer;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Timestamp;
 
@@ -16,11 +25,18 @@ import org.tocsin.message.Timestamp;
  * @param amount How much was demanded.
  * @param by The instant until which payment was demanded.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "demanded",
+    "paid",
+    "amount",
+    "by"
+})
 public record Extortion(
-        @Nullable Answer demanded,
-        @Nullable DisclosableAnswer paid,
-        @Nullable @Valid Quantity amount,
-        @Nullable Timestamp by) {
+        @JsonProperty("demanded") @Nullable Answer demanded,
+        @JsonProperty("paid") @Nullable DisclosableAnswer paid,
+        @JsonProperty("amount") @Nullable @Valid Quantity amount,
+        @JsonProperty("by") @Nullable Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -36,6 +52,12 @@ public record Extortion(
                 .by(by);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Extortion refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Extortion}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -44,6 +66,7 @@ public record Extortion(
         private @Nullable Quantity amount;
         private @Nullable Timestamp by;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Demand made: Whether something was demanded. */
@@ -81,6 +104,7 @@ public record Extortion(
 
         /** The extortion of victim as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Extortion build() {
             return new Extortion(demanded, paid, amount, by);
         }

@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +19,7 @@ import org.tocsin.code.ExternalEffect;
 import org.tocsin.code.FunctionalImpact;
 import org.tocsin.code.InformationImpact;
 import org.tocsin.code.Recoverability;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -28,18 +37,32 @@ import org.tocsin.message.Quantity;
  * @param external Effects beyond those directly hit, such as on public confidence.
  * @param outlook Where things are heading.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "effects",
+    "functional",
+    "recoverability",
+    "information",
+    "services",
+    "data",
+    "downtime",
+    "losses",
+    "safety",
+    "external",
+    "outlook"
+})
 public record Impact(
-        @Size(max = 64) List<@NotNull Effect> effects,
-        @Nullable FunctionalImpact functional,
-        @Nullable Recoverability recoverability,
-        @Size(max = 64) List<@NotNull InformationImpact> information,
-        @Size(max = 64) List<@NotNull @Valid AffectedService> services,
-        @Size(max = 64) List<@NotNull @Valid AffectedData> data,
-        @Nullable @Valid Quantity downtime,
-        @Size(max = 64) List<@NotNull @Valid ImpactLoss> losses,
-        @Nullable @Valid SafetyImpact safety,
-        @Size(max = 64) List<@NotNull ExternalEffect> external,
-        @Nullable @Valid Outlook outlook) {
+        @JsonProperty("effects") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Effect> effects,
+        @JsonProperty("functional") @Nullable FunctionalImpact functional,
+        @JsonProperty("recoverability") @Nullable Recoverability recoverability,
+        @JsonProperty("information") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull InformationImpact> information,
+        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedService> services,
+        @JsonProperty("data") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedData> data,
+        @JsonProperty("downtime") @Nullable @Valid Quantity downtime,
+        @JsonProperty("losses") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid ImpactLoss> losses,
+        @JsonProperty("safety") @Nullable @Valid SafetyImpact safety,
+        @JsonProperty("external") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull ExternalEffect> external,
+        @JsonProperty("outlook") @Nullable @Valid Outlook outlook) {
 
     /** Lists are copied and may not hold null. */
     public Impact {
@@ -72,6 +95,12 @@ public record Impact(
                 .outlook(outlook);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Impact refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Impact}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -87,6 +116,7 @@ public record Impact(
         private List<ExternalEffect> external = List.of();
         private @Nullable Outlook outlook;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Effects on properties: What suffered: confidentiality, availability, safety and so on. */
@@ -193,6 +223,7 @@ public record Impact(
 
         /** The impact of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Impact build() {
             return new Impact(
                     effects,

@@ -1,11 +1,20 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
@@ -17,11 +26,18 @@ import org.tocsin.message.Text;
  * @param rating How heavy the loss is for the one who bears it. Absent when it was not rated.
  * @param text The loss in words. Always there when the kind is other; otherwise absent when the code says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "amount",
+    "rating",
+    "text"
+})
 public record ImpactLoss(
-        @NotNull LossKind kind,
-        @Nullable @Valid Quantity amount,
-        @Nullable LossRating rating,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull LossKind kind,
+        @JsonProperty("amount") @Nullable @Valid Quantity amount,
+        @JsonProperty("rating") @Nullable LossRating rating,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -37,6 +53,12 @@ public record ImpactLoss(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ImpactLoss refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -45,6 +67,7 @@ public record ImpactLoss(
         private @Nullable LossRating rating;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of loss: What the loss consists in, or total when the figure is for all losses together. */
@@ -81,6 +104,7 @@ public record ImpactLoss(
 
         /** The loss suffered as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ImpactLoss build() {
             return new ImpactLoss(kind, amount, rating, text);
         }

@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EventKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param kind What kind of event it was.
  * @param text What happened, in words. Always there when the kind is other; otherwise absent when the kind says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "at",
+    "kind",
+    "text"
+})
 public record IncidentEvent(
-        @NotNull @Valid PartialTime at,
-        @NotNull EventKind kind,
-        @Nullable @Valid Text text) {
+        @JsonProperty("at") @NotNull @Valid PartialTime at,
+        @JsonProperty("kind") @NotNull EventKind kind,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record IncidentEvent(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static IncidentEvent refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link IncidentEvent}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record IncidentEvent(
         private @Nullable EventKind kind;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Time of event: When it happened. */
@@ -70,6 +92,7 @@ public record IncidentEvent(
 
         /** The incident event as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IncidentEvent build() {
             return new IncidentEvent(at, kind, text);
         }

@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +22,7 @@ import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
@@ -70,40 +79,76 @@ import org.tocsin.message.Vulnerability;
  *     are none.
  * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "stage",
+    "determination",
+    "status",
+    "incident",
+    "localIds",
+    "campaigns",
+    "summary",
+    "times",
+    "categories",
+    "suspectedMalicious",
+    "targeted",
+    "crossBorder",
+    "severity",
+    "impact",
+    "scope",
+    "victims",
+    "detection",
+    "cause",
+    "actors",
+    "vulnerabilities",
+    "malware",
+    "indicators",
+    "extortion",
+    "measures",
+    "advice",
+    "notified",
+    "publicStatement",
+    "confidence",
+    "grade",
+    "sources",
+    "changes",
+    "lessons",
+    "nextReportBy"
+})
 public record IncidentReport(
-        @NotNull ReportStage stage,
-        @NotNull Determination determination,
-        @Nullable IncidentStatus status,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
-        @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
-        @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
-        @Nullable @Valid Text summary,
-        @NotNull @Valid IncidentTimes times,
-        @Size(max = 16) List<@NotNull @Valid Category> categories,
-        @NotNull Answer suspectedMalicious,
-        @Nullable Targeting targeted,
-        @NotNull @Valid CrossBorder crossBorder,
-        @Nullable @Valid SeverityAssessment severity,
-        @Nullable @Valid Impact impact,
-        @Nullable @Valid IncidentScope scope,
-        @Nullable @Valid Victims victims,
-        @Nullable @Valid Detection detection,
-        @Nullable @Valid Cause cause,
-        @Size(max = 8) List<@NotNull @Valid Actor> actors,
-        @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
-        @Size(max = 64) List<@NotNull @Valid Malware> malware,
-        @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @Nullable @Valid Extortion extortion,
-        @Size(max = 64) List<@NotNull @Valid Measure> measures,
-        @Nullable @Valid Text advice,
-        @Size(max = 64) List<@NotNull @Valid NoticeGiven> notified,
-        @Nullable @Valid PublicStatement publicStatement,
-        @Nullable Confidence confidence,
-        @Nullable @Valid Grade grade,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Size(max = 64) List<@NotNull @Valid ReportChange> changes,
-        @Size(max = 64) List<@NotNull MessageId> lessons,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @JsonProperty("stage") @NotNull ReportStage stage,
+        @JsonProperty("determination") @NotNull Determination determination,
+        @JsonProperty("status") @Nullable IncidentStatus status,
+        @JsonProperty("incident") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @JsonProperty("localIds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
+        @JsonProperty("campaigns") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
+        @JsonProperty("summary") @Nullable @Valid Text summary,
+        @JsonProperty("times") @NotNull @Valid IncidentTimes times,
+        @JsonProperty("categories") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @JsonProperty("suspectedMalicious") @NotNull Answer suspectedMalicious,
+        @JsonProperty("targeted") @Nullable Targeting targeted,
+        @JsonProperty("crossBorder") @NotNull @Valid CrossBorder crossBorder,
+        @JsonProperty("severity") @Nullable @Valid SeverityAssessment severity,
+        @JsonProperty("impact") @Nullable @Valid Impact impact,
+        @JsonProperty("scope") @Nullable @Valid IncidentScope scope,
+        @JsonProperty("victims") @Nullable @Valid Victims victims,
+        @JsonProperty("detection") @Nullable @Valid Detection detection,
+        @JsonProperty("cause") @Nullable @Valid Cause cause,
+        @JsonProperty("actors") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid Actor> actors,
+        @JsonProperty("vulnerabilities") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Vulnerability> vulnerabilities,
+        @JsonProperty("malware") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Malware> malware,
+        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
+        @JsonProperty("extortion") @Nullable @Valid Extortion extortion,
+        @JsonProperty("measures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Measure> measures,
+        @JsonProperty("advice") @Nullable @Valid Text advice,
+        @JsonProperty("notified") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid NoticeGiven> notified,
+        @JsonProperty("publicStatement") @Nullable @Valid PublicStatement publicStatement,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("grade") @Nullable @Valid Grade grade,
+        @JsonProperty("sources") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
+        @JsonProperty("changes") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid ReportChange> changes,
+        @JsonProperty("lessons") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull MessageId> lessons,
+        @JsonProperty("nextReportBy") @Nullable Timestamp nextReportBy) implements Body {
 
     /** Lists are copied and may not hold null. */
     public IncidentReport {
@@ -174,6 +219,12 @@ public record IncidentReport(
                 .nextReportBy(nextReportBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static IncidentReport refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link IncidentReport}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -211,6 +262,7 @@ public record IncidentReport(
         private List<MessageId> lessons = List.of();
         private @Nullable Timestamp nextReportBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Stage of report: The stage of the report. */
@@ -521,6 +573,7 @@ public record IncidentReport(
 
         /** The incident report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IncidentReport build() {
             return new IncidentReport(
                     stage,

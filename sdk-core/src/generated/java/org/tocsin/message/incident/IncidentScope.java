@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.Domain;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -23,14 +32,24 @@ import org.tocsin.message.Quantity;
  * @param organisations How many organisations are affected.
  * @param systems The systems that are affected, kind by kind.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "sectors",
+    "domains",
+    "criticalInfrastructure",
+    "areas",
+    "people",
+    "organisations",
+    "systems"
+})
 public record IncidentScope(
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Size(max = 64) List<@NotNull Domain> domains,
-        @Nullable CriticalInfrastructureState criticalInfrastructure,
-        @Size(max = 64) List<@NotNull @Valid AffectedArea> areas,
-        @Nullable @Valid Quantity people,
-        @Nullable @Valid Quantity organisations,
-        @Size(max = 64) List<@NotNull @Valid AffectedSystem> systems) {
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("domains") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Domain> domains,
+        @JsonProperty("criticalInfrastructure") @Nullable CriticalInfrastructureState criticalInfrastructure,
+        @JsonProperty("areas") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedArea> areas,
+        @JsonProperty("people") @Nullable @Valid Quantity people,
+        @JsonProperty("organisations") @Nullable @Valid Quantity organisations,
+        @JsonProperty("systems") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AffectedSystem> systems) {
 
     /** Lists are copied and may not hold null. */
     public IncidentScope {
@@ -57,6 +76,12 @@ public record IncidentScope(
                 .systems(systems);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static IncidentScope refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link IncidentScope}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -68,6 +93,7 @@ public record IncidentScope(
         private @Nullable Quantity organisations;
         private List<AffectedSystem> systems = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Affected sectors: The sectors that are affected. */
@@ -141,6 +167,7 @@ public record IncidentScope(
 
         /** The scope of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IncidentScope build() {
             return new IncidentScope(
                     sectors,

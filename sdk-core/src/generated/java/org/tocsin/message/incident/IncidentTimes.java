@@ -1,12 +1,21 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -25,18 +34,32 @@ import org.tocsin.message.PartialTime;
  *     is given.
  * @param events What happened in the course of the incident, in order of time. Absent when no course is given.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "aware",
+    "detected",
+    "started",
+    "compromised",
+    "exfiltrated",
+    "contained",
+    "recovered",
+    "closed",
+    "ongoing",
+    "intervals",
+    "events"
+})
 public record IncidentTimes(
-        @NotNull @Valid PartialTime aware,
-        @Nullable @Valid PartialTime detected,
-        @Nullable @Valid PartialTime started,
-        @Nullable @Valid PartialTime compromised,
-        @Nullable @Valid PartialTime exfiltrated,
-        @Nullable @Valid PartialTime contained,
-        @Nullable @Valid PartialTime recovered,
-        @Nullable @Valid PartialTime closed,
-        @Nullable Answer ongoing,
-        @Size(max = 8) List<@NotNull @Valid Interval> intervals,
-        @Size(max = 200) List<@NotNull @Valid IncidentEvent> events) {
+        @JsonProperty("aware") @NotNull @Valid PartialTime aware,
+        @JsonProperty("detected") @Nullable @Valid PartialTime detected,
+        @JsonProperty("started") @Nullable @Valid PartialTime started,
+        @JsonProperty("compromised") @Nullable @Valid PartialTime compromised,
+        @JsonProperty("exfiltrated") @Nullable @Valid PartialTime exfiltrated,
+        @JsonProperty("contained") @Nullable @Valid PartialTime contained,
+        @JsonProperty("recovered") @Nullable @Valid PartialTime recovered,
+        @JsonProperty("closed") @Nullable @Valid PartialTime closed,
+        @JsonProperty("ongoing") @Nullable Answer ongoing,
+        @JsonProperty("intervals") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid Interval> intervals,
+        @JsonProperty("events") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid IncidentEvent> events) {
 
     /** Lists are copied and may not hold null. */
     public IncidentTimes {
@@ -65,6 +88,12 @@ public record IncidentTimes(
                 .events(events);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static IncidentTimes refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link IncidentTimes}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -80,6 +109,7 @@ public record IncidentTimes(
         private List<Interval> intervals = List.of();
         private List<IncidentEvent> events = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -173,6 +203,7 @@ public record IncidentTimes(
 
         /** The times of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IncidentTimes build() {
             return new IncidentTimes(
                     aware,

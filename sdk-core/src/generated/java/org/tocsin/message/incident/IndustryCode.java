@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndustryScheme;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -14,10 +23,16 @@ import org.tocsin.message.TextLength;
  * @param version The edition of the classification. Absent when it is not known.
  * @param code The code, verbatim.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "scheme",
+    "version",
+    "code"
+})
 public record IndustryCode(
-        @NotNull IndustryScheme scheme,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code) {
+        @JsonProperty("scheme") @NotNull IndustryScheme scheme,
+        @JsonProperty("version") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String version,
+        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String code) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +47,12 @@ public record IndustryCode(
                 .code(code);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static IndustryCode refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link IndustryCode}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -39,6 +60,7 @@ public record IndustryCode(
         private @Nullable String version;
         private @Nullable String code;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Industry classification: The classification that the code belongs to. */
@@ -61,6 +83,7 @@ public record IndustryCode(
 
         /** The industry code as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public IndustryCode build() {
             return new IndustryCode(scheme, version, code);
         }

@@ -1,12 +1,21 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.TimeUnit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Interval between steps: The length of time from the step before up to a given step.
@@ -16,10 +25,16 @@ import org.tocsin.code.TimeUnit;
  *     reached.
  * @param unit The unit of the length, or that the step was never reached or the length is unknown.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "to",
+    "value",
+    "unit"
+})
 public record Interval(
-        @NotNull IntervalEnd to,
-        @Nullable @Min(0L) @Max(9007199254740991L) Long value,
-        @NotNull TimeUnit unit) {
+        @JsonProperty("to") @NotNull IntervalEnd to,
+        @JsonProperty("value") @Nullable @Min(0L) @Max(9007199254740991L) Long value,
+        @JsonProperty("unit") @NotNull TimeUnit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -34,6 +49,12 @@ public record Interval(
                 .unit(unit);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Interval refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Interval}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -41,6 +62,7 @@ public record Interval(
         private @Nullable Long value;
         private @Nullable TimeUnit unit;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Interval ends at: The step at which the interval ends. */
@@ -66,6 +88,7 @@ public record Interval(
 
         /** The interval between steps as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Interval build() {
             return new Interval(to, value, unit);
         }

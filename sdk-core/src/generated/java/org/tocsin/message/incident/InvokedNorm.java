@@ -1,11 +1,20 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Norm;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -17,10 +26,16 @@ import org.tocsin.message.TextLength;
  * @param text How it is concerned, in words, or which norm it is. Always there when the norm is other; otherwise absent
  *     when nothing is added.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "norm",
+    "clause",
+    "text"
+})
 public record InvokedNorm(
-        @NotNull Norm norm,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String clause,
-        @Nullable @Valid Text text) {
+        @JsonProperty("norm") @NotNull Norm norm,
+        @JsonProperty("clause") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String clause,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -35,6 +50,12 @@ public record InvokedNorm(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InvokedNorm refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link InvokedNorm}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -42,6 +63,7 @@ public record InvokedNorm(
         private @Nullable String clause;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Norm invoked: The norm, or the body of law that holds it. */
@@ -72,6 +94,7 @@ public record InvokedNorm(
 
         /** The invoked norm as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InvokedNorm build() {
             return new InvokedNorm(norm, clause, text);
         }

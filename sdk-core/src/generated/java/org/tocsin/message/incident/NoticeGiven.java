@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.NotifiedBody;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.PartialTime;
  * @param whom What kind of body was told.
  * @param at When it was told. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "whom",
+    "at"
+})
 public record NoticeGiven(
-        @NotNull NotifiedBody whom,
-        @Nullable @Valid PartialTime at) {
+        @JsonProperty("whom") @NotNull NotifiedBody whom,
+        @JsonProperty("at") @Nullable @Valid PartialTime at) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record NoticeGiven(
                 .at(at);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static NoticeGiven refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link NoticeGiven}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable NotifiedBody whom;
         private @Nullable PartialTime at;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Notified body: What kind of body was told. */
@@ -51,6 +72,7 @@ public record NoticeGiven(
 
         /** The notice given as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public NoticeGiven build() {
             return new NoticeGiven(whom, at);
         }

@@ -1,9 +1,18 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
@@ -16,11 +25,18 @@ import org.tocsin.message.Quantity;
  * @param quantity How many systems, organisations or events were seen. Absent when it is not known.
  * @param asOf The time up to which the observation holds. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "sector",
+    "quantity",
+    "asOf"
+})
 public record Observation(
-        @Nullable PartyCode party,
-        @Nullable Sector sector,
-        @Nullable @Valid Quantity quantity,
-        @Nullable @Valid PartialTime asOf) {
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("sector") @Nullable Sector sector,
+        @JsonProperty("quantity") @Nullable @Valid Quantity quantity,
+        @JsonProperty("asOf") @Nullable @Valid PartialTime asOf) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -36,6 +52,12 @@ public record Observation(
                 .asOf(asOf);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Observation refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Observation}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -44,6 +66,7 @@ public record Observation(
         private @Nullable Quantity quantity;
         private @Nullable PartialTime asOf;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The party in which it was seen. Absent when it is told by sector. */
@@ -81,6 +104,7 @@ public record Observation(
 
         /** The observation of threat as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Observation build() {
             return new Observation(party, sector, quantity, asOf);
         }

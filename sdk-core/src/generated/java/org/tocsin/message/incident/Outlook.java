@@ -1,11 +1,20 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Outlook for incident: Where things are heading within a given time.
@@ -13,9 +22,14 @@ import org.tocsin.code.OutlookTrend;
  * @param trend Whether things are getting better or worse.
  * @param horizonHours How many hours ahead the trend is judged. Absent when no horizon is given.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "trend",
+    "horizonHours"
+})
 public record Outlook(
-        @NotNull OutlookTrend trend,
-        @Nullable @Min(1) @Max(8760) Integer horizonHours) {
+        @JsonProperty("trend") @NotNull OutlookTrend trend,
+        @JsonProperty("horizonHours") @Nullable @Min(1) @Max(8760) Integer horizonHours) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record Outlook(
                 .horizonHours(horizonHours);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Outlook refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Outlook}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable OutlookTrend trend;
         private @Nullable Integer horizonHours;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Expected trend: Whether things are getting better or worse. */
@@ -51,6 +72,7 @@ public record Outlook(
 
         /** The outlook for incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Outlook build() {
             return new Outlook(trend, horizonHours);
         }

@@ -1,6 +1,14 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.OutlookTrend;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -25,14 +34,24 @@ import org.tocsin.message.Text;
  * @param services The services that are or were impaired here. Absent when there are none to name.
  * @param text What else officials should know. Absent when there is nothing to add.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "incidents",
+    "severity",
+    "status",
+    "trend",
+    "services",
+    "text"
+})
 public record PartySituation(
-        @NotNull PartyCode party,
-        @Nullable @Valid Quantity incidents,
-        @Nullable IncidentSeverity severity,
-        @Nullable IncidentStatus status,
-        @Nullable OutlookTrend trend,
-        @Size(max = 32) List<@NotNull @Valid AffectedService> services,
-        @Nullable @Valid Text text) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("incidents") @Nullable @Valid Quantity incidents,
+        @JsonProperty("severity") @Nullable IncidentSeverity severity,
+        @JsonProperty("status") @Nullable IncidentStatus status,
+        @JsonProperty("trend") @Nullable OutlookTrend trend,
+        @JsonProperty("services") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid AffectedService> services,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public PartySituation {
@@ -56,6 +75,12 @@ public record PartySituation(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PartySituation refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PartySituation}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -67,6 +92,7 @@ public record PartySituation(
         private List<AffectedService> services = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The party that is affected. */
@@ -136,6 +162,7 @@ public record PartySituation(
 
         /** The situation in party as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PartySituation build() {
             return new PartySituation(
                     party,

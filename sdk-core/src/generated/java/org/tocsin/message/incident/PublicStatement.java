@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PublicStatementState;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.Timestamp;
  * @param url Where the statement can be read. Absent when it is not published there.
  * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "state",
+    "url",
+    "embargoUntil"
+})
 public record PublicStatement(
-        @NotNull PublicStatementState state,
-        @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Nullable Timestamp embargoUntil) {
+        @JsonProperty("state") @NotNull PublicStatementState state,
+        @JsonProperty("url") @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
+        @JsonProperty("embargoUntil") @Nullable Timestamp embargoUntil) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record PublicStatement(
                 .embargoUntil(embargoUntil);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PublicStatement refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PublicStatement}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record PublicStatement(
         private @Nullable String url;
         private @Nullable Timestamp embargoUntil;
 
+        @JsonIgnore
         private Builder() {}
 
         /** State of statement: Whether a statement is planned, has been made, or neither. */
@@ -71,6 +93,7 @@ public record PublicStatement(
 
         /** The public statement as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PublicStatement build() {
             return new PublicStatement(state, url, embargoUntil);
         }

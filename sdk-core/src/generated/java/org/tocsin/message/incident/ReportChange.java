@@ -1,10 +1,19 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -14,9 +23,14 @@ import org.tocsin.message.TextLength;
  * @param pointer The place of the change in this message, or in the one before when it was removed.
  * @param reason Why it was changed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "pointer",
+    "reason"
+})
 public record ReportChange(
-        @NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
-        @NotNull @Valid Text reason) {
+        @JsonProperty("pointer") @NotNull @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @JsonProperty("reason") @NotNull @Valid Text reason) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,12 +44,19 @@ public record ReportChange(
                 .reason(reason);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReportChange refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReportChange}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String pointer;
         private @Nullable Text reason;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Changed place: The place of the change in this message, or in the one before when it was removed. */
@@ -57,6 +78,7 @@ public record ReportChange(
 
         /** The change of report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReportChange build() {
             return new ReportChange(pointer, reason);
         }

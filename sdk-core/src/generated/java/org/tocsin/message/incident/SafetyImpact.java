@@ -1,9 +1,18 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Quantity;
 
 /**
@@ -13,10 +22,16 @@ import org.tocsin.message.Quantity;
  * @param injuries How many people were injured. Absent when nothing is said about it.
  * @param physicalDamage Whether things were damaged. Absent when nothing is said about it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "deaths",
+    "injuries",
+    "physicalDamage"
+})
 public record SafetyImpact(
-        @Nullable @Valid Quantity deaths,
-        @Nullable @Valid Quantity injuries,
-        @Nullable Answer physicalDamage) {
+        @JsonProperty("deaths") @Nullable @Valid Quantity deaths,
+        @JsonProperty("injuries") @Nullable @Valid Quantity injuries,
+        @JsonProperty("physicalDamage") @Nullable Answer physicalDamage) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,6 +46,12 @@ public record SafetyImpact(
                 .physicalDamage(physicalDamage);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SafetyImpact refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SafetyImpact}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -38,6 +59,7 @@ public record SafetyImpact(
         private @Nullable Quantity injuries;
         private @Nullable Answer physicalDamage;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Number of deaths: How many people died. Absent when nothing is said about it. */
@@ -60,6 +82,7 @@ public record SafetyImpact(
 
         /** The safety impact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SafetyImpact build() {
             return new SafetyImpact(deaths, injuries, physicalDamage);
         }

@@ -1,9 +1,18 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
@@ -15,10 +24,16 @@ import org.tocsin.message.Text;
  * @param at When it happened or was seen. Absent when it has no time or the time is not known.
  * @param grade How good the source and the content are. Absent when they were not graded.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "at",
+    "grade"
+})
 public record SituationFact(
-        @NotNull @Valid Text text,
-        @Nullable @Valid PartialTime at,
-        @Nullable @Valid Grade grade) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("at") @Nullable @Valid PartialTime at,
+        @JsonProperty("grade") @Nullable @Valid Grade grade) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -33,6 +48,12 @@ public record SituationFact(
                 .grade(grade);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SituationFact refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SituationFact}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -40,6 +61,7 @@ public record SituationFact(
         private @Nullable PartialTime at;
         private @Nullable Grade grade;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Fact in words: The fact, in words, without inference. */
@@ -67,6 +89,7 @@ public record SituationFact(
 
         /** The known fact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SituationFact build() {
             return new SituationFact(text, at, grade);
         }

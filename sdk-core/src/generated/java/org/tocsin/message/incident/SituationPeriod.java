@@ -1,8 +1,17 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Timestamp;
 
 /**
@@ -11,9 +20,14 @@ import org.tocsin.message.Timestamp;
  * @param from The instant at which the period begins.
  * @param until The instant at which the period ends.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "from",
+    "until"
+})
 public record SituationPeriod(
-        @NotNull Timestamp from,
-        @NotNull Timestamp until) {
+        @JsonProperty("from") @NotNull Timestamp from,
+        @JsonProperty("until") @NotNull Timestamp until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record SituationPeriod(
                 .until(until);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SituationPeriod refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SituationPeriod}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Timestamp from;
         private @Nullable Timestamp until;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Beginning of period: The instant at which the period begins. */
@@ -67,6 +88,7 @@ public record SituationPeriod(
 
         /** The reporting period as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SituationPeriod build() {
             return new SituationPeriod(from, until);
         }

@@ -1,6 +1,14 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.InformationGap;
@@ -53,28 +62,52 @@ import org.tocsin.message.Timestamp;
  * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
  * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "series",
+    "number",
+    "complete",
+    "event",
+    "asOf",
+    "period",
+    "severity",
+    "outlook",
+    "summary",
+    "categories",
+    "totals",
+    "parties",
+    "sectors",
+    "facts",
+    "assumptions",
+    "unknowns",
+    "measures",
+    "assistance",
+    "publicLine",
+    "confidence",
+    "nextReportBy"
+})
 public record SituationReport(
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String series,
-        @NotNull @Min(1L) @Max(9007199254740991L) Long number,
-        @Nullable Boolean complete,
-        @NotNull @Valid Text event,
-        @NotNull @Valid PartialTime asOf,
-        @Nullable @Valid SituationPeriod period,
-        @NotNull @Valid SeverityAssessment severity,
-        @Nullable @Valid Outlook outlook,
-        @NotNull @Valid Text summary,
-        @Size(max = 16) List<@NotNull @Valid Category> categories,
-        @Size(max = 32) List<@NotNull @Valid Quantity> totals,
-        @Size(max = 200) List<@NotNull @Valid PartySituation> parties,
-        @Size(max = 64) List<@NotNull @Valid SectorSituation> sectors,
-        @Size(max = 64) List<@NotNull @Valid SituationFact> facts,
-        @Size(max = 64) List<@NotNull @Valid Judgement> assumptions,
-        @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
-        @Size(max = 64) List<@NotNull @Valid Measure> measures,
-        @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
-        @Nullable @Valid Text publicLine,
-        @Nullable Confidence confidence,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @JsonProperty("series") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String series,
+        @JsonProperty("number") @NotNull @Min(1L) @Max(9007199254740991L) Long number,
+        @JsonProperty("complete") @Nullable Boolean complete,
+        @JsonProperty("event") @NotNull @Valid Text event,
+        @JsonProperty("asOf") @NotNull @Valid PartialTime asOf,
+        @JsonProperty("period") @Nullable @Valid SituationPeriod period,
+        @JsonProperty("severity") @NotNull @Valid SeverityAssessment severity,
+        @JsonProperty("outlook") @Nullable @Valid Outlook outlook,
+        @JsonProperty("summary") @NotNull @Valid Text summary,
+        @JsonProperty("categories") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @JsonProperty("totals") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid Quantity> totals,
+        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid PartySituation> parties,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SectorSituation> sectors,
+        @JsonProperty("facts") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SituationFact> facts,
+        @JsonProperty("assumptions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Judgement> assumptions,
+        @JsonProperty("unknowns") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
+        @JsonProperty("measures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Measure> measures,
+        @JsonProperty("assistance") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
+        @JsonProperty("publicLine") @Nullable @Valid Text publicLine,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("nextReportBy") @Nullable Timestamp nextReportBy) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SituationReport {
@@ -130,6 +163,12 @@ public record SituationReport(
                 .nextReportBy(nextReportBy);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SituationReport refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -155,6 +194,7 @@ public record SituationReport(
         private @Nullable Confidence confidence;
         private @Nullable Timestamp nextReportBy;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -380,6 +420,7 @@ public record SituationReport(
 
         /** The situation report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SituationReport build() {
             return new SituationReport(
                     series,

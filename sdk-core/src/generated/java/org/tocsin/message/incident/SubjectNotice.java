@@ -1,9 +1,18 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTime;
 
@@ -14,10 +23,16 @@ import org.tocsin.message.PartialTime;
  * @param at When it was told. Absent when it was not told or the time is not given.
  * @param message The identifier of the message by which it was told. Absent when it was told in another way.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "informed",
+    "at",
+    "message"
+})
 public record SubjectNotice(
-        @NotNull Boolean informed,
-        @Nullable @Valid PartialTime at,
-        @Nullable MessageId message) {
+        @JsonProperty("informed") @NotNull Boolean informed,
+        @JsonProperty("at") @Nullable @Valid PartialTime at,
+        @JsonProperty("message") @Nullable MessageId message) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +47,12 @@ public record SubjectNotice(
                 .message(message);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SubjectNotice refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SubjectNotice}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -39,6 +60,7 @@ public record SubjectNotice(
         private @Nullable PartialTime at;
         private @Nullable MessageId message;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -76,6 +98,7 @@ public record SubjectNotice(
 
         /** The notice to subject as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SubjectNotice build() {
             return new SubjectNotice(informed, at, message);
         }

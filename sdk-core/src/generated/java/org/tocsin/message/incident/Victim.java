@@ -1,6 +1,14 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.code.SizeBand;
 import org.tocsin.code.VictimRelation;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
 
@@ -24,14 +33,24 @@ import org.tocsin.message.TextLength;
  * @param sizeBand How many people work for the victim, as a band.
  * @param relation Whether the victim was hit itself or through another.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "name",
+    "party",
+    "area",
+    "sector",
+    "sectorCodes",
+    "sizeBand",
+    "relation"
+})
 public record Victim(
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable PartyCode party,
-        @Nullable @Valid AffectedArea area,
-        @Nullable Sector sector,
-        @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
-        @Nullable SizeBand sizeBand,
-        @Nullable VictimRelation relation) {
+        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("party") @Nullable PartyCode party,
+        @JsonProperty("area") @Nullable @Valid AffectedArea area,
+        @JsonProperty("sector") @Nullable Sector sector,
+        @JsonProperty("sectorCodes") @JsonInclude(Include.NON_EMPTY) @Size(max = 8) List<@NotNull @Valid IndustryCode> sectorCodes,
+        @JsonProperty("sizeBand") @Nullable SizeBand sizeBand,
+        @JsonProperty("relation") @Nullable VictimRelation relation) {
 
     /** Lists are copied and may not hold null. */
     public Victim {
@@ -55,6 +74,12 @@ public record Victim(
                 .relation(relation);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Victim refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Victim}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -66,6 +91,7 @@ public record Victim(
         private @Nullable SizeBand sizeBand;
         private @Nullable VictimRelation relation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Name of victim: The victim's name; only with consent. */
@@ -127,6 +153,7 @@ public record Victim(
 
         /** The one victim as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Victim build() {
             return new Victim(
                     name,

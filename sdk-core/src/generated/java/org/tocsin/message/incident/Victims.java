@@ -1,12 +1,21 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.message.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.VictimDisclosure;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -16,10 +25,16 @@ import org.tocsin.message.Text;
  * @param consent How those named have consented. Always there when they are named; otherwise absent.
  * @param parties The victims, one by one. Absent when they are not listed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "disclosure",
+    "consent",
+    "parties"
+})
 public record Victims(
-        @NotNull VictimDisclosure disclosure,
-        @Nullable @Valid Text consent,
-        @Size(max = 64) List<@NotNull @Valid Victim> parties) {
+        @JsonProperty("disclosure") @NotNull VictimDisclosure disclosure,
+        @JsonProperty("consent") @Nullable @Valid Text consent,
+        @JsonProperty("parties") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Victim> parties) {
 
     /** Lists are copied and may not hold null. */
     public Victims {
@@ -39,6 +54,12 @@ public record Victims(
                 .parties(parties);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Victims refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Victims}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -46,6 +67,7 @@ public record Victims(
         private @Nullable Text consent;
         private List<Victim> parties = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Disclosure of victims: How much is told about the victims; it decides what the list of victims may hold. */
@@ -79,6 +101,7 @@ public record Victims(
 
         /** The victims of incident as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Victims build() {
             return new Victims(disclosure, consent, parties);
         }

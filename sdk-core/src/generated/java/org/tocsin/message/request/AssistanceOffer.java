@@ -1,6 +1,14 @@
 // Generated from types/assistance-offer.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
 import org.tocsin.message.PartyRole;
@@ -35,16 +44,28 @@ import org.tocsin.message.Timestamp;
  * @param coordinator The office through which the help would be coordinated on the side that offers it. Absent, it is
  *     the originator.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "items",
+    "incident",
+    "summary",
+    "availableAt",
+    "availableUntil",
+    "languages",
+    "costs",
+    "conditions",
+    "coordinator"
+})
 public record AssistanceOffer(
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> items,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
-        @Nullable @Valid Text summary,
-        @Nullable Timestamp availableAt,
-        @Nullable Timestamp availableUntil,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Nullable CostSharing costs,
-        @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
-        @Nullable @Valid PartyRole coordinator) implements Body {
+        @JsonProperty("items") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> items,
+        @JsonProperty("incident") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @JsonProperty("summary") @Nullable @Valid Text summary,
+        @JsonProperty("availableAt") @Nullable Timestamp availableAt,
+        @JsonProperty("availableUntil") @Nullable Timestamp availableUntil,
+        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @JsonProperty("costs") @Nullable CostSharing costs,
+        @JsonProperty("conditions") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
+        @JsonProperty("coordinator") @Nullable @Valid PartyRole coordinator) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AssistanceOffer {
@@ -82,6 +103,12 @@ public record AssistanceOffer(
                 .coordinator(coordinator);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AssistanceOffer refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AssistanceOffer}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -95,6 +122,7 @@ public record AssistanceOffer(
         private List<StatedCondition> conditions = List.of();
         private @Nullable PartyRole coordinator;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Help offered: What help is offered. */
@@ -206,6 +234,7 @@ public record AssistanceOffer(
 
         /** The offer of assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceOffer build() {
             return new AssistanceOffer(
                     items,

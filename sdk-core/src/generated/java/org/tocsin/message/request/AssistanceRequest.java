@@ -1,6 +1,14 @@
 // Generated from types/assistance-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +21,7 @@ import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
 import org.tocsin.message.PartyCode;
@@ -46,23 +55,42 @@ import org.tocsin.message.Timestamp;
  * @param othersAsked The other parties that have been asked for the same help. Absent when none has, or they are not
  *     told.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "needs",
+    "coordinator",
+    "incident",
+    "summary",
+    "severity",
+    "sectors",
+    "criticalInfrastructure",
+    "neededBy",
+    "neededUntil",
+    "languages",
+    "costs",
+    "arrangements",
+    "access",
+    "ownerConsent",
+    "legalBasis",
+    "othersAsked"
+})
 public record AssistanceRequest(
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
-        @NotNull @Valid PartyRole coordinator,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
-        @Nullable @Valid Text summary,
-        @Nullable @Valid SeverityAssessment severity,
-        @Size(max = 64) List<@NotNull Sector> sectors,
-        @Nullable CriticalInfrastructureState criticalInfrastructure,
-        @Nullable Timestamp neededBy,
-        @Nullable Timestamp neededUntil,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
-        @Nullable CostSharing costs,
-        @Nullable @Valid Text arrangements,
-        @Nullable @Valid Text access,
-        @Nullable Answer ownerConsent,
-        @Nullable @Valid Text legalBasis,
-        @Size(max = 64) List<@NotNull PartyCode> othersAsked) implements Body {
+        @JsonProperty("needs") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
+        @JsonProperty("coordinator") @NotNull @Valid PartyRole coordinator,
+        @JsonProperty("incident") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @JsonProperty("summary") @Nullable @Valid Text summary,
+        @JsonProperty("severity") @Nullable @Valid SeverityAssessment severity,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors,
+        @JsonProperty("criticalInfrastructure") @Nullable CriticalInfrastructureState criticalInfrastructure,
+        @JsonProperty("neededBy") @Nullable Timestamp neededBy,
+        @JsonProperty("neededUntil") @Nullable Timestamp neededUntil,
+        @JsonProperty("languages") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
+        @JsonProperty("costs") @Nullable CostSharing costs,
+        @JsonProperty("arrangements") @Nullable @Valid Text arrangements,
+        @JsonProperty("access") @Nullable @Valid Text access,
+        @JsonProperty("ownerConsent") @Nullable Answer ownerConsent,
+        @JsonProperty("legalBasis") @Nullable @Valid Text legalBasis,
+        @JsonProperty("othersAsked") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull PartyCode> othersAsked) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AssistanceRequest {
@@ -113,6 +141,12 @@ public record AssistanceRequest(
                 .othersAsked(othersAsked);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AssistanceRequest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AssistanceRequest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -133,6 +167,7 @@ public record AssistanceRequest(
         private @Nullable Text legalBasis;
         private List<PartyCode> othersAsked = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Help needed: What help is needed, the most pressing first. */
@@ -315,6 +350,7 @@ public record AssistanceRequest(
 
         /** The request for assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AssistanceRequest build() {
             return new AssistanceRequest(
                     needs,

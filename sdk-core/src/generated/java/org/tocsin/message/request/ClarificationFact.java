@@ -1,12 +1,21 @@
 // Generated from types/clarification-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
@@ -23,13 +32,22 @@ import org.tocsin.message.TextLength;
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param indicators Values by which the other party can find the activity on its side. Absent when there are none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "what",
+    "from",
+    "until",
+    "seenAt",
+    "grade",
+    "indicators"
+})
 public record ClarificationFact(
-        @NotNull @Valid Text what,
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String seenAt,
-        @Nullable @Valid Grade grade,
-        @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
+        @JsonProperty("what") @NotNull @Valid Text what,
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until,
+        @JsonProperty("seenAt") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String seenAt,
+        @JsonProperty("grade") @Nullable @Valid Grade grade,
+        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
 
     /** Lists are copied and may not hold null. */
     public ClarificationFact {
@@ -52,6 +70,12 @@ public record ClarificationFact(
                 .indicators(indicators);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ClarificationFact refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ClarificationFact}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -62,6 +86,7 @@ public record ClarificationFact(
         private @Nullable Grade grade;
         private List<Indicator> indicators = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Observation in words: What was observed, without any conclusion. */
@@ -116,6 +141,7 @@ public record ClarificationFact(
 
         /** The observed fact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ClarificationFact build() {
             return new ClarificationFact(
                     what,

@@ -1,6 +1,14 @@
 // Generated from types/clarification-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Concern;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyRole;
@@ -31,15 +40,26 @@ import org.tocsin.message.Timestamp;
  *     technical and one diplomatic or policy contact. How to reach them stands in the directory.
  * @param talks An offer to talk at once. Absent when none is made.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "concern",
+    "facts",
+    "inference",
+    "effect",
+    "questions",
+    "statementHeldUntil",
+    "counterparts",
+    "talks"
+})
 public record ClarificationRequest(
-        @NotNull Concern concern,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid ClarificationFact> facts,
-        @Nullable @Valid Judgement inference,
-        @Nullable @Valid StatedEffect effect,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Nullable Timestamp statementHeldUntil,
-        @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
-        @Nullable @Valid Talks talks) implements Body {
+        @JsonProperty("concern") @NotNull Concern concern,
+        @JsonProperty("facts") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid ClarificationFact> facts,
+        @JsonProperty("inference") @Nullable @Valid Judgement inference,
+        @JsonProperty("effect") @Nullable @Valid StatedEffect effect,
+        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
+        @JsonProperty("statementHeldUntil") @Nullable Timestamp statementHeldUntil,
+        @JsonProperty("counterparts") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
+        @JsonProperty("talks") @Nullable @Valid Talks talks) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ClarificationRequest {
@@ -71,6 +91,12 @@ public record ClarificationRequest(
                 .talks(talks);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ClarificationRequest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -83,6 +109,7 @@ public record ClarificationRequest(
         private List<PartyRole> counterparts = List.of();
         private @Nullable Talks talks;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Concern of question: What the question is about. */
@@ -168,6 +195,7 @@ public record ClarificationRequest(
 
         /** The request for clarification as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ClarificationRequest build() {
             return new ClarificationRequest(
                     concern,

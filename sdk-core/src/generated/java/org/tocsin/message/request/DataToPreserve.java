@@ -1,6 +1,14 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.StoredDataKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
@@ -28,15 +37,26 @@ import org.tocsin.message.TextLength;
  *     preservation.
  * @param relation How the data bear on the offence. Absent when the facts say it.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "what",
+    "kinds",
+    "holder",
+    "location",
+    "identifiers",
+    "from",
+    "until",
+    "relation"
+})
 public record DataToPreserve(
-        @NotNull @Valid Text what,
-        @Size(max = 16) List<@NotNull StoredDataKind> kinds,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String holder,
-        @Nullable @Valid Text location,
-        @Size(max = 500) List<@NotNull @Valid Indicator> identifiers,
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until,
-        @Nullable @Valid Text relation) {
+        @JsonProperty("what") @NotNull @Valid Text what,
+        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull StoredDataKind> kinds,
+        @JsonProperty("holder") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String holder,
+        @JsonProperty("location") @Nullable @Valid Text location,
+        @JsonProperty("identifiers") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> identifiers,
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until,
+        @JsonProperty("relation") @Nullable @Valid Text relation) {
 
     /** Lists are copied and may not hold null. */
     public DataToPreserve {
@@ -62,6 +82,12 @@ public record DataToPreserve(
                 .relation(relation);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static DataToPreserve refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link DataToPreserve}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -74,6 +100,7 @@ public record DataToPreserve(
         private @Nullable PartialTime until;
         private @Nullable Text relation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Data in words: Which data are to be preserved. */
@@ -165,6 +192,7 @@ public record DataToPreserve(
 
         /** The data to be preserved as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public DataToPreserve build() {
             return new DataToPreserve(
                     what,

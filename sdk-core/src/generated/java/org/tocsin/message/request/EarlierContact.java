@@ -1,11 +1,20 @@
 // Generated from types/mitigation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Intermediary;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -19,11 +28,18 @@ import org.tocsin.message.TextLength;
  * @param text What came of it. Always there when the intermediary is other; otherwise absent when there has been no
  *     answer.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "whom",
+    "name",
+    "at",
+    "text"
+})
 public record EarlierContact(
-        @NotNull Intermediary whom,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable @Valid PartialTime at,
-        @Nullable @Valid Text text) {
+        @JsonProperty("whom") @NotNull Intermediary whom,
+        @JsonProperty("name") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("at") @Nullable @Valid PartialTime at,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -39,6 +55,12 @@ public record EarlierContact(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static EarlierContact refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link EarlierContact}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -47,6 +69,7 @@ public record EarlierContact(
         private @Nullable PartialTime at;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Contacted intermediary: What sort of intermediary was approached. */
@@ -83,6 +106,7 @@ public record EarlierContact(
 
         /** The earlier contact as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public EarlierContact build() {
             return new EarlierContact(whom, name, at, text);
         }

@@ -1,8 +1,17 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
@@ -16,10 +25,16 @@ import org.tocsin.message.Timestamp;
  * @param reference The reference under which the data are kept, as the response gave it. Absent when none was given.
  * @param until The instant at which the running preservation ends. Absent when it was not told.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "request",
+    "reference",
+    "until"
+})
 public record EarlierPreservation(
-        @Nullable MessageId request,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
-        @Nullable Timestamp until) {
+        @JsonProperty("request") @Nullable MessageId request,
+        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @JsonProperty("until") @Nullable Timestamp until) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -34,6 +49,12 @@ public record EarlierPreservation(
                 .until(until);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static EarlierPreservation refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link EarlierPreservation}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -41,6 +62,7 @@ public record EarlierPreservation(
         private @Nullable String reference;
         private @Nullable Timestamp until;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -87,6 +109,7 @@ public record EarlierPreservation(
 
         /** The earlier preservation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public EarlierPreservation build() {
             return new EarlierPreservation(request, reference, until);
         }

@@ -1,6 +1,14 @@
 // Generated from types/response.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.ResponseFinding;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Text;
 
@@ -21,12 +30,20 @@ import org.tocsin.message.Text;
  * @param confidence How well the answer is founded. Absent when it was not assessed.
  * @param grade How good the source and the content are. Absent when they were not graded.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "number",
+    "finding",
+    "text",
+    "confidence",
+    "grade"
+})
 public record GivenAnswer(
-        @NotNull @Min(1) @Max(9999) Integer number,
-        @Nullable ResponseFinding finding,
-        @Nullable @Valid Text text,
-        @Nullable Confidence confidence,
-        @Nullable @Valid Grade grade) {
+        @JsonProperty("number") @NotNull @Min(1) @Max(9999) Integer number,
+        @JsonProperty("finding") @Nullable ResponseFinding finding,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("confidence") @Nullable Confidence confidence,
+        @JsonProperty("grade") @Nullable @Valid Grade grade) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -43,6 +60,12 @@ public record GivenAnswer(
                 .grade(grade);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static GivenAnswer refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link GivenAnswer}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -52,6 +75,7 @@ public record GivenAnswer(
         private @Nullable Confidence confidence;
         private @Nullable Grade grade;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -94,6 +118,7 @@ public record GivenAnswer(
 
         /** The answer given as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public GivenAnswer build() {
             return new GivenAnswer(number, finding, text, confidence, grade);
         }

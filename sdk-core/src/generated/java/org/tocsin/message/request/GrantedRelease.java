@@ -1,12 +1,21 @@
 // Generated from types/response.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.StatedCondition;
 
@@ -18,10 +27,16 @@ import org.tocsin.message.StatedCondition;
  * @param audience Those with whom the material may be shared, within the label. Absent when the label alone decides.
  * @param conditions Conditions of the release. Absent when there are none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "tlp",
+    "audience",
+    "conditions"
+})
 public record GrantedRelease(
-        @NotNull Tlp tlp,
-        @Nullable @Valid ReleaseAudience audience,
-        @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
+        @JsonProperty("tlp") @NotNull Tlp tlp,
+        @JsonProperty("audience") @Nullable @Valid ReleaseAudience audience,
+        @JsonProperty("conditions") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions) {
 
     /** Lists are copied and may not hold null. */
     public GrantedRelease {
@@ -41,6 +56,12 @@ public record GrantedRelease(
                 .conditions(conditions);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static GrantedRelease refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link GrantedRelease}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -48,6 +69,7 @@ public record GrantedRelease(
         private @Nullable ReleaseAudience audience;
         private List<StatedCondition> conditions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Label granted: The label under which the one who asked may share the material. */
@@ -79,6 +101,7 @@ public record GrantedRelease(
 
         /** The granted release as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public GrantedRelease build() {
             return new GrantedRelease(tlp, audience, conditions);
         }

@@ -1,6 +1,14 @@
 // Generated from types/information-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InformationPurpose;
 import org.tocsin.code.IntendedUse;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
@@ -37,17 +46,30 @@ import org.tocsin.message.TextLength;
  * @param intendedUses What the answer is to be used for. Absent, it is used for no more than the purpose says.
  * @param reciprocal True when the originator will in turn share what it finds out about the matter. Absent means false.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "purpose",
+    "questions",
+    "incident",
+    "reason",
+    "known",
+    "from",
+    "until",
+    "indicators",
+    "intendedUses",
+    "reciprocal"
+})
 public record InformationRequest(
-        @NotNull InformationPurpose purpose,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
-        @Nullable @Valid Text reason,
-        @Nullable @Valid Text known,
-        @Nullable @Valid PartialTime from,
-        @Nullable @Valid PartialTime until,
-        @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
-        @Size(max = 16) List<@NotNull IntendedUse> intendedUses,
-        @Nullable Boolean reciprocal) implements Body {
+        @JsonProperty("purpose") @NotNull InformationPurpose purpose,
+        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
+        @JsonProperty("incident") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @JsonProperty("reason") @Nullable @Valid Text reason,
+        @JsonProperty("known") @Nullable @Valid Text known,
+        @JsonProperty("from") @Nullable @Valid PartialTime from,
+        @JsonProperty("until") @Nullable @Valid PartialTime until,
+        @JsonProperty("indicators") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
+        @JsonProperty("intendedUses") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull IntendedUse> intendedUses,
+        @JsonProperty("reciprocal") @Nullable Boolean reciprocal) implements Body {
 
     /** Lists are copied and may not hold null. */
     public InformationRequest {
@@ -86,6 +108,12 @@ public record InformationRequest(
                 .reciprocal(reciprocal);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InformationRequest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link InformationRequest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -100,6 +128,7 @@ public record InformationRequest(
         private List<IntendedUse> intendedUses = List.of();
         private @Nullable Boolean reciprocal;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Purpose of question: What the originator wants to learn. */
@@ -210,6 +239,7 @@ public record InformationRequest(
 
         /** The request for information as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InformationRequest build() {
             return new InformationRequest(
                     purpose,

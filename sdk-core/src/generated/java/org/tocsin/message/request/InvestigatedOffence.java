@@ -1,12 +1,21 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.OffenceKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -18,10 +27,16 @@ import org.tocsin.message.Text;
  * @param legalBasis The basis in the law of the originator on which preservation may be asked for. Absent when it is
  *     not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kinds",
+    "text",
+    "legalBasis"
+})
 public record InvestigatedOffence(
-        @Size(max = 16) List<@NotNull OffenceKind> kinds,
-        @NotNull @Valid Text text,
-        @Nullable @Valid Text legalBasis) {
+        @JsonProperty("kinds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull OffenceKind> kinds,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("legalBasis") @Nullable @Valid Text legalBasis) {
 
     /** Lists are copied and may not hold null. */
     public InvestigatedOffence {
@@ -41,6 +56,12 @@ public record InvestigatedOffence(
                 .legalBasis(legalBasis);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static InvestigatedOffence refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link InvestigatedOffence}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -48,6 +69,7 @@ public record InvestigatedOffence(
         private @Nullable Text text;
         private @Nullable Text legalBasis;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -92,6 +114,7 @@ public record InvestigatedOffence(
 
         /** The investigated offence as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public InvestigatedOffence build() {
             return new InvestigatedOffence(kinds, text, legalBasis);
         }

@@ -1,9 +1,18 @@
 // Generated from types/response.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 
@@ -14,9 +23,14 @@ import org.tocsin.message.Timestamp;
  * @param reference The reference under which they are kept, to be quoted in a request for mutual legal assistance.
  *     Absent when there is none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "until",
+    "reference"
+})
 public record KeptPreservation(
-        @NotNull Timestamp until,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference) {
+        @JsonProperty("until") @NotNull Timestamp until,
+        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,12 +44,19 @@ public record KeptPreservation(
                 .reference(reference);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static KeptPreservation refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link KeptPreservation}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Timestamp until;
         private @Nullable String reference;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Preserved until: The instant until which the data are kept from deletion and change. */
@@ -64,6 +85,7 @@ public record KeptPreservation(
 
         /** The preservation of data as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public KeptPreservation build() {
             return new KeptPreservation(until, reference);
         }

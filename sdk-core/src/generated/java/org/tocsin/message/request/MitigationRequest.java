@@ -1,6 +1,14 @@
 // Generated from types/mitigation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Text;
@@ -32,14 +41,24 @@ import org.tocsin.message.TextLength;
  * @param contacted Those whom the originator has approached about the targets itself. Absent when it has approached
  *     nobody.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "categories",
+    "targets",
+    "wishedMeasures",
+    "incident",
+    "harm",
+    "confidential",
+    "contacted"
+})
 public record MitigationRequest(
-        @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
-        @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
-        @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
-        @Nullable @Valid Text harm,
-        @Nullable Boolean confidential,
-        @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted) implements Body {
+        @JsonProperty("categories") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
+        @JsonProperty("targets") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
+        @JsonProperty("wishedMeasures") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @JsonProperty("incident") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @JsonProperty("harm") @Nullable @Valid Text harm,
+        @JsonProperty("confidential") @Nullable Boolean confidential,
+        @JsonProperty("contacted") @JsonInclude(Include.NON_EMPTY) @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted) implements Body {
 
     /** Lists are copied and may not hold null. */
     public MitigationRequest {
@@ -76,6 +95,12 @@ public record MitigationRequest(
                 .contacted(contacted);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static MitigationRequest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link MitigationRequest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -87,6 +112,7 @@ public record MitigationRequest(
         private @Nullable Boolean confidential;
         private List<EarlierContact> contacted = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Categories of activity: What the targets are used for, by kind of incident; the first is the primary one. */
@@ -179,6 +205,7 @@ public record MitigationRequest(
 
         /** The request for mitigation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MitigationRequest build() {
             return new MitigationRequest(
                     categories,

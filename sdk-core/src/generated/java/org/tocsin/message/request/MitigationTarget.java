@@ -1,6 +1,14 @@
 // Generated from types/mitigation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +21,7 @@ import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.TransportProtocol;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -34,17 +43,30 @@ import org.tocsin.message.TextLength;
  *     Absent when none is attached.
  * @param text What else helps to find the target or to judge it. Absent when there is nothing more.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "kind",
+    "value",
+    "port",
+    "protocol",
+    "role",
+    "firstSeen",
+    "lastSeen",
+    "wishedMeasures",
+    "evidence",
+    "text"
+})
 public record MitigationTarget(
-        @NotNull IndicatorKind kind,
-        @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
-        @Nullable @Min(1) @Max(65535) Integer port,
-        @Nullable TransportProtocol protocol,
-        @Nullable IndicatorRole role,
-        @Nullable @Valid PartialTime firstSeen,
-        @NotNull @Valid PartialTime lastSeen,
-        @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
-        @Nullable @Valid Text text) {
+        @JsonProperty("kind") @NotNull IndicatorKind kind,
+        @JsonProperty("value") @NotNull @TextLength(min = 1, max = 2048) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String value,
+        @JsonProperty("port") @Nullable @Min(1) @Max(65535) Integer port,
+        @JsonProperty("protocol") @Nullable TransportProtocol protocol,
+        @JsonProperty("role") @Nullable IndicatorRole role,
+        @JsonProperty("firstSeen") @Nullable @Valid PartialTime firstSeen,
+        @JsonProperty("lastSeen") @NotNull @Valid PartialTime lastSeen,
+        @JsonProperty("wishedMeasures") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 13) @Pattern(regexp = "^/documents/(0|[1-9][0-9]?)$") String> evidence,
+        @JsonProperty("text") @Nullable @Valid Text text) {
 
     /** Lists are copied and may not hold null. */
     public MitigationTarget {
@@ -72,6 +94,12 @@ public record MitigationTarget(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static MitigationTarget refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link MitigationTarget}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -86,6 +114,7 @@ public record MitigationTarget(
         private List<String> evidence = List.of();
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Kind of target: What sort of value it is. */
@@ -177,6 +206,7 @@ public record MitigationTarget(
 
         /** The target of mitigation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MitigationTarget build() {
             return new MitigationTarget(
                     kind,

@@ -1,10 +1,19 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -18,11 +27,18 @@ import org.tocsin.message.TextLength;
  * @param explanation Why no such request is intended, or what stands in its way. Always there when none is intended;
  *     otherwise absent when there is nothing to explain.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "intended",
+    "expectedOn",
+    "reference",
+    "explanation"
+})
 public record MutualAssistance(
-        @NotNull Boolean intended,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String expectedOn,
-        @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
-        @Nullable @Valid Text explanation) {
+        @JsonProperty("intended") @NotNull Boolean intended,
+        @JsonProperty("expectedOn") @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String expectedOn,
+        @JsonProperty("reference") @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String reference,
+        @JsonProperty("explanation") @Nullable @Valid Text explanation) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -38,6 +54,12 @@ public record MutualAssistance(
                 .explanation(explanation);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static MutualAssistance refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link MutualAssistance}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -46,6 +68,7 @@ public record MutualAssistance(
         private @Nullable String reference;
         private @Nullable Text explanation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Request intended: True when the originator intends to request mutual legal assistance. */
@@ -85,6 +108,7 @@ public record MutualAssistance(
 
         /** The mutual legal assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public MutualAssistance build() {
             return new MutualAssistance(intended, expectedOn, reference, explanation);
         }

@@ -1,6 +1,14 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PreservationUrgency;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
@@ -41,20 +50,36 @@ import org.tocsin.message.TextLength;
  * @param localIds The numbers under which the originator keeps the case, for the holder to quote. Absent when it gives
  *     none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "authority",
+    "offence",
+    "facts",
+    "data",
+    "necessity",
+    "mutualAssistance",
+    "periodDays",
+    "earlierPreservation",
+    "incident",
+    "urgency",
+    "confidential",
+    "pathDisclosure",
+    "localIds"
+})
 public record PreservationRequest(
-        @NotNull @Valid RequestingAuthority authority,
-        @NotNull @Valid InvestigatedOffence offence,
-        @NotNull @Valid Text facts,
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid DataToPreserve> data,
-        @NotNull @Valid Text necessity,
-        @NotNull @Valid MutualAssistance mutualAssistance,
-        @NotNull @Min(1) @Max(3650) Integer periodDays,
-        @Nullable @Valid EarlierPreservation earlierPreservation,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
-        @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
-        @Nullable Boolean confidential,
-        @Nullable Boolean pathDisclosure,
-        @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
+        @JsonProperty("authority") @NotNull @Valid RequestingAuthority authority,
+        @JsonProperty("offence") @NotNull @Valid InvestigatedOffence offence,
+        @JsonProperty("facts") @NotNull @Valid Text facts,
+        @JsonProperty("data") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid DataToPreserve> data,
+        @JsonProperty("necessity") @NotNull @Valid Text necessity,
+        @JsonProperty("mutualAssistance") @NotNull @Valid MutualAssistance mutualAssistance,
+        @JsonProperty("periodDays") @NotNull @Min(1) @Max(3650) Integer periodDays,
+        @JsonProperty("earlierPreservation") @Nullable @Valid EarlierPreservation earlierPreservation,
+        @JsonProperty("incident") @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @JsonProperty("urgency") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
+        @JsonProperty("confidential") @Nullable Boolean confidential,
+        @JsonProperty("pathDisclosure") @Nullable Boolean pathDisclosure,
+        @JsonProperty("localIds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
 
     /** Lists are copied and may not hold null. */
     public PreservationRequest {
@@ -101,6 +126,12 @@ public record PreservationRequest(
                 .localIds(localIds);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static PreservationRequest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link PreservationRequest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -118,6 +149,7 @@ public record PreservationRequest(
         private @Nullable Boolean pathDisclosure;
         private List<LocalId> localIds = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Requesting authority: The authority that asks for the preservation. */
@@ -246,6 +278,7 @@ public record PreservationRequest(
 
         /** The request for preservation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public PreservationRequest build() {
             return new PreservationRequest(
                     authority,

@@ -1,6 +1,14 @@
 // Generated from types/release-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReleasePurpose;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
@@ -28,13 +37,22 @@ import org.tocsin.message.Text;
  * @param redactedText The wording that the asker would share instead of the material itself, without what had better
  *     stay back. Absent when it asks for the material as it stands.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "messages",
+    "handling",
+    "audience",
+    "purposes",
+    "explanation",
+    "redactedText"
+})
 public record ReleaseRequest(
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
-        @NotNull @Valid Handling handling,
-        @Nullable @Valid ReleaseAudience audience,
-        @NotEmpty @Size(max = 16) List<@NotNull ReleasePurpose> purposes,
-        @Nullable @Valid Text explanation,
-        @Nullable @Valid Text redactedText) implements Body {
+        @JsonProperty("messages") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
+        @JsonProperty("handling") @NotNull @Valid Handling handling,
+        @JsonProperty("audience") @Nullable @Valid ReleaseAudience audience,
+        @JsonProperty("purposes") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 16) List<@NotNull ReleasePurpose> purposes,
+        @JsonProperty("explanation") @Nullable @Valid Text explanation,
+        @JsonProperty("redactedText") @Nullable @Valid Text redactedText) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ReleaseRequest {
@@ -63,6 +81,12 @@ public record ReleaseRequest(
                 .redactedText(redactedText);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReleaseRequest refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -73,6 +97,7 @@ public record ReleaseRequest(
         private @Nullable Text explanation;
         private @Nullable Text redactedText;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Material asked about: The messages, or parts of messages, that the asker would like to share or use. */
@@ -143,6 +168,7 @@ public record ReleaseRequest(
 
         /** The release request as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReleaseRequest build() {
             return new ReleaseRequest(
                     messages,

@@ -1,10 +1,19 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.TextLength;
 
@@ -15,9 +24,14 @@ import org.tocsin.message.TextLength;
  * @param name The name of the authority, as it writes it itself.
  * @param contact The contact in the directory who confirms the request when called back. Absent, it is the originator.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "name",
+    "contact"
+})
 public record RequestingAuthority(
-        @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
-        @Nullable @Valid PartyRole contact) {
+        @JsonProperty("name") @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
+        @JsonProperty("contact") @Nullable @Valid PartyRole contact) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,12 +45,19 @@ public record RequestingAuthority(
                 .contact(contact);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static RequestingAuthority refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String name;
         private @Nullable PartyRole contact;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Name of authority: The name of the authority, as it writes it itself. */
@@ -56,6 +77,7 @@ public record RequestingAuthority(
 
         /** The requesting authority as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public RequestingAuthority build() {
             return new RequestingAuthority(name, contact);
         }

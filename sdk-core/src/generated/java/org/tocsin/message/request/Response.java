@@ -1,6 +1,14 @@
 // Generated from types/response.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +20,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.ResponseFinding;
 import org.tocsin.code.ResponsibilityPosition;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Measure;
@@ -48,25 +57,46 @@ import org.tocsin.message.Timestamp;
  * @param nextBy The instant by which the next response may be expected. Absent when nothing is promised.
  * @param localIds The numbers under which the answering party keeps the matter. Absent when it has given none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "disposition",
+    "complete",
+    "finding",
+    "explanation",
+    "answers",
+    "questions",
+    "measures",
+    "reasons",
+    "conditions",
+    "responsibility",
+    "coordinator",
+    "forwardedTo",
+    "preserved",
+    "release",
+    "position",
+    "talks",
+    "nextBy",
+    "localIds"
+})
 public record Response(
-        @NotNull Disposition disposition,
-        @NotNull Boolean complete,
-        @Nullable ResponseFinding finding,
-        @Nullable @Valid Text explanation,
-        @Size(max = 1000) List<@NotNull @Valid GivenAnswer> answers,
-        @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Size(max = 64) List<@NotNull @Valid Measure> measures,
-        @Size(max = 16) List<@NotNull DeclineReason> reasons,
-        @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
-        @Nullable ResponsibilityPosition responsibility,
-        @Nullable @Valid PartyRole coordinator,
-        @Nullable @Valid PartyRole forwardedTo,
-        @Nullable @Valid KeptPreservation preserved,
-        @Nullable @Valid GrantedRelease release,
-        @Nullable ProposalPosition position,
-        @Nullable @Valid Talks talks,
-        @Nullable Timestamp nextBy,
-        @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
+        @JsonProperty("disposition") @NotNull Disposition disposition,
+        @JsonProperty("complete") @NotNull Boolean complete,
+        @JsonProperty("finding") @Nullable ResponseFinding finding,
+        @JsonProperty("explanation") @Nullable @Valid Text explanation,
+        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @Size(max = 1000) List<@NotNull @Valid GivenAnswer> answers,
+        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Question> questions,
+        @JsonProperty("measures") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid Measure> measures,
+        @JsonProperty("reasons") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull DeclineReason> reasons,
+        @JsonProperty("conditions") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
+        @JsonProperty("responsibility") @Nullable ResponsibilityPosition responsibility,
+        @JsonProperty("coordinator") @Nullable @Valid PartyRole coordinator,
+        @JsonProperty("forwardedTo") @Nullable @Valid PartyRole forwardedTo,
+        @JsonProperty("preserved") @Nullable @Valid KeptPreservation preserved,
+        @JsonProperty("release") @Nullable @Valid GrantedRelease release,
+        @JsonProperty("position") @Nullable ProposalPosition position,
+        @JsonProperty("talks") @Nullable @Valid Talks talks,
+        @JsonProperty("nextBy") @Nullable Timestamp nextBy,
+        @JsonProperty("localIds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Response {
@@ -111,6 +141,12 @@ public record Response(
                 .localIds(localIds);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Response refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Response}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -133,6 +169,7 @@ public record Response(
         private @Nullable Timestamp nextBy;
         private List<LocalId> localIds = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Disposition of request: How far the answering party has come with it. */
@@ -318,6 +355,7 @@ public record Response(
 
         /** The response to message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Response build() {
             return new Response(
                     disposition,

@@ -1,12 +1,21 @@
 // Generated from types/clarification-request.schema.json; do not edit.
 package org.tocsin.message.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.Sector;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Effect on originator: How gravely the activity touches the originator, and where.
@@ -14,9 +23,14 @@ import org.tocsin.code.Sector;
  * @param severity How grave it is for the originator.
  * @param sectors The sectors that are touched. Absent when they are not told.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "severity",
+    "sectors"
+})
 public record StatedEffect(
-        @NotNull IncidentSeverity severity,
-        @Size(max = 64) List<@NotNull Sector> sectors) {
+        @JsonProperty("severity") @NotNull IncidentSeverity severity,
+        @JsonProperty("sectors") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull Sector> sectors) {
 
     /** Lists are copied and may not hold null. */
     public StatedEffect {
@@ -35,12 +49,19 @@ public record StatedEffect(
                 .sectors(sectors);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static StatedEffect refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link StatedEffect}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable IncidentSeverity severity;
         private List<Sector> sectors = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Severity level: How grave it is for the originator. */
@@ -63,6 +84,7 @@ public record StatedEffect(
 
         /** The effect on originator as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public StatedEffect build() {
             return new StatedEffect(severity, sectors);
         }

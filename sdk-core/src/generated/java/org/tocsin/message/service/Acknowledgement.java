@@ -1,6 +1,14 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ContactDataState;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.PartyCode;
@@ -32,16 +41,28 @@ import org.tocsin.message.Timestamp;
  * @param contactData Whether the contact data by which this desk was reached is right. Absent when it was not asked;
  *     corrections go into a directory-entry.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "level",
+    "receivedAt",
+    "answeredBy",
+    "localIds",
+    "forwardedTo",
+    "problems",
+    "nextBy",
+    "challengeAnswer",
+    "contactData"
+})
 public record Acknowledgement(
-        @NotNull AcknowledgementLevel level,
-        @Nullable Timestamp receivedAt,
-        @Nullable @Valid AnsweringDesk answeredBy,
-        @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
-        @Size(max = 16) List<@NotNull PartyCode> forwardedTo,
-        @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
-        @Nullable Timestamp nextBy,
-        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String challengeAnswer,
-        @Nullable ContactDataState contactData) implements Body {
+        @JsonProperty("level") @NotNull AcknowledgementLevel level,
+        @JsonProperty("receivedAt") @Nullable Timestamp receivedAt,
+        @JsonProperty("answeredBy") @Nullable @Valid AnsweringDesk answeredBy,
+        @JsonProperty("localIds") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
+        @JsonProperty("forwardedTo") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull PartyCode> forwardedTo,
+        @JsonProperty("problems") @JsonInclude(Include.NON_EMPTY) @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
+        @JsonProperty("nextBy") @Nullable Timestamp nextBy,
+        @JsonProperty("challengeAnswer") @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String challengeAnswer,
+        @JsonProperty("contactData") @Nullable ContactDataState contactData) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Acknowledgement {
@@ -74,6 +95,12 @@ public record Acknowledgement(
                 .contactData(contactData);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Acknowledgement refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Acknowledgement}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -87,6 +114,7 @@ public record Acknowledgement(
         private @Nullable String challengeAnswer;
         private @Nullable ContactDataState contactData;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Acknowledgement level: How far the message has got at the recipient. */
@@ -192,6 +220,7 @@ public record Acknowledgement(
 
         /** The acknowledgement of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Acknowledgement build() {
             return new Acknowledgement(
                     level,

@@ -1,9 +1,18 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Answering desk: The desk that acknowledges: an office, never a person.
@@ -11,9 +20,14 @@ import org.tocsin.code.PocRole;
  * @param role The role of the contact at whose desk the message was answered.
  * @param onDuty True when the duty officer answered, false when somebody else did. Absent when it is not said.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "role",
+    "onDuty"
+})
 public record AnsweringDesk(
-        @NotNull PocRole role,
-        @Nullable Boolean onDuty) {
+        @JsonProperty("role") @NotNull PocRole role,
+        @JsonProperty("onDuty") @Nullable Boolean onDuty) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -27,12 +41,19 @@ public record AnsweringDesk(
                 .onDuty(onDuty);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static AnsweringDesk refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link AnsweringDesk}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PocRole role;
         private @Nullable Boolean onDuty;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Role of desk: The role of the contact at whose desk the message was answered. */
@@ -49,6 +70,7 @@ public record AnsweringDesk(
 
         /** The answering desk as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public AnsweringDesk build() {
             return new AnsweringDesk(role, onDuty);
         }

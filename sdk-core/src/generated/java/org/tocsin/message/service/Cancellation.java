@@ -1,6 +1,14 @@
 // Generated from types/cancellation.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CancellationInstruction;
 import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
@@ -24,12 +33,20 @@ import org.tocsin.message.Text;
  * @param correction The identifier of the message that says it right. Absent when none replaces what is taken back.
  * @param explanation What happened, in words. Absent when the reason says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "cancels",
+    "reason",
+    "instruction",
+    "correction",
+    "explanation"
+})
 public record Cancellation(
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
-        @NotNull CancellationReason reason,
-        @NotNull CancellationInstruction instruction,
-        @Nullable MessageId correction,
-        @Nullable @Valid Text explanation) implements Body {
+        @JsonProperty("cancels") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
+        @JsonProperty("reason") @NotNull CancellationReason reason,
+        @JsonProperty("instruction") @NotNull CancellationInstruction instruction,
+        @JsonProperty("correction") @Nullable MessageId correction,
+        @JsonProperty("explanation") @Nullable @Valid Text explanation) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Cancellation {
@@ -56,6 +73,12 @@ public record Cancellation(
                 .explanation(explanation);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Cancellation refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Cancellation}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -65,6 +88,7 @@ public record Cancellation(
         private @Nullable MessageId correction;
         private @Nullable Text explanation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Cancelled messages: The messages that are taken back. */
@@ -122,6 +146,7 @@ public record Cancellation(
 
         /** The cancellation of messages as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Cancellation build() {
             return new Cancellation(cancels, reason, instruction, correction, explanation);
         }

@@ -1,10 +1,19 @@
 // Generated from types/cancellation.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.MessageId;
 
 /**
@@ -13,9 +22,14 @@ import org.tocsin.message.MessageId;
  * @param id The identifier of the message that is taken back.
  * @param revision The only revision that is taken back. Absent, the whole message is taken back in all its revisions.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "revision"
+})
 public record CancelledMessage(
-        @NotNull MessageId id,
-        @Nullable @Min(1L) @Max(9007199254740991L) Long revision) {
+        @JsonProperty("id") @NotNull MessageId id,
+        @JsonProperty("revision") @Nullable @Min(1L) @Max(9007199254740991L) Long revision) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -29,12 +43,19 @@ public record CancelledMessage(
                 .revision(revision);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static CancelledMessage refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link CancelledMessage}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable MessageId id;
         private @Nullable Long revision;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Message identifier: The identifier of the message that is taken back. */
@@ -63,6 +84,7 @@ public record CancelledMessage(
 
         /** The cancelled message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public CancelledMessage build() {
             return new CancelledMessage(id, revision);
         }

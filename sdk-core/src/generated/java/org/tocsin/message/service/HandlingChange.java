@@ -1,6 +1,14 @@
 // Generated from types/handling-change.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.HandlingChangeReason;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
@@ -34,15 +43,26 @@ import org.tocsin.message.Timestamp;
  *     true.
  * @param explanation What led to the change, in words. Absent when the reason says enough.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "messages",
+    "handling",
+    "reason",
+    "effectiveAt",
+    "audience",
+    "redactedText",
+    "informOnward",
+    "explanation"
+})
 public record HandlingChange(
-        @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
-        @NotNull @Valid Handling handling,
-        @NotNull HandlingChangeReason reason,
-        @Nullable Timestamp effectiveAt,
-        @Nullable @Valid ReleaseAudience audience,
-        @Nullable @Valid Text redactedText,
-        @Nullable Boolean informOnward,
-        @Nullable @Valid Text explanation) implements Body {
+        @JsonProperty("messages") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
+        @JsonProperty("handling") @NotNull @Valid Handling handling,
+        @JsonProperty("reason") @NotNull HandlingChangeReason reason,
+        @JsonProperty("effectiveAt") @Nullable Timestamp effectiveAt,
+        @JsonProperty("audience") @Nullable @Valid ReleaseAudience audience,
+        @JsonProperty("redactedText") @Nullable @Valid Text redactedText,
+        @JsonProperty("informOnward") @Nullable Boolean informOnward,
+        @JsonProperty("explanation") @Nullable @Valid Text explanation) implements Body {
 
     /** Lists are copied and may not hold null. */
     public HandlingChange {
@@ -77,6 +97,12 @@ public record HandlingChange(
                 .explanation(explanation);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static HandlingChange refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link HandlingChange}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -89,6 +115,7 @@ public record HandlingChange(
         private @Nullable Boolean informOnward;
         private @Nullable Text explanation;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Messages concerned: The messages, or parts of messages, whose handling changes. */
@@ -181,6 +208,7 @@ public record HandlingChange(
 
         /** The handling change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public HandlingChange build() {
             return new HandlingChange(
                     messages,

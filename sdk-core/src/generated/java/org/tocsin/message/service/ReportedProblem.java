@@ -1,10 +1,19 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.message.service;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ProblemSeverity;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -14,10 +23,16 @@ import org.tocsin.message.TextLength;
  * @param pointer The place in the acknowledged message. Absent when the problem concerns the message as a whole.
  * @param severity Whether the problem makes the message invalid or is only a warning.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "code",
+    "pointer",
+    "severity"
+})
 public record ReportedProblem(
-        @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$") String code,
-        @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
-        @NotNull ProblemSeverity severity) {
+        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 24) @Pattern(regexp = "^[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-[0-9]{3}$") String code,
+        @JsonProperty("pointer") @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^/[^\\u0000-\\u001f\\u007f-\\u009f]*$") String pointer,
+        @JsonProperty("severity") @NotNull ProblemSeverity severity) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,6 +47,12 @@ public record ReportedProblem(
                 .severity(severity);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static ReportedProblem refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link ReportedProblem}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -39,6 +60,7 @@ public record ReportedProblem(
         private @Nullable String pointer;
         private @Nullable ProblemSeverity severity;
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -66,6 +88,7 @@ public record ReportedProblem(
 
         /** The reported problem as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public ReportedProblem build() {
             return new ReportedProblem(code, pointer, severity);
         }

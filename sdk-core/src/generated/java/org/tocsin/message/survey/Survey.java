@@ -1,6 +1,14 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.code.Tlp;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -35,15 +44,26 @@ import org.tocsin.message.Timestamp;
  * @param resultBy The instant by which the result may be expected. Absent when none is promised.
  * @param sections The parts of the questionnaire, in the order in which they are put.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "survey",
+    "version",
+    "purpose",
+    "publication",
+    "minimumCell",
+    "resultTlp",
+    "resultBy",
+    "sections"
+})
 public record Survey(
-        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
-        @NotNull @Min(1) @Max(1000000) Integer version,
-        @NotNull @Valid Text purpose,
-        @Nullable SurveyPublication publication,
-        @Nullable @Min(1) @Max(1000) Integer minimumCell,
-        @Nullable Tlp resultTlp,
-        @Nullable Timestamp resultBy,
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections) implements Body {
+        @JsonProperty("survey") @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @JsonProperty("version") @NotNull @Min(1) @Max(1000000) Integer version,
+        @JsonProperty("purpose") @NotNull @Valid Text purpose,
+        @JsonProperty("publication") @Nullable SurveyPublication publication,
+        @JsonProperty("minimumCell") @Nullable @Min(1) @Max(1000) Integer minimumCell,
+        @JsonProperty("resultTlp") @Nullable Tlp resultTlp,
+        @JsonProperty("resultBy") @Nullable Timestamp resultBy,
+        @JsonProperty("sections") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Survey {
@@ -83,6 +103,12 @@ public record Survey(
                 .sections(sections);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static Survey refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link Survey}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -95,6 +121,7 @@ public record Survey(
         private @Nullable Timestamp resultBy;
         private List<SurveySection> sections = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /**
@@ -181,6 +208,7 @@ public record Survey(
 
         /** The survey of parties as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public Survey build() {
             return new Survey(
                     survey,

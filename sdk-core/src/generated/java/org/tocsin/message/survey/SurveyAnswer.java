@@ -1,6 +1,14 @@
 // Generated from common/survey-answer.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.UnansweredReason;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -30,14 +39,24 @@ import org.tocsin.message.TextLength;
  *     option or a number.
  * @param evidence Published sources that bear the answer out. Absent when none is given.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "question",
+    "option",
+    "options",
+    "number",
+    "text",
+    "unanswered",
+    "evidence"
+})
 public record SurveyAnswer(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
-        @Nullable @Valid Text text,
-        @Nullable UnansweredReason unanswered,
-        @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
+        @JsonProperty("question") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @JsonProperty("option") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @JsonProperty("options") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> options,
+        @JsonProperty("number") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long number,
+        @JsonProperty("text") @Nullable @Valid Text text,
+        @JsonProperty("unanswered") @Nullable UnansweredReason unanswered,
+        @JsonProperty("evidence") @JsonInclude(Include.NON_EMPTY) @Size(max = 16) List<@NotNull @Valid SourceCitation> evidence) {
 
     /** Lists are copied and may not hold null. */
     public SurveyAnswer {
@@ -62,6 +81,12 @@ public record SurveyAnswer(
                 .evidence(evidence);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyAnswer refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyAnswer}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -73,6 +98,7 @@ public record SurveyAnswer(
         private @Nullable UnansweredReason unanswered;
         private List<SourceCitation> evidence = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Question answered: The identifier of the question that is answered. */
@@ -150,6 +176,7 @@ public record SurveyAnswer(
 
         /** The survey answer as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyAnswer build() {
             return new SurveyAnswer(
                     question,

@@ -1,10 +1,19 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -19,12 +28,20 @@ import org.tocsin.message.TextLength;
  * @param points The points of the option added up: a first place gives as many points as options may be ranked, and
  *     each later place one less. Absent for other kinds, and when it is suppressed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "option",
+    "value",
+    "suppressed",
+    "count",
+    "points"
+})
 public record SurveyCell(
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
-        @Nullable @Min(-1000) @Max(1000) Integer value,
-        @Nullable Boolean suppressed,
-        @Nullable @Min(0) @Max(1000000) Integer count,
-        @Nullable @Min(0) @Max(1000000000) Integer points) {
+        @JsonProperty("option") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @JsonProperty("value") @Nullable @Min(-1000) @Max(1000) Integer value,
+        @JsonProperty("suppressed") @Nullable Boolean suppressed,
+        @JsonProperty("count") @Nullable @Min(0) @Max(1000000) Integer count,
+        @JsonProperty("points") @Nullable @Min(0) @Max(1000000000) Integer points) {
 
     /** Cell suppressed as it holds: {@code false} when absent. */
     public Boolean suppressedOrDefault() {
@@ -46,6 +63,12 @@ public record SurveyCell(
                 .points(points);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyCell refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyCell}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -55,6 +78,7 @@ public record SurveyCell(
         private @Nullable Integer count;
         private @Nullable Integer points;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Option counted: The option that is counted. Absent for a scale. */
@@ -98,6 +122,7 @@ public record SurveyCell(
 
         /** The survey cell as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyCell build() {
             return new SurveyCell(option, value, suppressed, count, points);
         }

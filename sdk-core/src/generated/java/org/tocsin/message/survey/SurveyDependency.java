@@ -1,12 +1,21 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -15,9 +24,14 @@ import org.tocsin.message.TextLength;
  * @param question The identifier of a question that stands earlier in the questionnaire and has options.
  * @param answers The option codes of which one at least must have been chosen.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "question",
+    "answers"
+})
 public record SurveyDependency(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> answers) {
+        @JsonProperty("question") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String> answers) {
 
     /** Lists are copied and may not hold null. */
     public SurveyDependency {
@@ -36,12 +50,19 @@ public record SurveyDependency(
                 .answers(answers);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyDependency refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyDependency}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable String question;
         private List<String> answers = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Earlier question: The identifier of a question that stands earlier in the questionnaire and has options. */
@@ -64,6 +85,7 @@ public record SurveyDependency(
 
         /** The dependency of question as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyDependency build() {
             return new SurveyDependency(question, answers);
         }

@@ -1,12 +1,21 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -16,9 +25,14 @@ import org.tocsin.message.TextLength;
  * @param text What was found, in words, without pointing at a single party.
  * @param questions The questions on which the finding rests. Absent when it rests on the whole.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "text",
+    "questions"
+})
 public record SurveyFinding(
-        @NotNull @Valid Text text,
-        @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String> questions) {
 
     /** Lists are copied and may not hold null. */
     public SurveyFinding {
@@ -37,12 +51,19 @@ public record SurveyFinding(
                 .questions(questions);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyFinding refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyFinding}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Text text;
         private List<String> questions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Finding in words: What was found, in words, without pointing at a single party. */
@@ -70,6 +91,7 @@ public record SurveyFinding(
 
         /** The finding of survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyFinding build() {
             return new SurveyFinding(text, questions);
         }

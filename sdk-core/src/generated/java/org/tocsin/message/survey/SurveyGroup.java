@@ -1,6 +1,14 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -22,12 +31,20 @@ import org.tocsin.message.TextLength;
  * @param summary The numbers of the group summed up, for number and scale. Absent for other kinds, and when it is
  *     suppressed.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "option",
+    "suppressed",
+    "answered",
+    "cells",
+    "summary"
+})
 public record SurveyGroup(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
-        @Nullable Boolean suppressed,
-        @Nullable @Min(0) @Max(1000000) Integer answered,
-        @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
-        @Nullable @Valid SurveyNumberSummary summary) {
+        @JsonProperty("option") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
+        @JsonProperty("suppressed") @Nullable Boolean suppressed,
+        @JsonProperty("answered") @Nullable @Min(0) @Max(1000000) Integer answered,
+        @JsonProperty("cells") @JsonInclude(Include.NON_EMPTY) @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
+        @JsonProperty("summary") @Nullable @Valid SurveyNumberSummary summary) {
 
     /** Lists are copied and may not hold null. */
     public SurveyGroup {
@@ -54,6 +71,12 @@ public record SurveyGroup(
                 .summary(summary);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyGroup refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -63,6 +86,7 @@ public record SurveyGroup(
         private List<SurveyCell> cells = List.of();
         private @Nullable SurveyNumberSummary summary;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Option of group: The option of the grouping question that the group has chosen. */
@@ -109,6 +133,7 @@ public record SurveyGroup(
 
         /** The survey group as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyGroup build() {
             return new SurveyGroup(option, suppressed, answered, cells, summary);
         }

@@ -1,12 +1,21 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -15,9 +24,14 @@ import org.tocsin.message.PartyCode;
  * @param party The party that gave the answers and consented to be named.
  * @param answers Those of its answers that are shown.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "party",
+    "answers"
+})
 public record SurveyNamedAnswers(
-        @NotNull PartyCode party,
-        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
+        @JsonProperty("party") @NotNull PartyCode party,
+        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers) {
 
     /** Lists are copied and may not hold null. */
     public SurveyNamedAnswers {
@@ -36,12 +50,19 @@ public record SurveyNamedAnswers(
                 .answers(answers);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyNamedAnswers refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyNamedAnswers}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
         private List<SurveyAnswer> answers = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Party code: The party that gave the answers and consented to be named. */
@@ -73,6 +94,7 @@ public record SurveyNamedAnswers(
 
         /** The named answers as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyNamedAnswers build() {
             return new SurveyNamedAnswers(party, answers);
         }

@@ -1,11 +1,20 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Unit;
+import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Summary of numbers: Where the numbers lie. The ends may be rounded outwards so that they are nobody's own.
@@ -15,11 +24,18 @@ import org.tocsin.code.Unit;
  * @param max The highest number, or a bound above it. Absent when it would give a party away.
  * @param unit What the numbers count, as in the question. Absent when the question names no unit.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "median",
+    "min",
+    "max",
+    "unit"
+})
 public record SurveyNumberSummary(
-        @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
-        @Nullable Unit unit) {
+        @JsonProperty("median") @NotNull @Min(-9007199254740991L) @Max(9007199254740991L) Long median,
+        @JsonProperty("min") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
+        @JsonProperty("max") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @JsonProperty("unit") @Nullable Unit unit) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -35,6 +51,12 @@ public record SurveyNumberSummary(
                 .unit(unit);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyNumberSummary refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyNumberSummary}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -43,6 +65,7 @@ public record SurveyNumberSummary(
         private @Nullable Long max;
         private @Nullable Unit unit;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Median number: The number in the middle, the lower one where there are two. */
@@ -71,6 +94,7 @@ public record SurveyNumberSummary(
 
         /** The summary of numbers as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyNumberSummary build() {
             return new SurveyNumberSummary(median, min, max, unit);
         }

@@ -1,10 +1,19 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -15,10 +24,16 @@ import org.tocsin.message.TextLength;
  * @param text What the option means.
  * @param textWanted True when whoever chooses the option should say in words what is meant. Absent means false.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "code",
+    "text",
+    "textWanted"
+})
 public record SurveyOption(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String code,
-        @NotNull @Valid Text text,
-        @Nullable Boolean textWanted) {
+        @JsonProperty("code") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String code,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("textWanted") @Nullable Boolean textWanted) {
 
     /** Words wanted as it holds: {@code false} when absent. */
     public Boolean textWantedOrDefault() {
@@ -38,6 +53,12 @@ public record SurveyOption(
                 .textWanted(textWanted);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyOption refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyOption}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -45,6 +66,7 @@ public record SurveyOption(
         private @Nullable Text text;
         private @Nullable Boolean textWanted;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Option code: The code of the option, which no other option of the question has. */
@@ -72,6 +94,7 @@ public record SurveyOption(
 
         /** The survey option as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyOption build() {
             return new SurveyOption(code, text, textWanted);
         }

@@ -1,6 +1,14 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.code.Unit;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -35,20 +44,36 @@ import org.tocsin.message.TextLength;
  * @param steps What single steps of a scale mean, at least the ends. Absent for other kinds.
  * @param evidenceWanted True when published evidence for the answer would be welcome. Absent means false.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "text",
+    "help",
+    "required",
+    "dependsOn",
+    "options",
+    "maxChoices",
+    "min",
+    "max",
+    "unit",
+    "steps",
+    "evidenceWanted"
+})
 public record SurveyQuestion(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String id,
-        @NotNull SurveyQuestionKind kind,
-        @NotNull @Valid Text text,
-        @Nullable @Valid Text help,
-        @Nullable Boolean required,
-        @Nullable @Valid SurveyDependency dependsOn,
-        @Size(max = 64) List<@NotNull @Valid SurveyOption> options,
-        @Nullable @Min(1) @Max(64) Integer maxChoices,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
-        @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
-        @Nullable Unit unit,
-        @Size(max = 101) List<@NotNull @Valid SurveyScaleStep> steps,
-        @Nullable Boolean evidenceWanted) {
+        @JsonProperty("id") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String id,
+        @JsonProperty("kind") @NotNull SurveyQuestionKind kind,
+        @JsonProperty("text") @NotNull @Valid Text text,
+        @JsonProperty("help") @Nullable @Valid Text help,
+        @JsonProperty("required") @Nullable Boolean required,
+        @JsonProperty("dependsOn") @Nullable @Valid SurveyDependency dependsOn,
+        @JsonProperty("options") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SurveyOption> options,
+        @JsonProperty("maxChoices") @Nullable @Min(1) @Max(64) Integer maxChoices,
+        @JsonProperty("min") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long min,
+        @JsonProperty("max") @Nullable @Min(-9007199254740991L) @Max(9007199254740991L) Long max,
+        @JsonProperty("unit") @Nullable Unit unit,
+        @JsonProperty("steps") @JsonInclude(Include.NON_EMPTY) @Size(max = 101) List<@NotNull @Valid SurveyScaleStep> steps,
+        @JsonProperty("evidenceWanted") @Nullable Boolean evidenceWanted) {
 
     /** Lists are copied and may not hold null. */
     public SurveyQuestion {
@@ -89,6 +114,12 @@ public record SurveyQuestion(
                 .evidenceWanted(evidenceWanted);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyQuestion refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyQuestion}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -106,6 +137,7 @@ public record SurveyQuestion(
         private List<SurveyScaleStep> steps = List.of();
         private @Nullable Boolean evidenceWanted;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Question identifier: The identifier of the question, which no other question of the survey has. */
@@ -229,6 +261,7 @@ public record SurveyQuestion(
 
         /** The survey question as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyQuestion build() {
             return new SurveyQuestion(
                     id,

@@ -1,6 +1,14 @@
 // Generated from types/survey-response.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -28,13 +37,22 @@ import org.tocsin.message.TextLength;
  * @param answers The answers, one for each question that is answered.
  * @param comment What the party wishes to say about the survey as a whole. Absent when there is nothing to say.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "survey",
+    "version",
+    "status",
+    "consent",
+    "answers",
+    "comment"
+})
 public record SurveyResponse(
-        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
-        @NotNull @Min(1) @Max(1000000) Integer version,
-        @NotNull SurveyResponseStatus status,
-        @NotNull SurveyConsent consent,
-        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers,
-        @Nullable @Valid Text comment) implements Body {
+        @JsonProperty("survey") @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @JsonProperty("version") @NotNull @Min(1) @Max(1000000) Integer version,
+        @JsonProperty("status") @NotNull SurveyResponseStatus status,
+        @JsonProperty("consent") @NotNull SurveyConsent consent,
+        @JsonProperty("answers") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers,
+        @JsonProperty("comment") @Nullable @Valid Text comment) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SurveyResponse {
@@ -62,6 +80,12 @@ public record SurveyResponse(
                 .comment(comment);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyResponse refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyResponse}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -72,6 +96,7 @@ public record SurveyResponse(
         private List<SurveyAnswer> answers = List.of();
         private @Nullable Text comment;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Survey identifier: The identifier of the survey that is answered. */
@@ -128,6 +153,7 @@ public record SurveyResponse(
 
         /** The response to survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyResponse build() {
             return new SurveyResponse(
                     survey,

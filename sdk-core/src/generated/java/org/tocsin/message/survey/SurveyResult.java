@@ -1,6 +1,14 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -35,18 +44,32 @@ import org.tocsin.message.TextLength;
  * @param named The answers of those parties that consented to be named, where the survey allows it. Absent when there
  *     are none.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "survey",
+    "version",
+    "invited",
+    "answered",
+    "counted",
+    "minimumCell",
+    "method",
+    "groupedBy",
+    "tables",
+    "findings",
+    "named"
+})
 public record SurveyResult(
-        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
-        @NotNull @Min(1) @Max(1000000) Integer version,
-        @NotNull @Min(0) @Max(1000000) Integer invited,
-        @NotNull @Min(0) @Max(1000000) Integer answered,
-        @Nullable @Min(0) @Max(1000000) Integer counted,
-        @NotNull @Min(1) @Max(1000) Integer minimumCell,
-        @Nullable @Valid Text method,
-        @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String groupedBy,
-        @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyTable> tables,
-        @Size(max = 64) List<@NotNull @Valid SurveyFinding> findings,
-        @Size(max = 500) List<@NotNull @Valid SurveyNamedAnswers> named) implements Body {
+        @JsonProperty("survey") @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @JsonProperty("version") @NotNull @Min(1) @Max(1000000) Integer version,
+        @JsonProperty("invited") @NotNull @Min(0) @Max(1000000) Integer invited,
+        @JsonProperty("answered") @NotNull @Min(0) @Max(1000000) Integer answered,
+        @JsonProperty("counted") @Nullable @Min(0) @Max(1000000) Integer counted,
+        @JsonProperty("minimumCell") @NotNull @Min(1) @Max(1000) Integer minimumCell,
+        @JsonProperty("method") @Nullable @Valid Text method,
+        @JsonProperty("groupedBy") @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String groupedBy,
+        @JsonProperty("tables") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyTable> tables,
+        @JsonProperty("findings") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SurveyFinding> findings,
+        @JsonProperty("named") @JsonInclude(Include.NON_EMPTY) @Size(max = 500) List<@NotNull @Valid SurveyNamedAnswers> named) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SurveyResult {
@@ -81,6 +104,12 @@ public record SurveyResult(
                 .named(named);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyResult refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyResult}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -96,6 +125,7 @@ public record SurveyResult(
         private List<SurveyFinding> findings = List.of();
         private List<SurveyNamedAnswers> named = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Survey identifier: The identifier of the survey. */
@@ -206,6 +236,7 @@ public record SurveyResult(
 
         /** The result of survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyResult build() {
             return new SurveyResult(
                     survey,

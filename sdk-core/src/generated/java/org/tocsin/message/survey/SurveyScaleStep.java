@@ -1,11 +1,20 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -14,9 +23,14 @@ import org.tocsin.message.Text;
  * @param value The number of the step.
  * @param text What the step means.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "value",
+    "text"
+})
 public record SurveyScaleStep(
-        @NotNull @Min(-1000) @Max(1000) Integer value,
-        @NotNull @Valid Text text) {
+        @JsonProperty("value") @NotNull @Min(-1000) @Max(1000) Integer value,
+        @JsonProperty("text") @NotNull @Valid Text text) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -30,12 +44,19 @@ public record SurveyScaleStep(
                 .text(text);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyScaleStep refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyScaleStep}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable Integer value;
         private @Nullable Text text;
 
+        @JsonIgnore
         private Builder() {}
 
         /** Value of step: The number of the step. */
@@ -57,6 +78,7 @@ public record SurveyScaleStep(
 
         /** The step of scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyScaleStep build() {
             return new SurveyScaleStep(value, text);
         }

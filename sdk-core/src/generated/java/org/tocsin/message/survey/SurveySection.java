@@ -1,6 +1,14 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyTopic;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Text;
 
 /**
@@ -18,11 +27,18 @@ import org.tocsin.message.Text;
  * @param introduction What respondents should know before they answer. Absent when there is nothing to say.
  * @param questions The questions of the part, in the order in which they are put.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "title",
+    "topic",
+    "introduction",
+    "questions"
+})
 public record SurveySection(
-        @Nullable @Valid Text title,
-        @Nullable SurveyTopic topic,
-        @Nullable @Valid Text introduction,
-        @NotEmpty @Size(max = 40) List<@NotNull @Valid SurveyQuestion> questions) {
+        @JsonProperty("title") @Nullable @Valid Text title,
+        @JsonProperty("topic") @Nullable SurveyTopic topic,
+        @JsonProperty("introduction") @Nullable @Valid Text introduction,
+        @JsonProperty("questions") @JsonInclude(Include.NON_EMPTY) @NotEmpty @Size(max = 40) List<@NotNull @Valid SurveyQuestion> questions) {
 
     /** Lists are copied and may not hold null. */
     public SurveySection {
@@ -43,6 +59,12 @@ public record SurveySection(
                 .questions(questions);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveySection refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveySection}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -51,6 +73,7 @@ public record SurveySection(
         private @Nullable Text introduction;
         private List<SurveyQuestion> questions = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Title of section: The heading of the part. Absent when the questionnaire has one part only. */
@@ -98,6 +121,7 @@ public record SurveySection(
 
         /** The survey section as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveySection build() {
             return new SurveySection(title, topic, introduction, questions);
         }

@@ -1,6 +1,14 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.message.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 
 /**
@@ -26,14 +35,24 @@ import org.tocsin.message.TextLength;
  * @param groups The same figures for each group of parties. Absent when the result is not grouped, and for the grouping
  *     question itself.
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({
+    "question",
+    "kind",
+    "suppressed",
+    "answered",
+    "cells",
+    "summary",
+    "groups"
+})
 public record SurveyTable(
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
-        @NotNull SurveyQuestionKind kind,
-        @Nullable Boolean suppressed,
-        @Nullable @Min(0) @Max(1000000) Integer answered,
-        @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
-        @Nullable @Valid SurveyNumberSummary summary,
-        @Size(max = 64) List<@NotNull @Valid SurveyGroup> groups) {
+        @JsonProperty("question") @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String question,
+        @JsonProperty("kind") @NotNull SurveyQuestionKind kind,
+        @JsonProperty("suppressed") @Nullable Boolean suppressed,
+        @JsonProperty("answered") @Nullable @Min(0) @Max(1000000) Integer answered,
+        @JsonProperty("cells") @JsonInclude(Include.NON_EMPTY) @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
+        @JsonProperty("summary") @Nullable @Valid SurveyNumberSummary summary,
+        @JsonProperty("groups") @JsonInclude(Include.NON_EMPTY) @Size(max = 64) List<@NotNull @Valid SurveyGroup> groups) {
 
     /** Lists are copied and may not hold null. */
     public SurveyTable {
@@ -63,6 +82,12 @@ public record SurveyTable(
                 .groups(groups);
     }
 
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static SurveyTable refuse(MapperInput json) {
+        throw json.refusal();
+    }
+
     /** Builds a {@link SurveyTable}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
@@ -74,6 +99,7 @@ public record SurveyTable(
         private @Nullable SurveyNumberSummary summary;
         private List<SurveyGroup> groups = List.of();
 
+        @JsonIgnore
         private Builder() {}
 
         /** Question counted: The identifier of the question. */
@@ -141,6 +167,7 @@ public record SurveyTable(
 
         /** The survey table as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
         public SurveyTable build() {
             return new SurveyTable(
                     question,

@@ -26,8 +26,10 @@ final class BodyFiles {
 
                     /** The type of the message that has such a body. */
                     ${org.tocsin.code.MessageType} messageType();
-                }
-                """.formatted(permitted));
+                """.formatted(permitted))
+                .blank()
+                .template("refuse", "Body")
+                .code("}");
     }
 
     static JavaFile codecs(List<Definition> bodies) {

@@ -1,5 +1,6 @@
 package org.tocsin.generator;
 
+import static org.tocsin.generator.JavaFile.literal;
 import static org.tocsin.generator.JavaFile.prose;
 
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.tocsin.generator.Definition.Member;
 
 /** The record of an object, with its builder. */
 final class RecordFile {
+
+    private static final String INCLUDE = "${com.fasterxml.jackson.annotation.JsonInclude.Include}";
 
     private final Definition definition;
     private final JavaFile file;
@@ -29,6 +32,7 @@ final class RecordFile {
         comment.add(prose(definition.title() + ": " + definition.description()));
         components.forEach(member -> comment.add("@param " + member.name() + " " + prose(member.description())));
         file.javadoc(0, comment);
+        wireForm();
         file.code("public record " + definition.javaName() + "(")
                 .code(components.stream().map(RecordFile::component).collect(Collectors.joining(",\n")) + ")"
                         + (definition.isBody() ? " implements ${org.tocsin.message.Body}" : "") + " {");
@@ -38,19 +42,31 @@ final class RecordFile {
             messageType();
         }
         builderAccess();
+        file.blank().template("refuse", definition.javaName());
         builder(components);
         file.code("}");
         return file;
     }
 
+    /** What a mapper of any host writes: the members in the order of the format, by their own names. */
+    private void wireForm() {
+        String order = definition.members().stream()
+                .map(member -> literal(member.name()))
+                .collect(Collectors.joining(",\n    "));
+        file.code("@${com.fasterxml.jackson.annotation.JsonInclude}(" + INCLUDE + ".NON_NULL)")
+                .code("@${com.fasterxml.jackson.annotation.JsonPropertyOrder}({\n    " + order + "\n})");
+    }
+
     private static String component(Member member) {
+        String onTheWire = "@${com.fasterxml.jackson.annotation.JsonProperty}(" + literal(member.name()) + ") "
+                + (member.isList() ? "@JsonInclude(" + INCLUDE + ".NON_EMPTY) " : "");
         String presence = "@${org.jspecify.annotations.Nullable} ";
         if (member.required()) {
             presence = "@${jakarta.validation.constraints.Not" + (member.isList() ? "Empty} " : "Null} ");
         } else if (member.isList()) {
             presence = "";
         }
-        return "        " + presence + member.type().constraints()
+        return "        " + onTheWire + presence + member.type().constraints()
                 + member.type().java() + " " + member.name();
     }
 
@@ -109,13 +125,14 @@ final class RecordFile {
                 + (member.isList()
                         ? plain(member) + " " + member.name() + " = List.of();"
                         : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name() + ";")));
-        file.blank().code("        private Builder() {}");
+        file.blank().code("        @${com.fasterxml.jackson.annotation.JsonIgnore}").code("        private Builder() {}");
         components.forEach(this::setter);
         file.blank()
                 .javadoc(
                         8,
                         List.of("The " + prose(definition.title().toLowerCase(Locale.ROOT)) + " as it is set so far."));
         file.code("        @SuppressWarnings(\"NullAway\") // what is missing is found when the message is checked")
+                .code("        @${com.fasterxml.jackson.annotation.JsonValue}")
                 .code("        public " + definition.javaName() + " build() {")
                 .code("            return new " + definition.javaName() + "("
                         + (components.size() > 5 ? "\n                    " : "")

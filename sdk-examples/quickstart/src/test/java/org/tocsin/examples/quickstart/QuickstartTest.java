@@ -20,6 +20,7 @@ import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
+import org.tocsin.signature.CanonicalForm;
 
 /** The story, as it is printed. */
 final class QuickstartTest {
@@ -64,8 +65,8 @@ final class QuickstartTest {
         Tocsin tocsin = Tocsin.standard();
         Message<?> report = new Sender(tocsin).report();
         assertEquals(List.of(), tocsin.check(report).errors());
-        String printed = section(2).lines().skip(3).map(String::strip).collect(Collectors.joining());
-        assertEquals(new String(tocsin.write(report), StandardCharsets.UTF_8), printed);
+        String printed = section(2).lines().skip(3).collect(Collectors.joining("\n", "", "\n"));
+        assertEquals(new String(tocsin.writePretty(report), StandardCharsets.UTF_8), printed);
     }
 
     @Test
@@ -85,6 +86,8 @@ final class QuickstartTest {
                 InReplyTo.builder()
                         .id(report.header().id())
                         .type(report.header().type())
+                        .revision(1L)
+                        .digest(CanonicalForm.of(report).digest().toString())
                         .build(),
                 read.header().inReplyTo());
     }

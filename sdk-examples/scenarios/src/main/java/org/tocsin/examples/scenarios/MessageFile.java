@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.Tocsin;
 import org.tocsin.code.Tlp;
 import org.tocsin.examples.console.OutputFile;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A message of a scenario as a file, laid out for people. */
 final class MessageFile {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private MessageFile() {}
 
@@ -33,7 +31,6 @@ final class MessageFile {
     }
 
     static byte[] content(Narrator.Sent sent) {
-        String indented = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(sent.json()));
-        return (indented.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        return Tocsin.standard().writePretty(sent.message());
     }
 }
