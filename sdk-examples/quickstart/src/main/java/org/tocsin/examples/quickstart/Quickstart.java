@@ -1,8 +1,6 @@
 package org.tocsin.examples.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
+import org.tocsin.examples.console.Program;
 import org.tocsin.message.Message;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
@@ -27,22 +26,21 @@ public final class Quickstart {
     /** The converter begins each object of a bundle, and nothing else, with these two members. */
     private static final Pattern OBJECT_TYPE = Pattern.compile("\\{\"type\":\"([a-z-]+)\",\"spec_version\":");
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final Tocsin tocsin = Tocsin.standard();
     private final Sender sender = new Sender(tocsin);
     private final Receiver receiver = new Receiver(tocsin);
 
-    Quickstart(PrintStream out) {
+    Quickstart(PrintWriter out) {
         this.out = out;
     }
 
     /** Tells the story on standard output. */
     public static void main(String[] arguments) {
-        // Hibernate Validator names itself when it starts; say so to the logger, not to the reader of the story.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        new Quickstart(out).tell();
-        out.flush();
+        Program.main("quickstart", (out, err) -> {
+            new Quickstart(out).tell();
+            return 0;
+        });
     }
 
     void tell() {

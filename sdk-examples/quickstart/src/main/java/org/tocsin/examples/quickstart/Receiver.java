@@ -76,9 +76,6 @@ final class Receiver {
 
     /** The report as other tools read it, with the account of what that cost. */
     Conversion<byte[]> stix(Message<?> report) {
-        // tag::stix[]
-        Conversion<byte[]> stix = tocsin.convert(report, Stix21.target());
-        // end::stix[]
-        return stix;
+        return tocsin.convert(report, Stix21.target());
     }
 }

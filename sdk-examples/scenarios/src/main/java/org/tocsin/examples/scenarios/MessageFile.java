@@ -1,8 +1,12 @@
 package org.tocsin.examples.scenarios;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.tocsin.Tocsin;
+import org.tocsin.code.Tlp;
+import org.tocsin.examples.console.OutputFile;
 
 /** A message of a scenario as a file, laid out for people. */
 final class MessageFile {
@@ -16,6 +20,14 @@ final class MessageFile {
                 "%02d-%s.json",
                 index + 1,
                 sent.get(index).message().header().type().code());
+    }
+
+    /** Writes the file; a new one is for its owner only where the message is labelled above green. */
+    static void write(Path place, Narrator.Sent sent) {
+        try (OutputFile file = OutputFile.at(place)) {
+            file.line(new String(content(sent), StandardCharsets.UTF_8).stripTrailing());
+            file.complete(sent.message().header().handling().tlp().compareTo(Tlp.GREEN) <= 0);
+        }
     }
 
     static byte[] content(Narrator.Sent sent) {
