@@ -56,6 +56,11 @@ public final class Ledger {
         });
     }
 
+    /** The leaves of the source, in order. */
+    public Stream<Node> leaves() {
+        return leaves.values().stream().map(entry -> entry.leaf);
+    }
+
     private Stream<Entry> entries(Node node) {
         return node.leaves().flatMap(leaf -> Stream.ofNullable(leaves.get(leaf.pointer())));
     }

@@ -14,28 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node {
 
+    /** The step of what is no element. */
+    private static final int MEMBER = -1;
+
     private final @Nullable Node parent;
     private final String name;
+    /** The number of an element, whose name is made when it is asked for; {@link #MEMBER} where this is none. */
+    private final int element;
+
     private final @Nullable Object value;
     private final boolean there;
     /** Kept where others stand below it; a leaf's is made anew each time, since it may be far longer than the leaf. */
     private @Nullable String place;
 
-    private Node(@Nullable Node parent, String name, @Nullable Object value, boolean there) {
+    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, boolean there) {
         this.parent = parent;
         this.name = name;
+        this.element = element;
         this.value = value;
         this.there = there;
     }
 
     /** The outermost value. */
     static Node root(@Nullable Object value) {
-        return new Node(null, "", value, true);
+        return new Node(null, "", MEMBER, value, true);
     }
 
     /** Where the value stands, as a JSON pointer. */
     public String pointer() {
-        return parent == null ? "" : Pointers.member(parent.place(), name);
+        return parent == null ? "" : Pointers.member(parent.place(), name());
     }
 
     private String place() {
@@ -47,7 +54,7 @@ public final class Node {
 
     /** The last step of the pointer: a member's name or an element's number. */
     public String name() {
-        return name;
+        return element == MEMBER ? name : Integer.toString(element);
     }
 
     /** Whether the document has the value. */
@@ -58,8 +65,8 @@ public final class Node {
     /** The member of that name; one that does not exist where this is no object. */
     public Node get(String member) {
         return value instanceof Map<?, ?> map && map.containsKey(member)
-                ? new Node(this, member, map.get(member), true)
-                : new Node(this, member, null, false);
+                ? new Node(this, member, MEMBER, map.get(member), true)
+                : new Node(this, member, MEMBER, null, false);
     }
 
     /** A member of a member. */
@@ -84,7 +91,7 @@ public final class Node {
     public List<Node> elements() {
         List<Node> elements = new ArrayList<>();
         if (value instanceof List<?> list) {
-            list.forEach(each -> elements.add(new Node(this, Integer.toString(elements.size()), each, true)));
+            list.forEach(each -> elements.add(new Node(this, "", elements.size(), each, true)));
         }
         return elements;
     }

@@ -33,7 +33,7 @@ final class MessageExtension {
                 draft.ledger().residue(leaf);
             }
         });
-        List<Node> leaves = draft.message()
+        List<Node> leaves = draft.ledger()
                 .leaves()
                 .filter(this::isKept)
                 .peek(leaf -> draft.allowance().take(ENTRY + leaf.pointer().length()))

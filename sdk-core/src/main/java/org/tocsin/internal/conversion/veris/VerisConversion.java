@@ -169,7 +169,7 @@ public final class VerisConversion {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
         Residue residue = new Residue(new Allowance(record.json().length));
-        record.root()
+        record.ledger()
                 .leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf))
                 .filter(leaf -> residue.take(leaf, record.root().pointer()))
