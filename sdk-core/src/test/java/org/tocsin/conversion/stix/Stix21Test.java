@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
+import org.tocsin.conversion.Loss;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.testing.Corpus;
@@ -266,6 +269,38 @@ final class Stix21Test {
         Conversion<byte[]> refused = TOCSIN.convert(message("acknowledgement"), Stix21.target());
         assertTrue(refused.result().isEmpty());
         assertEquals(1, refused.problems().of(CoreProblem.CNV_004).count());
+    }
+
+    /** As many as a report may have, and as short as they can be. */
+    private static Message<?> withIndicators() {
+        String indicators = IntStream.range(0, 500)
+                .mapToObj(i -> "{\"kind\": \"ip\", \"value\": \"192.0." + i / 250 + "." + i % 250 + "\"}")
+                .collect(Collectors.joining(","));
+        return read(new String(source("incident-report-early"), StandardCharsets.UTF_8)
+                .replaceFirst("\"stage\"", "\"indicators\": [" + indicators + "], \"stage\"")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aBundleThatWouldBeTooLargeIsBriefAndSaysSo() {
+        Conversion<byte[]> conversion = TOCSIN.convert(withIndicators(), Stix21.target());
+        StixBundle bundle = StixBundle.of(conversion.result().orElseThrow());
+        assertEquals(500, bundle.objects("indicator").size());
+        assertEquals(List.of(), bundle.objects("relationship"));
+        assertEquals(List.of(), bundle.objects("ipv4-addr"));
+        assertEquals(
+                List.of("/body"),
+                conversion.losses().stream()
+                        .filter(loss -> loss.code() == CoreProblem.CNV_008
+                                && loss.detail().startsWith("no relationships"))
+                        .map(Loss::pointer)
+                        .toList());
+        assertEquals(0, conversion.coverage().count(Carriage.LOST));
+    }
+
+    @Test
+    void aBriefBundleIsValidUnderTheSchemasOfOasis() {
+        assertEquals(List.of(), new OasisSchemas().errors(bundle(withIndicators())));
     }
 
     @Test

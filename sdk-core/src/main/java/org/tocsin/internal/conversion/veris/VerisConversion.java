@@ -2,7 +2,6 @@ package org.tocsin.internal.conversion.veris;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,9 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Residue;
+import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.Node;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
@@ -38,7 +39,7 @@ public final class VerisConversion {
     public static final String EXTENSION = "org.tocsin.veris";
 
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
-    private static final Set<String> PERSONAL = Set.of("analyst", "analyst_notes");
+    private static final List<String> PERSONAL = List.of("analyst", "analyst_notes");
 
     private static final int MAX_MEASURE = 4096;
 
@@ -53,6 +54,14 @@ public final class VerisConversion {
 
     /** A record, or an object that holds one as {@code incident}, as the tests of VERIS do. */
     public Conversion<Message<?>> convert(Node given) {
+        try {
+            return converted(given);
+        } catch (Defect defect) {
+            return Conversion.refused(Problems.of(List.of(defect.problem())));
+        }
+    }
+
+    private Conversion<Message<?>> converted(Node given) {
         Node root =
                 given.get("schema_version").exists() || !given.get("incident").isObject()
                         ? given
@@ -159,8 +168,8 @@ public final class VerisConversion {
     private static Extensions residue(VerisRecord record) {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
-        Residue residue = new Residue();
-        record.root()
+        Residue residue = new Residue(new Allowance(record.json().length));
+        record.ledger()
                 .leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf))
                 .filter(leaf -> residue.take(leaf, record.root().pointer()))
