@@ -299,8 +299,8 @@ final class Stix21Test {
     }
 
     @Test
-    void aBriefBundleIsValidUnderTheSchemasOfOasis() {
-        assertEquals(List.of(), new OasisSchemas().errors(bundle(withIndicators())));
+    void aBriefBundleIsValidUnderTheSchemasOfOasis(@Corpus(OasisSchemas.CORPUS) Path schemas) {
+        assertEquals(List.of(), OasisSchemas.in(schemas).errors(bundle(withIndicators())));
     }
 
     @Test
