@@ -20,18 +20,10 @@ public final class Residue {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final BigInteger MAX_INTEGER = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
 
-    /** The bytes of a member as JSON beside its name and value: quotes, colon and comma. */
-    private static final int MEMBER = 6;
-
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    private final Allowance allowance;
     private int characters;
 
-    public Residue(Allowance allowance) {
-        this.allowance = allowance;
-    }
-
-    /** Takes a leaf, if it is not too long; {@code root} is the pointer that the names in the residue start at. */
+    /** Takes a leaf; {@code root} is the pointer that the names in the residue start at. */
     public boolean take(Node leaf, String root) {
         String pointer = leaf.pointer().substring(root.length());
         int length = pointer.length() + leaf.toString().length();
@@ -42,7 +34,6 @@ public final class Residue {
             return false;
         }
         characters += length;
-        allowance.take(MEMBER, pointer, leaf.toString());
         values.put(pointer, written(leaf));
         return true;
     }

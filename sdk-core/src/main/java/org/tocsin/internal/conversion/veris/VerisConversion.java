@@ -14,7 +14,9 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.Loss;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Residue;
 import org.tocsin.internal.json.Defect;
@@ -95,13 +97,14 @@ public final class VerisConversion {
         Header header = header(record, sentAt, summary.title(report));
         Message<IncidentReport> message = new Message<>(header, report, residue(record));
         Problems problems = check.apply(message);
-        return problems.valid()
-                ? new Conversion<>(
-                        Optional.of(message),
-                        record.ledger().losses(),
-                        problems,
-                        record.ledger().coverage())
-                : Conversion.refused(problems);
+        if (!problems.valid()) {
+            return Conversion.refused(problems);
+        }
+        // The residue holds no more than the coverage and the record, so this is never large.
+        new Allowance(record.json().length).take(MessageCodec.write(message).length);
+        List<Loss> losses = record.ledger().losses();
+        return new Conversion<>(
+                Optional.of(message), losses, problems, record.ledger().coverage());
     }
 
     private IncidentReport report(VerisRecord record, RecordSummary summary, RecordTimes times) {
@@ -168,7 +171,7 @@ public final class VerisConversion {
     private static Extensions residue(VerisRecord record) {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
-        Residue residue = new Residue(new Allowance(record.json().length));
+        Residue residue = new Residue();
         record.ledger()
                 .leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf))
