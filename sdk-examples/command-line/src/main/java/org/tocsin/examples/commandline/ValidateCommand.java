@@ -170,6 +170,11 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<Appraisal> appraisal = read.result() instanceof ReadResult.Accepted accepted
                 ? context.map(beside -> Tocsin.standard().check(accepted, beside))
                 : Optional.empty();
+        Verdict alone = new Verdict(source, line, read.result(), appraisal, Optional.empty(), judgement);
+        if (alone.outcome() == Outcome.STOPPED) {
+            // The one that others must agree with is not this.
+            return alone;
+        }
         Optional<Earlier> earlier = read.fingerprint().flatMap(message -> seen.add(message, source, line));
         return new Verdict(source, line, read.result(), appraisal, earlier, judgement);
     }

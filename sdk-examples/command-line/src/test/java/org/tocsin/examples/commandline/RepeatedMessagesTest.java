@@ -52,6 +52,16 @@ final class RepeatedMessagesTest {
     }
 
     @Test
+    void whatIsStoppedByWhatIsKnownStopsNoOther() {
+        Path known = Run.write(folder, "known.json", REPORT);
+        Run run = Run.with(OTHER + "\n" + REPORT + "\n", "validate", "--lines", "--thread", known, "-");
+        assertTrue(
+                run.out().endsWith("\n-: 2 messages, 1 valid, 1 valid by itself and not to be sent or accepted\n"),
+                run.out());
+        assertFalse(run.out().contains("-:2:"), run.out());
+    }
+
+    @Test
     void theSameMessageAgainIsNoFault() {
         Path one = Run.write(folder, "one.json", REPORT);
         Path other = Run.write(folder, "other.json", REPORT);
