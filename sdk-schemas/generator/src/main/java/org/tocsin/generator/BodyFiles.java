@@ -18,15 +18,7 @@ final class BodyFiles {
                 0,
                 List.of("What a message says: one record for each type of message, and "
                         + "{@link UnrecognisedBody} for a type that this version does not know."));
-        return file.code("""
-                public sealed interface Body
-                        permits
-                %s,
-                                UnrecognisedBody {
-
-                    /** The type of the message that has such a body. */
-                    ${org.tocsin.code.MessageType} messageType();
-                """.formatted(permitted))
+        return file.template("body", permitted)
                 .blank()
                 .template("refuse", "Body")
                 .code("}");

@@ -110,7 +110,9 @@ final class RecordFile {
                 + (member.isList()
                         ? plain(member) + " " + member.name() + " = List.of();"
                         : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name() + ";")));
-        file.blank().code("        @${com.fasterxml.jackson.annotation.JsonIgnore}").code("        private Builder() {}");
+        file.blank()
+                .code("        @${com.fasterxml.jackson.annotation.JsonIgnore}")
+                .code("        private Builder() {}");
         components.forEach(this::setter);
         file.blank()
                 .javadoc(
