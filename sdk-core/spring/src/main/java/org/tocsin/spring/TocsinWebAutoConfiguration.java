@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tocsin.Reader;
@@ -14,7 +13,7 @@ import org.tocsin.Tocsin;
 /** Messages in the controllers of a servlet application. */
 @AutoConfiguration(after = TocsinAutoConfiguration.class)
 @ConditionalOnClass(RequestMappingHandlerMapping.class)
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 final class TocsinWebAutoConfiguration {
 
     @Bean
