@@ -26,7 +26,10 @@ final class Hosts {
     static ConfigurableApplicationContext start(Class<?> host, String... properties) {
         return SpringApplication.run(
                 host,
-                Stream.concat(Stream.of("--server.port=0", "--spring.main.banner-mode=off"), Stream.of(properties))
+                Stream.concat(
+                                Stream.of(
+                                        "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=off"),
+                                Stream.of(properties))
                         .toArray(String[]::new));
     }
 
@@ -38,7 +41,7 @@ final class Hosts {
 
         /** Starts it, for a JVM of its own. */
         public static void main(String[] arguments) {
-            start(Writing.class, arguments);
+            SpringApplication.run(Writing.class, arguments);
             System.out.println("started");
             System.exit(0);
         }

@@ -23,6 +23,7 @@ final class OldJacksonTest {
                         "-cp",
                         classPath,
                         Hosts.Writing.class.getName(),
+                        "--server.port=0",
                         "--tocsin.realms=actual"))
                 .redirectErrorStream(true)
                 .start();

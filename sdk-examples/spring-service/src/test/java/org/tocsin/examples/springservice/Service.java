@@ -21,8 +21,8 @@ final class Service implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final ConfigurableApplicationContext context =
-            SpringApplication.run(SpringService.class, "--server.port=0", "--spring.main.banner-mode=off");
+    private final ConfigurableApplicationContext context = SpringApplication.run(
+            SpringService.class, "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=error");
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** An answer over HTTP. */
