@@ -40,4 +40,5 @@ module org.tocsin {
     opens org.tocsin.message.request;
     opens org.tocsin.message.service;
     opens org.tocsin.message.survey;
+    opens org.tocsin.validation;
 }

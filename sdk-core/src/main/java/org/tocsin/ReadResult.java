@@ -1,8 +1,13 @@
 package org.tocsin;
 
+import java.util.List;
+import java.util.Locale;
 import org.tocsin.code.Realm;
+import org.tocsin.message.Body;
 import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
 
 /** What reading a text gave: a message, a message of a realm the reader is not for, or nothing but problems. */
@@ -20,6 +25,23 @@ public sealed interface ReadResult {
      * @throws InvalidMessageException where the text was refused or is of another realm
      */
     Message<?> orElseThrow();
+
+    /**
+     * The message, its body of that type.
+     *
+     * @throws InvalidMessageException where the text was refused, is of another realm, or is a message of another type
+     */
+    default <B extends Body> Message<B> orElseThrow(Class<B> type) {
+        return orElseThrow()
+                .as(type)
+                .orElseThrow(() -> new InvalidMessageException(
+                        Problems.of(List.of(Problem.of(CoreProblem.SHP_004, "/type", code(type))))));
+    }
+
+    /** The type of message that has such a body: a body's class is named after it. */
+    private static String code(Class<? extends Body> type) {
+        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /**
      * A valid message of a realm that the reader is for.

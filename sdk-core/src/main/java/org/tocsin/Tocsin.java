@@ -9,6 +9,7 @@ import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.correspondence.FollowUp;
 import org.tocsin.internal.MessageEngine;
 import org.tocsin.internal.feed.Line;
 import org.tocsin.internal.json.LaidOutText;
@@ -18,6 +19,7 @@ import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.Appraisal;
 import org.tocsin.validation.Context;
 import org.tocsin.validation.InvalidMessageException;
@@ -114,6 +116,28 @@ public final class Tocsin {
         Message<B> message = new Message<>(complete, body, extensions);
         engine.checkForWriting(message);
         return message;
+    }
+
+    /**
+     * What can be said next about a message that was read: an answer, a forwarding. It is named by the digest of the text that
+     * came, so that the originator knows its own words again.
+     */
+    public FollowUp followUp(ReadResult.Accepted read) {
+        CanonicalForm form = CanonicalForm.ofMessage(read.original(), engine.limits());
+        return FollowUp.to(read.message()).withDigest(form.digest().toString());
+    }
+
+    /**
+     * What can be said next about a message of one's own: a revision, a cancellation. It is named by the digest of what this
+     * version writes of it; without a digest where it is of a newer version, of which the object may not hold everything.
+     *
+     * @throws InvalidMessageException where the message has not the right shape
+     */
+    public FollowUp followUp(Message<?> message) {
+        FollowUp next = FollowUp.to(message);
+        return message.header().tocsin().isNewer()
+                ? next
+                : next.withDigest(CanonicalForm.of(message).digest().toString());
     }
 
     /**

@@ -5,6 +5,6 @@
  *
  * <p>Behind it, {@code org.tocsin.message} has the messages and {@code org.tocsin.code} their codes, {@code
  * org.tocsin.validation} what is wrong with them, {@code org.tocsin.correspondence} what was said so far, {@code
- * org.tocsin.directory} who is who, and {@code org.tocsin.conversion} other formats.
+ * org.tocsin.directory} who is who, {@code org.tocsin.signature} what a message says to the byte, and {@code org.tocsin.conversion} other formats.
  */
 package org.tocsin;

@@ -64,7 +64,11 @@ final class ArchitectureTest {
                 .check(sdk);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.tocsin.code", "org.tocsin.message..", "org.tocsin.internal.mapper")
+                .resideOutsideOfPackages(
+                        "org.tocsin.code",
+                        "org.tocsin.message..",
+                        "org.tocsin.validation",
+                        "org.tocsin.internal.mapper")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson.annotation")

@@ -139,6 +139,13 @@ public enum CoreProblem implements ProblemCode {
     CNV_009(
             "TOC-CNV-009", Severity.WARNING, "conversion",
             "A value that is cleaned of characters the target forbids, or a date that does not exist and is left out, is named in the account."),
+    /**
+     * A conversion is refused where the result, the list of losses or the coverage would be larger than sixteen times
+     * the source and 64 KiB. Clause: <i>conversion</i>.
+     */
+    CNV_010(
+            "TOC-CNV-010", Severity.ERROR, "conversion",
+            "A conversion is refused where the result, the list of losses or the coverage would be larger than sixteen times the source and 64 KiB."),
     /** A code of a closed list is one of the codes of that list. Clause: <i>codes</i>. */
     COD_001(
             "TOC-COD-001", Severity.ERROR, "codes",
@@ -876,6 +883,10 @@ public enum CoreProblem implements ProblemCode {
     THR_007(
             "TOC-THR-007", Severity.ERROR, "thread",
             "A message refers neither to itself nor to another revision of itself, and a response or an acknowledgement has `inReplyTo`."),
+    /** A message that answers one that is known belongs to its thread. Clause: <i>thread-of-messages</i>. */
+    THR_008(
+            "TOC-THR-008", Severity.WARNING, "thread-of-messages",
+            "A message that answers one that is known belongs to its thread."),
     /** Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause: <i>times</i>. */
     TIM_001(
             "TOC-TIM-001", Severity.ERROR, "times",

@@ -11,5 +11,8 @@
  * org.tocsin.correspondence.OpenItem items} are open, which {@link org.tocsin.correspondence.ReceivedAnswer answers} came,
  * {@link org.tocsin.correspondence.LabelOwner who} may lower a label, which {@link
  * org.tocsin.correspondence.RunningExercise exercise} is running.
+ *
+ * <p>{@link org.tocsin.correspondence.FollowUp} begins what is said next: an {@link org.tocsin.correspondence.AnswerDraft
+ * answer}, a revision, a cancellation, a forwarding.
  */
 package org.tocsin.correspondence;

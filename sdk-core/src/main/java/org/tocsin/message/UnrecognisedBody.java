@@ -2,6 +2,7 @@ package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.FreeValue;
 import org.tocsin.internal.mapper.MapperInput;
@@ -18,7 +19,7 @@ public record UnrecognisedBody(MessageType messageType, String json) implements 
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private Object toJson() {
+    private @Nullable Object toJson() {
         return FreeValue.of(json);
     }
 

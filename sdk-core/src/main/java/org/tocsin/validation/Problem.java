@@ -1,5 +1,6 @@
 package org.tocsin.validation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public record Problem(
     /** What to do about it, in the language of the locale if there is one, else in English. */
     public String remedy(Locale locale) {
         return ProblemMessages.remedy(this, locale);
+    }
+
+    /** What a mapper of the host writes: the problem in words, in English. */
+    @JsonValue
+    private ProblemReport.Entry entry() {
+        return ProblemReport.Entry.of(this, Locale.ENGLISH);
     }
 
     /** The code, where, and the sentence in English. */

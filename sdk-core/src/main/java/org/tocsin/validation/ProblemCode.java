@@ -1,5 +1,7 @@
 package org.tocsin.validation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The stable name of a kind of problem; {@link CoreProblem} has those of the format, extensions add their own.
  *
@@ -7,7 +9,8 @@ package org.tocsin.validation;
  */
 public interface ProblemCode {
 
-    /** The identifier, for example {@code TOC-TLP-002}. */
+    /** The identifier, for example {@code TOC-TLP-002}; also what a mapper of the host writes. */
+    @JsonValue
     String id();
 
     /** How much the problem weighs where nothing else is said. */

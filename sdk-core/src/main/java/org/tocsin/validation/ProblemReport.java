@@ -1,5 +1,9 @@
 package org.tocsin.validation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Problems in the form in which programs pass them on: what {@code problem-report.schema.json} describes. The sentences are
- * in one language. Clause: <i>problem-report</i>.
+ * in one language. A mapper of the host writes it so, too. Clause: <i>problem-report</i>.
  *
  * @param valid whether there is no error
  * @param problems the problems, in the order of the text
  * @param notChecked what was not checked; null where everything was
  */
+@JsonInclude(Include.NON_NULL)
+@JsonPropertyOrder({"valid", "problems", "notChecked"})
 public record ProblemReport(
-        boolean valid, List<Entry> problems, @Nullable NotChecked notChecked) {
+        @JsonProperty("valid") boolean valid,
+        @JsonProperty("problems") List<Entry> problems,
+        @JsonProperty("notChecked") @Nullable NotChecked notChecked) {
 
     public ProblemReport {
         problems = List.copyOf(problems);
@@ -32,15 +40,17 @@ public record ProblemReport(
      * @param remedy what to do about it; null where nothing is known
      * @param clause the anchor of the clause in the specification
      */
+    @JsonInclude(Include.NON_NULL)
+    @JsonPropertyOrder({"code", "severity", "pointer", "line", "column", "message", "remedy", "clause"})
     public record Entry(
-            String code,
-            String severity,
-            String pointer,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            String message,
-            @Nullable String remedy,
-            String clause) {
+            @JsonProperty("code") String code,
+            @JsonProperty("severity") String severity,
+            @JsonProperty("pointer") String pointer,
+            @JsonProperty("line") @Nullable Integer line,
+            @JsonProperty("column") @Nullable Integer column,
+            @JsonProperty("message") String message,
+            @JsonProperty("remedy") @Nullable String remedy,
+            @JsonProperty("clause") String clause) {
 
         /** A problem in words, in the language of the locale if there is one, else in English. */
         public static Entry of(Problem problem, Locale locale) {
@@ -64,12 +74,20 @@ public record ProblemReport(
      * @param message what they are waiting for
      * @param codes which they are; empty where they are more than 16
      */
-    public record NotChecked(int rules, String message, List<String> codes) {
+    @JsonPropertyOrder({"rules", "message", "codes"})
+    public record NotChecked(
+            @JsonProperty("rules") int rules,
+            @JsonProperty("message") String message,
+
+            @JsonProperty("codes") @JsonInclude(Include.NON_EMPTY)
+            List<String> codes) {
 
         private static final int FEW = 16;
 
+        /** Codes that are left out, as a report that is read may do, are none. */
+        @SuppressWarnings("ConstantValue")
         public NotChecked {
-            codes = List.copyOf(codes);
+            codes = codes == null ? List.of() : List.copyOf(codes);
         }
 
         private static @Nullable NotChecked of(List<ProblemCode> rules, Locale locale) {

@@ -1,5 +1,6 @@
 package org.tocsin.validation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,6 +58,12 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
     /** The problems as programs pass them on, with sentences in the language of the locale if there is one, else in English. */
     public ProblemReport report(Locale locale) {
         return ProblemReport.of(this, locale);
+    }
+
+    /** What a mapper of the host writes: the report in English. */
+    @JsonValue
+    private ProblemReport report() {
+        return report(Locale.ENGLISH);
     }
 
     /** One line a problem. */

@@ -23,12 +23,17 @@ final class MessageMaker {
         this.schemas = schemas;
     }
 
-    /** A message of one of the types. */
+    /** A message of one of the types that there are. */
     Map<String, Object> message(Random seeded) {
+        return message(seeded, Schemas.BODIES);
+    }
+
+    /** A message of one of these types. */
+    Map<String, Object> message(Random seeded, List<String> types) {
         random = seeded;
         leaves = 0;
         optional = new double[] {0, 0.05, 0.15, 0.4}[random.nextInt(4)];
-        String type = Schemas.BODIES.get(random.nextInt(Schemas.BODIES.size()));
+        String type = types.get(random.nextInt(types.size()));
         Map<String, Object> message = object(schemas.envelope());
         message.put("type", type);
         message.put("body", object(schemas.body(type)));

@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** The files of the project and of the corpora beside it, found from the folder of the module under test. */
+/** The files of the project, found from the folder of the module under test. */
 public final class ProjectFiles {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
@@ -18,14 +17,6 @@ public final class ProjectFiles {
     /** A file or folder of the project, by its path from the root. */
     public static Path project(String path) {
         return ROOT.resolve(path);
-    }
-
-    /** A file or folder of the corpora; the test is skipped, with a message, where they are not there. */
-    public static Path corpus(String path) {
-        Path found = ROOT.resolve("../shared/corpora").resolve(path).normalize();
-        Assumptions.assumeTrue(
-                Files.exists(found), () -> "skipped: the corpora are not here (" + found + "); CI has them");
-        return found;
     }
 
     /** A sample message of the conformance suite that is valid, for example {@code incident-report-early}. */

@@ -3,6 +3,7 @@ package org.tocsin.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -66,6 +67,21 @@ final class ProblemReportTest {
         assertEquals("codes", first.get("clause").asString());
         assertTrue(first.get("message").asString().contains("actul"), first.toString());
         assertTrue(first.get("remedy").asString().length() > 10, first.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyMapperWritesTheSame(Path file) throws JsonProcessingException {
+        Problems problems = TOCSIN.check(ProjectFiles.bytes(file));
+        JsonNode expected = MAPPER.readTree(json(problems, Locale.ENGLISH));
+        com.fasterxml.jackson.databind.ObjectMapper jackson2 = new com.fasterxml.jackson.databind.ObjectMapper();
+        for (Object form : List.of(problems, problems.report(Locale.ENGLISH))) {
+            assertEquals(expected, MAPPER.readTree(MAPPER.writeValueAsString(form)));
+            assertEquals(expected, MAPPER.readTree(jackson2.writeValueAsString(form)));
+        }
+        assertEquals(expected.get("problems"), MAPPER.readTree(jackson2.writeValueAsString(problems.all())));
+        assertEquals(
+                problems.report(Locale.FRENCH), MAPPER.readValue(json(problems, Locale.FRENCH), ProblemReport.class));
     }
 
     @Test

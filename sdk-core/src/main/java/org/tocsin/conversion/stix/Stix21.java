@@ -14,6 +14,10 @@ import org.tocsin.message.Message;
  * {@code tocsin:<list>:<code>}, categories {@code tocsin:category:<kind>}. What STIX has no member for is in an extension
  * of ours, on the incident or on the advisory's report. Nothing in a bundle says who is responsible.
  *
+ * <p>A bundle, its losses and its coverage each stay within sixteen times the message and 64 KiB. Where a bundle would not,
+ * it is made without relationships and without the observables of indicators, which is a loss (TOC-CNV-008); what is too
+ * large even so is refused (TOC-CNV-010).
+ *
  * <p>Immutable.
  */
 public final class Stix21 implements Target<byte[]> {

@@ -25,7 +25,9 @@ import org.tocsin.validation.Problems;
  *
  * <p>A record says nothing about who reports to whom, how far it may be shared and whether it is real: the caller does.
  * Victims are told by sector and size only, unless the caller asks for names; the words of a record (its summary, its
- * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. Immutable.
+ * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. A record
+ * whose message, losses or coverage would be larger than sixteen times the record and 64 KiB is refused (TOC-CNV-010).
+ * Immutable.
  *
  * @param originator who speaks in the messages
  * @param recipients to whom; at least one

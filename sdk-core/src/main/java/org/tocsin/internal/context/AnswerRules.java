@@ -14,24 +14,34 @@ import org.tocsin.internal.rules.Findings;
 import org.tocsin.message.Body;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.request.Response;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
 
-/** Family REQ: who answers was asked, or had the request from one who was. */
+/** Families REQ and THR: who answers was asked, or had the request from one who was; an answer stays in its thread. */
 final class AnswerRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
         InReplyTo answered = message.header().inReplyTo();
-        if (answered == null || !(message.body() instanceof Response)) {
+        if (answered == null) {
             return;
         }
-        PartyCode party = Sight.party(message);
         sight.named(new NamedMessage("/inReplyTo/id", answered.id(), answered.revision()))
-                .filter(request -> !wasAsked(party, request, sight))
-                .ifPresent(request -> findings.add(CoreProblem.REQ_002, "/originator/party", party.toString()));
+                .ifPresent(question -> check(message, question, sight, findings));
+    }
+
+    private static void check(Message<?> answer, Message<?> question, Sight sight, Findings findings) {
+        MessageId thread = Topic.threadOf(question);
+        if (!Topic.threadOf(answer).equals(thread)) {
+            findings.add(CoreProblem.THR_008, "/thread", question.header().id().toString(), thread.toString());
+        }
+        PartyCode party = Sight.party(answer);
+        if (answer.body() instanceof Response && !wasAsked(party, question, sight)) {
+            findings.add(CoreProblem.REQ_002, "/originator/party", party.toString());
+        }
     }
 
     /** Follows the request from those to whom it is addressed along what each says of whom it passed it to. */

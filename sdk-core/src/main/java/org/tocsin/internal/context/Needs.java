@@ -35,6 +35,7 @@ final class Needs {
                 CoreProblem.THR_002,
                 CoreProblem.THR_003,
                 CoreProblem.THR_006,
+                CoreProblem.THR_008,
                 CoreProblem.TLP_003,
                 CoreProblem.TLP_006);
         all(Set.of(Need.CORRESPONDENCE, Need.DIRECTORY), CoreProblem.INC_026, CoreProblem.TLP_005);

@@ -14,29 +14,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node {
 
-    private final String pointer;
+    /** The step of what is no element. */
+    private static final int MEMBER = -1;
+
+    private final @Nullable Node parent;
+    private final String name;
+    /** The number of an element, whose name is made when it is asked for; {@link #MEMBER} where this is none. */
+    private final int element;
+
     private final @Nullable Object value;
     private final boolean there;
+    /** Kept where others stand below it; a leaf's is made anew each time, since it may be far longer than the leaf. */
+    private @Nullable String place;
 
-    private Node(String pointer, @Nullable Object value, boolean there) {
-        this.pointer = pointer;
+    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, boolean there) {
+        this.parent = parent;
+        this.name = name;
+        this.element = element;
         this.value = value;
         this.there = there;
     }
 
     /** The outermost value. */
     static Node root(@Nullable Object value) {
-        return new Node("", value, true);
+        return new Node(null, "", MEMBER, value, true);
     }
 
     /** Where the value stands, as a JSON pointer. */
     public String pointer() {
-        return pointer;
+        return parent == null ? "" : Pointers.member(parent.place(), name());
+    }
+
+    private String place() {
+        if (place == null) {
+            place = pointer();
+        }
+        return place;
     }
 
     /** The last step of the pointer: a member's name or an element's number. */
     public String name() {
-        return Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+        return element == MEMBER ? name : Integer.toString(element);
     }
 
     /** Whether the document has the value. */
@@ -45,18 +63,17 @@ public final class Node {
     }
 
     /** The member of that name; one that does not exist where this is no object. */
-    public Node get(String name) {
-        String place = Pointers.member(pointer, name);
-        return value instanceof Map<?, ?> map && map.containsKey(name)
-                ? new Node(place, map.get(name), true)
-                : new Node(place, null, false);
+    public Node get(String member) {
+        return value instanceof Map<?, ?> map && map.containsKey(member)
+                ? new Node(this, member, MEMBER, map.get(member), true)
+                : new Node(this, member, MEMBER, null, false);
     }
 
     /** A member of a member. */
     public Node at(String... path) {
         Node node = this;
-        for (String name : path) {
-            node = node.get(name);
+        for (String member : path) {
+            node = node.get(member);
         }
         return node;
     }
@@ -65,7 +82,7 @@ public final class Node {
     public List<Node> members() {
         List<Node> members = new ArrayList<>();
         if (value instanceof Map<?, ?> map) {
-            map.keySet().forEach(name -> members.add(get((String) name)));
+            map.keySet().forEach(member -> members.add(get((String) member)));
         }
         return members;
     }
@@ -74,7 +91,7 @@ public final class Node {
     public List<Node> elements() {
         List<Node> elements = new ArrayList<>();
         if (value instanceof List<?> list) {
-            list.forEach(each -> elements.add(new Node(Pointers.element(pointer, elements.size()), each, true)));
+            list.forEach(each -> elements.add(new Node(this, "", elements.size(), each, true)));
         }
         return elements;
     }

@@ -1,6 +1,7 @@
 package org.tocsin.internal.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,10 +17,35 @@ public final class PlainJson {
     /** The value as JSON in UTF-8. */
     public static byte[] bytes(@Nullable Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(value, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Writes the value as JSON in UTF-8; an exception of the stream ends the writing and is passed on. */
+    public static void write(@Nullable Object value, OutputStream bytes) {
         try (JsonGenerator out = JsonText.generator(bytes)) {
             write(out, value);
         }
-        return bytes.toByteArray();
+    }
+
+    /** How many bytes the text has in JSON, without its quotes. */
+    public static int length(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += length(text.charAt(i));
+        }
+        return length;
+    }
+
+    private static int length(char c) {
+        if (c < ' ') {
+            return Utf8.UNIT_ESCAPE;
+        }
+        if (c == '"' || c == '\\') {
+            return Utf8.SHORT_ESCAPE;
+        }
+        // Each half of a surrogate pair has two of its four bytes.
+        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 
     /** The value as JSON. */

@@ -20,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schemas of STIX 2.1 by OASIS, from the corpora: each object is checked by the schema of its type. */
 final class OasisSchemas {
 
+    /** Where they are in the corpora. */
+    static final String CORPUS = "stix/schemas-2.1";
+
+    private static final Map<Path, OasisSchemas> BY_FOLDER = new ConcurrentHashMap<>();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Map<String, String> texts = new HashMap<>();
@@ -29,8 +33,7 @@ final class OasisSchemas {
     /** Definitions are the same in many bundles, and need to be checked once. */
     private final Set<JsonNode> valid = new HashSet<>();
 
-    OasisSchemas() {
-        Path root = ProjectFiles.corpus("stix/schemas-2.1");
+    private OasisSchemas(Path root) {
         for (String folder : List.of("common", "observables", "sdos", "sros")) {
             ProjectFiles.list(root.resolve(folder)).forEach(this::add);
         }
@@ -39,6 +42,11 @@ final class OasisSchemas {
                 builder -> builder.schemas(texts)
                         .schemaLoader(loader -> loader.allow(iri -> texts.containsKey(iri.toString())
                                 || iri.toString().startsWith("https://json-schema.org/draft/2020-12/"))));
+    }
+
+    /** The schemas in a folder, read once. */
+    static OasisSchemas in(Path folder) {
+        return BY_FOLDER.computeIfAbsent(folder, OasisSchemas::new);
     }
 
     private void add(Path file) {

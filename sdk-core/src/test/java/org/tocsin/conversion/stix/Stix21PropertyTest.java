@@ -3,6 +3,7 @@ package org.tocsin.conversion.stix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.tocsin.code.Answer;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.Determination;
@@ -39,14 +41,17 @@ import org.tocsin.message.Vulnerability;
 import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentTimes;
+import org.tocsin.testing.Corpora;
+import org.tocsin.testing.Corpus;
 
 /** Whatever a message holds, its bundle is valid, accounts for every leaf and comes out the same again. */
+@AddLifecycleHook(Corpora.class)
 final class Stix21PropertyTest {
 
-    private final OasisSchemas schemas = new OasisSchemas();
-
     @Property(tries = 300)
-    void everyBundleIsValid(@ForAll("reports") Message<IncidentReport> message) {
+    void everyBundleIsValid(
+            @ForAll("reports") Message<IncidentReport> message, @Corpus(OasisSchemas.CORPUS) Path folder) {
+        OasisSchemas schemas = OasisSchemas.in(folder);
         Conversion<byte[]> conversion = Stix21.target().convert(message);
         byte[] json = conversion.result().orElseThrow();
         StixBundle bundle = StixBundle.of(json);

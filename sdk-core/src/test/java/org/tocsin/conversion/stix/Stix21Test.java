@@ -6,23 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
+import org.tocsin.conversion.Loss;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
+import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import tools.jackson.databind.JsonNode;
@@ -74,9 +80,10 @@ final class Stix21Test {
 
     @ParameterizedTest
     @MethodSource("convertible")
-    void everyBundleIsValidUnderTheSchemasOfOasis(String name) {
-        OasisSchemas schemas = new OasisSchemas();
-        assertEquals(List.of(), schemas.errors(bundle(message(name))));
+    void everyBundleIsValidUnderTheSchemasOfOasis(String name, @Corpus(OasisSchemas.CORPUS) Path schemas) {
+        StixBundle bundle = bundle(message(name));
+        assertEquals(List.of(), OasisSchemas.in(schemas).errors(bundle));
+        assertEquals(List.of(), OasisSchemas.in(schemas).errors(bundle.withoutOurs()));
     }
 
     @ParameterizedTest
@@ -145,7 +152,6 @@ final class Stix21Test {
     void aToolThatKnowsNoTocsinSeesWhatMatters(String name) {
         StixBundle seen = bundle(message(name)).withoutOurs();
         JsonNode message = JsonMapper.builder().build().readTree(TOCSIN.write(message(name)));
-        assertEquals(List.of(), new OasisSchemas().errors(seen));
         JsonNode report = seen.only("report");
         assertEquals(message.at("/title/0/text"), report.get("name"));
         JsonNode main = seen.objects("incident").stream().findFirst().orElse(report);
@@ -228,7 +234,6 @@ final class Stix21Test {
     void anExerciseThatIsAskedForSaysSoOnEveryObject() {
         for (String realm : List.of("exercise", "test")) {
             StixBundle bundle = bundle(inRealm(realm));
-            assertEquals(List.of(), new OasisSchemas().errors(bundle));
             String statement = bundle.objects("marking-definition").stream()
                     .filter(marking -> marking.toString().contains("Nothing in this bundle has happened"))
                     .map(marking -> marking.get("id").asString())
@@ -241,6 +246,12 @@ final class Stix21Test {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exercise", "test"})
+    void anExerciseIsValidUnderTheSchemasOfOasis(String realm, @Corpus(OasisSchemas.CORPUS) Path schemas) {
+        assertEquals(List.of(), OasisSchemas.in(schemas).errors(bundle(inRealm(realm))));
     }
 
     @Test
@@ -258,6 +269,38 @@ final class Stix21Test {
         Conversion<byte[]> refused = TOCSIN.convert(message("acknowledgement"), Stix21.target());
         assertTrue(refused.result().isEmpty());
         assertEquals(1, refused.problems().of(CoreProblem.CNV_004).count());
+    }
+
+    /** As many as a report may have, and as short as they can be. */
+    private static Message<?> withIndicators() {
+        String indicators = IntStream.range(0, 500)
+                .mapToObj(i -> "{\"kind\": \"ip\", \"value\": \"192.0." + i / 250 + "." + i % 250 + "\"}")
+                .collect(Collectors.joining(","));
+        return read(new String(source("incident-report-early"), StandardCharsets.UTF_8)
+                .replaceFirst("\"stage\"", "\"indicators\": [" + indicators + "], \"stage\"")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aBundleThatWouldBeTooLargeIsBriefAndSaysSo() {
+        Conversion<byte[]> conversion = TOCSIN.convert(withIndicators(), Stix21.target());
+        StixBundle bundle = StixBundle.of(conversion.result().orElseThrow());
+        assertEquals(500, bundle.objects("indicator").size());
+        assertEquals(List.of(), bundle.objects("relationship"));
+        assertEquals(List.of(), bundle.objects("ipv4-addr"));
+        assertEquals(
+                List.of("/body"),
+                conversion.losses().stream()
+                        .filter(loss -> loss.code() == CoreProblem.CNV_008
+                                && loss.detail().startsWith("no relationships"))
+                        .map(Loss::pointer)
+                        .toList());
+        assertEquals(0, conversion.coverage().count(Carriage.LOST));
+    }
+
+    @Test
+    void aBriefBundleIsValidUnderTheSchemasOfOasis(@Corpus(OasisSchemas.CORPUS) Path schemas) {
+        assertEquals(List.of(), OasisSchemas.in(schemas).errors(bundle(withIndicators())));
     }
 
     @Test

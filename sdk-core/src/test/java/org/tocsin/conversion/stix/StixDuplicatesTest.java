@@ -2,6 +2,7 @@ package org.tocsin.conversion.stix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
@@ -10,6 +11,7 @@ import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.message.Message;
+import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +71,10 @@ final class StixDuplicatesTest {
                 bundle.objects("identity").stream()
                         .filter(identity -> identity.get("name").asString().equals("Example Works"))
                         .count());
-        assertEquals(List.of(), new OasisSchemas().errors(bundle));
+    }
+
+    @Test
+    void theBundleIsValidUnderTheSchemasOfOasis(@Corpus(OasisSchemas.CORPUS) Path schemas) {
+        assertEquals(List.of(), OasisSchemas.in(schemas).errors(bundle));
     }
 }

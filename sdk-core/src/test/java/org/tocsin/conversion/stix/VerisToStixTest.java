@@ -22,6 +22,7 @@ import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
+import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,10 +52,11 @@ final class VerisToStixTest {
     }
 
     @Test
-    void everyRecordThatBecomesAMessageBecomesAValidBundle() {
-        OasisSchemas schemas = new OasisSchemas();
+    void everyRecordThatBecomesAMessageBecomesAValidBundle(
+            @Corpus("veris") Path records, @Corpus(OasisSchemas.CORPUS) Path folder) {
+        OasisSchemas schemas = OasisSchemas.in(folder);
         VerisSource veris = veris();
-        long bundles = records()
+        long bundles = records(records)
                 .flatMap(record -> tocsin.convert(record, veris))
                 .flatMap(conversion -> conversion.result().stream())
                 .peek(message -> examine(message, schemas))
@@ -68,8 +70,7 @@ final class VerisToStixTest {
         assertTrue(typed * 100 >= all * TYPED_FLOOR, typed + " of " + all);
     }
 
-    private static Stream<byte[]> records() {
-        Path folder = ProjectFiles.corpus("veris");
+    private static Stream<byte[]> records(Path folder) {
         return ProjectFiles.list(folder).stream()
                 .filter(file -> file.getFileName().toString().matches("vcdb-validated-0[0-9]*\\.jsonl"))
                 .flatMap(file -> new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8).lines())

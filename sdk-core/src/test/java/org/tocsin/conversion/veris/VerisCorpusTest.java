@@ -28,6 +28,7 @@ import org.tocsin.internal.json.NodeReader;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
+import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 
@@ -79,15 +80,11 @@ final class VerisCorpusTest {
     private final Set<Object> ids = new HashSet<>();
     private int records;
 
-    private static List<Path> files() {
-        return ProjectFiles.list(ProjectFiles.corpus("veris")).stream()
-                .filter(file -> file.getFileName().toString().endsWith(".jsonl"))
-                .toList();
-    }
-
     @Test
-    void everyRecordConverts() {
-        files().forEach(this::file);
+    void everyRecordConverts(@Corpus("veris") Path veris) {
+        ProjectFiles.list(veris).stream()
+                .filter(file -> file.getFileName().toString().endsWith(".jsonl"))
+                .forEach(this::file);
         assertEquals(List.of(), faults);
         assertEquals(5_000, records);
         assertTrue(ids.size() >= 4_999, () -> "only " + ids.size() + " identifiers");

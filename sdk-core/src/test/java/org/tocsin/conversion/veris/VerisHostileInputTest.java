@@ -22,6 +22,7 @@ import org.tocsin.conversion.Conversion;
 import org.tocsin.internal.json.NodeReader;
 import org.tocsin.internal.json.PlainJson;
 import org.tocsin.message.Message;
+import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 
@@ -182,10 +183,10 @@ final class VerisHostileInputTest {
     }
 
     @Test
-    void everyFileOfTheTestsOfVerisIsConvertedOrRefused() {
+    void everyFileOfTheTestsOfVerisIsConvertedOrRefused(@Corpus("veris/schema-tests") Path tests) {
         int converted = 0;
         int refused = 0;
-        for (Path file : ProjectFiles.list(ProjectFiles.corpus("veris/schema-tests"))) {
+        for (Path file : ProjectFiles.list(tests)) {
             byte[] json = ProjectFiles.bytes(file);
             for (Conversion<Message<?>> each :
                     tocsin.convert(json, VerisSourceTest.SOURCE).toList()) {

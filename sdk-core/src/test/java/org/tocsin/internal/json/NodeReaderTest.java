@@ -51,6 +51,15 @@ final class NodeReaderTest {
         assertEquals(List.of("/a/0", "/a/1/b~1c", "/e"), leaves);
     }
 
+    @Test
+    void everyNodeKnowsItsName() {
+        Node node = read("{\"a/b\":[0,{\"c~d\":null}]}").get("a/b");
+        assertEquals("a/b", node.name());
+        assertEquals("1", node.elements().get(1).name());
+        assertEquals("c~d", node.elements().get(1).get("c~d").name());
+        assertEquals("/a~1b/1/c~0d", node.elements().get(1).get("c~d").pointer());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

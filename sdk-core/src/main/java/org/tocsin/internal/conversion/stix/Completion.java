@@ -26,9 +26,12 @@ final class Completion {
         draft.confidence(report, draft.body().get("confidence"));
         Languages languages = new Languages(draft);
         draft.objects().forEach(object -> languages.settle(object, draft.sentAt()));
-        draft.objects().stream()
-                .filter(object -> object != report)
-                .forEach(object -> report.add("object_refs", object.id()));
+        report.put(
+                "object_refs",
+                draft.objects().stream()
+                        .filter(object -> object != report)
+                        .map(StixObject::id)
+                        .toList());
         draft.objects().forEach(object -> date(object, author));
         draft.timed(draft.message().get("sentAt"), draft.sentAt());
         Markings markings = new Markings(draft, draft.sentAt());

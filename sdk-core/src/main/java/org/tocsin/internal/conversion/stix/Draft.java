@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Ledger;
 import org.tocsin.internal.json.Node;
 import org.tocsin.validation.CoreProblem;
@@ -12,18 +13,37 @@ import org.tocsin.validation.CoreProblem;
 /** The bundle in the making: its objects so far, the message they come from, and the account of its leaves. */
 final class Draft {
 
+    /** What every object has beside its identifier, and a reference to it: type, version, markings, what is around them. */
+    private static final int OBJECT = 200;
+
     private final Node message;
+    private final Allowance allowance;
+    private final Form form;
     private final Ledger ledger;
-    private final StixCodes codes;
+    private final StixCodes codes = StixCodes.standard();
     private final String sentAt;
     private final Map<String, StixObject> objects = new LinkedHashMap<>();
     private final Set<String> verbatim = new LinkedHashSet<>();
 
-    Draft(Node message, StixCodes codes, String sentAt) {
+    /** How much is said of each thing. */
+    enum Form {
+        /** All that STIX has for it. */
+        FULL,
+        /** No relationships, and no observables beside patterns: the report alone binds the objects together. */
+        BRIEF
+    }
+
+    /** A bundle for a message that has so many bytes. */
+    Draft(Node message, int bytes, Form form, String sentAt) {
         this.message = message;
+        this.allowance = new Allowance(bytes);
+        this.form = form;
         this.sentAt = sentAt;
-        this.ledger = new Ledger(message);
-        this.codes = codes;
+        this.ledger = new Ledger(message, bytes);
+        if (form == Form.BRIEF) {
+            ledger.flattened(
+                    body(), "no relationships, and no observables of indicators: the bundle would be too large");
+        }
     }
 
     Node message() {
@@ -36,6 +56,15 @@ final class Draft {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** What the bundle may still grow by, as far as it is known before it is written. */
+    Allowance allowance() {
+        return allowance;
+    }
+
+    boolean isBrief() {
+        return form == Form.BRIEF;
     }
 
     /** When the message was sent, as STIX writes it. */
@@ -87,11 +116,17 @@ final class Draft {
     /** Takes the object, or gives back the one of that identifier that is there. */
     StixObject put(StixObject object) {
         StixObject there = objects.putIfAbsent(object.id(), object);
+        if (there == null) {
+            allowance.take(OBJECT + 2 * object.id().length());
+        }
         return there == null ? object : there;
     }
 
-    /** A relationship from one object to another. */
+    /** A relationship from one object to another; a brief bundle has none. */
     void relate(StixObject source, String relation, StixObject target) {
+        if (isBrief()) {
+            return;
+        }
         object("relationship", relation + '/' + source.id() + '/' + target.id())
                 .put("relationship_type", relation)
                 .put("source_ref", source.id())

@@ -69,7 +69,7 @@ final class IndicatorObjects {
         object.put("pattern", found.pattern()).put("pattern_type", "stix").put("pattern_version", "2.1");
         draft.confidence(object, indicator.get("confidence"));
         validity(object, indicator);
-        if (!found.type().isEmpty()) {
+        if (!found.type().isEmpty() && !draft.isBrief()) {
             draft.relate(object, "based-on", draft.observable(found.type(), found.members()));
         }
         incident.ifPresent(subject -> draft.relate(object, "related-to", subject));

@@ -1,6 +1,6 @@
 package org.tocsin.internal.conversion.stix;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,9 @@ import org.tocsin.internal.json.Node;
 final class MessageExtension {
 
     private static final Map<String, String> KEY = keys();
+
+    /** The bytes of {@code {"pointer":""}} and a comma, the least that an entry has. */
+    private static final int ENTRY = 15;
 
     private final Draft draft;
 
@@ -30,12 +33,30 @@ final class MessageExtension {
                 draft.ledger().residue(leaf);
             }
         });
-        List<Object> leaves = new ArrayList<>();
-        draft.message().leaves().filter(this::isKept).forEach(leaf -> leaves.add(entry(leaf)));
+        List<Node> leaves = draft.ledger()
+                .leaves()
+                .filter(this::isKept)
+                .peek(leaf -> draft.allowance().take(ENTRY + leaf.pointer().length()))
+                .toList();
         if (!leaves.isEmpty()) {
-            extension.put("residue", leaves);
+            extension.put("residue", entries(leaves));
         }
         draft.ledger().residue(draft.message());
+    }
+
+    /** The entries, each made when it is written: there may be very many. */
+    private static List<Object> entries(List<Node> leaves) {
+        return new AbstractList<>() {
+            @Override
+            public Object get(int index) {
+                return entry(leaves.get(index));
+            }
+
+            @Override
+            public int size() {
+                return leaves.size();
+            }
+        };
     }
 
     private boolean isKept(Node leaf) {

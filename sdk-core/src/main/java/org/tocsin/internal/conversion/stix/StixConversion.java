@@ -1,11 +1,16 @@
 package org.tocsin.internal.conversion.stix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
 import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.conversion.Allowance;
+import org.tocsin.internal.conversion.CountedBytes;
+import org.tocsin.internal.conversion.stix.Draft.Form;
 import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.Node;
 import org.tocsin.internal.json.NodeReader;
@@ -55,27 +60,46 @@ public final class StixConversion {
     }
 
     private Conversion<byte[]> bundle(Message<?> message) {
-        Node root = NodeReader.read(MessageCodec.write(message), LIMITS);
+        byte[] source = MessageCodec.write(message);
+        Node root = NodeReader.read(source, LIMITS);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.CNV_004, "/sentAt", "a time that STIX can't write");
         }
-        Draft draft = new Draft(root, StixCodes.standard(), sentAt.get());
-        StixObject main;
-        StixObject report;
-        if (message.body() instanceof IncidentReport) {
-            IncidentReportObjects objects = new IncidentReportObjects(draft);
-            report = objects.write();
-            main = objects.incident();
-        } else if (message.body() instanceof Advisory) {
-            report = new AdvisoryObjects(draft).write();
-            main = report;
-        } else {
+        if (!(message.body() instanceof IncidentReport || message.body() instanceof Advisory)) {
             return refused(CoreProblem.CNV_004, "/type", root.get("type").toString());
         }
-        byte[] json = PlainJson.bytes(new Completion(draft).bundle(main, report));
+        try {
+            return written(root, source.length, Form.FULL, sentAt.get());
+        } catch (Defect tooLarge) {
+            return written(root, source.length, Form.BRIEF, sentAt.get());
+        }
+    }
+
+    /**
+     * The bundle in one form.
+     *
+     * @throws Defect where it, or the account, would be larger than is allowed
+     */
+    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt) {
+        Draft draft = new Draft(root, bytes, form, sentAt);
+        CountedBytes json = new CountedBytes(new Allowance(bytes));
+        PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.ledger().losses();
         return new Conversion<>(
-                Optional.of(json), losses, Problems.none(), draft.ledger().coverage());
+                Optional.of(json.toBytes()),
+                losses,
+                Problems.none(),
+                draft.ledger().coverage());
+    }
+
+    private static Map<String, Object> objects(Draft draft) {
+        if (draft.message().get("type").toString().equals(MessageType.ADVISORY.code())) {
+            StixObject report = new AdvisoryObjects(draft).write();
+            return new Completion(draft).bundle(report, report);
+        }
+        IncidentReportObjects objects = new IncidentReportObjects(draft);
+        StixObject report = objects.write();
+        return new Completion(draft).bundle(objects.incident(), report);
     }
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.tocsin.code.LocalIdKind;
 import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.json.Node;
-import org.tocsin.internal.json.PlainJson;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.MessageId;
 import org.tocsin.validation.CoreProblem;
@@ -37,8 +36,7 @@ final class RecordIds {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(source.toString().getBytes(StandardCharsets.UTF_8));
-            ByteBuffer digest =
-                    ByteBuffer.wrap(sha256.digest(PlainJson.bytes(record.root().value())));
+            ByteBuffer digest = ByteBuffer.wrap(sha256.digest(record.json()));
             long high = (digest.getLong() & ~0xF000L) | 0x8000L;
             long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
             return new MessageId(new UUID(high, low));

@@ -2,7 +2,6 @@ package org.tocsin.internal.conversion.veris;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,12 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.Loss;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Residue;
+import org.tocsin.internal.json.Defect;
 import org.tocsin.internal.json.Node;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
@@ -38,7 +41,7 @@ public final class VerisConversion {
     public static final String EXTENSION = "org.tocsin.veris";
 
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
-    private static final Set<String> PERSONAL = Set.of("analyst", "analyst_notes");
+    private static final List<String> PERSONAL = List.of("analyst", "analyst_notes");
 
     private static final int MAX_MEASURE = 4096;
 
@@ -53,6 +56,14 @@ public final class VerisConversion {
 
     /** A record, or an object that holds one as {@code incident}, as the tests of VERIS do. */
     public Conversion<Message<?>> convert(Node given) {
+        try {
+            return converted(given);
+        } catch (Defect defect) {
+            return Conversion.refused(Problems.of(List.of(defect.problem())));
+        }
+    }
+
+    private Conversion<Message<?>> converted(Node given) {
         Node root =
                 given.get("schema_version").exists() || !given.get("incident").isObject()
                         ? given
@@ -86,13 +97,14 @@ public final class VerisConversion {
         Header header = header(record, sentAt, summary.title(report));
         Message<IncidentReport> message = new Message<>(header, report, residue(record));
         Problems problems = check.apply(message);
-        return problems.valid()
-                ? new Conversion<>(
-                        Optional.of(message),
-                        record.ledger().losses(),
-                        problems,
-                        record.ledger().coverage())
-                : Conversion.refused(problems);
+        if (!problems.valid()) {
+            return Conversion.refused(problems);
+        }
+        // The residue holds no more than the coverage and the record, so this is never large.
+        new Allowance(record.json().length).take(MessageCodec.write(message).length);
+        List<Loss> losses = record.ledger().losses();
+        return new Conversion<>(
+                Optional.of(message), losses, problems, record.ledger().coverage());
     }
 
     private IncidentReport report(VerisRecord record, RecordSummary summary, RecordTimes times) {
@@ -160,7 +172,7 @@ public final class VerisConversion {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
         Residue residue = new Residue();
-        record.root()
+        record.ledger()
                 .leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf))
                 .filter(leaf -> residue.take(leaf, record.root().pointer()))

@@ -15,6 +15,7 @@ import org.tocsin.internal.conversion.CleanText;
 import org.tocsin.internal.conversion.CodeCrosswalk;
 import org.tocsin.internal.conversion.Ledger;
 import org.tocsin.internal.json.Node;
+import org.tocsin.internal.json.PlainJson;
 import org.tocsin.message.Text;
 
 /** One record of the source with its account: what the parts of the conversion read from and report to. */
@@ -35,12 +36,14 @@ final class VerisRecord {
 
     private final Node root;
     private final String version;
+    private final byte[] json;
     private final Ledger ledger;
 
     VerisRecord(Node root, String version) {
         this.root = root;
         this.version = version;
-        this.ledger = new Ledger(root);
+        this.json = PlainJson.bytes(root.value());
+        this.ledger = new Ledger(root, json.length);
     }
 
     Node root() {
@@ -50,6 +53,11 @@ final class VerisRecord {
     /** The version of VERIS, with dots. */
     String version() {
         return version;
+    }
+
+    /** The record as compact JSON. */
+    byte[] json() {
+        return json;
     }
 
     Ledger ledger() {

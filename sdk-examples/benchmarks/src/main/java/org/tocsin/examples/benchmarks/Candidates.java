@@ -3,6 +3,7 @@ package org.tocsin.examples.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.message.Message;
+import org.tocsin.signature.CanonicalForm;
 
 /** The candidates for an input; the baseline comes first. */
 final class Candidates {
@@ -23,6 +24,7 @@ final class Candidates {
             candidates.add(Candidate.each("read-tree", input.texts(), Samples::tree));
             candidates.addAll(records(input));
             candidates.addAll(ours(input));
+            candidates.add(Candidate.each("canonical-form", input.texts(), CanonicalForm::ofMessage));
             candidates.add(Candidate.each("jackson-write", WrittenTokens.all(input.texts()), WrittenTokens::write));
         } else {
             candidates.add(new Candidate("explain", new Ours(input)::explain));

@@ -25,15 +25,10 @@ record FeedWork(String name, byte[] feed, FeedReader<?> reader) {
 
     private static final int FEED_BYTES = 20 << 20;
 
-    /** Records of incidents, where they lie beside the checkout that the program runs in. */
-    private static final Path RECORDS = Path.of("../shared/corpora/veris/vcdb-validated-00.jsonl");
-
     /** What is measured: the reading of messages and, where the records are, their conversion. */
     static List<FeedWork> all() {
         List<FeedWork> all = new ArrayList<>(List.of(reading(FEED_BYTES)));
-        if (Files.isRegularFile(RECORDS)) {
-            all.add(converting());
-        }
+        VerisCorpus.file().map(FeedWork::converting).ifPresent(all::add);
         return all;
     }
 
@@ -46,7 +41,7 @@ record FeedWork(String name, byte[] feed, FeedReader<?> reader) {
         }
     }
 
-    private static FeedWork converting() {
+    private static FeedWork converting(Path records) {
         VerisSource source = new VerisSource(
                 PartyRole.builder().party("XA").role(PocRole.NATIONAL_TECHNICAL).build(),
                 List.of(Recipient.builder().party("XB").build()),
@@ -55,7 +50,7 @@ record FeedWork(String name, byte[] feed, FeedReader<?> reader) {
         try {
             return new FeedWork(
                     "convert-veris",
-                    Files.readAllBytes(RECORDS),
+                    Files.readAllBytes(records),
                     Tocsin.standard().converter(source));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

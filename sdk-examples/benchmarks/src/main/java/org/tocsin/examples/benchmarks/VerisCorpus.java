@@ -24,13 +24,17 @@ final class VerisCorpus {
 
     private VerisCorpus() {}
 
-    /** The messages of the first fifty records as JSON; empty where no folder above the current one has the corpus. */
+    /** The messages of the first fifty records as JSON; empty where there is no {@link #file}. */
     static Optional<List<byte[]>> find() {
+        return file().map(VerisCorpus::messages);
+    }
+
+    /** The file of records; empty where no folder above the current one has the corpus. */
+    static Optional<Path> file() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .map(folder -> folder.resolve(RECORDS_FILE))
                 .filter(Files::isReadable)
-                .findFirst()
-                .map(VerisCorpus::messages);
+                .findFirst();
     }
 
     private static List<byte[]> messages(Path file) {

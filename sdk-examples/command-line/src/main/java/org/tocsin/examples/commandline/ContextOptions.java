@@ -2,18 +2,23 @@ package org.tocsin.examples.commandline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.directory.IntakeResult;
+import org.tocsin.examples.console.Reason;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
@@ -33,8 +38,11 @@ final class ContextOptions {
     @Option(
             names = "--thread",
             paramLabel = "DIR",
-            description = "Check against the messages in this folder, too: what was said before.")
+            description = "Check against the messages in this folder, too: what was said before. Links that lead out "
+                    + "of the folder are not followed.")
     private @Nullable Path thread;
+
+    private boolean allRead = true;
 
     @Option(
             names = "--directory",
@@ -72,7 +80,7 @@ final class ContextOptions {
         }
         Context.Builder known = Context.builder();
         if (thread != null) {
-            known.correspondence(correspondence(messages(thread)));
+            known.correspondence(correspondence(messages(folder(thread))));
         }
         if (directory != null) {
             known.directory(directory(messages(directory)));
@@ -89,11 +97,41 @@ final class ContextOptions {
         return Optional.of(known.build());
     }
 
+    /** The options that were not given. */
+    List<String> missing() {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>();
+        given.put("--thread", thread);
+        given.put("--directory", directory);
+        given.put("--profile", profile);
+        given.put("--at", at);
+        given.put("--channel", channel);
+        return given.entrySet().stream()
+                .filter(option -> option.getValue() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether all that should be known could be read. */
+    boolean allRead() {
+        return allRead;
+    }
+
+    /** A pipe would be waited for. */
+    private Path folder(Path place) {
+        if (Files.exists(place) && !Files.isDirectory(place) && !Files.isRegularFile(place)) {
+            throw wrong("--thread names a folder of messages, and " + place + " is none");
+        }
+        return place;
+    }
+
     private List<Message<?>> messages(Path place) {
         MessageFiles files = read(place);
         files.refused().forEach(this::leftOut);
+        files.unreadable().forEach(file -> say("can't read " + file));
+        allRead &= files.unreadable().isEmpty();
         if (files.messages().isEmpty()) {
-            throw wrong("there is no message to know in " + place);
+            // A fact, such as before the first message.
+            say("there is no message to know in " + place);
         }
         return files.messages();
     }
@@ -102,7 +140,7 @@ final class ContextOptions {
         try {
             return MessageFiles.read(place);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw wrong("can't read " + place + ": " + Inputs.reason(unreadable));
+            throw wrong("can't read " + place + ": " + Reason.of(unreadable));
         }
     }
 
@@ -142,7 +180,11 @@ final class ContextOptions {
     }
 
     private void leftOut(String what) {
-        command.commandLine().getErr().println("tocsin: left out of what is known: " + SafeText.of(what));
+        say("left out of what is known: " + what);
+    }
+
+    private void say(String what) {
+        command.commandLine().getErr().println("tocsin: " + SafeText.of(what));
     }
 
     private ParameterException wrong(String message) {

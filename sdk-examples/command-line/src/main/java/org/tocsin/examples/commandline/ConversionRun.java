@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.tocsin.FeedLine;
 import org.tocsin.conversion.Loss;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
@@ -76,7 +77,7 @@ record ConversionRun(
     private void accept(RecordPlace place, ConvertedRecord record) {
         totals.add(record);
         if (record.output().isPresent()) {
-            output.line(OneLine.of(record.output().get()));
+            output.line(OneLine.of(record.output().get()), record.isForAll());
         } else if (record.otherRealm().isPresent()) {
             String realm = record.otherRealm().get().code();
             say(place.in(words) + ": " + words.say("not-asked-for") + ": " + words.say("of-realm", realm));
@@ -86,7 +87,7 @@ record ConversionRun(
         }
         for (Step step : record.steps()) {
             for (Loss loss : step.losses()) {
-                losses.line(JsonLine.of(json -> write(json, place, step, loss)));
+                losses.line(JsonLine.of(json -> write(json, place, step, loss)), false);
             }
         }
     }

@@ -26,8 +26,10 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "A record that can't be converted is named on standard error, and the others go on. Files are",
-            "written whole or not at all; no output is written where nothing was converted. --losses writes",
-            "one JSON object for each loss:",
+            "written whole or not at all; no output is written where nothing was converted. A file keeps the",
+            "mode of the one it replaces. A new one is for its owner only (mode 600) where anything in it is",
+            "labelled above green, and where it holds losses. On standard output, characters that a terminal",
+            "acts on are spelled as JSON can spell them (\\u202e). --losses writes one JSON object for each loss:",
             "  {\"source\",\"line\",\"record\",\"step\",\"kind\",\"code\",\"pointer\",\"detail\"}",
             "",
             "Examples:",
@@ -39,7 +41,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was converted",
             "1:some were not",
-            "2:wrong usage, or a file that can't be read or written"
+            "2:wrong usage, or a file or standard output that can't be read or written",
+            "141:nobody reads the output any more"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -97,27 +100,29 @@ final class ConvertCommand implements Callable<Integer> {
             })
     private Set<Realm> realms = EnumSet.noneOf(Realm.class);
 
-    @Option(names = "--losses", paramLabel = "FILE", description = "Write every loss to this file, as JSON Lines.")
+    @Option(
+            names = "--losses",
+            paramLabel = "FILE",
+            description = "Write every loss to this file, as JSON Lines; - is standard output.")
     private @Nullable Path losses;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "Write the output to this file instead of standard output.")
-    private @Nullable Path out;
+            description = "Write the output to this file; - is standard output, and the default.")
+    private Path out = Path.of("-");
 
     @Override
     public Integer call() {
         Route route = route();
-        SeparateFiles.clash(inputs.places(), standardOutput(out) ? null : out, losses)
-                .ifPresent(clash -> {
-                    throw around.wrongUsage(clash);
-                });
+        SeparateFiles.clash(inputs.places(), out, losses).ifPresent(clash -> {
+            throw around.wrongUsage(clash);
+        });
         Words words = language.words();
         ConversionTotals totals = new ConversionTotals();
         boolean readable;
         try (Sink output = Sink.of(out, around.out());
-                Sink account = Sink.of(losses)) {
+                Sink account = losses == null ? Sink.nowhere() : Sink.of(losses, around.out())) {
             ConversionRun run =
                     new ConversionRun(route, inputs, output, account, around.err(), words, around.progress(), totals);
             readable = inputs.readAll(around.in(), around.err(), run::convert);
@@ -125,9 +130,6 @@ final class ConvertCommand implements Callable<Integer> {
                 output.complete();
             }
             account.complete();
-        } catch (Sink.Failure failed) {
-            around.err().println("tocsin: can't write " + SafeText.of(failed.file()) + ": " + Inputs.reason(failed));
-            return ExitCode.USAGE;
         }
         if (readable || totals.any()) {
             totals.lines(words).forEach(around.err()::println);
@@ -139,10 +141,6 @@ final class ConvertCommand implements Callable<Integer> {
     private Route route() {
         boolean toStix = to == Format.STIX_21;
         return from == Format.VERIS ? Route.fromVeris(veris(), toStix) : fromTocsin(toStix);
-    }
-
-    private static boolean standardOutput(@Nullable Path named) {
-        return named != null && named.toString().equals("-");
     }
 
     private Route fromTocsin(boolean toStix) {

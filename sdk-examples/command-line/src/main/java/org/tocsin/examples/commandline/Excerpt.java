@@ -1,6 +1,7 @@
 package org.tocsin.examples.commandline;
 
 import java.nio.charset.StandardCharsets;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Position;
 
 /**

@@ -24,8 +24,8 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "explain",
         description = {
-            "Explains a problem or rule, a message type, a code list, a code of a list, or what a code of another",
-            "taxonomy of incidents means here."
+            "Explains a problem or rule, a message type, a code list or a code.",
+            "A code of another taxonomy of incidents is told as what it means here."
         },
         footer = {
             "",

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.FeedLine;
 import org.tocsin.FeedListener;
 import org.tocsin.FeedReader;
+import org.tocsin.examples.console.FileNames;
+import org.tocsin.examples.console.Reason;
+import org.tocsin.examples.console.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,8 +84,8 @@ final class Inputs {
     /** A name that can't be one of a file is told when it is opened. */
     private static Stream<Path> place(String file) {
         try {
-            return Stream.of(Path.of(file));
-        } catch (InvalidPathException notAFile) {
+            return Stream.of(FileNames.place(file));
+        } catch (IllegalArgumentException notAFile) {
             return Stream.empty();
         }
     }
@@ -108,31 +108,23 @@ final class Inputs {
             if (file.equals(STANDARD_INPUT)) {
                 reading.read(file, standardInput);
             } else {
-                try (InputStream in = Files.newInputStream(Path.of(file))) {
+                try (InputStream in = open(file)) {
                     reading.read(file, in);
                 }
             }
             return true;
-        } catch (Sink.Failure unwritable) {
-            throw unwritable;
-        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
-            err.println("tocsin: can't read " + SafeText.of(file) + ": " + reason(unreadable));
+        } catch (IOException | UncheckedIOException unreadable) {
+            err.println("tocsin: can't read " + SafeText.of(file) + ": " + Reason.of(unreadable));
             err.flush();
             return false;
         }
     }
 
-    /** Why a file can't be had, in words. */
-    static String reason(Exception failure) {
-        Throwable cause =
-                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+    private static InputStream open(String file) throws IOException {
+        try {
+            return Files.newInputStream(FileNames.place(file));
+        } catch (IllegalArgumentException notAFile) {
+            throw new IOException(notAFile.getMessage(), notAFile);
         }
-        if (cause instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        String message = cause.getMessage();
-        return SafeText.of(message == null ? cause.getClass().getSimpleName() : message);
     }
 }

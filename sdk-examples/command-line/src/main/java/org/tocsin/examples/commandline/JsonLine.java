@@ -3,11 +3,12 @@ package org.tocsin.examples.commandline;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tocsin.examples.console.SafeText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** One JSON object on one line. */
+/** One JSON object on one line, in which nothing stands raw that a terminal acts on. */
 final class JsonLine {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -22,7 +23,7 @@ final class JsonLine {
             content.accept(json);
             json.writeEndObject();
         }
-        return line.toString();
+        return SafeText.escaped(line.toString());
     }
 
     /** A member that is a list of strings. */

@@ -1,14 +1,24 @@
 package org.tocsin.examples.commandline;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Problem;
-import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.ProblemReport;
 import org.tocsin.validation.Problems;
 import tools.jackson.core.JsonGenerator;
 
-/** One JSON object a message, for programs. */
-record JsonVerdicts(PrintWriter out, PrintWriter err, Words words) implements VerdictReport {
+/**
+ * One JSON object a message, for programs.
+ *
+ * @param out where they are printed
+ * @param err where it is said that a file is empty
+ * @param words in which language
+ * @param missing the options that were not given and would tell more of what is known
+ */
+record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> missing) implements VerdictReport {
 
     @Override
     public void message(Verdict verdict) {
@@ -19,47 +29,89 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words) implements Ve
     private void write(JsonGenerator json, Verdict verdict) {
         json.writeStringProperty("source", verdict.source());
         json.writeNumberProperty("line", verdict.line());
+        json.writeStringProperty("verdict", verdict.outcome().code());
         json.writeBooleanProperty("valid", verdict.valid());
         verdict.otherRealm().ifPresent(realm -> json.writeStringProperty("otherRealm", realm));
-        json.writeArrayPropertyStart("problems");
-        verdict.otherRealm().ifPresent(realm -> writeOtherRealm(json, verdict, realm));
-        verdict.ownProblems().forEach(problem -> write(json, verdict, problem));
-        json.writeEndArray();
-        writeNotChecked(json, "notChecked", verdict.result().problems());
-        if (verdict.appraisal().isPresent()) {
-            json.writeBooleanProperty("stops", verdict.stopped());
-            json.writeArrayPropertyStart("found");
-            verdict.amongOthers().all().forEach(problem -> write(json, verdict, problem));
-            json.writeEndArray();
-            writeNotChecked(json, "foundNotChecked", verdict.amongOthers());
+        writeProblems(json, "problems", verdict, verdict.result().problems());
+        ProblemReport.NotChecked later =
+                verdict.result().problems().report(words.locale()).notChecked();
+        if (later != null) {
+            write(json, "notChecked", later, words.notChecked(later, verdict.valid()));
+        }
+        if (verdict.hasFindings()) {
+            writeFindings(json, verdict);
+        }
+        writeAccepted(json, verdict);
+        verdict.earlier().ifPresent(message -> write(json, message));
+    }
+
+    private void writeFindings(JsonGenerator json, Verdict verdict) {
+        json.writeBooleanProperty("stops", verdict.stopping() > 0);
+        writeProblems(json, "found", verdict, verdict.found());
+        ProblemReport.NotChecked unknown =
+                verdict.found().report(words.locale()).notChecked();
+        if (unknown != null) {
+            write(json, "foundNotChecked", unknown, words.tooLittleKnown(unknown, missing));
         }
     }
 
-    private static void writeNotChecked(JsonGenerator json, String name, Problems problems) {
-        JsonLine.strings(
-                json, name, problems.notChecked().stream().map(ProblemCode::id).toList());
+    private void writeProblems(JsonGenerator json, String name, Verdict verdict, Problems problems) {
+        json.writeArrayPropertyStart(name);
+        problems.all().forEach(problem -> write(json, verdict, problem));
+        json.writeEndArray();
     }
 
-    private void write(JsonGenerator json, Verdict verdict, Problem problem) {
-        json.writeStartObject();
-        json.writeStringProperty("code", problem.code().id());
-        json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("pointer", problem.pointer());
-        json.writeNumberProperty("line", verdict.lineOf(problem));
-        json.writeNumberProperty("column", Verdict.columnOf(problem));
-        json.writeStringProperty("message", problem.message(words.locale()));
+    private static void write(JsonGenerator json, String name, ProblemReport.NotChecked rules, String sentence) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("rules", rules.rules());
+        json.writeStringProperty("message", sentence);
+        if (!rules.codes().isEmpty()) {
+            JsonLine.strings(json, "codes", rules.codes());
+        }
         json.writeEndObject();
     }
 
-    /** Told as a problem too, so that a program that looks at problems only does not miss it. */
-    private void writeOtherRealm(JsonGenerator json, Verdict verdict, String realm) {
+    /** Once a code, however often it is there. */
+    private static void writeAccepted(JsonGenerator json, Verdict verdict) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        verdict.everything()
+                .forEach(problem -> verdict.judgement()
+                        .reason(problem)
+                        .ifPresent(reason -> reasons.put(problem.code().id(), reason)));
+        if (!reasons.isEmpty()) {
+            json.writeArrayPropertyStart("accepted");
+            reasons.forEach((code, reason) -> {
+                json.writeStartObject();
+                json.writeStringProperty("code", code);
+                json.writeStringProperty("reason", reason);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
+    }
+
+    private static void write(JsonGenerator json, Earlier message) {
+        json.writeObjectPropertyStart("earlier");
+        json.writeStringProperty("source", message.source());
+        json.writeNumberProperty("line", message.line());
+        json.writeBooleanProperty("same", message.same());
+        json.writeEndObject();
+    }
+
+    /** As a problem report has it, but with the line of the file. */
+    private void write(JsonGenerator json, Verdict verdict, Problem problem) {
+        ProblemReport.Entry entry = ProblemReport.Entry.of(problem, words.locale());
         json.writeStartObject();
-        json.writeStringProperty("code", Verdict.OTHER_REALM);
-        json.writeStringProperty("severity", "error");
-        json.writeStringProperty("pointer", "/realm");
-        json.writeNumberProperty("line", verdict.line());
-        json.writeNumberProperty("column", 1);
-        json.writeStringProperty("message", words.say("not-accepted") + ": " + words.say("of-realm", realm));
+        json.writeStringProperty("code", entry.code());
+        json.writeStringProperty("severity", entry.severity());
+        json.writeStringProperty("pointer", entry.pointer());
+        json.writeNumberProperty("line", verdict.lineOf(problem));
+        json.writeNumberProperty("column", Verdict.columnOf(problem));
+        json.writeStringProperty("message", entry.message());
+        if (entry.remedy() != null) {
+            json.writeStringProperty("remedy", entry.remedy());
+        }
+        json.writeStringProperty("clause", entry.clause());
         json.writeEndObject();
     }
 

@@ -2,7 +2,10 @@ package org.tocsin.examples.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.examples.console.Reason;
 import org.tocsin.message.Message;
 import org.tocsin.validation.Limits;
 
@@ -21,9 +25,11 @@ import org.tocsin.validation.Limits;
  * The messages of a file or folder, of every realm, to check others against.
  *
  * @param messages those that are valid, in the order in which they were sent
- * @param refused the files, or lines of files, that are not, each with the first thing that is wrong
+ * @param refused the files, or lines of files, that are not, each with the first thing that is wrong; and links out of the
+ *     folder
+ * @param unreadable the files and folders in it that can't be read, each with the reason
  */
-record MessageFiles(List<Message<?>> messages, List<String> refused) {
+record MessageFiles(List<Message<?>> messages, List<String> refused, List<String> unreadable) {
 
     private static final Reader READER = Tocsin.standard()
             .reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT)
@@ -31,39 +37,48 @@ record MessageFiles(List<Message<?>> messages, List<String> refused) {
 
     /** Reads a message, a feed ({@code .jsonl}, {@code .ndjson}), or all such files of a folder. */
     static MessageFiles read(Path place) throws IOException {
-        MessageFiles all = new MessageFiles(new ArrayList<>(), new ArrayList<>());
-        for (Path file : files(place)) {
-            all.add(file);
+        MessageFiles all = new MessageFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (Files.isDirectory(place)) {
+            all.addFolder(MessageFolder.of(place));
+        } else {
+            all.add(place.toString(), place);
         }
         all.messages.sort(Comparator.comparing(
                 message -> message.header().sentAt().instant().orElse(Instant.MIN)));
         return all;
     }
 
-    private static List<Path> files(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(file -> Files.isRegularFile(file)
-                            && (isFeed(file) || file.toString().endsWith(".json")))
-                    .sorted()
-                    .toList();
-        }
+    /** Whether a file of a folder is called as files of messages are. */
+    static boolean isOfMessages(Path file) {
+        return isFeed(file) || file.toString().endsWith(".json");
     }
 
     private static boolean isFeed(Path file) {
         return file.toString().endsWith(".jsonl") || file.toString().endsWith(".ndjson");
     }
 
-    private void add(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    /** One file that can't be read does not keep the others from being known. */
+    private void addFolder(MessageFolder folder) {
+        unreadable.addAll(folder.unreadable());
+        folder.links().forEach(link -> refused.add(link + ": it is a link that leads out of the folder"));
+        for (Path file : folder.files()) {
+            String name = folder.name(file);
+            try {
+                add(name, file, LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException | UncheckedIOException failure) {
+                unreadable.add(name + ": " + Reason.of(failure));
+            }
+        }
+    }
+
+    private void add(String name, Path file, OpenOption... options) throws IOException {
+        try (InputStream in = Files.newInputStream(file, options)) {
             if (isFeed(file)) {
                 try (Stream<FeedLine<ReadResult>> lines = READER.lines(in)) {
-                    lines.forEach(line -> add(file + ":" + line.number(), line.result()));
+                    lines.forEach(line -> add(name + ":" + line.number(), line.result()));
                 }
             } else {
-                add(file.toString(), READER.read(in.readNBytes(Limits.standard().documentBytes() + 1)));
+                add(name, READER.read(in.readNBytes(Limits.standard().documentBytes() + 1)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.tocsin.examples.commandline;
 
+import org.tocsin.examples.console.SafeText;
+
 /**
  * Where a record stands in the input.
  *

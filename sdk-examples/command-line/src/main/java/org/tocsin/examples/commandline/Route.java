@@ -2,7 +2,6 @@ package org.tocsin.examples.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.message.Message;
-import org.tocsin.validation.Problems;
 
 /** The way of documents from one format to another; it leads through messages. */
 final class Route {
@@ -71,12 +69,12 @@ final class Route {
         }
         return result instanceof ReadResult.OtherRealm other
                 ? ConvertedRecord.ofOtherRealm(other.realm())
-                : ConvertedRecord.of(Conversion.refused(result.problems()), List.of());
+                : ConvertedRecord.refused(result.problems(), List.of());
     }
 
     /** What came as a message goes on as it came, with what a newer version or another party added. */
     private static ConvertedRecord relayed(ReadResult.Accepted accepted) {
-        return new ConvertedRecord(Optional.of(accepted.original()), Problems.none(), Optional.empty(), List.of());
+        return ConvertedRecord.of(accepted.message(), accepted.original(), List.of());
     }
 
     private ConvertedRecord fromVeris(Conversion<Message<?>> conversion) {
@@ -84,17 +82,19 @@ final class Route {
         return conversion
                 .result()
                 .map(message -> onward(message, steps))
-                .orElseGet(() -> ConvertedRecord.of(Conversion.refused(conversion.problems()), steps));
+                .orElseGet(() -> ConvertedRecord.refused(conversion.problems(), steps));
     }
 
     private ConvertedRecord onward(Message<?> message, List<Step> before) {
         if (stix == null) {
-            return new ConvertedRecord(Optional.of(tocsin.write(message)), Problems.none(), Optional.empty(), before);
+            return ConvertedRecord.of(message, tocsin.write(message), before);
         }
         Conversion<byte[]> bundle = tocsin.convert(message, stix);
         List<Step> steps = new ArrayList<>(before);
         steps.add(Step.of(Format.TOCSIN, Format.STIX_21, bundle));
-        return ConvertedRecord.of(bundle, steps);
+        return bundle.result()
+                .map(document -> ConvertedRecord.of(message, document, steps))
+                .orElseGet(() -> ConvertedRecord.refused(bundle.problems(), steps));
     }
 
     private Reader reader() {

@@ -13,25 +13,26 @@ final class SeparateFiles {
     private SeparateFiles() {}
 
     /** What is wrong with these files; empty where each is a file of its own. */
-    static Optional<String> clash(List<Path> inputs, @Nullable Path out, @Nullable Path losses) {
-        if (out != null && losses != null && same(out, losses)) {
+    static Optional<String> clash(List<Path> inputs, Path out, @Nullable Path losses) {
+        if (losses != null && same(out, losses)) {
             return Optional.of("-o and --losses are the same file: " + out);
         }
-        return overwritten("-o", out, inputs).or(() -> overwritten("--losses", losses, inputs));
+        return overwritten("-o", out, inputs)
+                .or(() -> losses == null ? Optional.empty() : overwritten("--losses", losses, inputs));
     }
 
-    private static Optional<String> overwritten(String option, @Nullable Path written, List<Path> inputs) {
-        if (written == null) {
-            return Optional.empty();
-        }
+    private static Optional<String> overwritten(String option, Path written, List<Path> inputs) {
         return inputs.stream()
                 .filter(input -> same(input, written))
                 .findFirst()
                 .map(input -> option + " would write over the input file " + input);
     }
 
-    /** Devices and pipes may be used twice. */
+    /** Devices and pipes may be used twice, but one line of standard output is of one kind. */
     private static boolean same(Path one, Path other) {
+        if (Sink.isStandardOutput(one) || Sink.isStandardOutput(other)) {
+            return Sink.isStandardOutput(one) && Sink.isStandardOutput(other);
+        }
         boolean device = Files.exists(one) && !Files.isRegularFile(one);
         return !device && real(one).equals(real(other));
     }

@@ -1,94 +1,61 @@
 package org.tocsin.examples.commandline;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.examples.console.OutputFile;
 
-/** Where lines go: to a file that is written whole or not at all, to a printer, or nowhere. */
+/** Where lines go: to a file that is written whole or not at all, to standard output, or nowhere. */
 final class Sink implements AutoCloseable {
 
-    private final String name;
-    private final Optional<OutputFile> file;
-    private final Optional<PrintWriter> printer;
+    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
-    private Sink(String name, Optional<OutputFile> file, Optional<PrintWriter> printer) {
-        this.name = name;
+    private final @Nullable OutputFile file;
+    private final @Nullable PrintWriter printer;
+    private boolean forAll = true;
+
+    private Sink(@Nullable OutputFile file, @Nullable PrintWriter printer) {
         this.file = file;
         this.printer = printer;
     }
 
-    /** That a line could not be written; tells it from an input that could not be read. */
-    static final class Failure extends UncheckedIOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String file;
-
-        Failure(String file, IOException cause) {
-            super(cause);
-            this.file = file;
-        }
-
-        String file() {
-            return file;
-        }
+    static Sink nowhere() {
+        return new Sink(null, null);
     }
 
-    /** The file; where none is named, nowhere. */
-    static Sink of(@Nullable Path file) {
-        if (file == null) {
-            return new Sink("nowhere", Optional.empty(), Optional.empty());
-        }
-        try {
-            return new Sink(file.toString(), Optional.of(OutputFile.at(file)), Optional.empty());
-        } catch (IOException failed) {
-            throw new Failure(file.toString(), failed);
-        }
+    /** The file of this name; standard output under any of its names. */
+    static Sink of(Path named, PrintWriter standardOutput) {
+        return isStandardOutput(named) ? new Sink(null, standardOutput) : new Sink(OutputFile.at(named), null);
     }
 
-    /** The file; where none is named, or it is called {@code -}, the printer. */
-    static Sink of(@Nullable Path file, PrintWriter printer) {
-        return file == null || file.toString().equals("-")
-                ? new Sink("standard output", Optional.empty(), Optional.of(printer))
-                : of(file);
+    static boolean isStandardOutput(Path named) {
+        return STANDARD_OUTPUT.contains(named.toString());
     }
 
-    void line(String line) {
-        printer.ifPresent(out -> {
-            out.println(line);
-            out.flush();
-        });
-        try {
-            if (file.isPresent()) {
-                file.get().line(line);
-            }
-        } catch (IOException failed) {
-            throw new Failure(name, failed);
+    /** A line, and whether everybody on this machine may read it. */
+    void line(String line, boolean isForAll) {
+        forAll &= isForAll;
+        if (file != null) {
+            file.line(line);
+        }
+        if (printer != null) {
+            printer.println(line);
+            printer.flush();
         }
     }
 
     /** Puts the file in its place. */
     void complete() {
-        try {
-            if (file.isPresent()) {
-                file.get().complete();
-            }
-        } catch (IOException failed) {
-            throw new Failure(name, failed);
+        if (file != null) {
+            file.complete(forAll);
         }
     }
 
     @Override
     public void close() {
-        try {
-            if (file.isPresent()) {
-                file.get().close();
-            }
-        } catch (IOException failed) {
-            throw new Failure(name, failed);
+        if (file != null) {
+            file.close();
         }
     }
 }

@@ -1,25 +1,44 @@
 package org.tocsin.examples.commandline;
 
-/**
- * How many messages there were.
- *
- * @param messages all of them
- * @param valid those that were accepted
- */
-record Tally(long messages, long valid) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    static final Tally NONE = new Tally(0, 0);
+/** How many messages there were of each outcome. */
+final class Tally {
 
-    Tally with(boolean accepted) {
-        return new Tally(messages + 1, accepted ? valid + 1 : valid);
+    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+    private long repeats;
+
+    void add(Verdict verdict) {
+        counts.merge(verdict.outcome(), 1L, Long::sum);
+        repeats += verdict.isRepeat() ? 1 : 0;
     }
 
-    Tally plus(Tally other) {
-        return new Tally(messages + other.messages, valid + other.valid);
+    void add(Tally other) {
+        other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Long::sum));
+        repeats += other.repeats;
     }
 
-    /** The account in words. */
+    long messages() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    boolean allValid() {
+        return messages() == count(Outcome.VALID);
+    }
+
+    private long count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0L);
+    }
+
+    /** The account in words; of what did not go well only what there was. */
     String in(Words words) {
-        return words.say("tally", messages, valid, messages - valid);
+        StringBuilder account = new StringBuilder(words.say("tally", messages()));
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome == Outcome.VALID || count(outcome) > 0) {
+                account.append(", ").append(words.say("tally." + outcome.code(), count(outcome)));
+            }
+        }
+        return account + (repeats == 0 ? "" : ", " + words.say("tally.repeats", repeats));
     }
 }

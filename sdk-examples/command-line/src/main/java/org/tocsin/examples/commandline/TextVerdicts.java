@@ -1,8 +1,11 @@
 package org.tocsin.examples.commandline;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemReport;
 import org.tocsin.validation.Problems;
 import picocli.CommandLine.Help.Ansi;
 
@@ -13,29 +16,71 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether in colour
  * @param words in which language
  * @param feed whether the files hold many messages, so that only those with problems are worth a word
+ * @param missing the options that were not given and would tell more of what is known
  */
-record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) implements VerdictReport {
+record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<String> missing)
+        implements VerdictReport {
 
     @Override
     public void message(Verdict verdict) {
         Problems problems = verdict.result().problems();
         verdict.ownProblems().forEach(problem -> show(verdict, problem));
-        if (!problems.valid() && !problems.notChecked().isEmpty()) {
-            out.println(where(verdict) + ": "
-                    + words.say("not-checked", problems.notChecked().size()));
+        ProblemReport.NotChecked later = problems.report(words.locale()).notChecked();
+        if (later != null) {
+            out.println(where(verdict) + ": " + words.notChecked(later, verdict.valid()));
         }
-        verdict.otherRealm()
-                .ifPresent(realm -> out.println(where(verdict) + ": " + styled("bold,red", words.say("not-accepted"))
-                        + ": " + words.say("of-realm", realm)));
-        showAmongOthers(verdict);
-        if (!feed && verdict.otherRealm().isEmpty()) {
-            out.println(where(verdict) + ": "
-                    + (verdict.valid()
-                            ? styled("bold,green", words.say("valid"))
-                            : styled("bold,red", words.say("not-valid")))
-                    + counts(problems));
+        showFindings(verdict);
+        if (!feed || verdict.outcome() != Outcome.VALID) {
+            out.println(where(verdict) + ": " + conclusion(verdict));
         }
         out.flush();
+    }
+
+    /** The one verdict; nothing else says what the message comes to. */
+    private String conclusion(Verdict verdict) {
+        Problems problems = verdict.result().problems();
+        return switch (verdict.outcome()) {
+            case VALID -> good("valid") + warnings(verdict) + repeat(verdict);
+            case WARNED -> bad("warned", verdict.failures());
+            case STOPPED -> bad("stopped", verdict.stopping());
+            case NOT_VALID ->
+                bad("not-valid")
+                        + words.say("errors", problems.errors().size())
+                        + words.say("warnings", problems.warnings().size());
+            case OTHER_REALM ->
+                bad("not-accepted")
+                        + verdict.otherRealm()
+                                .map(realm -> ": " + words.say("of-realm", realm))
+                                .orElse("");
+        };
+    }
+
+    private String warnings(Verdict verdict) {
+        long accepted = verdict.everything().filter(verdict::isAccepted).count();
+        long warnings = verdict.result().problems().warnings().stream()
+                .filter(problem -> !verdict.isAccepted(problem))
+                .count();
+        return words.say("warnings", warnings) + words.say("accepted-count", accepted);
+    }
+
+    private String repeat(Verdict verdict) {
+        return verdict.isRepeat()
+                ? verdict.earlier()
+                        .map(message -> ", " + words.say("repeat", place(message)))
+                        .orElse("")
+                : "";
+    }
+
+    private String place(Earlier message) {
+        return SafeText.of(message.source()) + (feed ? ":" + message.line() : "");
+    }
+
+    private String good(String key) {
+        return styled("bold,green", words.say(key));
+    }
+
+    private String bad(String key, Object... arguments) {
+        return styled("bold,red", words.say(key, arguments));
     }
 
     @Override
@@ -51,21 +96,18 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) imple
         out.println(words.say("all-files") + ": " + tally.in(words));
     }
 
-    private void showAmongOthers(Verdict verdict) {
-        if (verdict.appraisal().isEmpty()) {
-            return;
-        }
-        Problems found = verdict.amongOthers();
+    private void showFindings(Verdict verdict) {
+        Problems found = verdict.found();
         if (!found.isEmpty()) {
             out.println(where(verdict) + ": " + words.say("among-others"));
             found.all().forEach(problem -> show(verdict, problem));
         }
-        if (!feed && !found.notChecked().isEmpty()) {
-            out.println(where(verdict) + ": "
-                    + words.say("too-little-known", found.notChecked().size()));
+        if (!verdict.isRepeat()) {
+            verdict.earlier().ifPresent(message -> out.println("    " + words.say("other-one", place(message))));
         }
-        if (verdict.stopped()) {
-            out.println(where(verdict) + ": " + styled("bold,red", words.say("stopped")));
+        ProblemReport.NotChecked unknown = found.report(words.locale()).notChecked();
+        if (!feed && unknown != null) {
+            out.println(where(verdict) + ": " + words.tooLittleKnown(unknown, missing));
         }
     }
 
@@ -77,8 +119,12 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) imple
         String severity = styled(problem.isError() ? "bold,red" : "bold,yellow", words.severity(problem.severity()));
         String pointer =
                 problem.pointer().isEmpty() ? "" : " " + words.say("at") + " " + SafeText.of(problem.pointer());
+        String accepted = verdict.judgement()
+                .reason(problem)
+                .map(reason -> ", " + words.say("accepted", SafeText.of(reason)))
+                .orElse("");
         out.println(
-                verdict.place(problem) + ": " + severity + " " + problem.code().id() + pointer);
+                verdict.place(problem) + ": " + severity + " " + problem.code().id() + pointer + accepted);
         out.println("    " + problem.message(words.locale()));
         problem.position().ifPresent(place -> show(verdict, place));
         out.println("    -> " + problem.remedy(words.locale()));
@@ -90,11 +136,6 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed) imple
         out.println("    " + number + " | " + excerpt.line());
         out.println("    " + " ".repeat(number.length()) + " | " + " ".repeat(excerpt.mark())
                 + ansi.string("@|bold,red ^|@"));
-    }
-
-    private String counts(Problems problems) {
-        return words.say("errors", problems.errors().size())
-                + words.say("warnings", problems.warnings().size());
     }
 
     private String styled(String style, String text) {

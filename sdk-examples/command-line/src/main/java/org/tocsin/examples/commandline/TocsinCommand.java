@@ -1,15 +1,10 @@
 package org.tocsin.examples.commandline;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import org.tocsin.examples.console.Commands;
+import org.tocsin.examples.console.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code tocsin}: checks, converts and explains messages from a shell. */
 @Command(
@@ -32,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {
             "0:all is well",
             "1:some message is not valid, or some record was not converted",
-            "2:wrong usage, or a file that can't be read or written"
+            "2:wrong usage, or a file or standard output that can't be read or written",
+            "141:nobody reads the output any more"
         },
         footer = {
             "",
@@ -47,6 +43,8 @@ public final class TocsinCommand {
     /** Exit code: some message is not valid, or some record was not converted. */
     static final int SOME_REFUSED = 1;
 
+    private static final String NAME = "tocsin";
+
     private final InputStream standardInput;
 
     private TocsinCommand(InputStream standardInput) {
@@ -55,42 +53,19 @@ public final class TocsinCommand {
 
     /** Runs the program and leaves with its exit code. */
     public static void main(String[] arguments) {
-        // Hibernate Validator names itself when it starts; say so to the logger, not to the user.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        int exit = commandLine(System.in).setOut(out).setErr(err).execute(arguments);
-        out.flush();
-        err.flush();
-        System.exit(exit);
-    }
-
-    /** UTF-8 whatever the locale: what is printed may be JSON that another program reads. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+        Program.main(
+                NAME,
+                (out, err) -> commandLine(System.in).setOut(out).setErr(err).execute(arguments));
     }
 
     /** The program as an object, reading this where a file is called {@code -}. */
     static CommandLine commandLine(InputStream standardInput) {
-        CommandLine line = new CommandLine(new TocsinCommand(standardInput))
+        CommandLine line = Commands.prepared(NAME, new CommandLine(new TocsinCommand(standardInput)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
                 .setUsageHelpLongOptionsMaxWidth(30)
-                .setParameterExceptionHandler(TocsinCommand::wrongUsage)
                 .setExecutionExceptionHandler(TocsinCommand::failed);
         ArgumentTypes.register(line);
         return line;
-    }
-
-    /** One line says what is wrong; the whole help is there for who asks for it. */
-    private static int wrongUsage(ParameterException wrong, String[] arguments) {
-        CommandLine line = wrong.getCommandLine();
-        PrintWriter err = line.getErr();
-        err.println("tocsin: " + SafeText.of(String.valueOf(wrong.getMessage())));
-        UnmatchedArgumentException.printSuggestions(wrong, err);
-        err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
-        err.flush();
-        return CommandLine.ExitCode.USAGE;
     }
 
     private static int failed(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {

@@ -2,7 +2,6 @@ package org.tocsin.examples.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,19 +28,30 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
+            "A message is one of these: valid; not valid; of another realm than was asked for; valid by itself",
+            "and stopped, that is not to be sent or accepted, by what is known beside it; valid by itself and",
+            "failed by its warnings (--fail-on warning). Of two messages of one run that have the same party,",
+            "realm, identifier and revision and say different things, the second is stopped, also without",
+            "--thread; the same message again is no fault. 524,288 messages of a run are compared; a longer run",
+            "says so.",
+            "",
             "With --output json, one object a message:",
-            "  {\"source\",\"line\",\"valid\",\"problems\":[],\"notChecked\":[]}, a problem being",
-            "  {\"code\",\"severity\",\"pointer\",\"line\",\"column\",\"message\"}",
+            "  {\"source\",\"line\",\"verdict\",\"valid\",\"problems\":[],\"notChecked\":{}}, a problem being",
+            "  {\"code\",\"severity\",\"pointer\",\"line\",\"column\",\"message\",\"remedy\",\"clause\"}",
+            "  verdict is valid, warned, stopped, other-realm or not-valid; valid tells of the message by itself.",
             "  line is the line of the file where the message begins, or where the problem is; column counts code",
-            "  points; what concerns a message as a whole is at its line, column 1. A message of another realm has",
-            "  \"valid\":false, \"otherRealm\" and the problem TOC-EXR-012. Where something is known beside the",
-            "  messages, \"stops\", \"found\":[] and \"foundNotChecked\":[] tell of the message among others."
+            "  points; what concerns a message as a whole is at its line, column 1. A message of another realm",
+            "  has \"otherRealm\" and the problem TOC-EXR-012. Where rules were not checked, notChecked is",
+            "  {\"rules\",\"message\",\"codes\":[]}, with the codes where they are few. What is known beside a message",
+            "  gives \"stops\", \"found\":[] and \"foundNotChecked\":{}; what was accepted, \"accepted\":[{\"code\",",
+            "  \"reason\"}]; a message before it under the same identifier, \"earlier\":{\"source\",\"line\",\"same\"}."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all messages are valid, and none is stopped by what is known beside it",
+            "0:all messages are valid, and none is stopped or failed by warnings",
             "1:some are not",
-            "2:wrong usage, or a file that can't be read"
+            "2:wrong usage, or a file, also one beside the messages, or standard output can't be read or written",
+            "141:nobody reads the output any more"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -68,6 +78,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final ContextOptions known = new ContextOptions();
 
+    @Mixin
+    private final Judgement judgement = new Judgement();
+
+    private final SeenMessages seen = new SeenMessages();
+
     @Option(
             names = "--policy",
             paramLabel = "strict|tolerant",
@@ -84,39 +99,46 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "text|json", description = "Answer in words (default) or in JSON Lines.")
     private OutputForm output = OutputForm.TEXT;
 
+    /** A message that was read, and what is remembered of it. */
+    private record Read(ReadResult result, Optional<Fingerprint> fingerprint) {}
+
     @Override
     public Integer call() {
         Optional<Context> context = known.context();
         Progress progress = around.progress();
         VerdictReport report = report();
-        List<Tally> tallies = new ArrayList<>();
+        Tally all = new Tally();
         boolean readable = inputs.readAll(around.in(), around.err(), (source, in) -> {
             Tally tally = read(source, in, report, progress, context);
             report.endOfFile(source, tally);
-            tallies.add(tally);
+            all.add(tally);
         });
-        Tally all = tallies.stream().reduce(Tally.NONE, Tally::plus);
         if (inputs.count() > 1) {
             report.end(all);
         }
-        return !readable ? ExitCode.USAGE : all.valid() < all.messages() ? TocsinCommand.SOME_REFUSED : ExitCode.OK;
+        if (seen.isFull()) {
+            around.err().println("tocsin: " + language.words().say("only-first", SeenMessages.MOST));
+        }
+        return !readable || !known.allRead()
+                ? ExitCode.USAGE
+                : all.allValid() ? ExitCode.OK : TocsinCommand.SOME_REFUSED;
     }
 
     private VerdictReport report() {
         return output == OutputForm.JSON
-                ? new JsonVerdicts(around.out(), around.err(), language.words())
-                : new TextVerdicts(around.out(), around.ansi(), language.words(), inputs.lines());
+                ? new JsonVerdicts(around.out(), around.err(), language.words(), known.missing())
+                : new TextVerdicts(around.out(), around.ansi(), language.words(), inputs.lines(), known.missing());
     }
 
     private Tally read(
             String source, InputStream in, VerdictReport report, Progress progress, Optional<Context> context)
             throws IOException {
-        Tally tally = Tally.NONE;
+        Tally tally = new Tally();
         try (Stream<Verdict> verdicts = verdicts(source, in, progress, context)) {
             for (Verdict verdict : (Iterable<Verdict>) verdicts::iterator) {
                 progress.hide();
                 report.message(verdict);
-                tally = tally.with(verdict.acceptable());
+                tally.add(verdict);
             }
         }
         progress.hide();
@@ -128,18 +150,32 @@ final class ValidateCommand implements Callable<Integer> {
         Reader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
         Reader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
         if (inputs.lines()) {
-            return inputs.lines(reader, progress.feed(), in)
+            return inputs.lines(reader.map(line -> read(line.result())), progress.feed(), in)
                     .map(line -> verdict(source, line.number(), line.result(), context));
         }
         // One byte more than a reader takes is enough for it to say that there are too many.
         byte[] document = in.readNBytes(Limits.standard().documentBytes() + 1);
-        return Stream.of(verdict(source, 1, reader.read(document), context));
+        return Stream.of(verdict(source, 1, read(reader.read(document)), context));
     }
 
-    private Verdict verdict(String source, long line, ReadResult result, Optional<Context> context) {
-        Optional<Appraisal> appraisal = result instanceof ReadResult.Accepted accepted
+    private Read read(ReadResult result) {
+        return new Read(
+                result,
+                result instanceof ReadResult.Accepted accepted
+                        ? Optional.of(Fingerprint.of(accepted, seen.sip()))
+                        : Optional.empty());
+    }
+
+    private Verdict verdict(String source, long line, Read read, Optional<Context> context) {
+        Optional<Appraisal> appraisal = read.result() instanceof ReadResult.Accepted accepted
                 ? context.map(beside -> Tocsin.standard().check(accepted, beside))
                 : Optional.empty();
-        return new Verdict(source, line, result, appraisal);
+        Verdict alone = new Verdict(source, line, read.result(), appraisal, Optional.empty(), judgement);
+        if (alone.outcome() == Outcome.STOPPED) {
+            // The one that others must agree with is not this.
+            return alone;
+        }
+        Optional<Earlier> earlier = read.fingerprint().flatMap(message -> seen.add(message, source, line));
+        return new Verdict(source, line, read.result(), appraisal, earlier, judgement);
     }
 }

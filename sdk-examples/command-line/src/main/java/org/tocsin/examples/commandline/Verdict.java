@@ -1,9 +1,14 @@
 package org.tocsin.examples.commandline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tocsin.ReadResult;
+import org.tocsin.examples.console.SafeText;
+import org.tocsin.message.Header;
 import org.tocsin.validation.Appraisal;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Position;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.Problems;
@@ -15,8 +20,16 @@ import org.tocsin.validation.Problems;
  * @param line the line of the file where the message begins
  * @param result what reading it gave
  * @param appraisal what was found about it among what is known; empty where nothing is
+ * @param earlier the message of this run that has its identifier
+ * @param judgement which problems are failures
  */
-record Verdict(String source, long line, ReadResult result, Optional<Appraisal> appraisal) {
+record Verdict(
+        String source,
+        long line,
+        ReadResult result,
+        Optional<Appraisal> appraisal,
+        Optional<Earlier> earlier,
+        Judgement judgement) {
 
     /** The code of the problem that a message is of a realm that was not asked for. */
     static final String OTHER_REALM = "TOC-EXR-012";
@@ -26,19 +39,66 @@ record Verdict(String source, long line, ReadResult result, Optional<Appraisal> 
         return result instanceof ReadResult.Accepted;
     }
 
-    /** Whether it is valid, and nothing that was found about its place among others stops it. */
-    boolean acceptable() {
-        return valid() && !stopped();
+    /** What it comes to. */
+    Outcome outcome() {
+        if (!valid()) {
+            return otherRealm().isPresent() ? Outcome.OTHER_REALM : Outcome.NOT_VALID;
+        }
+        return stopping() > 0 ? Outcome.STOPPED : failures() > 0 ? Outcome.WARNED : Outcome.VALID;
     }
 
-    /** Whether it is valid, and should neither be sent nor accepted all the same. */
-    boolean stopped() {
-        return valid() && appraisal.filter(Appraisal::stops).isPresent();
+    /** How many findings stop it. */
+    long stopping() {
+        return found().all().stream()
+                .filter(problem -> !isAccepted(problem))
+                .filter(problem -> new Appraisal(Problems.none(), Problems.of(List.of(problem))).stops())
+                .count();
     }
 
-    /** What was found about its place among others; nothing where it was not looked at. */
-    Problems amongOthers() {
-        return appraisal.map(Appraisal::correspondence).orElse(Problems.none());
+    /** How many warnings and findings are failures. */
+    long failures() {
+        return judgement.failsOnWarnings()
+                ? everything().filter(problem -> !isAccepted(problem)).count()
+                : 0;
+    }
+
+    boolean isAccepted(Problem problem) {
+        return judgement.reason(problem).isPresent();
+    }
+
+    /** All problems and findings. */
+    Stream<Problem> everything() {
+        return Stream.concat(ownProblems().stream(), found().all().stream());
+    }
+
+    /** What was found about its place among others, those of the same run, too. */
+    Problems found() {
+        Problems amongOthers = appraisal.map(Appraisal::correspondence).orElse(Problems.none());
+        if (!contradicts() || amongOthers.of(CoreProblem.THR_001).findAny().isPresent()) {
+            return amongOthers;
+        }
+        List<Problem> all = new ArrayList<>(amongOthers.all());
+        all.add(contradiction(result.orElseThrow().header()));
+        return new Problems(all, amongOthers.notChecked());
+    }
+
+    private static Problem contradiction(Header header) {
+        return Problem.of(
+                CoreProblem.THR_001, "/revision", header.id().toString(), String.valueOf(header.revisionOrDefault()));
+    }
+
+    /** Whether something was looked for beside the message, or found. */
+    boolean hasFindings() {
+        return appraisal.isPresent() || contradicts();
+    }
+
+    private boolean contradicts() {
+        return earlier.filter(message -> !message.same()).isPresent();
+    }
+
+    /** Whether the same message was there before. */
+    boolean isRepeat() {
+        return earlier.filter(Earlier::same).isPresent();
     }
 
     /** The line of the file on which a place of the message is. */

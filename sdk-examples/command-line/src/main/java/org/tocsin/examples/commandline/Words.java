@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.ProblemReport;
 import org.tocsin.validation.Severity;
 
 /** The words of this program around the problems, in one language; the problems bring their own sentences. */
@@ -41,6 +42,25 @@ final class Words {
 
     String severity(Severity severity) {
         return say(severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** That rules about a message by itself were not checked, and why; which, where they are few. */
+    String notChecked(ProblemReport.NotChecked rules, boolean valid) {
+        return valid ? rules.message() : say("not-checked", rules.rules(), named(rules));
+    }
+
+    /**
+     * That rules about a message among others were not checked; which, where they are few.
+     *
+     * @param missing the options that were not given and would tell more
+     */
+    String tooLittleKnown(ProblemReport.NotChecked rules, List<String> missing) {
+        String without = missing.isEmpty() ? "" : say("not-given", String.join(", ", missing));
+        return say("too-little-known", rules.rules(), without + named(rules));
+    }
+
+    private static String named(ProblemReport.NotChecked rules) {
+        return rules.codes().isEmpty() ? "" : ": " + String.join(", ", rules.codes());
     }
 
     /** What stands for the arguments of a problem's sentence where there is no message: {@code <stage>}. */

@@ -3,10 +3,18 @@ package org.tocsin.examples.commandline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +36,11 @@ final class ContextOptionsTest {
         Run run = Run.with(EARLY, "validate", "--thread", thread, "-");
         assertEquals(0, run.exit());
         assertTrue(run.out().endsWith("-: valid\n"), run.out());
-        assertTrue(run.out().contains("rules were not checked, as too little is known."), run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "rules were not checked, as too little is known (without --directory, --profile, --at, --channel).\n"),
+                run.out());
     }
 
     @Test
@@ -36,7 +48,8 @@ final class ContextOptionsTest {
         Run run = Run.with(EARLY.replace("two hospitals", "a port"), "validate", "--thread", thread, "-");
         assertEquals(1, run.exit());
         assertTrue(run.out().contains("error TOC-THR-001 at /revision"), run.out());
-        assertTrue(run.out().contains("-: not to be sent or accepted\n-: valid\n"), run.out());
+        assertTrue(
+                run.out().contains("-: valid by itself, not to be sent or accepted: 1 finding stops it\n"), run.out());
     }
 
     @Test
@@ -57,7 +70,9 @@ final class ContextOptionsTest {
         assertEquals("TOC-THR-006", verdict.at("/found/0/code").asString());
         assertEquals("/inReplyTo/id", verdict.at("/found/0/pointer").asString());
         assertTrue(verdict.at("/found/0/column").asInt() > 1);
-        assertTrue(verdict.get("foundNotChecked").toString().contains("TOC-PTY-004"));
+        assertEquals("valid", verdict.get("verdict").asString());
+        assertTrue(verdict.at("/foundNotChecked/rules").asInt() > 8, verdict::toString);
+        assertTrue(verdict.at("/foundNotChecked/message").asString().contains("--directory"), verdict::toString);
     }
 
     @Test
@@ -102,6 +117,66 @@ final class ContextOptionsTest {
         assertEquals(0, run.exit());
         assertTrue(
                 run.err().contains("left out of what is known: " + thread.resolve("more.jsonl") + ":2: "), run.err());
+    }
+
+    @Test
+    void anEmptyFolderIsAFact() throws IOException {
+        Path empty = Files.createDirectory(thread.resolve("empty"));
+        for (String option : List.of("--thread", "--directory")) {
+            Run run = Run.with(EARLY, "validate", option, empty, "-");
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(run.out().endsWith("-: valid\n"), run.out());
+            assertEquals("tocsin: there is no message to know in " + empty + "\n", run.err());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsNoFolder() throws Exception {
+        assertUsage("is none", "--thread", RunningProgram.pipe(thread.resolve("pipe")));
+        // Within the folder, it is passed over.
+        assertEquals(0, Run.with(EARLY, "validate", "--thread", thread, "-").exit());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void noLinkLeadsOutOfTheFolder() throws IOException {
+        Path inside = Files.createDirectory(thread.resolve("inside"));
+        Files.move(thread.resolve("1-early.json"), inside.resolve("early.txt"));
+        Files.createSymbolicLink(thread.resolve("1.json"), Path.of("inside/early.txt"));
+        Path secret = Run.write(thread, "secret", "root:SECRETHASH");
+        Path known = Files.createDirectory(thread.resolve("known"));
+        Files.createSymbolicLink(known.resolve("x.json"), secret);
+        Files.createSymbolicLink(known.resolve("folder"), inside);
+        Files.createSymbolicLink(known.resolve("nowhere.json"), known.resolve("missing"));
+        Run out = Run.with(EARLY, "validate", "--thread", known, "-");
+        assertEquals(0, out.exit());
+        assertTrue(out.err().contains(known.resolve("x.json") + ": it is a link that leads out"), out.err());
+        assertTrue(out.err().contains(known.resolve("folder") + ": it is a link that leads out"), out.err());
+        assertFalse(out.err().contains("SECRET"), out.err());
+        Run in = Run.with(EARLY.replace("two hospitals", "a port"), "validate", "--thread", thread, "-");
+        assertTrue(in.out().contains("TOC-THR-001"), in.out());
+        Path link = Files.createSymbolicLink(thread.resolve("all"), inside.toAbsolutePath());
+        assertEquals(0, Run.with(EARLY, "validate", "--thread", link, "-").exit());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatCannotBeReadAmongTheOthersIsNamedAndTheRestIsKnown() throws IOException {
+        Path closed = Run.write(thread, "closed.json", EARLY);
+        Path folder = Files.createDirectory(thread.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        Files.setPosixFilePermissions(folder, Set.of());
+        try {
+            assumeFalse(Files.isReadable(closed), "this user may read everything");
+            Run run = Run.with(EARLY.replace("two hospitals", "a port"), "validate", "--thread", thread, "-");
+            assertEquals(2, run.exit());
+            assertTrue(run.out().contains("TOC-THR-001"), run.out());
+            assertTrue(run.err().contains("tocsin: can't read " + closed + ": access is denied\n"), run.err());
+            assertTrue(run.err().contains("tocsin: can't read " + folder + ": access is denied\n"), run.err());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

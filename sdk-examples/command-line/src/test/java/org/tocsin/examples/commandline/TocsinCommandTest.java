@@ -3,9 +3,13 @@ package org.tocsin.examples.commandline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 final class TocsinCommandTest {
 
@@ -18,6 +22,32 @@ final class TocsinCommandTest {
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
         assertEquals(run.out(), Run.of("help", command).out());
         assertTrue(Run.of("--help").out().contains("\n  " + command + " "));
+    }
+
+    /** In the list of commands only the first line of a description is shown. */
+    @Test
+    void everyHelpIsWhole() {
+        CommandLine program = TocsinCommand.commandLine(InputStream.nullInputStream());
+        assertWhole(program.getCommandSpec());
+        program.getSubcommands().values().stream()
+                .filter(command -> !command.getCommandName().equals("help"))
+                .map(CommandLine::getCommandSpec)
+                .forEach(TocsinCommandTest::assertWhole);
+    }
+
+    private static void assertWhole(CommandSpec command) {
+        assertTrue(
+                Stream.of(command.usageMessage().footer()).allMatch(line -> line.length() <= 100),
+                () -> command.name() + " has a line that is broken anew");
+        assertSentence(command.name(), command.usageMessage().description()[0]);
+        assertSentence(command.name(), String.join(" ", command.usageMessage().description()));
+        Stream.concat(command.options().stream(), command.positionalParameters().stream())
+                .forEach(argument -> assertSentence(
+                        command.name() + " " + argument.paramLabel(), String.join(" ", argument.description())));
+    }
+
+    private static void assertSentence(String what, String text) {
+        assertTrue(text.strip().endsWith("."), what + ": " + text);
     }
 
     @Test

@@ -1,16 +1,13 @@
 package org.tocsin.examples.correspondencestore;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.tocsin.code.Realm;
+import org.tocsin.examples.console.Commands;
+import org.tocsin.examples.console.Program;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.message.MessageId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code correspondence}: keeps messages in a file and finds the messages of a thread. */
@@ -23,9 +20,12 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:all is well",
             "1:some message was not kept, or none was found",
-            "2:wrong usage, or a file that can't be read or written"
+            "2:wrong usage, or a file or standard output that can't be read or written",
+            "141:nobody reads the output any more"
         })
 public final class CorrespondenceCommand {
+
+    private static final String NAME = "correspondence";
 
     /** Exit code: some message was not kept, or none was found. */
     static final int NOT_ALL = 1;
@@ -41,28 +41,14 @@ public final class CorrespondenceCommand {
 
     /** Runs the program and leaves with its exit code. */
     public static void main(String[] arguments) {
-        // Hibernate Validator names itself when it starts; say so to the logger, not to the user.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        int exit = commandLine().setOut(out).setErr(err).execute(arguments);
-        out.flush();
-        err.flush();
-        System.exit(exit);
-    }
-
-    /** UTF-8 whatever the locale: what is printed is JSON that another program reads. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+        Program.main(NAME, (out, err) -> commandLine().setOut(out).setErr(err).execute(arguments));
     }
 
     /** The program as an object. */
     static CommandLine commandLine() {
-        return new CommandLine(new CorrespondenceCommand())
+        return Commands.prepared(NAME, new CommandLine(new CorrespondenceCommand()))
                 .registerConverter(Realm.class, CorrespondenceCommand::realm)
                 .registerConverter(MessageId.class, CorrespondenceCommand::identifier)
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(CorrespondenceCommand::wrongUsage)
                 .setExecutionExceptionHandler(CorrespondenceCommand::failed);
     }
 
@@ -81,18 +67,11 @@ public final class CorrespondenceCommand {
         }
     }
 
-    private static int wrongUsage(ParameterException wrong, String[] arguments) {
-        CommandLine line = wrong.getCommandLine();
-        line.getErr().println("correspondence: " + wrong.getMessage());
-        line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
-        return CommandLine.ExitCode.USAGE;
-    }
-
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
         if (!(failure instanceof StoreException)) {
             throw failure;
         }
-        line.getErr().println("correspondence: " + failure.getMessage());
+        line.getErr().println(NAME + ": " + SafeText.of(String.valueOf(failure.getMessage())));
         return CommandLine.ExitCode.USAGE;
     }
 }

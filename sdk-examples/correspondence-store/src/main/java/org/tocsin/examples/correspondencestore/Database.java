@@ -1,5 +1,8 @@
 package org.tocsin.examples.correspondencestore;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.tocsin.examples.console.OwnerOnly;
+import org.tocsin.examples.console.Reason;
 
 /**
  * An open file of a correspondence, which one thread at a time uses; several processes may have it open.
@@ -36,8 +41,9 @@ final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    /** Opens the file, which is made where there is none. */
+    /** Opens the file, which is made where there is none, for its owner only. */
     static Database open(Path file) {
+        provide(file);
         try {
             // As a URI: the driver would take what follows a question mark in a path for settings.
             Connection connection = DriverManager.getConnection(
@@ -47,6 +53,29 @@ final class Database implements AutoCloseable {
             return database;
         } catch (SQLException failure) {
             throw failed(file, failure);
+        }
+    }
+
+    /**
+     * Makes the file, so that it is nobody else's before anything is in it; SQLite gives its other files the same mode. One
+     * at a time in this process: to close what was made takes away the locks of whoever has opened it by then.
+     */
+    private static synchronized void provide(Path file) {
+        if (Files.isRegularFile(file)) {
+            return;
+        }
+        if (Files.exists(file)) {
+            throw new StoreException(file + " is no file");
+        }
+        try {
+            OwnerOnly.create(file);
+        } catch (FileAlreadyExistsException made) {
+            if (!Files.exists(file)) {
+                throw new StoreException(file + " is a link that leads nowhere", made);
+            }
+            // Another process was faster.
+        } catch (IOException failure) {
+            throw new StoreException(file + " can't be made: " + Reason.of(failure), failure);
         }
     }
 

@@ -11,6 +11,8 @@ import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Kept;
+import org.tocsin.examples.console.Reason;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:all messages are kept now",
             "1:some are not: they are not valid, or others have their identifier",
-            "2:wrong usage, or a file that can't be read or written"
+            "2:wrong usage, or a file or standard output that can't be read or written",
+            "141:nobody reads the output any more"
         })
 final class KeepCommand implements Callable<Integer> {
 
@@ -60,7 +63,9 @@ final class KeepCommand implements Callable<Integer> {
             // One byte more than a reader takes is enough for it to say that there are too many.
             return keep(file, reader.read(in.readNBytes(Limits.standard().documentBytes() + 1)), correspondence);
         } catch (IOException unreadable) {
-            around.err().println("correspondence: can't read " + file + ": " + unreadable);
+            around.err()
+                    .println("correspondence: can't read " + SafeText.of(file.toString()) + ": "
+                            + Reason.of(unreadable));
             return ExitCode.USAGE;
         }
     }
@@ -82,7 +87,7 @@ final class KeepCommand implements Callable<Integer> {
     }
 
     private void say(Path file, String whatBecameOfIt) {
-        around.out().println(file + ": " + whatBecameOfIt);
+        around.out().println(SafeText.of(file + ": " + whatBecameOfIt));
         around.out().flush();
     }
 }

@@ -17,7 +17,8 @@ final class Surroundings {
             names = {"-d", "--database"},
             required = true,
             paramLabel = "DATABASE",
-            description = "The file that the messages are kept in; made where there is none.")
+            description =
+                    "The file that the messages are kept in; made where there is none, for its owner only (mode 600).")
     private Path database;
 
     @Option(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.examples.console.SafeText;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -19,12 +20,17 @@ import picocli.CommandLine.Parameters;
 /** Prints the messages of a thread, one a line, in the order in which they were kept. */
 @Command(
         name = "thread",
-        description = {"Prints the messages of a thread, one a line, in the order in which they were kept.", ""},
+        description = {
+            "Prints the messages of a thread, one a line, in the order in which they were kept.",
+            "Characters that a terminal acts on are spelled as JSON can spell them (\\u202e).",
+            ""
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:here they are",
             "1:none is known",
-            "2:wrong usage, or a file or message in it that can't be read"
+            "2:wrong usage, or a file or message in it that can't be read, or standard output that can't be written",
+            "141:nobody reads the output any more"
         })
 final class ThreadCommand implements Callable<Integer> {
 
@@ -62,9 +68,9 @@ final class ThreadCommand implements Callable<Integer> {
 
     /** Within strings JSON has no line breaks, and elsewhere they mean nothing. */
     private static String line(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8)
+        return SafeText.escaped(new String(json, StandardCharsets.UTF_8)
                 .replace('\n', ' ')
                 .replace('\r', ' ')
-                .strip();
+                .strip());
     }
 }

@@ -3,17 +3,27 @@ package org.tocsin.examples.correspondencestore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.examples.console.SafeText;
+import picocli.CommandLine;
 
 /** The program, run as from a shell over valid messages of the conformance suite. */
 final class CorrespondenceCommandTest {
@@ -127,5 +137,88 @@ final class CorrespondenceCommandTest {
         assertTrue(run.out().startsWith("Usage: correspondence " + command + " "), run.out());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
         assertTrue(Run.of("--help").out().contains("\n  " + command + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"keep -d DB FILE", "thread -d DB --realm actual " + THREAD, "--help", "keep --help", "help"})
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBePrintedIsSaid(String arguments) throws IOException {
+        keep(REPORT);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.sqlite.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                CorrespondenceCommand.class.getName()));
+        Stream.of(arguments.split(" "))
+                .map(word -> word.equals("DB") ? database.toString() : word.equals("FILE") ? REPORT.toString() : word)
+                .forEach(command::add);
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(new File("/dev/full"))
+                .start();
+        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("correspondence: can't write standard output: No space left on device\n", errors);
+        assertEquals(2, process.onExit().join().exitValue());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseReadsWhatIsKept() throws IOException {
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(database)) {
+            correspondence.keep(Reports.of(Reports.id(1)));
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> made = files.toList();
+                assertEquals(3, made.size(), made.toString());
+                for (Path file : made) {
+                    assertEquals(
+                            "rw-------",
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                            file.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNoFileIsNoDatabase() throws Exception {
+        new ProcessBuilder("mkfifo", database.toString()).start().waitFor();
+        Run pipe = keep(REPORT);
+        assertEquals(new Run(2, "", "correspondence: " + database + " is no file\n"), pipe);
+        Files.delete(database);
+        Files.createSymbolicLink(database, folder.resolve("missing"));
+        assertEquals(new Run(2, "", "correspondence: " + database + " is a link that leads nowhere\n"), keep(REPORT));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void foreignTextDoesNotReachTheTerminalRaw() throws IOException {
+        Path named = folder.resolve("a\u001b]0;pwn\u0007\u009b\u202e\udb40\udc41.json");
+        String hostile = Files.readString(REPORT).replace("two hospitals", "two\u200dhospitals");
+        Files.writeString(named, hostile);
+        Run run = keep(named, folder.resolve("missing\u202e.json"));
+        assertEquals(2, run.exit());
+        assertTrue(run.out().endsWith("/a\ufffd]0;pwn\ufffd\ufffd\ufffd\ufffd.json: kept\n"), run.out());
+        assertTrue(run.err().endsWith("/missing\ufffd.json: there is no such file or folder\n"), run.err());
+        String thread = thread("actual").out();
+        assertTrue(thread.contains("two\\u200dhospitals"), thread);
+        assertEquals(thread, SafeText.escaped(thread));
+    }
+
+    @Test
+    void everyHelpIsWhole() {
+        CommandLine program = CorrespondenceCommand.commandLine();
+        program.getSubcommands().values().stream()
+                .filter(command -> !command.getCommandName().equals("help"))
+                .map(CommandLine::getCommandSpec)
+                .forEach(command -> {
+                    assertTrue(command.usageMessage().description()[0].endsWith("."), command.name());
+                    command.options()
+                            .forEach(option -> assertTrue(
+                                    String.join(" ", option.description()).endsWith("."), option.longestName()));
+                });
     }
 }

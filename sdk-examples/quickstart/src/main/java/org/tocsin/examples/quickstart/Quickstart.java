@@ -1,14 +1,11 @@
 package org.tocsin.examples.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.Tocsin;
@@ -17,6 +14,7 @@ import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
+import org.tocsin.examples.console.Program;
 import org.tocsin.message.Message;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
@@ -25,25 +23,24 @@ import org.tocsin.validation.Problem;
 public final class Quickstart {
 
     private static final int LOSSES_SHOWN = 8;
-    private static final String OBJECTS = "\"objects\":";
-    private static final Pattern TYPE = Pattern.compile("\\{\"type\":\"([a-z-]+)\"");
+    /** The converter begins each object of a bundle, and nothing else, with these two members. */
+    private static final Pattern OBJECT_TYPE = Pattern.compile("\\{\"type\":\"([a-z-]+)\",\"spec_version\":");
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final Tocsin tocsin = Tocsin.standard();
     private final Sender sender = new Sender(tocsin);
     private final Receiver receiver = new Receiver(tocsin);
 
-    Quickstart(PrintStream out) {
+    Quickstart(PrintWriter out) {
         this.out = out;
     }
 
     /** Tells the story on standard output. */
     public static void main(String[] arguments) {
-        // Hibernate Validator names itself when it starts; say so to the logger, not to the reader of the story.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        new Quickstart(out).tell();
-        out.flush();
+        Program.main("quickstart", (out, err) -> {
+            new Quickstart(out).tell();
+            return 0;
+        });
     }
 
     void tell() {
@@ -77,9 +74,13 @@ public final class Quickstart {
 
     private byte[] mended() {
         section("2. XA mends the report and writes it");
-        byte[] json = tocsin.write(sender.report());
-        Outline.of(json).forEach(out::println);
-        return json;
+        Message<?> report = sender.report();
+        print(report);
+        return tocsin.write(report);
+    }
+
+    private void print(Message<?> message) {
+        out.print(new String(tocsin.writePretty(message), StandardCharsets.UTF_8));
     }
 
     private Message<?> received(byte[] json) {
@@ -91,9 +92,9 @@ public final class Quickstart {
 
     private void acknowledged(byte[] json) {
         section("4. XB acknowledges it");
-        receiver.answer(json).stream()
-                .flatMap(answer -> Outline.of(answer).stream())
-                .forEach(out::println);
+        receiver.answer(json)
+                .ifPresent(
+                        answer -> print(tocsin.reader(Realm.ACTUAL).read(answer).orElseThrow()));
     }
 
     private void converted(Message<?> received) {
@@ -119,11 +120,9 @@ public final class Quickstart {
 
     /** What a bundle holds, in the order of the text: {@code 1 incident, 2 events}. */
     private static String objects(String bundle) {
-        Map<String, Long> types = Outline.parts(bundle).stream()
-                .filter(member -> member.startsWith(OBJECTS))
-                .flatMap(member -> Outline.parts(member.substring(OBJECTS.length())).stream())
-                .map(TYPE::matcher)
-                .filter(Matcher::lookingAt)
+        Map<String, Long> types = OBJECT_TYPE
+                .matcher(bundle)
+                .results()
                 .collect(Collectors.groupingBy(object -> object.group(1), LinkedHashMap::new, Collectors.counting()));
         return types.entrySet().stream()
                 .map(type -> type.getValue() + " " + counted(type.getKey().replace('-', ' '), type.getValue()))

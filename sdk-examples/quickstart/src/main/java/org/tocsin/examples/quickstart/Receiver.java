@@ -12,12 +12,8 @@ import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
-import org.tocsin.message.Handling;
-import org.tocsin.message.Header;
-import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
-import org.tocsin.message.Recipient;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.Appraisal;
 import org.tocsin.validation.Context;
@@ -25,6 +21,8 @@ import org.tocsin.validation.Context;
 /** The desk of party XB, which is told. */
 final class Receiver {
 
+    private final PartyRole desk =
+            PartyRole.builder().party("XB").role(PocRole.NATIONAL_TECHNICAL).build();
     private final Tocsin tocsin;
 
     Receiver(Tocsin tocsin) {
@@ -50,34 +48,17 @@ final class Receiver {
         if (!(result instanceof ReadResult.Accepted accepted)) {
             return Optional.empty(); // result.problems() says why
         }
-        Acknowledgement body = Acknowledgement.builder()
+        Acknowledgement receipt = Acknowledgement.builder()
                 .level(AcknowledgementLevel.ACCEPTED_FOR_ACTION)
                 .receivedAt("2026-05-12T03:03:04Z")
-                .nextBy("2026-05-12T09:00:00Z")
                 .build();
-        return Optional.of(tocsin.write(tocsin.message(replyTo(accepted.message()), body)));
+        // To whom, in which thread and realm, naming what by its digest: all that follows from the question.
+        return tocsin.followUp(accepted)
+                .answer(desk)
+                .map(draft -> draft.repeatingNothing().header())
+                .map(header -> header.sentAt("2026-05-12T03:09:00Z").title("en", "Received"))
+                .map(header -> tocsin.write(tocsin.message(header, receipt)));
         // end::answer[]
-    }
-
-    /** The envelope of an answer: it goes back to the office that wrote, under the same label. */
-    private static Header.Builder replyTo(Message<?> received) {
-        Header about = received.header();
-        return Header.builder()
-                .realm(about.realm())
-                .id("c7f3a8e4-0d21-4e6b-8b95-3a1f7e2d4c60")
-                .thread(about.id())
-                .inReplyTo(InReplyTo.builder().id(about.id()).type(about.type()).build())
-                .originator(PartyRole.builder()
-                        .party("XB")
-                        .role(PocRole.NATIONAL_TECHNICAL)
-                        .build())
-                .recipients(Recipient.builder()
-                        .party(about.originator().party())
-                        .role(about.originator().role())
-                        .build())
-                .sentAt("2026-05-12T03:09:00Z")
-                .handling(Handling.builder().tlp(about.handling().tlp()).build())
-                .title("en", "Received: file-encrypting worm in two hospitals");
     }
 
     /** Whether a person should look at a message before anything is done, for what was said before and for who sent it. */
@@ -95,9 +76,6 @@ final class Receiver {
 
     /** The report as other tools read it, with the account of what that cost. */
     Conversion<byte[]> stix(Message<?> report) {
-        // tag::stix[]
-        Conversion<byte[]> stix = tocsin.convert(report, Stix21.target());
-        // end::stix[]
-        return stix;
+        return tocsin.convert(report, Stix21.target());
     }
 }

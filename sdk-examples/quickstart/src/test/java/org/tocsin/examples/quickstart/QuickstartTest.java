@@ -4,24 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
+import org.tocsin.signature.CanonicalForm;
 
 /** The story, as it is printed. */
 final class QuickstartTest {
 
     private static String story() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        new Quickstart(new PrintStream(printed, true, StandardCharsets.UTF_8)).tell();
+        try (PrintWriter out = new PrintWriter(printed, false, StandardCharsets.UTF_8)) {
+            new Quickstart(out).tell();
+        }
         return printed.toString(StandardCharsets.UTF_8);
     }
 
@@ -57,8 +65,8 @@ final class QuickstartTest {
         Tocsin tocsin = Tocsin.standard();
         Message<?> report = new Sender(tocsin).report();
         assertEquals(List.of(), tocsin.check(report).errors());
-        String printed = section(2).lines().skip(3).map(String::strip).collect(Collectors.joining());
-        assertEquals(new String(tocsin.write(report), StandardCharsets.UTF_8), printed);
+        String printed = section(2).lines().skip(3).collect(Collectors.joining("\n", "", "\n"));
+        assertEquals(new String(tocsin.writePretty(report), StandardCharsets.UTF_8), printed);
     }
 
     @Test
@@ -78,6 +86,8 @@ final class QuickstartTest {
                 InReplyTo.builder()
                         .id(report.header().id())
                         .type(report.header().type())
+                        .revision(1L)
+                        .digest(CanonicalForm.of(report).digest().toString())
                         .build(),
                 read.header().inReplyTo());
     }
@@ -96,5 +106,21 @@ final class QuickstartTest {
         String account = section(5);
         assertTrue(account.contains("A bundle with 1 incident, "), account);
         assertTrue(account.matches("(?s).*Of [1-9][0-9]* values of the report, [1-9][0-9]* have.*"), account);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBePrintedIsSaid() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Quickstart.class.getName())
+                .redirectOutput(new File("/dev/full"))
+                .start();
+        assertEquals(
+                "quickstart: can't write standard output: No space left on device\n",
+                new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(2, process.onExit().join().exitValue());
     }
 }

@@ -44,7 +44,7 @@ final class ReadmeTest {
         Set<String> blocks = new TreeSet<>();
         BLOCK.matcher(readme()).results().map(block -> block.group(1)).forEach(blocks::add);
         assertEquals(regions(), blocks);
-        assertEquals(4, blocks.size());
+        assertEquals(3, blocks.size());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.tocsin.examples.scenarios;
 
+import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.correspondence.FollowUp;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
@@ -49,29 +51,35 @@ final class Envelope {
     /** The beginning of a new message that answers another and goes to the office that sent it. */
     static Header.Builder reply(
             Narrator narrator, String sentAt, Office sender, Message<?> answered, Tlp label, String title) {
-        Header question = answered.header();
-        return of(narrator, sentAt, sender, label, title)
-                .thread(question.thread() == null ? question.id() : question.thread())
-                .inReplyTo(answering(answered))
-                .recipients(new Office(
-                                question.originator().party(),
-                                question.originator().role())
-                        .asRecipient());
+        return following(answered)
+                .answer(sender.asOriginator())
+                .orElseThrow()
+                .header()
+                .id(narrator.newId())
+                .sentAt(sentAt)
+                .handling(Handling.builder().tlp(label).build())
+                .title("en", title);
     }
 
     /** What names the revision of a message that is answered. */
     static InReplyTo answering(Message<?> answered) {
-        return InReplyTo.builder()
-                .id(answered.header().id())
-                .type(answered.header().type())
-                .revision(answered.header().revisionOrDefault())
+        Header answer = following(answered)
+                .answer(SECRETARIAT.asOriginator())
+                .orElseThrow()
+                .header()
                 .build();
+        return answer.inReplyTo();
     }
 
-    /** The beginning of the next revision of a message. */
+    /** The beginning of the next revision of a message, signed where that was. */
     static Header.Builder revisionOf(Message<?> message, String sentAt) {
-        return message.header().toBuilder()
-                .revision(message.header().revisionOrDefault() + 1)
-                .sentAt(sentAt);
+        return following(message)
+                .revision()
+                .sentAt(sentAt)
+                .signatures(message.header().signatures());
+    }
+
+    private static FollowUp following(Message<?> message) {
+        return Tocsin.standard().followUp(message);
     }
 }

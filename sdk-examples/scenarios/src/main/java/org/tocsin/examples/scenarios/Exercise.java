@@ -160,7 +160,7 @@ final class Exercise implements Scenario {
         ExerciseNotes.tell(narrator, List.of(lessons));
         narrator.tell("In April it sends the same message in a new revision: one action is done.");
         Message<LessonsLearnt> revised = narrator.send(
-                lessons.header().toBuilder().revision(2L).sentAt("2027-04-06T08:00:00Z"),
+                Envelope.revisionOf(lessons, "2027-04-06T08:00:00Z"),
                 ExercisePlay.lessons(exercise, ExercisePlay.leaveGiven()));
         ExerciseNotes.tell(narrator, List.of(lessons, revised));
         narrator.tell("Of all that was said about this exercise, a program that has not asked for play was given "

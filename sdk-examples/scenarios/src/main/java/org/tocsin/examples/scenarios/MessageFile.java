@@ -1,14 +1,15 @@
 package org.tocsin.examples.scenarios;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.json.JsonMapper;
+import org.tocsin.Tocsin;
+import org.tocsin.code.Tlp;
+import org.tocsin.examples.console.OutputFile;
 
 /** A message of a scenario as a file, laid out for people. */
 final class MessageFile {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private MessageFile() {}
 
@@ -21,8 +22,15 @@ final class MessageFile {
                 sent.get(index).message().header().type().code());
     }
 
+    /** Writes the file; a new one is for its owner only where the message is labelled above green. */
+    static void write(Path place, Narrator.Sent sent) {
+        try (OutputFile file = OutputFile.at(place)) {
+            file.line(new String(content(sent), StandardCharsets.UTF_8).stripTrailing());
+            file.complete(sent.message().header().handling().tlp().compareTo(Tlp.GREEN) <= 0);
+        }
+    }
+
     static byte[] content(Narrator.Sent sent) {
-        String indented = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(sent.json()));
-        return (indented.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        return Tocsin.standard().writePretty(sent.message());
     }
 }

@@ -1,16 +1,16 @@
 package org.tocsin.examples.scenarios;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.examples.console.Commands;
+import org.tocsin.examples.console.Program;
+import org.tocsin.examples.console.Reason;
+import org.tocsin.examples.console.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +26,14 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Without a name, it lists the scenarios."},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all is well", "2:wrong usage, or a folder that can't be written to"})
+        exitCodeList = {
+            "0:all is well",
+            "2:wrong usage, or a folder or standard output that can't be written to",
+            "141:nobody reads the output any more"
+        })
 public final class ScenariosCommand implements Callable<Integer> {
+
+    private static final String NAME = "scenarios";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it first
@@ -40,7 +46,10 @@ public final class ScenariosCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
-    @Option(names = "--messages", paramLabel = "DIR", description = "Write the messages into this folder, too.")
+    @Option(
+            names = "--messages",
+            paramLabel = "DIR",
+            description = "Write the messages into this folder, too; new files above green are for their owner only.")
     private @Nullable Path folder;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "The scenarios to tell; all for every one.")
@@ -48,13 +57,12 @@ public final class ScenariosCommand implements Callable<Integer> {
 
     /** Runs the program and leaves with its exit code. */
     public static void main(String[] arguments) {
-        // Hibernate Validator names itself when it starts; say so to the logger, not to the reader of the story.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
-        PrintWriter out = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-        int exit = new CommandLine(new ScenariosCommand()).setOut(out).execute(arguments);
-        out.flush();
-        System.exit(exit);
+        Program.main(NAME, (out, err) -> commandLine().setOut(out).setErr(err).execute(arguments));
+    }
+
+    /** The program as an object. */
+    static CommandLine commandLine() {
+        return Commands.prepared(NAME, new CommandLine(new ScenariosCommand()));
     }
 
     @Override
@@ -84,18 +92,19 @@ public final class ScenariosCommand implements Callable<Integer> {
         return Scenarios.ALL.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(command.commandLine(), "there is no scenario " + name));
+                .orElseThrow(() ->
+                        new ParameterException(command.commandLine(), "there is no scenario " + SafeText.of(name)));
     }
 
     private void write(List<Narrator.Sent> sent, Path place) {
         try {
             Files.createDirectories(place);
             for (int i = 0; i < sent.size(); i++) {
-                Files.write(place.resolve(MessageFile.name(sent, i)), MessageFile.content(sent.get(i)));
+                MessageFile.write(place.resolve(MessageFile.name(sent, i)), sent.get(i));
             }
         } catch (IOException unwritable) {
             throw new ParameterException(
-                    command.commandLine(), "can't write to " + place + ": " + unwritable, unwritable);
+                    command.commandLine(), "can't write to " + place + ": " + Reason.of(unwritable), unwritable);
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.tocsin.jackson.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.tocsin.ReadResult;
+import org.tocsin.Reader;
+import org.tocsin.message.Body;
+import org.tocsin.message.Message;
+import org.tocsin.validation.InvalidMessageException;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
+
+/** A reader's judgement of the message that a mapper stands at. */
+public final class MessageReading {
+
+    private MessageReading() {}
+
+    /**
+     * The message that the tokens make.
+     *
+     * @param body what class its body has to have
+     * @throws InvalidMessageException where there is none; the problems are without positions, since the text that the
+     *     reader saw is not the one that came
+     * @throws IOException where the parser threw it
+     */
+    public static Message<?> read(Reader reader, Class<?> body, TokenSource tokens) throws IOException {
+        ReadResult result = reader.read(new TokenText(tokens));
+        try {
+            return result.orElseThrow(Body.class.isAssignableFrom(body) ? body.asSubclass(Body.class) : Body.class);
+        } catch (InvalidMessageException invalid) {
+            throw new InvalidMessageException(withoutPositions(invalid.problems()));
+        }
+    }
+
+    private static Problems withoutPositions(Problems problems) {
+        return new Problems(
+                problems.all().stream().map(MessageReading::withoutPosition).toList(), problems.notChecked());
+    }
+
+    private static Problem withoutPosition(Problem problem) {
+        return new Problem(
+                problem.code(), problem.severity(), problem.pointer(), Optional.empty(), problem.arguments());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tocsin messages in a mapper of Jackson 2 ({@code com.fasterxml.jackson}), 2.21 or newer: {@link
+ * org.tocsin.jackson.v2.TocsinModule} is to be registered with it.
+ */
+@NullMarked
+package org.tocsin.jackson.v2;
+
+import org.jspecify.annotations.NullMarked;

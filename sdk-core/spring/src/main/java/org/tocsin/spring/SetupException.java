@@ -1,0 +1,34 @@
+package org.tocsin.spring;
+
+/** Says that a program can't work as it is set up, and what to do; {@link SetupFailureAnalyzer} shows it. */
+final class SetupException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String fact;
+    private final String remedy;
+
+    SetupException(String fact, String remedy) {
+        super(fact + " " + remedy);
+        this.fact = fact;
+        this.remedy = remedy;
+    }
+
+    /** A message is to be read, and it is not known whether this program acts on real events, exercises or both. */
+    static SetupException noRealm(String fact) {
+        return new SetupException(
+                fact,
+                "Name the realms that this program acts on, such as " + RealmsNamed.PROPERTY
+                        + "=actual (also: exercise,"
+                        + " test, draft), or make a bean of the type org.tocsin.Reader. There is no default, so that no"
+                        + " exercise is taken for real.");
+    }
+
+    String fact() {
+        return fact;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

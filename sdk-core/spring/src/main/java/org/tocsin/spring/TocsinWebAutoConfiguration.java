@@ -1,0 +1,36 @@
+package org.tocsin.spring;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tocsin.Reader;
+import org.tocsin.Tocsin;
+
+/** Messages in the controllers of a servlet application. */
+@AutoConfiguration(after = TocsinAutoConfiguration.class)
+@ConditionalOnClass(RequestMappingHandlerMapping.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+final class TocsinWebAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    MessageConverter tocsinMessageConverter(Tocsin tocsin, ObjectProvider<Reader> reader) {
+        return new MessageConverter(tocsin, reader);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "tocsinProblemResolver")
+    ProblemResolver tocsinProblemResolver() {
+        return new ProblemResolver();
+    }
+
+    @Bean
+    ControllerCheck tocsinControllerCheck(
+            ObjectProvider<Reader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new ControllerCheck(reader, mappings);
+    }
+}

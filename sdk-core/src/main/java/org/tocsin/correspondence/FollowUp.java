@@ -1,0 +1,123 @@
+package org.tocsin.correspondence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ReferenceRelation;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageReference;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.service.Acknowledgement;
+import org.tocsin.message.service.CancelledMessage;
+
+/**
+ * The envelope of what can be said next about a message: an answer, its next revision, its cancellation, or a message that
+ * passes it on.
+ *
+ * <p>Immutable; every builder that it gives is a new one. Each header lacks {@code sentAt}, and what only its sender can
+ * say: the title of an answer, a cancellation or a forwarding, and the recipients of a forwarding. It keeps the thread, the
+ * realm and the exercise, whose number of inject belongs to one message alone. Get one from {@code Tocsin.followUp}, which
+ * takes the digest of the message. Clauses: <i>thread-of-messages</i>, <i>answering</i>.
+ */
+public final class FollowUp {
+
+    private final Message<?> message;
+    private final @Nullable String digest;
+
+    private FollowUp(Message<?> message, @Nullable String digest) {
+        this.message = message;
+        this.digest = digest;
+    }
+
+    /** What can be said next about a message, which is named by identifier and revision alone. */
+    public static FollowUp to(Message<?> message) {
+        return new FollowUp(message, null);
+    }
+
+    /** The same, naming the message by the digest of its canonical form as well, as it is written: {@code sha-256:…}. */
+    public FollowUp withDigest(String taken) {
+        return new FollowUp(message, taken);
+    }
+
+    /**
+     * An answer by an office; empty for an acknowledgement, which nobody answers. Whether the office was asked is not
+     * looked at.
+     */
+    public Optional<AnswerDraft> answer(PartyRole originator) {
+        return message.body() instanceof Acknowledgement
+                ? Optional.empty()
+                : Optional.of(new AnswerDraft(this, originator, false, false));
+    }
+
+    /**
+     * The envelope of the next revision, by the office that sent this one, whose identifier it keeps. Relay and signatures
+     * are not carried over: both belong to one revision.
+     */
+    public Header.Builder revision() {
+        return message.header().toBuilder()
+                .revision(message.header().revisionOrDefault() + 1)
+                .relayedBy(null)
+                .sentAt((Timestamp) null)
+                .signatures(List.of());
+    }
+
+    /**
+     * The envelope of what takes the message back: to all who had it, by the office that sent it. The body names it as
+     * {@link #cancelled()}. Nothing of the message is repeated but its handling, which is also that of the cancellation.
+     */
+    public Header.Builder cancellation() {
+        return next(message.header().originator())
+                .recipients(message.header().recipients())
+                .handling(message.header().handling());
+    }
+
+    /** The message in all its revisions, as a cancellation names it. */
+    public CancelledMessage cancelled() {
+        return CancelledMessage.builder().id(message.header().id()).build();
+    }
+
+    /**
+     * The envelope of what passes the message on, under its label and its other terms of handling. Whom the originator lets
+     * have it, {@code Tocsin.check} tells among what is known.
+     */
+    public Header.Builder forwarding(PartyRole originator) {
+        return next(originator)
+                .references(MessageReference.builder()
+                        .id(message.header().id())
+                        .revision(message.header().revisionOrDefault())
+                        .relation(ReferenceRelation.FORWARDS)
+                        .digest(digest)
+                        .build())
+                .handling(message.header().handling());
+    }
+
+    /** The beginning of a new message in the same matter. */
+    Header.Builder next(PartyRole originator) {
+        Header header = message.header();
+        return Header.builder()
+                .realm(header.realm())
+                .id(MessageId.random())
+                .thread(Topic.threadOf(message))
+                .exercise(exercise())
+                .originator(originator)
+                .track(header.track());
+    }
+
+    private @Nullable ExerciseReference exercise() {
+        ExerciseReference played = message.header().exercise();
+        return played == null ? null : played.toBuilder().inject(null).build();
+    }
+
+    Message<?> message() {
+        return message;
+    }
+
+    @Nullable
+    String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,38 @@
+package org.tocsin.internal.conversion;
+
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The bytes of a document in the making, taken from an allowance; in pieces, so that what grows is never copied. */
+public final class CountedBytes extends OutputStream {
+
+    private final Allowance allowance;
+    private final List<byte[]> pieces = new ArrayList<>();
+    private int count;
+
+    public CountedBytes(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    @Override
+    public void write(int each) {
+        write(new byte[] {(byte) each}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) {
+        allowance.take(length);
+        pieces.add(Arrays.copyOfRange(bytes, start, start + length));
+        count += length;
+    }
+
+    /** All that was written. */
+    public byte[] toBytes() {
+        ByteBuffer whole = ByteBuffer.allocate(count);
+        pieces.forEach(whole::put);
+        return whole.array();
+    }
+}

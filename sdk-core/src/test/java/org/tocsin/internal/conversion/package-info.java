@@ -1,0 +1,2 @@
+/** Tests of what all converters share. */
+package org.tocsin.internal.conversion;

@@ -1,0 +1,91 @@
+package org.tocsin.examples.commandline;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which problems of a message that is valid by itself are taken as failures. */
+final class Judgement {
+
+    /** The scopes of rules whose findings are about the place of a message among others. */
+    private static final Set<String> AMONG_OTHERS = Set.of("thread", "directory");
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it first
+    private CommandSpec command;
+
+    private final Map<String, String> accepted = new LinkedHashMap<>();
+
+    /** From which severity on a problem is a failure. */
+    enum FailOn {
+        ERROR,
+        WARNING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning",
+            description = "warning makes every warning and every finding a failure, too. Default: error.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "CODE=REASON",
+            description = "Accept the warnings, or the findings among others, of this code, for this reason, which the "
+                    + "output repeats; may be given several times. An error of the message itself is never accepted, "
+                    + "since no other reader would take it.")
+    void setAccepted(Map<String, String> reasons) {
+        accepted.clear();
+        reasons.forEach(this::accept);
+    }
+
+    private void accept(String code, String reason) {
+        String id = code.toUpperCase(Locale.ROOT);
+        CoreProblem problem = Arrays.stream(CoreProblem.values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> wrong("--accept: there is no problem " + code
+                        + Nearest.hint(
+                                id,
+                                Arrays.stream(CoreProblem.values())
+                                        .map(CoreProblem::id)
+                                        .toList())));
+        if (problem.severity() == Severity.ERROR
+                && !AMONG_OTHERS.contains(new Catalogue().rule(problem).scope())) {
+            throw wrong("--accept: " + id + " is an error of the message itself, which no reason makes valid; only"
+                    + " warnings and findings among others are accepted");
+        }
+        if (reason.isBlank()) {
+            throw wrong("--accept: give a reason, as " + id + "=REASON");
+        }
+        accepted.put(id, reason.strip());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** Why a problem is accepted; empty where it is not. */
+    Optional<String> reason(Problem problem) {
+        return Optional.ofNullable(accepted.get(problem.code().id()));
+    }
+
+    boolean failsOnWarnings() {
+        return failOn == FailOn.WARNING;
+    }
+}
