@@ -50,7 +50,7 @@ public record AssistanceItem(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AssistanceItem refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. */

@@ -82,6 +82,6 @@ public sealed interface Body
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Body refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 }

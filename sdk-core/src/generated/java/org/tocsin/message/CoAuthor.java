@@ -47,7 +47,7 @@ public record CoAuthor(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static CoAuthor refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. */

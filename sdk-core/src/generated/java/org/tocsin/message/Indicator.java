@@ -62,7 +62,7 @@ public record Indicator(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Indicator refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Indicator}. It checks nothing: the whole message is checked at once. */

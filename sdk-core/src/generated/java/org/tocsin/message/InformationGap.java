@@ -42,7 +42,7 @@ public record InformationGap(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static InformationGap refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link InformationGap}. It checks nothing: the whole message is checked at once. */

@@ -48,7 +48,7 @@ public record Judgement(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Judgement refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Judgement}. It checks nothing: the whole message is checked at once. */

@@ -52,7 +52,7 @@ public record MessageReference(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static MessageReference refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. */

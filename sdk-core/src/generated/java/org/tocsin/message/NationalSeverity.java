@@ -43,7 +43,7 @@ public record NationalSeverity(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static NationalSeverity refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link NationalSeverity}. It checks nothing: the whole message is checked at once. */

@@ -65,7 +65,7 @@ public record ReleaseAudience(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ReleaseAudience refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ReleaseAudience}. It checks nothing: the whole message is checked at once. */

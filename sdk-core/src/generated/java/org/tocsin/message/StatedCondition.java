@@ -39,7 +39,7 @@ public record StatedCondition(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static StatedCondition refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link StatedCondition}. It checks nothing: the whole message is checked at once. */

@@ -65,7 +65,7 @@ public final class Extensions {
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Extensions refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Whether there is none. */

@@ -46,7 +46,7 @@ public record Message<B extends Body>(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Message<?> refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** This message with its body's type known, where the body is of that type. */

@@ -26,6 +26,6 @@ public record UnrecognisedBody(MessageType messageType, String json) implements 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static UnrecognisedBody refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 }

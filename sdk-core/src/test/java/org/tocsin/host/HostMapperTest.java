@@ -121,7 +121,10 @@ final class HostMapperTest {
             assertThrows(Exception.class, () -> mapper.read(json, Message.class), json);
             assertThrows(Exception.class, () -> mapper.read(json, Header.class), json);
         }
-        for (String json : List.of("[]", "[1]", "{}", "\"\"", "\"text\"", "1")) {
+        String said = assertThrows(Exception.class, () -> mapper.read("[]", Text.class))
+                .getMessage();
+        assertTrue(said.contains(REFUSAL), said);
+        for (String json : List.of("[1]", "{}", "\"\"", "\"text\"", "1")) {
             assertThrows(Exception.class, () -> mapper.read(json, Text.class), json);
         }
     }

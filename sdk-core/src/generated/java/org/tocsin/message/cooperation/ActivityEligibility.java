@@ -67,7 +67,7 @@ public record ActivityEligibility(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ActivityEligibility refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ActivityEligibility}. It checks nothing: the whole message is checked at once. */

@@ -44,7 +44,7 @@ public record ActivityHost(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ActivityHost refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ActivityHost}. It checks nothing: the whole message is checked at once. */

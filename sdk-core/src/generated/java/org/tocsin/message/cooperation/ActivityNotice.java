@@ -108,7 +108,7 @@ public record ActivityNotice(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ActivityNotice refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ActivityNotice}. It checks nothing: the whole message is checked at once. */

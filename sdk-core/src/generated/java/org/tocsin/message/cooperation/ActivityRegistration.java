@@ -57,7 +57,7 @@ public record ActivityRegistration(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ActivityRegistration refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ActivityRegistration}. It checks nothing: the whole message is checked at once. */

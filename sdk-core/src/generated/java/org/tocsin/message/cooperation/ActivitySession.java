@@ -55,7 +55,7 @@ public record ActivitySession(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ActivitySession refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ActivitySession}. It checks nothing: the whole message is checked at once. */

@@ -104,7 +104,7 @@ public record CooperationNotice(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static CooperationNotice refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link CooperationNotice}. It checks nothing: the whole message is checked at once. */

@@ -123,7 +123,7 @@ public record Guidance(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Guidance refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Guidance}. It checks nothing: the whole message is checked at once. */

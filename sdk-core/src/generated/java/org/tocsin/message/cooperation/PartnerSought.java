@@ -60,7 +60,7 @@ public record PartnerSought(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static PartnerSought refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link PartnerSought}. It checks nothing: the whole message is checked at once. */

@@ -49,7 +49,7 @@ public record PositionCount(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static PositionCount refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. */

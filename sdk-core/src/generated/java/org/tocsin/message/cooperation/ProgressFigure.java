@@ -47,7 +47,7 @@ public record ProgressFigure(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ProgressFigure refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ProgressFigure}. It checks nothing: the whole message is checked at once. */

@@ -105,7 +105,7 @@ public record ProgressItem(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ProgressItem refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ProgressItem}. It checks nothing: the whole message is checked at once. */

@@ -70,7 +70,7 @@ public record ProposedChange(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ProposedChange refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ProposedChange}. It checks nothing: the whole message is checked at once. */

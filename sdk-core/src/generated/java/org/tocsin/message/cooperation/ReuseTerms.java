@@ -60,7 +60,7 @@ public record ReuseTerms(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ReuseTerms refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ReuseTerms}. It checks nothing: the whole message is checked at once. */

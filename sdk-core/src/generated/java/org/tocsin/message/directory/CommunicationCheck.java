@@ -73,7 +73,7 @@ public record CommunicationCheck(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static CommunicationCheck refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. */

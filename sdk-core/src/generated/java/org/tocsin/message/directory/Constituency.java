@@ -66,7 +66,7 @@ public record Constituency(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Constituency refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Constituency}. It checks nothing: the whole message is checked at once. */

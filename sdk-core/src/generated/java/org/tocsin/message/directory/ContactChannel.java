@@ -73,7 +73,7 @@ public record ContactChannel(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ContactChannel refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ContactChannel}. It checks nothing: the whole message is checked at once. */

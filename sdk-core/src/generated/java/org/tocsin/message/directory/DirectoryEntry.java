@@ -135,7 +135,7 @@ public record DirectoryEntry(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static DirectoryEntry refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. */

@@ -46,7 +46,7 @@ public record Nomination(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Nomination refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. */

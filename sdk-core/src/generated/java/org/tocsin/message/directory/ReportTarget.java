@@ -44,7 +44,7 @@ public record ReportTarget(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ReportTarget refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ReportTarget}. It checks nothing: the whole message is checked at once. */

@@ -71,7 +71,7 @@ public record ResponseTeam(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ResponseTeam refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ResponseTeam}. It checks nothing: the whole message is checked at once. */

@@ -50,7 +50,7 @@ public record SeverityScale(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SeverityScale refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SeverityScale}. It checks nothing: the whole message is checked at once. */

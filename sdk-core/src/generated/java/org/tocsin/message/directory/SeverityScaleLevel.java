@@ -44,7 +44,7 @@ public record SeverityScaleLevel(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SeverityScaleLevel refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SeverityScaleLevel}. It checks nothing: the whole message is checked at once. */

@@ -112,7 +112,7 @@ public record SharingProfile(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SharingProfile refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SharingProfile}. It checks nothing: the whole message is checked at once. */

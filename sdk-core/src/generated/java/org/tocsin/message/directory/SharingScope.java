@@ -72,7 +72,7 @@ public record SharingScope(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SharingScope refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SharingScope}. It checks nothing: the whole message is checked at once. */

@@ -44,7 +44,7 @@ public record TimeLimit(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static TimeLimit refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link TimeLimit}. It checks nothing: the whole message is checked at once. */

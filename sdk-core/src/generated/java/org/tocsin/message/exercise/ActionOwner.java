@@ -48,7 +48,7 @@ public record ActionOwner(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ActionOwner refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ActionOwner}. It checks nothing: the whole message is checked at once. */

@@ -64,7 +64,7 @@ public record ExerciseControl(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ExerciseControl refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ExerciseControl}. It checks nothing: the whole message is checked at once. */

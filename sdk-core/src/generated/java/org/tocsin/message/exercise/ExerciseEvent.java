@@ -97,7 +97,7 @@ public record ExerciseEvent(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ExerciseEvent refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ExerciseEvent}. It checks nothing: the whole message is checked at once. */

@@ -108,7 +108,7 @@ public record ExercisePlan(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ExercisePlan refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ExercisePlan}. It checks nothing: the whole message is checked at once. */

@@ -78,7 +78,7 @@ public record ExerciseReview(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ExerciseReview refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ExerciseReview}. It checks nothing: the whole message is checked at once. */

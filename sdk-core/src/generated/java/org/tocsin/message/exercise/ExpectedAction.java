@@ -57,7 +57,7 @@ public record ExpectedAction(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ExpectedAction refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ExpectedAction}. It checks nothing: the whole message is checked at once. */

@@ -100,7 +100,7 @@ public record Lesson(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Lesson refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Lesson}. It checks nothing: the whole message is checked at once. */

@@ -83,7 +83,7 @@ public record LessonsLearnt(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static LessonsLearnt refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link LessonsLearnt}. It checks nothing: the whole message is checked at once. */

@@ -52,7 +52,7 @@ public record ObjectiveResult(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ObjectiveResult refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ObjectiveResult}. It checks nothing: the whole message is checked at once. */

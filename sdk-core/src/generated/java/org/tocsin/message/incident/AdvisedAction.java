@@ -48,7 +48,7 @@ public record AdvisedAction(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AdvisedAction refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AdvisedAction}. It checks nothing: the whole message is checked at once. */

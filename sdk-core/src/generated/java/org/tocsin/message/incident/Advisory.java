@@ -139,7 +139,7 @@ public record Advisory(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Advisory refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Advisory}. It checks nothing: the whole message is checked at once. */

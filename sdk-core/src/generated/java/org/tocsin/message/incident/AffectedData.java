@@ -68,7 +68,7 @@ public record AffectedData(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AffectedData refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AffectedData}. It checks nothing: the whole message is checked at once. */

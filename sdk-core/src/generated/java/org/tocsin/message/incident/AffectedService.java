@@ -55,7 +55,7 @@ public record AffectedService(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AffectedService refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AffectedService}. It checks nothing: the whole message is checked at once. */

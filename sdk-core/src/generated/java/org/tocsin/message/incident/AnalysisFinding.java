@@ -69,7 +69,7 @@ public record AnalysisFinding(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AnalysisFinding refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AnalysisFinding}. It checks nothing: the whole message is checked at once. */

@@ -42,7 +42,7 @@ public record AnalysisPeriod(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AnalysisPeriod refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AnalysisPeriod}. It checks nothing: the whole message is checked at once. */

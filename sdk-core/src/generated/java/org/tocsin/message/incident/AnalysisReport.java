@@ -152,7 +152,7 @@ public record AnalysisReport(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AnalysisReport refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AnalysisReport}. It checks nothing: the whole message is checked at once. */

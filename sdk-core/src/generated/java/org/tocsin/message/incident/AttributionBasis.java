@@ -68,7 +68,7 @@ public record AttributionBasis(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AttributionBasis refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AttributionBasis}. It checks nothing: the whole message is checked at once. */

@@ -149,7 +149,7 @@ public record AttributionStatement(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AttributionStatement refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AttributionStatement}. It checks nothing: the whole message is checked at once. */

@@ -87,7 +87,7 @@ public record Impact(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Impact refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Impact}. It checks nothing: the whole message is checked at once. */

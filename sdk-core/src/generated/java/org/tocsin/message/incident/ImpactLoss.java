@@ -52,7 +52,7 @@ public record ImpactLoss(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ImpactLoss refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. */

@@ -189,7 +189,7 @@ public record IncidentReport(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static IncidentReport refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link IncidentReport}. It checks nothing: the whole message is checked at once. */

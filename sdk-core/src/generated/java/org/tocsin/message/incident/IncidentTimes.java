@@ -80,7 +80,7 @@ public record IncidentTimes(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static IncidentTimes refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link IncidentTimes}. It checks nothing: the whole message is checked at once. */

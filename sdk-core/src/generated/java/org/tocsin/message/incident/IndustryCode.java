@@ -47,7 +47,7 @@ public record IndustryCode(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static IndustryCode refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link IndustryCode}. It checks nothing: the whole message is checked at once. */

@@ -44,7 +44,7 @@ public record Outlook(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Outlook refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Outlook}. It checks nothing: the whole message is checked at once. */

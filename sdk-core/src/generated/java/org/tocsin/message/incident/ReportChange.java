@@ -45,7 +45,7 @@ public record ReportChange(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ReportChange refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ReportChange}. It checks nothing: the whole message is checked at once. */

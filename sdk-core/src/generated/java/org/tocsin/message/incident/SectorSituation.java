@@ -71,7 +71,7 @@ public record SectorSituation(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SectorSituation refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SectorSituation}. It checks nothing: the whole message is checked at once. */

@@ -48,7 +48,7 @@ public record SituationFact(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SituationFact refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SituationFact}. It checks nothing: the whole message is checked at once. */

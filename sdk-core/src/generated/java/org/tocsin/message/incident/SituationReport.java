@@ -145,7 +145,7 @@ public record SituationReport(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SituationReport refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. */

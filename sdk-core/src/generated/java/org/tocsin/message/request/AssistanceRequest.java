@@ -128,7 +128,7 @@ public record AssistanceRequest(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AssistanceRequest refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AssistanceRequest}. It checks nothing: the whole message is checked at once. */

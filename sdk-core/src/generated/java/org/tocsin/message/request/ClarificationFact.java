@@ -67,7 +67,7 @@ public record ClarificationFact(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ClarificationFact refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ClarificationFact}. It checks nothing: the whole message is checked at once. */

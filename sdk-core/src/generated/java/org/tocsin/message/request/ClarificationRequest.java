@@ -86,7 +86,7 @@ public record ClarificationRequest(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ClarificationRequest refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. */

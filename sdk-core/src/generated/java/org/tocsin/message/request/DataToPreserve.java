@@ -77,7 +77,7 @@ public record DataToPreserve(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static DataToPreserve refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link DataToPreserve}. It checks nothing: the whole message is checked at once. */

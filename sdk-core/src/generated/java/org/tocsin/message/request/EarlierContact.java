@@ -54,7 +54,7 @@ public record EarlierContact(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static EarlierContact refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link EarlierContact}. It checks nothing: the whole message is checked at once. */

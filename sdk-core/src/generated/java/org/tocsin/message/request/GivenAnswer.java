@@ -58,7 +58,7 @@ public record GivenAnswer(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static GivenAnswer refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link GivenAnswer}. It checks nothing: the whole message is checked at once. */

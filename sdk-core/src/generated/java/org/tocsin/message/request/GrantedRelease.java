@@ -56,7 +56,7 @@ public record GrantedRelease(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static GrantedRelease refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link GrantedRelease}. It checks nothing: the whole message is checked at once. */

@@ -101,7 +101,7 @@ public record InformationRequest(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static InformationRequest refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link InformationRequest}. It checks nothing: the whole message is checked at once. */

@@ -91,7 +91,7 @@ public record MitigationRequest(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static MitigationRequest refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link MitigationRequest}. It checks nothing: the whole message is checked at once. */

@@ -87,7 +87,7 @@ public record MitigationTarget(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static MitigationTarget refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link MitigationTarget}. It checks nothing: the whole message is checked at once. */

@@ -53,7 +53,7 @@ public record MutualAssistance(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static MutualAssistance refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link MutualAssistance}. It checks nothing: the whole message is checked at once. */

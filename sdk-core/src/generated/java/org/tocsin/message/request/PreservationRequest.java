@@ -116,7 +116,7 @@ public record PreservationRequest(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static PreservationRequest refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link PreservationRequest}. It checks nothing: the whole message is checked at once. */

@@ -78,7 +78,7 @@ public record ReleaseRequest(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ReleaseRequest refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. */

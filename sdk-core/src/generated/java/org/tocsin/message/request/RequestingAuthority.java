@@ -46,7 +46,7 @@ public record RequestingAuthority(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static RequestingAuthority refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link RequestingAuthority}. It checks nothing: the whole message is checked at once. */

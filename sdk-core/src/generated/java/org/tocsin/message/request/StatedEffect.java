@@ -50,7 +50,7 @@ public record StatedEffect(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static StatedEffect refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link StatedEffect}. It checks nothing: the whole message is checked at once. */

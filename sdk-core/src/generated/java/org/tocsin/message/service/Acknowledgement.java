@@ -89,7 +89,7 @@ public record Acknowledgement(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Acknowledgement refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Acknowledgement}. It checks nothing: the whole message is checked at once. */

@@ -42,7 +42,7 @@ public record AnsweringDesk(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static AnsweringDesk refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link AnsweringDesk}. It checks nothing: the whole message is checked at once. */

@@ -71,7 +71,7 @@ public record Cancellation(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Cancellation refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link Cancellation}. It checks nothing: the whole message is checked at once. */

@@ -92,7 +92,7 @@ public record HandlingChange(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static HandlingChange refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link HandlingChange}. It checks nothing: the whole message is checked at once. */

@@ -47,7 +47,7 @@ public record ReportedProblem(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static ReportedProblem refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link ReportedProblem}. It checks nothing: the whole message is checked at once. */

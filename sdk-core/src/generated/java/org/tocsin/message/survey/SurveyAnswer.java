@@ -77,7 +77,7 @@ public record SurveyAnswer(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyAnswer refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyAnswer}. It checks nothing: the whole message is checked at once. */

@@ -51,7 +51,7 @@ public record SurveyDependency(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyDependency refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyDependency}. It checks nothing: the whole message is checked at once. */

@@ -52,7 +52,7 @@ public record SurveyFinding(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyFinding refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyFinding}. It checks nothing: the whole message is checked at once. */

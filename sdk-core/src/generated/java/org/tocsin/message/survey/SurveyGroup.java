@@ -69,7 +69,7 @@ public record SurveyGroup(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyGroup refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. */

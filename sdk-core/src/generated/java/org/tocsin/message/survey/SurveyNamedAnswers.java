@@ -51,7 +51,7 @@ public record SurveyNamedAnswers(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyNamedAnswers refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyNamedAnswers}. It checks nothing: the whole message is checked at once. */

@@ -53,7 +53,7 @@ public record SurveyOption(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyOption refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyOption}. It checks nothing: the whole message is checked at once. */

@@ -96,7 +96,7 @@ public record SurveyResult(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveyResult refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveyResult}. It checks nothing: the whole message is checked at once. */

@@ -58,7 +58,7 @@ public record SurveySection(
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static SurveySection refuse(MapperInput json) {
-        throw json.refusal();
+        throw MapperInput.refusal();
     }
 
     /** Builds a {@link SurveySection}. It checks nothing: the whole message is checked at once. */

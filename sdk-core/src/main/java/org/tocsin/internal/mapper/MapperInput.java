@@ -12,8 +12,8 @@ public final class MapperInput {
 
     private MapperInput() {}
 
-    /** Why nothing is made from it, and what is to be used. */
-    public UnsupportedOperationException refusal() {
+    /** Why nothing is made of it, and what is to be used. */
+    public static UnsupportedOperationException refusal() {
         return new UnsupportedOperationException("a mapper reads no Tocsin message by itself: read it with"
                 + " Tocsin.standard().reader(realm), or register the TocsinModule of tocsin-jackson");
     }
