@@ -49,7 +49,7 @@ public record AssistanceItem(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AssistanceItem refuse(MapperInput json) {
+    private static AssistanceItem refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

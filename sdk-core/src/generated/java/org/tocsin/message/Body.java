@@ -81,7 +81,7 @@ public sealed interface Body
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Body refuse(MapperInput json) {
+    private static Body refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 }

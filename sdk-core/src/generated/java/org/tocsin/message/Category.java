@@ -60,7 +60,7 @@ public record Category(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Category refuse(MapperInput json) {
+    private static Category refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -49,7 +49,7 @@ public record CategorySource(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CategorySource refuse(MapperInput json) {
+    private static CategorySource refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record CoAuthor(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CoAuthor refuse(MapperInput json) {
+    private static CoAuthor refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

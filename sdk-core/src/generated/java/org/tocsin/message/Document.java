@@ -77,7 +77,7 @@ public record Document(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Document refuse(MapperInput json) {
+    private static Document refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -44,7 +44,7 @@ public record ExerciseReference(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseReference refuse(MapperInput json) {
+    private static ExerciseReference refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

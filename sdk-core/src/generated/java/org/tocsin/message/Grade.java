@@ -43,7 +43,7 @@ public record Grade(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Grade refuse(MapperInput json) {
+    private static Grade refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

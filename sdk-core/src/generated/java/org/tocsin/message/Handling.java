@@ -101,7 +101,7 @@ public record Handling(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Handling refuse(MapperInput json) {
+    private static Handling refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

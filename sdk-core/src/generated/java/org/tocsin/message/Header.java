@@ -153,7 +153,7 @@ public record Header(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Header refuse(MapperInput json) {
+    private static Header refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -50,7 +50,7 @@ public record InReplyTo(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static InReplyTo refuse(MapperInput json) {
+    private static InReplyTo refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

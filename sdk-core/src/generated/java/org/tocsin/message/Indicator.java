@@ -61,7 +61,7 @@ public record Indicator(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Indicator refuse(MapperInput json) {
+    private static Indicator refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

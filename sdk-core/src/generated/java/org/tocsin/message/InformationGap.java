@@ -41,7 +41,7 @@ public record InformationGap(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static InformationGap refuse(MapperInput json) {
+    private static InformationGap refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

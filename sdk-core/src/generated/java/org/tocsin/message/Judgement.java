@@ -47,7 +47,7 @@ public record Judgement(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Judgement refuse(MapperInput json) {
+    private static Judgement refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

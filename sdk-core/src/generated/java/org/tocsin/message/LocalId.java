@@ -45,7 +45,7 @@ public record LocalId(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static LocalId refuse(MapperInput json) {
+    private static LocalId refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

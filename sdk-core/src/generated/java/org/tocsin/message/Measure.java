@@ -53,7 +53,7 @@ public record Measure(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Measure refuse(MapperInput json) {
+    private static Measure refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -53,7 +53,7 @@ public record MessageMaterial(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static MessageMaterial refuse(MapperInput json) {
+    private static MessageMaterial refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -51,7 +51,7 @@ public record MessageReference(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static MessageReference refuse(MapperInput json) {
+    private static MessageReference refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

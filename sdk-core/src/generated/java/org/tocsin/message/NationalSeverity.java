@@ -42,7 +42,7 @@ public record NationalSeverity(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static NationalSeverity refuse(MapperInput json) {
+    private static NationalSeverity refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

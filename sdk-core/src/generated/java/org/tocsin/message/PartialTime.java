@@ -45,7 +45,7 @@ public record PartialTime(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PartialTime refuse(MapperInput json) {
+    private static PartialTime refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record PartyRole(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PartyRole refuse(MapperInput json) {
+    private static PartyRole refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -57,7 +57,7 @@ public record Product(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Product refuse(MapperInput json) {
+    private static Product refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -54,7 +54,7 @@ public record Quantity(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Quantity refuse(MapperInput json) {
+    private static Quantity refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

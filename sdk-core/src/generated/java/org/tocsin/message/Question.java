@@ -43,7 +43,7 @@ public record Question(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Question refuse(MapperInput json) {
+    private static Question refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -53,7 +53,7 @@ public record Recipient(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Recipient refuse(MapperInput json) {
+    private static Recipient refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -41,7 +41,7 @@ public record Relay(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Relay refuse(MapperInput json) {
+    private static Relay refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

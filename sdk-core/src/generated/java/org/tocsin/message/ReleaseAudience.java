@@ -64,7 +64,7 @@ public record ReleaseAudience(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReleaseAudience refuse(MapperInput json) {
+    private static ReleaseAudience refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -41,7 +41,7 @@ public record Reply(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Reply refuse(MapperInput json) {
+    private static Reply refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

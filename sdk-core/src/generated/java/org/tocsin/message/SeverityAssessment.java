@@ -54,7 +54,7 @@ public record SeverityAssessment(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SeverityAssessment refuse(MapperInput json) {
+    private static SeverityAssessment refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

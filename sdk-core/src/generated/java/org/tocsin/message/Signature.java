@@ -42,7 +42,7 @@ public record Signature(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Signature refuse(MapperInput json) {
+    private static Signature refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

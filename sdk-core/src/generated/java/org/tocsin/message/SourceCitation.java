@@ -47,7 +47,7 @@ public record SourceCitation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SourceCitation refuse(MapperInput json) {
+    private static SourceCitation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

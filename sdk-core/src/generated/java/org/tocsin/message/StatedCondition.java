@@ -38,7 +38,7 @@ public record StatedCondition(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static StatedCondition refuse(MapperInput json) {
+    private static StatedCondition refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -48,7 +48,7 @@ public record Talks(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Talks refuse(MapperInput json) {
+    private static Talks refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -45,7 +45,7 @@ public record Technique(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Technique refuse(MapperInput json) {
+    private static Technique refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -50,7 +50,7 @@ public record TextEntry(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static TextEntry refuse(MapperInput json) {
+    private static TextEntry refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

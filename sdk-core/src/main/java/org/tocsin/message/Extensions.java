@@ -64,7 +64,7 @@ public final class Extensions {
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Extensions refuse(MapperInput json) {
+    private static Extensions refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -45,7 +45,7 @@ public record Message<B extends Body>(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Message<?> refuse(MapperInput json) {
+    private static Message<?> refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -44,7 +44,7 @@ public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entr
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static Text refuse(List<MapperInput> json) {
+    private static Text refuse(List<MapperInput> unused) {
         throw MapperInput.refusal();
     }
 

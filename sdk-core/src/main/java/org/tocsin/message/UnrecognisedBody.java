@@ -25,7 +25,7 @@ public record UnrecognisedBody(MessageType messageType, String json) implements 
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static UnrecognisedBody refuse(MapperInput json) {
+    private static UnrecognisedBody refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 }

@@ -63,7 +63,7 @@ public record ActivityCost(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivityCost refuse(MapperInput json) {
+    private static ActivityCost refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

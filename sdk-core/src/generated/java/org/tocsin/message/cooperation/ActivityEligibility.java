@@ -66,7 +66,7 @@ public record ActivityEligibility(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivityEligibility refuse(MapperInput json) {
+    private static ActivityEligibility refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

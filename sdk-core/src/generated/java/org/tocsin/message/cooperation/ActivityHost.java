@@ -43,7 +43,7 @@ public record ActivityHost(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivityHost refuse(MapperInput json) {
+    private static ActivityHost refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -107,7 +107,7 @@ public record ActivityNotice(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivityNotice refuse(MapperInput json) {
+    private static ActivityNotice refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

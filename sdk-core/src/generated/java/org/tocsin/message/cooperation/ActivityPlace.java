@@ -43,7 +43,7 @@ public record ActivityPlace(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivityPlace refuse(MapperInput json) {
+    private static ActivityPlace refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

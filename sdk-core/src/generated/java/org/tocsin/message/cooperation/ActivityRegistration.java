@@ -56,7 +56,7 @@ public record ActivityRegistration(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivityRegistration refuse(MapperInput json) {
+    private static ActivityRegistration refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

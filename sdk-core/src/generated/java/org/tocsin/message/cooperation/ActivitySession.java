@@ -54,7 +54,7 @@ public record ActivitySession(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActivitySession refuse(MapperInput json) {
+    private static ActivitySession refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

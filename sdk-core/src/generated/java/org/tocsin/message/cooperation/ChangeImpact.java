@@ -48,7 +48,7 @@ public record ChangeImpact(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ChangeImpact refuse(MapperInput json) {
+    private static ChangeImpact refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -97,7 +97,7 @@ public record ChangeProposal(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ChangeProposal refuse(MapperInput json) {
+    private static ChangeProposal refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

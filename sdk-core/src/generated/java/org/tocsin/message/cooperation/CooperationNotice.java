@@ -103,7 +103,7 @@ public record CooperationNotice(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CooperationNotice refuse(MapperInput json) {
+    private static CooperationNotice refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

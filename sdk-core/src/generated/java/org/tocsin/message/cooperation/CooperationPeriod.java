@@ -41,7 +41,7 @@ public record CooperationPeriod(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CooperationPeriod refuse(MapperInput json) {
+    private static CooperationPeriod refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -122,7 +122,7 @@ public record Guidance(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Guidance refuse(MapperInput json) {
+    private static Guidance refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

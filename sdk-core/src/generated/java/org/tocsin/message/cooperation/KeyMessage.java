@@ -43,7 +43,7 @@ public record KeyMessage(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static KeyMessage refuse(MapperInput json) {
+    private static KeyMessage refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -51,7 +51,7 @@ public record LanguageVersion(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static LanguageVersion refuse(MapperInput json) {
+    private static LanguageVersion refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

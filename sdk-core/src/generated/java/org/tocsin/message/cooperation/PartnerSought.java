@@ -59,7 +59,7 @@ public record PartnerSought(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PartnerSought refuse(MapperInput json) {
+    private static PartnerSought refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

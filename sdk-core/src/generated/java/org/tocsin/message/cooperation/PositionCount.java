@@ -48,7 +48,7 @@ public record PositionCount(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PositionCount refuse(MapperInput json) {
+    private static PositionCount refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

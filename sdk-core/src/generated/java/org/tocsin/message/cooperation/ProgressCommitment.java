@@ -50,7 +50,7 @@ public record ProgressCommitment(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProgressCommitment refuse(MapperInput json) {
+    private static ProgressCommitment refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record ProgressFigure(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProgressFigure refuse(MapperInput json) {
+    private static ProgressFigure refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -104,7 +104,7 @@ public record ProgressItem(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProgressItem refuse(MapperInput json) {
+    private static ProgressItem refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

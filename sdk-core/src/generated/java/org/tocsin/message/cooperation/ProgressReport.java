@@ -71,7 +71,7 @@ public record ProgressReport(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProgressReport refuse(MapperInput json) {
+    private static ProgressReport refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -42,7 +42,7 @@ public record ProgressTimeFrame(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProgressTimeFrame refuse(MapperInput json) {
+    private static ProgressTimeFrame refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -69,7 +69,7 @@ public record ProposedChange(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProposedChange refuse(MapperInput json) {
+    private static ProposedChange refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -47,7 +47,7 @@ public record ProposedCode(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ProposedCode refuse(MapperInput json) {
+    private static ProposedCode refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -59,7 +59,7 @@ public record ReuseTerms(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReuseTerms refuse(MapperInput json) {
+    private static ReuseTerms refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

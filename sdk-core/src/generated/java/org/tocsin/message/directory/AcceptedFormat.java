@@ -50,7 +50,7 @@ public record AcceptedFormat(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AcceptedFormat refuse(MapperInput json) {
+    private static AcceptedFormat refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

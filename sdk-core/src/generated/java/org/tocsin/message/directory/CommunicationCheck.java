@@ -72,7 +72,7 @@ public record CommunicationCheck(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CommunicationCheck refuse(MapperInput json) {
+    private static CommunicationCheck refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

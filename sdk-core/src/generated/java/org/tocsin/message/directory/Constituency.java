@@ -65,7 +65,7 @@ public record Constituency(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Constituency refuse(MapperInput json) {
+    private static Constituency refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -72,7 +72,7 @@ public record ContactChannel(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ContactChannel refuse(MapperInput json) {
+    private static ContactChannel refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -69,7 +69,7 @@ public record ContactKey(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ContactKey refuse(MapperInput json) {
+    private static ContactKey refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -134,7 +134,7 @@ public record DirectoryEntry(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static DirectoryEntry refuse(MapperInput json) {
+    private static DirectoryEntry refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

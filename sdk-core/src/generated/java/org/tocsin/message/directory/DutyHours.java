@@ -50,7 +50,7 @@ public record DutyHours(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static DutyHours refuse(MapperInput json) {
+    private static DutyHours refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

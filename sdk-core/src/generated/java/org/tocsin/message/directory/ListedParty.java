@@ -44,7 +44,7 @@ public record ListedParty(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ListedParty refuse(MapperInput json) {
+    private static ListedParty refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -45,7 +45,7 @@ public record Nomination(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Nomination refuse(MapperInput json) {
+    private static Nomination refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

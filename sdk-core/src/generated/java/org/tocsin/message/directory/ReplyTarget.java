@@ -45,7 +45,7 @@ public record ReplyTarget(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReplyTarget refuse(MapperInput json) {
+    private static ReplyTarget refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

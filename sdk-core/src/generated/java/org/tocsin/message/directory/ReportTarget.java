@@ -43,7 +43,7 @@ public record ReportTarget(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReportTarget refuse(MapperInput json) {
+    private static ReportTarget refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

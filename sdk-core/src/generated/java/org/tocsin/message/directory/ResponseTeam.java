@@ -70,7 +70,7 @@ public record ResponseTeam(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ResponseTeam refuse(MapperInput json) {
+    private static ResponseTeam refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -49,7 +49,7 @@ public record SeverityScale(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SeverityScale refuse(MapperInput json) {
+    private static SeverityScale refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -43,7 +43,7 @@ public record SeverityScaleLevel(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SeverityScaleLevel refuse(MapperInput json) {
+    private static SeverityScaleLevel refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -111,7 +111,7 @@ public record SharingProfile(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SharingProfile refuse(MapperInput json) {
+    private static SharingProfile refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -71,7 +71,7 @@ public record SharingScope(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SharingScope refuse(MapperInput json) {
+    private static SharingScope refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -43,7 +43,7 @@ public record TimeLimit(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static TimeLimit refuse(MapperInput json) {
+    private static TimeLimit refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -41,7 +41,7 @@ public record TlpCeilings(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static TlpCeilings refuse(MapperInput json) {
+    private static TlpCeilings refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

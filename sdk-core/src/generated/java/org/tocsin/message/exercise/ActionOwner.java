@@ -47,7 +47,7 @@ public record ActionOwner(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ActionOwner refuse(MapperInput json) {
+    private static ActionOwner refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -63,7 +63,7 @@ public record ExerciseControl(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseControl refuse(MapperInput json) {
+    private static ExerciseControl refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -96,7 +96,7 @@ public record ExerciseEvent(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseEvent refuse(MapperInput json) {
+    private static ExerciseEvent refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

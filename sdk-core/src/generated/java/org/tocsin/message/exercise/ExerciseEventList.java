@@ -50,7 +50,7 @@ public record ExerciseEventList(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseEventList refuse(MapperInput json) {
+    private static ExerciseEventList refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -59,7 +59,7 @@ public record ExerciseInject(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseInject refuse(MapperInput json) {
+    private static ExerciseInject refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -43,7 +43,7 @@ public record ExerciseMeasurement(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseMeasurement refuse(MapperInput json) {
+    private static ExerciseMeasurement refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

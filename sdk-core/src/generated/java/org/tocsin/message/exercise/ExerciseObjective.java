@@ -44,7 +44,7 @@ public record ExerciseObjective(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseObjective refuse(MapperInput json) {
+    private static ExerciseObjective refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record ExerciseParticipant(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseParticipant refuse(MapperInput json) {
+    private static ExerciseParticipant refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -107,7 +107,7 @@ public record ExercisePlan(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExercisePlan refuse(MapperInput json) {
+    private static ExercisePlan refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

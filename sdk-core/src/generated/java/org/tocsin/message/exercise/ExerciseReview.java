@@ -77,7 +77,7 @@ public record ExerciseReview(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseReview refuse(MapperInput json) {
+    private static ExerciseReview refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

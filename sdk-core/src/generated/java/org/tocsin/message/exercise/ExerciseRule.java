@@ -43,7 +43,7 @@ public record ExerciseRule(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseRule refuse(MapperInput json) {
+    private static ExerciseRule refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -41,7 +41,7 @@ public record ExerciseWindow(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExerciseWindow refuse(MapperInput json) {
+    private static ExerciseWindow refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -56,7 +56,7 @@ public record ExpectedAction(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ExpectedAction refuse(MapperInput json) {
+    private static ExpectedAction refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

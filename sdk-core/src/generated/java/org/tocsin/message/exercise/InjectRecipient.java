@@ -42,7 +42,7 @@ public record InjectRecipient(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static InjectRecipient refuse(MapperInput json) {
+    private static InjectRecipient refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -99,7 +99,7 @@ public record Lesson(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Lesson refuse(MapperInput json) {
+    private static Lesson refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -72,7 +72,7 @@ public record LessonAction(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static LessonAction refuse(MapperInput json) {
+    private static LessonAction refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -82,7 +82,7 @@ public record LessonsLearnt(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static LessonsLearnt refuse(MapperInput json) {
+    private static LessonsLearnt refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

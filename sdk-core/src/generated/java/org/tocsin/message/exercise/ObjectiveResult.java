@@ -51,7 +51,7 @@ public record ObjectiveResult(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ObjectiveResult refuse(MapperInput json) {
+    private static ObjectiveResult refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

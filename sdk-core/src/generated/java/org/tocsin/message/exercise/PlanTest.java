@@ -54,7 +54,7 @@ public record PlanTest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PlanTest refuse(MapperInput json) {
+    private static PlanTest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

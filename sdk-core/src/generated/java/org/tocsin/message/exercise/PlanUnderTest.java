@@ -47,7 +47,7 @@ public record PlanUnderTest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PlanUnderTest refuse(MapperInput json) {
+    private static PlanUnderTest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

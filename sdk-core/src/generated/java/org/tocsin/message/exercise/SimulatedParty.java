@@ -43,7 +43,7 @@ public record SimulatedParty(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SimulatedParty refuse(MapperInput json) {
+    private static SimulatedParty refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -66,7 +66,7 @@ public record Actor(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Actor refuse(MapperInput json) {
+    private static Actor refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -47,7 +47,7 @@ public record AdvisedAction(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AdvisedAction refuse(MapperInput json) {
+    private static AdvisedAction refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

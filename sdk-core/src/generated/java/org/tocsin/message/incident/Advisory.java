@@ -138,7 +138,7 @@ public record Advisory(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Advisory refuse(MapperInput json) {
+    private static Advisory refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

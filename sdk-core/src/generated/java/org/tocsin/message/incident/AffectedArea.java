@@ -43,7 +43,7 @@ public record AffectedArea(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AffectedArea refuse(MapperInput json) {
+    private static AffectedArea refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -67,7 +67,7 @@ public record AffectedData(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AffectedData refuse(MapperInput json) {
+    private static AffectedData refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -54,7 +54,7 @@ public record AffectedService(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AffectedService refuse(MapperInput json) {
+    private static AffectedService refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

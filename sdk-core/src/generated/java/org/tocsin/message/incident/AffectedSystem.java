@@ -59,7 +59,7 @@ public record AffectedSystem(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AffectedSystem refuse(MapperInput json) {
+    private static AffectedSystem refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -68,7 +68,7 @@ public record AnalysisFinding(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AnalysisFinding refuse(MapperInput json) {
+    private static AnalysisFinding refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

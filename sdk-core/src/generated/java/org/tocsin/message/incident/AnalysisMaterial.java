@@ -47,7 +47,7 @@ public record AnalysisMaterial(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AnalysisMaterial refuse(MapperInput json) {
+    private static AnalysisMaterial refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

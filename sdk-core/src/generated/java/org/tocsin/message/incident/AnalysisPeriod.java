@@ -41,7 +41,7 @@ public record AnalysisPeriod(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AnalysisPeriod refuse(MapperInput json) {
+    private static AnalysisPeriod refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -151,7 +151,7 @@ public record AnalysisReport(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AnalysisReport refuse(MapperInput json) {
+    private static AnalysisReport refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -43,7 +43,7 @@ public record AnnouncedConsequence(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AnnouncedConsequence refuse(MapperInput json) {
+    private static AnnouncedConsequence refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

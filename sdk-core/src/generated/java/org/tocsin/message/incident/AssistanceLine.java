@@ -47,7 +47,7 @@ public record AssistanceLine(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AssistanceLine refuse(MapperInput json) {
+    private static AssistanceLine refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

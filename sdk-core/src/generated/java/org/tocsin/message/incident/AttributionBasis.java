@@ -67,7 +67,7 @@ public record AttributionBasis(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AttributionBasis refuse(MapperInput json) {
+    private static AttributionBasis refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

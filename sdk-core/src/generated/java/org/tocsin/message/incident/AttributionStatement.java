@@ -148,7 +148,7 @@ public record AttributionStatement(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AttributionStatement refuse(MapperInput json) {
+    private static AttributionStatement refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

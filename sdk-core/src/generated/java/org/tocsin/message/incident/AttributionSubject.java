@@ -59,7 +59,7 @@ public record AttributionSubject(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AttributionSubject refuse(MapperInput json) {
+    private static AttributionSubject refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -42,7 +42,7 @@ public record Campaign(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Campaign refuse(MapperInput json) {
+    private static Campaign refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -68,7 +68,7 @@ public record Cause(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Cause refuse(MapperInput json) {
+    private static Cause refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -47,7 +47,7 @@ public record ClaimPublicity(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ClaimPublicity refuse(MapperInput json) {
+    private static ClaimPublicity refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

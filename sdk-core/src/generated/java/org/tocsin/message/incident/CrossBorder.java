@@ -61,7 +61,7 @@ public record CrossBorder(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CrossBorder refuse(MapperInput json) {
+    private static CrossBorder refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

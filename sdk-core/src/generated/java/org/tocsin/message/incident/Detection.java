@@ -55,7 +55,7 @@ public record Detection(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Detection refuse(MapperInput json) {
+    private static Detection refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -50,7 +50,7 @@ public record Extortion(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Extortion refuse(MapperInput json) {
+    private static Extortion refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -86,7 +86,7 @@ public record Impact(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Impact refuse(MapperInput json) {
+    private static Impact refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -51,7 +51,7 @@ public record ImpactLoss(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ImpactLoss refuse(MapperInput json) {
+    private static ImpactLoss refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

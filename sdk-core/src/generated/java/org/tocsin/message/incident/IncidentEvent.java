@@ -47,7 +47,7 @@ public record IncidentEvent(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static IncidentEvent refuse(MapperInput json) {
+    private static IncidentEvent refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -188,7 +188,7 @@ public record IncidentReport(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static IncidentReport refuse(MapperInput json) {
+    private static IncidentReport refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -71,7 +71,7 @@ public record IncidentScope(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static IncidentScope refuse(MapperInput json) {
+    private static IncidentScope refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

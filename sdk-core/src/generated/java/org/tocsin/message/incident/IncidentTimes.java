@@ -79,7 +79,7 @@ public record IncidentTimes(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static IncidentTimes refuse(MapperInput json) {
+    private static IncidentTimes refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record IndustryCode(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static IndustryCode refuse(MapperInput json) {
+    private static IndustryCode refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

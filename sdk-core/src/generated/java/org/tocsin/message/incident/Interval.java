@@ -48,7 +48,7 @@ public record Interval(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Interval refuse(MapperInput json) {
+    private static Interval refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

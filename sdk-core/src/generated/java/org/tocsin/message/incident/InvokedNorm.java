@@ -49,7 +49,7 @@ public record InvokedNorm(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static InvokedNorm refuse(MapperInput json) {
+    private static InvokedNorm refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

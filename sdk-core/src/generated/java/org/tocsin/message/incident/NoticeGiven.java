@@ -43,7 +43,7 @@ public record NoticeGiven(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static NoticeGiven refuse(MapperInput json) {
+    private static NoticeGiven refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

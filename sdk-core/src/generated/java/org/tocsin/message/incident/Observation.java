@@ -50,7 +50,7 @@ public record Observation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Observation refuse(MapperInput json) {
+    private static Observation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

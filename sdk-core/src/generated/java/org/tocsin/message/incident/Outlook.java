@@ -43,7 +43,7 @@ public record Outlook(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Outlook refuse(MapperInput json) {
+    private static Outlook refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -70,7 +70,7 @@ public record PartySituation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PartySituation refuse(MapperInput json) {
+    private static PartySituation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

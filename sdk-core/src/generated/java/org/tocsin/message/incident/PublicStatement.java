@@ -47,7 +47,7 @@ public record PublicStatement(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PublicStatement refuse(MapperInput json) {
+    private static PublicStatement refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -44,7 +44,7 @@ public record ReportChange(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReportChange refuse(MapperInput json) {
+    private static ReportChange refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -45,7 +45,7 @@ public record SafetyImpact(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SafetyImpact refuse(MapperInput json) {
+    private static SafetyImpact refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -70,7 +70,7 @@ public record SectorSituation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SectorSituation refuse(MapperInput json) {
+    private static SectorSituation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

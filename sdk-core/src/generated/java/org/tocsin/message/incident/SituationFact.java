@@ -47,7 +47,7 @@ public record SituationFact(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SituationFact refuse(MapperInput json) {
+    private static SituationFact refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -41,7 +41,7 @@ public record SituationPeriod(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SituationPeriod refuse(MapperInput json) {
+    private static SituationPeriod refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

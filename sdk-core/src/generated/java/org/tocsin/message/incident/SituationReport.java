@@ -144,7 +144,7 @@ public record SituationReport(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SituationReport refuse(MapperInput json) {
+    private static SituationReport refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record SubjectNotice(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SubjectNotice refuse(MapperInput json) {
+    private static SubjectNotice refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

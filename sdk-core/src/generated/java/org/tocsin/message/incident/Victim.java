@@ -69,7 +69,7 @@ public record Victim(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Victim refuse(MapperInput json) {
+    private static Victim refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

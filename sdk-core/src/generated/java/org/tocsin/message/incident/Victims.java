@@ -53,7 +53,7 @@ public record Victims(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Victims refuse(MapperInput json) {
+    private static Victims refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

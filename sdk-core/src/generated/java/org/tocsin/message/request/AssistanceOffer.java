@@ -96,7 +96,7 @@ public record AssistanceOffer(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AssistanceOffer refuse(MapperInput json) {
+    private static AssistanceOffer refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -127,7 +127,7 @@ public record AssistanceRequest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AssistanceRequest refuse(MapperInput json) {
+    private static AssistanceRequest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -66,7 +66,7 @@ public record ClarificationFact(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ClarificationFact refuse(MapperInput json) {
+    private static ClarificationFact refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

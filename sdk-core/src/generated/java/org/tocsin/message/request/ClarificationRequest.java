@@ -85,7 +85,7 @@ public record ClarificationRequest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ClarificationRequest refuse(MapperInput json) {
+    private static ClarificationRequest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -76,7 +76,7 @@ public record DataToPreserve(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static DataToPreserve refuse(MapperInput json) {
+    private static DataToPreserve refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -53,7 +53,7 @@ public record EarlierContact(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static EarlierContact refuse(MapperInput json) {
+    private static EarlierContact refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

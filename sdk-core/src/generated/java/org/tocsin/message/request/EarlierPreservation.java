@@ -48,7 +48,7 @@ public record EarlierPreservation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static EarlierPreservation refuse(MapperInput json) {
+    private static EarlierPreservation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -57,7 +57,7 @@ public record GivenAnswer(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static GivenAnswer refuse(MapperInput json) {
+    private static GivenAnswer refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

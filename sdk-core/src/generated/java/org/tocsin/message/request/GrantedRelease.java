@@ -55,7 +55,7 @@ public record GrantedRelease(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static GrantedRelease refuse(MapperInput json) {
+    private static GrantedRelease refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -100,7 +100,7 @@ public record InformationRequest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static InformationRequest refuse(MapperInput json) {
+    private static InformationRequest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

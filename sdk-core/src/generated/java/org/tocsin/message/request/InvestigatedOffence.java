@@ -55,7 +55,7 @@ public record InvestigatedOffence(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static InvestigatedOffence refuse(MapperInput json) {
+    private static InvestigatedOffence refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

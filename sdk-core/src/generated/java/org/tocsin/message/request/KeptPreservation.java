@@ -44,7 +44,7 @@ public record KeptPreservation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static KeptPreservation refuse(MapperInput json) {
+    private static KeptPreservation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -90,7 +90,7 @@ public record MitigationRequest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static MitigationRequest refuse(MapperInput json) {
+    private static MitigationRequest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

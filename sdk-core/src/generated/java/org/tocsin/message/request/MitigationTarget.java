@@ -86,7 +86,7 @@ public record MitigationTarget(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static MitigationTarget refuse(MapperInput json) {
+    private static MitigationTarget refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -52,7 +52,7 @@ public record MutualAssistance(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static MutualAssistance refuse(MapperInput json) {
+    private static MutualAssistance refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

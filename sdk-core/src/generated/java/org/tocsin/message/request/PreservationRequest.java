@@ -115,7 +115,7 @@ public record PreservationRequest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static PreservationRequest refuse(MapperInput json) {
+    private static PreservationRequest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

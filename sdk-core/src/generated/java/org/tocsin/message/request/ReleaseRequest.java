@@ -77,7 +77,7 @@ public record ReleaseRequest(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReleaseRequest refuse(MapperInput json) {
+    private static ReleaseRequest refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -45,7 +45,7 @@ public record RequestingAuthority(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static RequestingAuthority refuse(MapperInput json) {
+    private static RequestingAuthority refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -125,7 +125,7 @@ public record Response(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Response refuse(MapperInput json) {
+    private static Response refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -49,7 +49,7 @@ public record StatedEffect(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static StatedEffect refuse(MapperInput json) {
+    private static StatedEffect refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -88,7 +88,7 @@ public record Acknowledgement(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Acknowledgement refuse(MapperInput json) {
+    private static Acknowledgement refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

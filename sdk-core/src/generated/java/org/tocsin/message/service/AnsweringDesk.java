@@ -41,7 +41,7 @@ public record AnsweringDesk(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static AnsweringDesk refuse(MapperInput json) {
+    private static AnsweringDesk refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -70,7 +70,7 @@ public record Cancellation(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Cancellation refuse(MapperInput json) {
+    private static Cancellation refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

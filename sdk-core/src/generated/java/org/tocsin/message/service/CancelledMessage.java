@@ -43,7 +43,7 @@ public record CancelledMessage(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CancelledMessage refuse(MapperInput json) {
+    private static CancelledMessage refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -91,7 +91,7 @@ public record HandlingChange(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static HandlingChange refuse(MapperInput json) {
+    private static HandlingChange refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -46,7 +46,7 @@ public record ReportedProblem(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static ReportedProblem refuse(MapperInput json) {
+    private static ReportedProblem refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

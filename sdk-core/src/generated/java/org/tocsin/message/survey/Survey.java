@@ -97,7 +97,7 @@ public record Survey(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static Survey refuse(MapperInput json) {
+    private static Survey refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -76,7 +76,7 @@ public record SurveyAnswer(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyAnswer refuse(MapperInput json) {
+    private static SurveyAnswer refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -60,7 +60,7 @@ public record SurveyCell(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyCell refuse(MapperInput json) {
+    private static SurveyCell refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

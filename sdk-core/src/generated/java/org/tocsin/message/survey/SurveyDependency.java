@@ -50,7 +50,7 @@ public record SurveyDependency(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyDependency refuse(MapperInput json) {
+    private static SurveyDependency refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

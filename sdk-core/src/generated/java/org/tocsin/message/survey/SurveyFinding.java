@@ -51,7 +51,7 @@ public record SurveyFinding(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyFinding refuse(MapperInput json) {
+    private static SurveyFinding refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -68,7 +68,7 @@ public record SurveyGroup(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyGroup refuse(MapperInput json) {
+    private static SurveyGroup refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -50,7 +50,7 @@ public record SurveyNamedAnswers(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyNamedAnswers refuse(MapperInput json) {
+    private static SurveyNamedAnswers refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -49,7 +49,7 @@ public record SurveyNumberSummary(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyNumberSummary refuse(MapperInput json) {
+    private static SurveyNumberSummary refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -52,7 +52,7 @@ public record SurveyOption(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyOption refuse(MapperInput json) {
+    private static SurveyOption refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -103,7 +103,7 @@ public record SurveyQuestion(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyQuestion refuse(MapperInput json) {
+    private static SurveyQuestion refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

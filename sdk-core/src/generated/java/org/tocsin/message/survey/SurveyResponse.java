@@ -76,7 +76,7 @@ public record SurveyResponse(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyResponse refuse(MapperInput json) {
+    private static SurveyResponse refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

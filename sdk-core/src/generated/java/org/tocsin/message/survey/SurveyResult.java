@@ -95,7 +95,7 @@ public record SurveyResult(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyResult refuse(MapperInput json) {
+    private static SurveyResult refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -44,7 +44,7 @@ public record SurveyScaleStep(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyScaleStep refuse(MapperInput json) {
+    private static SurveyScaleStep refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -57,7 +57,7 @@ public record SurveySection(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveySection refuse(MapperInput json) {
+    private static SurveySection refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 

@@ -77,7 +77,7 @@ public record SurveyTable(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static SurveyTable refuse(MapperInput json) {
+    private static SurveyTable refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 
