@@ -11,9 +11,9 @@ public final class Reason {
 
     /** The reason, harmless for a terminal. */
     public static String of(Exception failure) {
-        boolean wraps = failure.getCause() != null
-                && (failure instanceof UncheckedIOException || failure instanceof WriteFailure);
-        Throwable cause = wraps ? failure.getCause() : failure;
+        boolean wraps = failure instanceof UncheckedIOException || failure instanceof WriteFailure;
+        Throwable wrapped = failure.getCause();
+        Throwable cause = wraps && wrapped != null ? wrapped : failure;
         if (cause instanceof NoSuchFileException missing) {
             return "there is no such file or folder" + FileNames.hint(String.valueOf(missing.getFile()));
         }

@@ -1,5 +1,6 @@
 package org.tocsin.examples.scenarios;
 
+import java.util.Objects;
 import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
@@ -68,7 +69,7 @@ final class Envelope {
                 .orElseThrow()
                 .header()
                 .build();
-        return answer.inReplyTo();
+        return Objects.requireNonNull(answer.inReplyTo());
     }
 
     /** The beginning of the next revision of a message, signed where that was. */
