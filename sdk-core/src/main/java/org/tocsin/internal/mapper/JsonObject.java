@@ -16,19 +16,12 @@ import org.tocsin.internal.record.RecordMember;
  */
 public final class JsonObject {
 
-    private static final ClassValue<List<RecordMember>> MEMBERS = new ClassValue<>() {
-        @Override
-        protected List<RecordMember> computeValue(Class<?> type) {
-            return RecordMember.all(type).toList();
-        }
-    };
-
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     /** The members of a record in its order, without those that are absent: null, or a list that is empty. */
     public static JsonObject of(Record record) {
         JsonObject object = new JsonObject();
-        for (RecordMember member : MEMBERS.get(record.getClass())) {
+        for (RecordMember member : RecordMember.all(record.getClass())) {
             Object value = member.in(record);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 object.put(member.name(), value);

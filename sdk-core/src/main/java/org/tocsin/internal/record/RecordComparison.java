@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class RecordComparison {
 
     private final Set<Class<?>> values;
-    private final ClassValue<List<RecordMember>> members = new ClassValue<>() {
-        @Override
-        protected List<RecordMember> computeValue(Class<?> type) {
-            return RecordMember.all(type).toList();
-        }
-    };
 
     /** A comparison that does not look into records of these classes, which are one value each. */
     public RecordComparison(Set<Class<?>> values) {
@@ -54,7 +48,7 @@ public final class RecordComparison {
                 return null;
             }
             List<Difference> parts = new ArrayList<>();
-            for (RecordMember member : members.get(before.getClass())) {
+            for (RecordMember member : RecordMember.all(before.getClass())) {
                 Difference part = values(pointer + '/' + member.name(), member.in(before), member.in(after));
                 if (part != null) {
                     parts.add(part);

@@ -7,7 +7,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordMember(String name, MethodHandle accessor, boolean isList, Class<?> type) {
 
-    /** The members of a public record class, in the order of the record. */
-    public static Stream<RecordMember> all(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(RecordMember::of);
+    private static final ClassValue<List<RecordMember>> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected List<RecordMember> computeValue(Class<?> record) {
+            return look(record);
+        }
+    };
+
+    /** The members of a public record class, in the order of the record; looked up once for each class. */
+    public static List<RecordMember> all(Class<?> record) {
+        return OF_CLASS.get(record);
+    }
+
+    private static List<RecordMember> look(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).map(RecordMember::of).toList();
     }
 
     private static RecordMember of(RecordComponent component) {

@@ -96,7 +96,10 @@ final class MessageWalk implements Rule {
     }
 
     private Member[] membersOf(Class<?> type) {
-        return RecordMember.all(type).map(this::member).filter(Member::matters).toArray(Member[]::new);
+        return RecordMember.all(type).stream()
+                .map(this::member)
+                .filter(Member::matters)
+                .toArray(Member[]::new);
     }
 
     private Member member(RecordMember member) {
