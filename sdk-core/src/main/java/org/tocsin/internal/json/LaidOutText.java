@@ -10,14 +10,13 @@ import java.util.Deque;
  * Sound JSON laid out for people: an object or array that fits on its line stays on it, any other has a line for each of
  * its parts. Nothing but white space is put in or taken out.
  */
-public final class LaidOutText {
+public final class LaidOutText extends TextCursor {
 
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
     /** The width of a closing bracket and a comma. */
     private static final int END = 2;
 
-    private final byte[] json;
     private final ByteArrayOutputStream out;
     /** The width of each object and array on one line, without its end, in the order in which they begin; capped. */
     private int[] widths = new int[64];
@@ -29,7 +28,7 @@ public final class LaidOutText {
     private record Open(boolean oneLine, boolean array) {}
 
     private LaidOutText(byte[] json) {
-        this.json = json;
+        super(json, 0, json.length);
         this.out = new ByteArrayOutputStream(2 * json.length);
     }
 
@@ -157,11 +156,9 @@ public final class LaidOutText {
 
     /** The place after the string that begins here. */
     private int endOfString(int i) {
-        int end = i + 1;
-        while (json[end] != '"') {
-            end += json[end] == '\\' ? 2 : 1;
-        }
-        return end + 1;
+        at = i;
+        passString();
+        return at;
     }
 
     private void put(String text) {

@@ -14,7 +14,7 @@ import org.tocsin.validation.Problem;
  * OffsetPointers} tells where it stands. That is why it keeps no path, no line and no message, and is faster than a
  * tokeniser that has to be ready to tell. Laws hold its verdict to Jackson's.
  */
-abstract sealed class TextCursor permits JsonTokens, SoundText {
+abstract sealed class TextCursor permits JsonTokens, SoundText, LaidOutText {
 
     /** The string holds something that is not plain. */
     static final int NOT_PLAIN = -1;
