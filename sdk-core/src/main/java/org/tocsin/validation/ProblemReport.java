@@ -90,7 +90,8 @@ public record ProblemReport(
             codes = codes == null ? List.of() : List.copyOf(codes);
         }
 
-        private static @Nullable NotChecked of(List<ProblemCode> rules, Locale locale) {
+        /** These rules, counted and in words, in the language of the locale if there is one; null where there are none. */
+        public static @Nullable NotChecked of(List<ProblemCode> rules, Locale locale) {
             if (rules.isEmpty()) {
                 return null;
             }

@@ -34,7 +34,7 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         verdict.otherRealm().ifPresent(realm -> json.writeStringProperty("otherRealm", realm));
         writeProblems(json, "problems", verdict, verdict.result().problems());
         ProblemReport.NotChecked later =
-                verdict.result().problems().report(words.locale()).notChecked();
+                ProblemReport.NotChecked.of(verdict.result().problems().notChecked(), words.locale());
         if (later != null) {
             write(json, "notChecked", later, words.notChecked(later, verdict.valid()));
         }
@@ -49,7 +49,7 @@ record JsonVerdicts(PrintWriter out, PrintWriter err, Words words, List<String> 
         json.writeBooleanProperty("stops", verdict.stopping() > 0);
         writeProblems(json, "found", verdict, verdict.found());
         ProblemReport.NotChecked unknown =
-                verdict.found().report(words.locale()).notChecked();
+                ProblemReport.NotChecked.of(verdict.found().notChecked(), words.locale());
         if (unknown != null) {
             write(json, "foundNotChecked", unknown, words.tooLittleKnown(unknown, missing));
         }

@@ -25,7 +25,7 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
     public void message(Verdict verdict) {
         Problems problems = verdict.result().problems();
         verdict.ownProblems().forEach(problem -> show(verdict, problem));
-        ProblemReport.NotChecked later = problems.report(words.locale()).notChecked();
+        ProblemReport.NotChecked later = ProblemReport.NotChecked.of(problems.notChecked(), words.locale());
         if (later != null) {
             out.println(where(verdict) + ": " + words.notChecked(later, verdict.valid()));
         }
@@ -105,7 +105,7 @@ record TextVerdicts(PrintWriter out, Ansi ansi, Words words, boolean feed, List<
         if (!verdict.isRepeat()) {
             verdict.earlier().ifPresent(message -> out.println("    " + words.say("other-one", place(message))));
         }
-        ProblemReport.NotChecked unknown = found.report(words.locale()).notChecked();
+        ProblemReport.NotChecked unknown = ProblemReport.NotChecked.of(found.notChecked(), words.locale());
         if (!feed && unknown != null) {
             out.println(where(verdict) + ": " + words.tooLittleKnown(unknown, missing));
         }
