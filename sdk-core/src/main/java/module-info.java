@@ -18,6 +18,9 @@ module org.tocsin {
     exports org.tocsin.conversion.veris;
     exports org.tocsin.correspondence;
     exports org.tocsin.directory;
+    exports org.tocsin.exercise;
+    exports org.tocsin.feed;
+    exports org.tocsin.incident;
     exports org.tocsin.message;
     exports org.tocsin.message.cooperation;
     exports org.tocsin.message.directory;
@@ -26,7 +29,9 @@ module org.tocsin {
     exports org.tocsin.message.request;
     exports org.tocsin.message.service;
     exports org.tocsin.message.survey;
+    exports org.tocsin.progress;
     exports org.tocsin.signature;
+    exports org.tocsin.survey;
     exports org.tocsin.validation;
 
     // To the validators and mappers that a host has, whichever they are and wherever they stand.

@@ -10,9 +10,16 @@ import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Target;
-import org.tocsin.internal.MessageEngine;
+import org.tocsin.feed.FeedLine;
+import org.tocsin.feed.FeedListener;
+import org.tocsin.feed.FeedReader;
+import org.tocsin.internal.codec.ReadMode;
+import org.tocsin.internal.engine.MessageEngine;
+import org.tocsin.internal.feed.FeedOptions;
+import org.tocsin.internal.feed.JudgedLine;
 import org.tocsin.internal.feed.Line;
-import org.tocsin.internal.json.ReadMode;
+import org.tocsin.internal.feed.LineReader;
+import org.tocsin.internal.feed.LineVerdict;
 import org.tocsin.message.Message;
 
 /** The reader of one set of realms. */
@@ -91,7 +98,7 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
 
     private JudgedLine<ReadResult> judge(Line line) {
         ReadResult result = read(line);
-        return JudgedLine.of(line, result, LineVerdict.of(result));
+        return JudgedLine.of(line, result, verdict(result));
     }
 
     private ReadResult read(Line line) {
@@ -106,6 +113,13 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
             Conversion<T> conversion = target.convert(accepted.message());
             return JudgedLine.of(line, conversion, LineVerdict.of(List.of(conversion)));
         }
-        return JudgedLine.of(line, Conversion.refused(result.problems()), LineVerdict.of(result));
+        return JudgedLine.of(line, Conversion.refused(result.problems()), verdict(result));
+    }
+
+    private static LineVerdict verdict(ReadResult result) {
+        if (result instanceof ReadResult.Accepted) {
+            return LineVerdict.ACCEPTED;
+        }
+        return result instanceof ReadResult.OtherRealm ? LineVerdict.OTHER_REALM : LineVerdict.REFUSED;
     }
 }

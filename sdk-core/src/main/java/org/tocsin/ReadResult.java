@@ -35,7 +35,7 @@ public sealed interface ReadResult {
         return orElseThrow()
                 .as(type)
                 .orElseThrow(() -> new InvalidMessageException(
-                        Problems.of(List.of(Problem.of(CoreProblem.SHP_004, "/type", code(type))))));
+                        Problems.of(List.of(Problem.of(CoreProblem.PATTERN_NOT_MATCHED, "/type", code(type))))));
     }
 
     /** The type of message that has such a body: a body's class is named after it. */

@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Target;
+import org.tocsin.feed.FeedLine;
+import org.tocsin.feed.FeedListener;
+import org.tocsin.feed.FeedReader;
 
 /**
  * Reads messages of the realms it was made for, and checks text, shape and every rule that one message can keep.

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,14 +129,24 @@ final class ArchitectureTest {
                 .check(sdk);
     }
 
+    /**
+     * Every package is a slice of its own. But a message and its parts are one: {@code Body} permits the records of every
+     * family, as a sealed type must, and these use the parts of the envelope.
+     */
     @Test
-    void topPackagesHaveNoCycles() {
-        slices().matching("org.tocsin.(code|message|correspondence|directory|validation)..")
-                .should()
-                .beFreeOfCycles()
-                .check(sdk);
-        slices().matching(
-                        "org.tocsin.internal.(ascii|mapper|record|suppression|value|json|codec|rules|context|explain)..")
+    void noPackageIsInACircle() {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public String getDescription() {
+                        return "packages";
+                    }
+
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String name = type.getPackageName();
+                        return SliceIdentifier.of(name.startsWith("org.tocsin.message.") ? "org.tocsin.message" : name);
+                    }
+                })
                 .should()
                 .beFreeOfCycles()
                 .check(sdk);
@@ -192,8 +204,7 @@ final class ArchitectureTest {
                 .and()
                 .arePublic()
                 .should()
-                .haveNameMatching(
-                        "org\\.tocsin\\.(Tocsin|Reader|ReadResult|Feed(Reader|Line|Listener|Progress)|package-info)(\\$.*)?")
+                .haveNameMatching("org\\.tocsin\\.(Tocsin|Reader|ReadResult|package-info)(\\$.*)?")
                 .check(sdk);
     }
 }

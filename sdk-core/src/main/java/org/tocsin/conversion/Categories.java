@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
-import org.tocsin.internal.conversion.CategoryTable;
+import org.tocsin.internal.crosswalk.CategoryTable;
 
 /**
  * The crosswalk of other taxonomies of incidents to the categories of the format.

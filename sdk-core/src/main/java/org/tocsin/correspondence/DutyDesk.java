@@ -130,7 +130,7 @@ public final class DutyDesk {
      * The exercises that may be played at a moment.
      *
      * <p>Where a plan is in sight, its window is open and play is not over, as an {@link
-     * org.tocsin.message.exercise.ExerciseClock} tells by the controls in sight; that needs the realm of the plan, {@code
+     * org.tocsin.exercise.ExerciseClock} tells by the controls in sight; that needs the realm of the plan, {@code
      * actual}, and for its end that of play. Of an exercise without a plan in sight, play has been seen and no end,
      * whoever called it.
      */

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
+import org.tocsin.exercise.ExerciseClock;
+import org.tocsin.exercise.ExerciseState;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.exercise.ExerciseClock;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseState;
 
 /** The exercises that plans announce and that play shows, as they stand at one moment. */
 final class ExercisesInSight {

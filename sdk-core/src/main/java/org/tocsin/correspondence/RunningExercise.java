@@ -2,10 +2,10 @@ package org.tocsin.correspondence;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tocsin.exercise.ExerciseState;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseState;
 
 /**
  * An exercise that may be played. Clause: <i>exercise</i>.

@@ -7,12 +7,12 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.ProposalStatus;
 import org.tocsin.code.ReplyExpectation;
+import org.tocsin.directory.WishedTimes;
 import org.tocsin.message.Message;
 import org.tocsin.message.Reply;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.directory.CommunicationCheck;
-import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.message.service.Acknowledgement;
 
 /**

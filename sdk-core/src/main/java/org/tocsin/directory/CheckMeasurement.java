@@ -19,7 +19,6 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.SharingProfile;
-import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.AnsweringDesk;
 

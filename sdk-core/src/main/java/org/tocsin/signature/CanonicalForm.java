@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.internal.codec.CanonicalText;
 import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.internal.json.CanonicalText;
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.ObjectCheck;
-import org.tocsin.internal.json.TextScan;
+import org.tocsin.internal.codec.ObjectCheck;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.TextScan;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
@@ -87,20 +87,22 @@ public final class CanonicalForm {
         }
         if (message.header().tocsin().isNewer()) {
             throw new InvalidMessageException(Problems.of(List.of(Problem.of(
-                    CoreProblem.VER_001, "/tocsin", message.header().tocsin().toString()))));
+                    CoreProblem.UNREADABLE_VERSION,
+                    "/tocsin",
+                    message.header().tocsin().toString()))));
         }
         return ofMessage(MessageCodec.write(message), Limits.standard());
     }
 
     private static CanonicalForm of(byte[] json, Set<String> leftOut, Limits limits) {
         if (json.length > limits.documentBytes()) {
-            throw new InvalidMessageException(
-                    Problems.of(List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(limits.documentBytes())))));
+            throw new InvalidMessageException(Problems.of(
+                    List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(limits.documentBytes())))));
         }
         try {
             return new CanonicalForm(CanonicalText.of(json, leftOut, limits));
         } catch (Defect defect) {
-            List<Problem> ofText = TextScan.problems(json, limits, Set.of(CoreProblem.SYN_006));
+            List<Problem> ofText = TextScan.problems(json, limits, Set.of(CoreProblem.NOT_AN_OBJECT));
             throw new InvalidMessageException(Problems.of(ofText.isEmpty() ? List.of(defect.problem()) : ofText));
         }
     }

@@ -6,16 +6,16 @@ import java.util.Set;
 final class Stopping {
 
     private static final Set<ProblemCode> CODES = Set.of(
-            CoreProblem.EXR_003,
-            CoreProblem.EXR_007,
-            CoreProblem.EXR_009,
-            CoreProblem.TLP_003,
-            CoreProblem.TLP_008,
-            CoreProblem.TLP_009,
-            CoreProblem.THR_001,
-            CoreProblem.THR_003,
-            CoreProblem.DIR_007,
-            CoreProblem.SIG_002);
+            CoreProblem.REFERENCE_ACROSS_REALMS,
+            CoreProblem.PLAY_OUTSIDE_WINDOW,
+            CoreProblem.DRAFT_IN_TRANSIT,
+            CoreProblem.LABEL_LOWERED,
+            CoreProblem.NO_KEY_FOR_ENCRYPTION,
+            CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL,
+            CoreProblem.CONFLICTING_REVISION,
+            CoreProblem.NOT_THE_ORIGINATOR,
+            CoreProblem.CONTACT_EXPIRED,
+            CoreProblem.SIGNER_NOT_AUTHORISED);
 
     private Stopping() {}
 

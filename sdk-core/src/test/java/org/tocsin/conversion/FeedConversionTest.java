@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tocsin.FeedLine;
-import org.tocsin.FeedProgress;
 import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.feed.FeedLine;
+import org.tocsin.feed.FeedProgress;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
@@ -74,7 +74,7 @@ final class FeedConversionTest {
                 .lines(feed(RECORD, "", "[" + RECORD + "," + RECORD + "]", "[5," + RECORD + "]", "x".repeat(20_001)))
                 .map(FeedLine::result)
                 .toList();
-        assertEquals(List.of("1[ok]", "3[ok, ok]", "4[[CNV_004], ok]", "5[[LIM_010]]"), outcomes);
+        assertEquals(List.of("1[ok]", "3[ok, ok]", "4[[SOURCE_DOCUMENT_REFUSED], ok]", "5[[LINE_TOO_LONG]]"), outcomes);
         FeedProgress last = told.get(told.size() - 1);
         assertEquals(List.of(2L, 2L, 0L), List.of(last.accepted(), last.refused(), last.otherRealms()));
     }
@@ -96,7 +96,7 @@ final class FeedConversionTest {
                 lines.stream().map(FeedLine::number).toList());
         List<String> outcomes =
                 lines.stream().map(line -> outcome(line.result())).toList();
-        assertEquals(List.of("ok", "[EXR_012]", "[SYN_001]"), outcomes.subList(0, 3));
+        assertEquals(List.of("ok", "[REALM_NOT_READ]", "[MALFORMED_JSON]"), outcomes.subList(0, 3));
         assertTrue(outcomes.get(3).startsWith("[CNV_"), outcomes::toString);
         assertEquals("ok", outcomes.get(4));
         FeedProgress last = told.get(told.size() - 1);

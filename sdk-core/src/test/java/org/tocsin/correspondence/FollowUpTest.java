@@ -109,7 +109,7 @@ final class FollowUpTest {
         assertEquals(
                 List.of(),
                 found.stream()
-                        .filter(each -> each.code() == CoreProblem.THR_008)
+                        .filter(each -> each.code() == CoreProblem.ANSWER_IN_OTHER_THREAD)
                         .toList());
         assertEquals(Topic.threadOf(question), Topic.threadOf(answer));
         assertEquals(question.header().realm(), answer.header().realm());

@@ -53,7 +53,7 @@ final class FastPathClassesTest {
     void validMessagesLoadNoEngine() throws IOException {
         List<String> classes = loaded("accept", ProjectFiles.samples());
         assertTrue(classes.contains("org.tocsin.Tocsin"), "the log names the classes of the SDK");
-        assertTrue(classes.contains("org.tocsin.internal.json.JsonOutput"), "and what writes");
+        assertTrue(classes.contains("org.tocsin.internal.codec.JsonOutput"), "and what writes");
         assertEquals(List.of(), ofEngines(classes));
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.FeedProgress;
+import org.tocsin.feed.FeedProgress;
 import org.tocsin.testing.ProjectFiles;
 
 /** A feed of any length is read in a small heap: nothing of a line is kept when it has been consumed. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.tocsin.FeedLine;
-import org.tocsin.FeedProgress;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.feed.FeedLine;
+import org.tocsin.feed.FeedProgress;
 import org.tocsin.testing.Inputs;
 
 /** A program that reads a feed with two threads and prints how many lines became what. */

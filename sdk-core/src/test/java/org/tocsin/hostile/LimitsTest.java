@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.Tocsin;
-import org.tocsin.internal.json.JsonText;
+import org.tocsin.internal.text.JsonText;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
@@ -136,12 +136,12 @@ final class LimitsTest {
     private static void assertCapped(Problems problems, int most) {
         List<Problem> all = problems.all();
         assertEquals(most + 1, all.size());
-        assertEquals(CoreProblem.LIM_008, all.get(most).code());
+        assertEquals(CoreProblem.PROBLEMS_NOT_ALL_LISTED, all.get(most).code());
         assertEquals(
                 0,
                 all.stream()
                         .limit(most)
-                        .filter(each -> each.code() == CoreProblem.LIM_008)
+                        .filter(each -> each.code() == CoreProblem.PROBLEMS_NOT_ALL_LISTED)
                         .count());
     }
 }

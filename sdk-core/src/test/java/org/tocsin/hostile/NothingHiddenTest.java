@@ -11,11 +11,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tocsin.FeedLine;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.feed.FeedLine;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
@@ -60,8 +60,8 @@ final class NothingHiddenTest {
     @Test
     void rulesThatCouldNotBeCheckedAreNamed() {
         Problems problems = check(Tocsin.standard(), Messages.with("\"title\":[{", "\"titel\":[{"));
-        assertTrue(problems.notChecked().contains(CoreProblem.TXT_001));
-        assertFalse(problems.notChecked().contains(CoreProblem.SHP_001));
+        assertTrue(problems.notChecked().contains(CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL));
+        assertFalse(problems.notChecked().contains(CoreProblem.MEMBER_MISSING));
     }
 
     @Test

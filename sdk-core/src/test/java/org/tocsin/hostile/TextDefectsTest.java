@@ -150,7 +150,7 @@ final class TextDefectsTest {
     void halfASurrogatePairInANameIsFoundBeforeTheTokeniserStumbles() {
         byte[] text = bytes(withExtension("{\"\\udfff\":1}"));
         assertEquals(
-                CoreProblem.SYN_004,
+                CoreProblem.LONE_SURROGATE,
                 Tocsin.standard().check(text).errors().get(0).code());
     }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.tocsin.internal.json.TextScan;
+import org.tocsin.internal.text.TextScan;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
@@ -66,7 +66,7 @@ final class CanonicalLawTest {
         for (int i = 0; i < 8; i++) {
             TextMutation mutation = TextMutation.values()[random.nextInt(TextMutation.values().length)];
             byte[] spoilt = mutation.spoil(sound, random);
-            List<Problem> expected = TextScan.problems(spoilt, Limits.standard(), Set.of(CoreProblem.SYN_006));
+            List<Problem> expected = TextScan.problems(spoilt, Limits.standard(), Set.of(CoreProblem.NOT_AN_OBJECT));
             assertEquals(expected, refusal(spoilt), () -> mutation + " left " + Verdicts.text(spoilt));
         }
     }

@@ -178,7 +178,7 @@ final class GrowthLawTest {
 
     private static void assertRefused(Conversion<?> conversion) {
         assertEquals(
-                List.of(CoreProblem.CNV_010),
+                List.of(CoreProblem.CONVERSION_TOO_LARGE),
                 conversion.problems().all().stream().map(Problem::code).toList());
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
-import org.tocsin.internal.json.TextScan;
+import org.tocsin.internal.text.TextScan;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 

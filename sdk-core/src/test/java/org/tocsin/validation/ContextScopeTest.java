@@ -58,7 +58,7 @@ final class ContextScopeTest {
         Appraisal appraisal = tocsin.check(broken, Context.builder().build());
         assertTrue(appraisal.stops());
         assertEquals(List.of(), appraisal.correspondence().all());
-        assertTrue(appraisal.correspondence().notChecked().contains(CoreProblem.EXR_009));
+        assertTrue(appraisal.correspondence().notChecked().contains(CoreProblem.DRAFT_IN_TRANSIT));
     }
 
     @Test

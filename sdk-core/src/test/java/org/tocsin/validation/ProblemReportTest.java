@@ -92,7 +92,8 @@ final class ProblemReportTest {
         assertEquals(many.size(), counted.get("rules").asInt());
         assertTrue(counted.get("message").asString().startsWith(many.size() + " rules were not checked: "));
         assertTrue(counted.path("codes").isMissingNode());
-        JsonNode one = MAPPER.readTree(json(new Problems(List.of(), List.of(CoreProblem.THR_001)), Locale.FRENCH))
+        JsonNode one = MAPPER.readTree(
+                        json(new Problems(List.of(), List.of(CoreProblem.CONFLICTING_REVISION)), Locale.FRENCH))
                 .get("notChecked");
         assertEquals("TOC-THR-001", one.get("codes").get(0).asString());
         assertTrue(one.get("message").asString().startsWith("Une règle n’a pas été vérifiée : "), one.toString());
@@ -100,7 +101,7 @@ final class ProblemReportTest {
 
     @Test
     void whatMovesATerminalIsEscaped() {
-        Problem hostile = Problem.of(CoreProblem.SHP_002, "/\u001b[31m\u009b\u202e\udb40\udc41\"\\", "\u202e");
+        Problem hostile = Problem.of(CoreProblem.UNKNOWN_MEMBER, "/\u001b[31m\u009b\u202e\udb40\udc41\"\\", "\u202e");
         String json = json(Problems.of(List.of(hostile)), Locale.ENGLISH);
         assertTrue(json.contains("\"/\\u001b[31m\\u009b\\u202e\\udb40\\udc41\\\"\\\\\""), json);
         assertEquals(

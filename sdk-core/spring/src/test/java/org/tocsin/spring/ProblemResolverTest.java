@@ -22,7 +22,7 @@ import org.tocsin.validation.Problems;
 final class ProblemResolverTest {
 
     private static final InvalidMessageException INVALID =
-            new InvalidMessageException(Problems.of(List.of(Problem.of(CoreProblem.SYN_006, ""))));
+            new InvalidMessageException(Problems.of(List.of(Problem.of(CoreProblem.NOT_AN_OBJECT, ""))));
 
     private static final HttpInputMessage NOTHING = new HttpInputMessage() {
         @Override

@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.Actor;
 

@@ -9,10 +9,6 @@ import org.tocsin.code.DataDisclosure;
 import org.tocsin.code.DataKind;
 import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedData;
 

@@ -2,9 +2,6 @@
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Body;
 import org.tocsin.message.cooperation.ActivityNotice;
 import org.tocsin.message.cooperation.ChangeProposal;

@@ -6,10 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.Weekday;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.directory.ContactChannel;
 
 /** Reads, writes and checks a {@link ContactChannel}. */

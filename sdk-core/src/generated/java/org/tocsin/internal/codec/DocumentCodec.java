@@ -8,10 +8,6 @@ import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
 import org.tocsin.code.DocumentUse;
 import org.tocsin.code.Tlp;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Document;
 import org.tocsin.message.Text;
 

@@ -2,10 +2,6 @@
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseWindow;
 

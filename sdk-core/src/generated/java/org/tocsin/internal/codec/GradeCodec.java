@@ -4,10 +4,6 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ContentCredibility;
 import org.tocsin.code.SourceReliability;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Grade;
 
 /** Reads, writes and checks a {@link Grade}. */

@@ -9,10 +9,6 @@ import org.tocsin.code.Tlp;
 import org.tocsin.code.TransportEncryption;
 import org.tocsin.code.UseLimit;
 import org.tocsin.code.VictimContact;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Text;
 

@@ -8,10 +8,6 @@ import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 

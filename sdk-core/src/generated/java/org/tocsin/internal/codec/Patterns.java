@@ -1,8 +1,6 @@
 // Generated from common/strings.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import org.tocsin.internal.json.Form;
-
 /** The forms of strings, as the schemas give them. */
 final class Patterns {
 

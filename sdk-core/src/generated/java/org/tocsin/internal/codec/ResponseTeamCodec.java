@@ -6,10 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TeamService;
 import org.tocsin.code.TeamType;
 import org.tocsin.code.TeamVariant;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Text;
 import org.tocsin.message.directory.ResponseTeam;
 

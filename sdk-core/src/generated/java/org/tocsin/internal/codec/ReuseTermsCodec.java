@@ -4,10 +4,6 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReusePermission;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ReuseTerms;
 

@@ -9,10 +9,6 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.Members;
-import org.tocsin.internal.json.ObjectCheck;
 import org.tocsin.message.Text;
 import org.tocsin.message.directory.SharingScope;
 

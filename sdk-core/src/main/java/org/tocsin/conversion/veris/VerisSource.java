@@ -8,10 +8,11 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Source;
+import org.tocsin.internal.conversion.veris.Frame;
 import org.tocsin.internal.conversion.veris.VerisConversion;
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.Node;
-import org.tocsin.internal.json.NodeReader;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.NodeReader;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
@@ -72,7 +73,8 @@ public record VerisSource(
     public Stream<Conversion<Message<?>>> convert(byte[] document, Function<Message<?>, Problems> check) {
         try {
             Node root = NodeReader.read(document, Limits.standard());
-            VerisConversion conversion = new VerisConversion(this, check);
+            Frame frame = new Frame(originator, recipients, tlp, realm, nameVictims, undatedAt);
+            VerisConversion conversion = new VerisConversion(frame, check);
             return root.value() instanceof List<?>
                     ? root.elements().stream().map(conversion::convert)
                     : Stream.of(conversion.convert(root));

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.ObjectCheck;
-import org.tocsin.internal.json.Slice;
-import org.tocsin.internal.json.TextScan;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Slice;
+import org.tocsin.internal.text.TextScan;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
@@ -98,7 +95,7 @@ public final class MessageCodec {
             Map<String, String> json = new LinkedHashMap<>();
             for (String key = in.nextAnyMember(); key != null; key = in.nextAnyMember()) {
                 if (json.put(key, in.raw(in.skip())) != null) {
-                    throw in.fail(CoreProblem.SYN_003, key);
+                    throw in.fail(CoreProblem.REPEATED_MEMBER, key);
                 }
             }
             return Extensions.of(json);
@@ -169,7 +166,7 @@ public final class MessageCodec {
             MessageType said = message.header().type();
             MessageType is = message.body().messageType();
             if (!said.equals(is)) {
-                throw check.fail(Incoming.BODY, CoreProblem.SHP_003, said.code(), is.code());
+                throw check.fail(Incoming.BODY, CoreProblem.WRONG_JSON_TYPE, said.code(), is.code());
             }
         }
 
@@ -177,7 +174,7 @@ public final class MessageCodec {
             for (String key : extensions.keys()) {
                 int most = limits.nameLength();
                 if (key.length() > most) {
-                    throw check.fail(key, CoreProblem.LIM_007, String.valueOf(most));
+                    throw check.fail(key, CoreProblem.NAME_TOO_LONG, String.valueOf(most));
                 }
                 check.text(key, key, 0, most);
                 checkJson(check, key, extensions.json(key).orElseThrow(), 2);
@@ -194,7 +191,7 @@ public final class MessageCodec {
                 in.skip();
                 in.end();
             } catch (Defect defect) {
-                List<Problem> ofText = TextScan.problems(bytes, limits, Set.of(CoreProblem.SYN_006));
+                List<Problem> ofText = TextScan.problems(bytes, limits, Set.of(CoreProblem.NOT_AN_OBJECT));
                 Problem first = ofText.isEmpty() ? defect.problem() : ofText.get(0);
                 throw check.fail(member, first.code(), first.arguments().toArray(new String[0]));
             }

@@ -2,9 +2,6 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
-import org.tocsin.internal.json.JsonInput;
-import org.tocsin.internal.json.JsonOutput;
-import org.tocsin.internal.json.ObjectCheck;
 
 /** The members of the envelope that its own codec leaves to others: the body and the extensions. */
 interface Slots {

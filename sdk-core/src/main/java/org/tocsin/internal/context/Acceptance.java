@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Tlp;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Document;
 import org.tocsin.message.Header;
 import org.tocsin.message.PartyCode;
@@ -48,7 +48,7 @@ final class Acceptance {
 
     private void tell(String pointer, PartyCode party, String what) {
         if (told.add(pointer)) {
-            findings.add(CoreProblem.DIR_010, pointer, party.toString(), what);
+            findings.add(CoreProblem.NOT_ACCEPTED_BY_RECIPIENT, pointer, party.toString(), what);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Body;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
@@ -36,11 +36,15 @@ final class AnswerRules implements ContextRule {
     private static void check(Message<?> answer, Message<?> question, Sight sight, Findings findings) {
         MessageId thread = Topic.threadOf(question);
         if (!Topic.threadOf(answer).equals(thread)) {
-            findings.add(CoreProblem.THR_008, "/thread", question.header().id().toString(), thread.toString());
+            findings.add(
+                    CoreProblem.ANSWER_IN_OTHER_THREAD,
+                    "/thread",
+                    question.header().id().toString(),
+                    thread.toString());
         }
         PartyCode party = Sight.party(answer);
         if (answer.body() instanceof Response && !wasAsked(party, question, sight)) {
-            findings.add(CoreProblem.REQ_002, "/originator/party", party.toString());
+            findings.add(CoreProblem.ANSWERED_UNASKED, "/originator/party", party.toString());
         }
     }
 

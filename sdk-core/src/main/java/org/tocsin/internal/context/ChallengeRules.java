@@ -4,7 +4,7 @@ import java.util.Set;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.directory.ChallengeAnswer;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
@@ -28,7 +28,7 @@ final class ChallengeRules implements ContextRule {
                 .flatMap(known -> known.as(CommunicationCheck.class))
                 .map(check -> check.body().challenge())
                 .filter(challenge -> !isMet(challenge, acknowledgement))
-                .ifPresent(challenge -> findings.add(CoreProblem.DIR_009, "/body/challengeAnswer"));
+                .ifPresent(challenge -> findings.add(CoreProblem.CHALLENGE_NOT_MET, "/body/challengeAnswer"));
     }
 
     private static boolean isMet(String challenge, Acknowledgement acknowledgement) {

@@ -8,7 +8,7 @@ import org.tocsin.directory.Contact;
 import org.tocsin.directory.ContactState;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Staleness;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Encryption;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
@@ -37,12 +37,12 @@ final class ContactRules implements ContextRule {
                     && contact.keysAt(now).isEmpty()
                     && !contact.expiredKeysAt(now).isEmpty();
             if (contact.stateAt(now) == ContactState.EXPIRED || keysExpired) {
-                findings.add(CoreProblem.DIR_007, addressed.pointer(), party);
+                findings.add(CoreProblem.CONTACT_EXPIRED, addressed.pointer(), party);
             }
             warnOfAge(contact, addressed, now, sight, findings);
         }
         if (encrypted && known.map(contact -> contact.keysAt(now).isEmpty()).orElse(true)) {
-            findings.add(CoreProblem.TLP_008, addressed.pointer(), party);
+            findings.add(CoreProblem.NO_KEY_FOR_ENCRYPTION, addressed.pointer(), party);
         }
     }
 
@@ -54,7 +54,7 @@ final class ContactRules implements ContextRule {
                 .collect(Collectors.joining(", "));
         if (!reasons.isEmpty()) {
             findings.add(
-                    CoreProblem.DIR_006,
+                    CoreProblem.CONTACT_NOT_CONFIRMED,
                     addressed.pointer(),
                     addressed.party().toString(),
                     reasons.toLowerCase(Locale.ROOT).replace('_', '-'));

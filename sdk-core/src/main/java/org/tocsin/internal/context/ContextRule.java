@@ -1,6 +1,6 @@
 package org.tocsin.internal.context;
 
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 
 /** The rules of one family about a message among others. */

@@ -2,7 +2,7 @@ package org.tocsin.internal.context;
 
 import java.util.List;
 import java.util.Set;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;

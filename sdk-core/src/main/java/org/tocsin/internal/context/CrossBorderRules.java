@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.PartyCode;
@@ -47,7 +47,7 @@ final class CrossBorderRules implements ContextRule {
         for (int i = 0; i < concerned.size(); i++) {
             PartyCode party = concerned.get(i);
             if (!party.equals(originator) && !told.contains(party)) {
-                findings.add(CoreProblem.INC_026, "/body/crossBorder/parties/" + i, party.toString());
+                findings.add(CoreProblem.AFFECTED_PARTY_NOT_TOLD, "/body/crossBorder/parties/" + i, party.toString());
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -45,10 +45,10 @@ final class ExercisePlanRules implements ContextRule {
         List<Message<ExercisePlan>> earlier =
                 SentOrder.before(SentOrder.sentAt(plan), sight.plans(plan.body().exercise()));
         if (!isAnnounced(plan, Stream.concat(earlier.stream(), Stream.of(plan)))) {
-            findings.add(CoreProblem.EXR_010, "/body/window/startsAt");
+            findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/body/window/startsAt");
         }
         if (isTimeOfLessonsUp(plan, sight) && !isReplaced(plan, sight) && !sight.isCancelled(plan)) {
-            findings.add(CoreProblem.EXR_011, "/body/window/endsAt");
+            findings.add(CoreProblem.LESSONS_OVERDUE, "/body/window/endsAt");
         }
     }
 
@@ -76,7 +76,7 @@ final class ExercisePlanRules implements ContextRule {
         Instant sentAt = SentOrder.sentAt(message);
         List<Message<ExercisePlan>> plans = SentOrder.until(sentAt, known);
         if (plans.isEmpty() || !isAnnounced(plans.get(plans.size() - 1), plans.stream())) {
-            findings.add(CoreProblem.EXR_010, "/exercise/id");
+            findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/exercise/id");
         }
         if (!plans.isEmpty()) {
             checkRecipients(message, named(SentOrder.current(sentAt, known)), sight, findings);
@@ -92,7 +92,7 @@ final class ExercisePlanRules implements ContextRule {
                     .sorted()
                     .collect(Collectors.joining(", "));
             if (!others.isEmpty()) {
-                findings.add(CoreProblem.EXR_006, "/recipients/" + i, others);
+                findings.add(CoreProblem.PLAY_BEYOND_PLAN, "/recipients/" + i, others);
             }
         }
     }

@@ -2,7 +2,7 @@ package org.tocsin.internal.context;
 
 import java.util.List;
 import org.tocsin.directory.Directory;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -20,13 +20,13 @@ final class KnownPartyRules implements ContextRule {
     private static void check(Header header, Directory known, Findings findings) {
         PartyCode originator = header.originator().party();
         if (!known.knows(originator)) {
-            findings.add(CoreProblem.PTY_004, "/originator/party", originator.toString());
+            findings.add(CoreProblem.UNKNOWN_PARTY, "/originator/party", originator.toString());
         }
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             PartyCode party = recipients.get(i).party();
             if (party != null && !known.knows(party)) {
-                findings.add(CoreProblem.PTY_004, "/recipients/" + i + "/party", party.toString());
+                findings.add(CoreProblem.UNKNOWN_PARTY, "/recipients/" + i + "/party", party.toString());
             }
         }
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Timestamp;
@@ -46,7 +46,7 @@ final class LapseRules implements ContextRule {
                     .findFirst()
                     .map(Object::toString)
                     .orElse("?");
-            findings.add(CoreProblem.REQ_009, "/body/earlierPreservation", which);
+            findings.add(CoreProblem.PRESERVATION_EXTENDED_LATE, "/body/earlierPreservation", which);
         }
     }
 
@@ -56,8 +56,8 @@ final class LapseRules implements ContextRule {
             Preservation.end(request, now, sight)
                     .filter(end -> !now.isBefore(end.minus(LAST_CALL)))
                     .filter(end -> !isExtended(id, now, sight))
-                    .ifPresent(end ->
-                            findings.add(CoreProblem.REQ_013, "/body/mutualAssistance/reference", end.toString()));
+                    .ifPresent(end -> findings.add(
+                            CoreProblem.PRESERVATION_LAPSING, "/body/mutualAssistance/reference", end.toString()));
         }
     }
 

@@ -6,7 +6,7 @@ import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.NamedMessage;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
@@ -29,11 +29,14 @@ final class NamingRules implements ContextRule {
         for (NamedMessage named : NamedMessage.in(message)) {
             List<Message<?>> known = sight.revisions(named.id());
             if (known.isEmpty()) {
-                findings.add(CoreProblem.THR_006, named.pointer(), named.id().toString());
+                findings.add(
+                        CoreProblem.NAMED_MESSAGE_UNKNOWN,
+                        named.pointer(),
+                        named.id().toString());
             } else if (!mayCross(message)
                     && known.stream().noneMatch(each -> each.header().realm() == realm)) {
                 findings.add(
-                        CoreProblem.EXR_003,
+                        CoreProblem.REFERENCE_ACROSS_REALMS,
                         named.pointer(),
                         named.id().toString(),
                         known.get(0).header().realm().code());

@@ -14,39 +14,62 @@ final class Needs {
     static {
         all(
                 Set.of(Need.CORRESPONDENCE),
-                CoreProblem.ATT_008,
-                CoreProblem.DIR_009,
-                CoreProblem.EXR_003,
-                CoreProblem.EXR_006,
-                CoreProblem.EXR_007,
-                CoreProblem.EXR_010,
-                CoreProblem.GOV_002,
-                CoreProblem.INC_020,
-                CoreProblem.INC_021,
-                CoreProblem.INC_022,
-                CoreProblem.INC_024,
-                CoreProblem.INC_025,
-                CoreProblem.PRG_003,
-                CoreProblem.REQ_002,
-                CoreProblem.REQ_004,
-                CoreProblem.REQ_009,
-                CoreProblem.SUR_002,
-                CoreProblem.THR_001,
-                CoreProblem.THR_002,
-                CoreProblem.THR_003,
-                CoreProblem.THR_006,
-                CoreProblem.THR_008,
-                CoreProblem.TLP_003,
-                CoreProblem.TLP_006);
-        all(Set.of(Need.CORRESPONDENCE, Need.DIRECTORY), CoreProblem.INC_026, CoreProblem.TLP_005);
-        all(Set.of(Need.DIRECTORY), CoreProblem.DIR_001, CoreProblem.PTY_004, CoreProblem.REQ_011);
-        all(Set.of(Need.PROFILE), CoreProblem.ATT_007, CoreProblem.DIR_010, CoreProblem.TXT_002);
-        all(Set.of(Need.DIRECTORY, Need.CLOCK), CoreProblem.DIR_006, CoreProblem.DIR_007, CoreProblem.TLP_008);
-        all(Set.of(Need.CLOCK), CoreProblem.THR_005, CoreProblem.TIM_004);
-        all(Set.of(Need.CORRESPONDENCE, Need.CLOCK), CoreProblem.EXR_011, CoreProblem.INC_023, CoreProblem.REQ_013);
-        all(Set.of(Need.CHANNEL), CoreProblem.TLP_009);
-        all(Set.of(), CoreProblem.EXR_009);
-        all(Set.of(Need.VERIFIED_SIGNATURES), CoreProblem.SIG_002, CoreProblem.SIG_003, CoreProblem.SIG_004);
+                CoreProblem.CLAIM_BEFORE_CLARIFICATION,
+                CoreProblem.CHALLENGE_NOT_MET,
+                CoreProblem.REFERENCE_ACROSS_REALMS,
+                CoreProblem.PLAY_BEYOND_PLAN,
+                CoreProblem.PLAY_OUTSIDE_WINDOW,
+                CoreProblem.EXERCISE_ANNOUNCED_LATE,
+                CoreProblem.POSITIONS_NOT_COUNTED,
+                CoreProblem.STAGE_WITHOUT_FORERUNNER,
+                CoreProblem.STAGE_REVERSED,
+                CoreProblem.REPORT_LATE,
+                CoreProblem.STATUS_REVERSED,
+                CoreProblem.SEVERITY_JUMP_UNEXPLAINED,
+                CoreProblem.SETBACK_UNEXPLAINED,
+                CoreProblem.ANSWERED_UNASKED,
+                CoreProblem.ASKED_AGAIN_WHILE_OPEN,
+                CoreProblem.PRESERVATION_EXTENDED_LATE,
+                CoreProblem.RESPONSE_UNFIT_FOR_SURVEY,
+                CoreProblem.CONFLICTING_REVISION,
+                CoreProblem.FORERUNNER_UNKNOWN,
+                CoreProblem.NOT_THE_ORIGINATOR,
+                CoreProblem.NAMED_MESSAGE_UNKNOWN,
+                CoreProblem.ANSWER_IN_OTHER_THREAD,
+                CoreProblem.LABEL_LOWERED,
+                CoreProblem.RELEASE_NOT_TO_ORIGINATOR);
+        all(
+                Set.of(Need.CORRESPONDENCE, Need.DIRECTORY),
+                CoreProblem.AFFECTED_PARTY_NOT_TOLD,
+                CoreProblem.BEYOND_AUDIENCE);
+        all(
+                Set.of(Need.DIRECTORY),
+                CoreProblem.NOMINATION_NOT_AUTHORISED,
+                CoreProblem.UNKNOWN_PARTY,
+                CoreProblem.REPLY_WISHED_TOO_SOON);
+        all(
+                Set.of(Need.PROFILE),
+                CoreProblem.ATTRIBUTION_NOT_ACCEPTED,
+                CoreProblem.NOT_ACCEPTED_BY_RECIPIENT,
+                CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT);
+        all(
+                Set.of(Need.DIRECTORY, Need.CLOCK),
+                CoreProblem.CONTACT_NOT_CONFIRMED,
+                CoreProblem.CONTACT_EXPIRED,
+                CoreProblem.NO_KEY_FOR_ENCRYPTION);
+        all(Set.of(Need.CLOCK), CoreProblem.MESSAGE_EXPIRED, CoreProblem.SENDING_TIME_IMPLAUSIBLE);
+        all(
+                Set.of(Need.CORRESPONDENCE, Need.CLOCK),
+                CoreProblem.LESSONS_OVERDUE,
+                CoreProblem.NEXT_REPORT_OVERDUE,
+                CoreProblem.PRESERVATION_LAPSING);
+        all(Set.of(Need.CHANNEL), CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL);
+        all(Set.of(), CoreProblem.DRAFT_IN_TRANSIT);
+        all(
+                Set.of(Need.VERIFIED_SIGNATURES),
+                CoreProblem.SIGNER_NOT_AUTHORISED,
+                CoreProblem.SIGNATURE_NOT_VERIFIED,
+                CoreProblem.SIGNATURE_OF_OTHER_CONTENT);
     }
 
     private Needs() {}

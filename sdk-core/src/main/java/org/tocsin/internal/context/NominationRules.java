@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
 import org.tocsin.directory.Directory;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.DirectoryEntry;
@@ -23,7 +23,7 @@ final class NominationRules implements ContextRule {
                 && isFormalAct(entry.change())
                 && message.header().signatures().isEmpty()
                 && !isOfTheManager(message.header(), entry, directory.get())) {
-            findings.add(CoreProblem.DIR_001, "/signatures");
+            findings.add(CoreProblem.NOMINATION_NOT_AUTHORISED, "/signatures");
         }
     }
 

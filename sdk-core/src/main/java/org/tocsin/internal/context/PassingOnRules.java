@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.correspondence.NamedMessage;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageReference;
@@ -36,7 +36,7 @@ final class PassingOnRules implements ContextRule {
         String label = passedOn.label().code();
         String id = original.header().id().toString();
         if (!passedOn.allows(header.handling().tlp())) {
-            findings.add(CoreProblem.TLP_003, "/handling/tlp", id, label);
+            findings.add(CoreProblem.LABEL_LOWERED, "/handling/tlp", id, label);
         }
         if (!sight.has(Need.DIRECTORY)) {
             return;
@@ -48,7 +48,7 @@ final class PassingOnRules implements ContextRule {
                 String whom = recipient.party() == null
                         ? String.valueOf(recipient.group())
                         : recipient.party().toString();
-                findings.add(CoreProblem.TLP_005, "/recipients/" + i, whom, label, id);
+                findings.add(CoreProblem.BEYOND_AUDIENCE, "/recipients/" + i, whom, label, id);
             }
         }
     }

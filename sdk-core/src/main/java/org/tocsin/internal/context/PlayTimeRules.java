@@ -9,14 +9,14 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.exercise.ExerciseClock;
+import org.tocsin.exercise.ExercisePhase;
+import org.tocsin.exercise.ExerciseState;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
-import org.tocsin.message.exercise.ExerciseClock;
 import org.tocsin.message.exercise.ExerciseControl;
-import org.tocsin.message.exercise.ExercisePhase;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseState;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
@@ -55,11 +55,11 @@ final class PlayTimeRules implements ContextRule {
     private static void judge(ExerciseState state, Findings findings) {
         ExercisePhase phase = state.phase();
         if (phase.isOver()) {
-            findings.add(Severity.ERROR, CoreProblem.EXR_007, "/sentAt", words(phase));
+            findings.add(Severity.ERROR, CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt", words(phase));
         } else if (phase == ExercisePhase.PAUSED || phase == ExercisePhase.STOPPED) {
-            findings.add(CoreProblem.EXR_007, "/sentAt", words(phase));
+            findings.add(CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt", words(phase));
         } else if (!state.withinWindow()) {
-            findings.add(CoreProblem.EXR_007, "/sentAt", "outside the window");
+            findings.add(CoreProblem.PLAY_OUTSIDE_WINDOW, "/sentAt", "outside the window");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.ProposalStatus;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
@@ -39,14 +39,14 @@ final class PositionCountRules implements ContextRule {
     private static void checkCount(Message<ChangeProposal> proposal, Sight sight, Findings findings) {
         PositionCount counted = proposal.body().positions();
         if (counted == null) {
-            findings.add(CoreProblem.GOV_002, "/body/positions");
+            findings.add(CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions");
             return;
         }
         Map<ProposalPosition, Integer> came = new EnumMap<>(ProposalPosition.class);
         lastPositions(proposal, sight).forEach(position -> came.merge(position, 1, Integer::sum));
         came.forEach((position, number) -> {
             if (counted(counted, position) < number) {
-                findings.add(CoreProblem.GOV_002, "/body/positions/" + member(position));
+                findings.add(CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions/" + member(position));
             }
         });
     }

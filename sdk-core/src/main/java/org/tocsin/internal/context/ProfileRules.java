@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.MessageType;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -30,13 +30,13 @@ final class ProfileRules implements ContextRule {
         profiles.forEach((party, profile) -> {
             acceptance.check(party, profile);
             if (header.title().entries().stream().noneMatch(entry -> isRead(entry, profile))) {
-                findings.add(CoreProblem.TXT_002, "/title", party.toString());
+                findings.add(CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT, "/title", party.toString());
             }
         });
         boolean mustBeSigned = profiles.values().stream()
                 .anyMatch(profile -> profile.signedTypes().contains(header.type()));
         if (mustBeSigned && header.signatures().isEmpty()) {
-            findings.add(Severity.ERROR, CoreProblem.SIG_001, "/signatures");
+            findings.add(Severity.ERROR, CoreProblem.SIGNATURE_MISSING, "/signatures");
         }
     }
 
@@ -61,7 +61,7 @@ final class ProfileRules implements ContextRule {
                     .filter(party -> !party.equals(header.originator().party()))
                     .filter(party -> !consents(party, sight))
                     .min(Comparator.comparing(PartyCode::toString))
-                    .ifPresent(party -> findings.add(CoreProblem.ATT_007, pointer, party.toString()));
+                    .ifPresent(party -> findings.add(CoreProblem.ATTRIBUTION_NOT_ACCEPTED, pointer, party.toString()));
         }
     }
 

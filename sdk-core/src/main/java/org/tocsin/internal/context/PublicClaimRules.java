@@ -12,7 +12,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.PublicityReach;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
@@ -39,7 +39,10 @@ final class PublicClaimRules implements ContextRule {
             if (subject != null && publicity != null && publicity.reach() == PublicityReach.PUBLIC) {
                 heldUntil(statement, subject, sight, publicFrom(statement, publicity))
                         .ifPresent(held -> findings.add(
-                                CoreProblem.ATT_008, "/body/publicity/reach", subject.toString(), held.toString()));
+                                CoreProblem.CLAIM_BEFORE_CLARIFICATION,
+                                "/body/publicity/reach",
+                                subject.toString(),
+                                held.toString()));
             }
         });
     }

@@ -3,7 +3,7 @@ package org.tocsin.internal.context;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.correspondence.NamedMessage;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.PartyCode;
@@ -28,7 +28,7 @@ final class ReleaseRules implements ContextRule {
                     .map(Sight::party);
             if (owner.isPresent() && !asked.includes(owner.get())) {
                 findings.add(
-                        CoreProblem.TLP_006,
+                        CoreProblem.RELEASE_NOT_TO_ORIGINATOR,
                         pointer,
                         material.id().toString(),
                         owner.get().toString());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Recipient;
@@ -45,7 +45,9 @@ final class RepetitionRules implements ContextRule {
                 .filter(other -> isOpen(other, recipients, sent.get(), sight))
                 .findFirst()
                 .ifPresent(other -> findings.add(
-                        CoreProblem.REQ_004, "/id", other.header().id().toString()));
+                        CoreProblem.ASKED_AGAIN_WHILE_OPEN,
+                        "/id",
+                        other.header().id().toString()));
     }
 
     private static Message<?> later(Message<?> one, Message<?> other) {

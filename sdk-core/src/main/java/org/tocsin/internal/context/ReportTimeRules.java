@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.TimeLimitUnit;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.directory.WishedTimes;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.directory.ReportTarget;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.directory.TimeLimit;
-import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
@@ -32,7 +32,7 @@ final class ReportTimeRules implements ContextRule {
             hopedForBy(series, sight)
                     .filter(hopedFor -> SentOrder.sentAt(report).isAfter(hopedFor))
                     .ifPresent(hopedFor -> findings.add(
-                            CoreProblem.INC_022,
+                            CoreProblem.REPORT_LATE,
                             "/sentAt",
                             hopedFor.truncatedTo(ChronoUnit.SECONDS).toString()));
             checkNext(series, sight, findings);
@@ -78,7 +78,7 @@ final class ReportTimeRules implements ContextRule {
                 && !series.continued()
                 && !sight.isCancelled(report)) {
             findings.add(
-                    CoreProblem.INC_023,
+                    CoreProblem.NEXT_REPORT_OVERDUE,
                     "/body/nextReportBy",
                     report.body().nextReportBy().toString());
         }

@@ -1,7 +1,7 @@
 package org.tocsin.internal.context;
 
 import org.tocsin.correspondence.NamedMessage;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Cancellation;
@@ -19,16 +19,22 @@ final class RevisionRules implements ContextRule {
         for (Message<?> other : sight.revisions(header.id())) {
             long known = other.header().revisionOrDefault();
             if (known == revision && !other.equals(message)) {
-                findings.add(CoreProblem.THR_001, "/revision", header.id().toString(), String.valueOf(revision));
+                findings.add(
+                        CoreProblem.CONFLICTING_REVISION,
+                        "/revision",
+                        header.id().toString(),
+                        String.valueOf(revision));
             }
             if (known != revision && !Sight.party(other).equals(Sight.party(message))) {
                 findings.add(
-                        CoreProblem.THR_003, "/originator/party", header.id().toString());
+                        CoreProblem.NOT_THE_ORIGINATOR,
+                        "/originator/party",
+                        header.id().toString());
             }
             gap &= known != revision - 1;
         }
         if (gap) {
-            findings.add(CoreProblem.THR_002, "/revision", String.valueOf(revision - 1));
+            findings.add(CoreProblem.FORERUNNER_UNKNOWN, "/revision", String.valueOf(revision - 1));
         }
         if (message.body() instanceof Cancellation || message.body() instanceof HandlingChange) {
             checkOwnership(message, sight, findings);
@@ -43,7 +49,10 @@ final class RevisionRules implements ContextRule {
             if (changed
                     && sight.revisions(named.id()).stream()
                             .anyMatch(each -> !Sight.party(each).equals(Sight.party(message)))) {
-                findings.add(CoreProblem.THR_003, named.pointer(), named.id().toString());
+                findings.add(
+                        CoreProblem.NOT_THE_ORIGINATOR,
+                        named.pointer(),
+                        named.id().toString());
             }
         }
     }

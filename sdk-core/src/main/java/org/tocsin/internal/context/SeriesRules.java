@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.cooperation.ComparedProgress;
-import org.tocsin.message.cooperation.ProgressComparison;
 import org.tocsin.message.cooperation.ProgressItem;
 import org.tocsin.message.cooperation.ProgressReport;
 import org.tocsin.message.survey.Survey;
-import org.tocsin.message.survey.SurveyFit;
-import org.tocsin.message.survey.SurveyMisfit;
 import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.progress.ComparedProgress;
+import org.tocsin.progress.ProgressComparison;
+import org.tocsin.survey.SurveyFit;
+import org.tocsin.survey.SurveyMisfit;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
@@ -42,7 +42,7 @@ final class SeriesRules implements ContextRule {
                 .map(ComparedProgress::unexplained)
                 .orElse(List.of())
                 .forEach(item -> findings.add(
-                        CoreProblem.PRG_003,
+                        CoreProblem.SETBACK_UNEXPLAINED,
                         item.pointer() + "/status",
                         item.id(),
                         status(item.before()),
@@ -64,7 +64,7 @@ final class SeriesRules implements ContextRule {
                 .orElse(List.of())
                 .forEach(misfit -> findings.add(
                         misfit.reason().effect() == SurveyMisfit.Effect.NOTED ? Severity.WARNING : Severity.ERROR,
-                        CoreProblem.SUR_002,
+                        CoreProblem.RESPONSE_UNFIT_FOR_SURVEY,
                         misfit.pointer(),
                         words(misfit.reason())));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.ReportStage;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.ReportChange;
@@ -55,15 +55,17 @@ final class StageOrderRules implements ContextRule {
         ReportStage stage = report.stage();
         if (stage != ReportStage.EARLY
                 && earlier.stream().noneMatch(each -> each.stage().compareTo(stage) < 0)) {
-            findings.add(CoreProblem.INC_020, "/body/stage", stage.code());
+            findings.add(CoreProblem.STAGE_WITHOUT_FORERUNNER, "/body/stage", stage.code());
         }
         IncidentReport before = last(earlier, each -> true);
         if (before != null && before.stage().compareTo(stage) > 0) {
-            findings.add(CoreProblem.INC_021, "/body/stage", before.stage().code());
+            findings.add(
+                    CoreProblem.STAGE_REVERSED, "/body/stage", before.stage().code());
         } else if (before != null
                 && before.stage() == ReportStage.FINAL
                 && report.changes().isEmpty()) {
-            findings.add(CoreProblem.INC_021, "/body/changes", before.stage().code());
+            findings.add(
+                    CoreProblem.STAGE_REVERSED, "/body/changes", before.stage().code());
         }
     }
 
@@ -75,7 +77,7 @@ final class StageOrderRules implements ContextRule {
                 && COURSE.indexOf(status) < COURSE.indexOf(before.statusOrDefault())
                 && !isExplained(report, "/body/status")) {
             findings.add(
-                    CoreProblem.INC_024,
+                    CoreProblem.STATUS_REVERSED,
                     "/body/status",
                     before.statusOrDefault().code(),
                     status.code());
@@ -90,7 +92,8 @@ final class StageOrderRules implements ContextRule {
                 && levelBefore != null
                 && Math.abs(SCALE.indexOf(level) - SCALE.indexOf(levelBefore)) >= EXPLAINED_STEPS
                 && !isExplained(report, "/body/severity/level")) {
-            findings.add(CoreProblem.INC_025, "/body/severity/level", levelBefore.code(), level.code());
+            findings.add(
+                    CoreProblem.SEVERITY_JUMP_UNEXPLAINED, "/body/severity/level", levelBefore.code(), level.code());
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -22,7 +22,7 @@ final class TransitRules implements ContextRule {
     public void check(Message<?> message, Sight sight, Findings findings) {
         Header header = message.header();
         if (header.realm() == Realm.DRAFT) {
-            findings.add(CoreProblem.EXR_009, "/realm");
+            findings.add(CoreProblem.DRAFT_IN_TRANSIT, "/realm");
         }
         Tlp label = header.handling().tlp();
         if (label != Tlp.CLEAR
@@ -30,7 +30,7 @@ final class TransitRules implements ContextRule {
                         .channel()
                         .filter(Context.Channel.PUBLIC::equals)
                         .isPresent()) {
-            findings.add(CoreProblem.TLP_009, "/handling/tlp", label.code());
+            findings.add(CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL, "/handling/tlp", label.code());
         }
         sight.now().ifPresent(now -> checkTimes(header, now, findings));
     }
@@ -40,10 +40,12 @@ final class TransitRules implements ContextRule {
                 .instant()
                 .filter(sent -> Times.isAfter(sent, now) || isStale(header.precedenceOrDefault(), sent, now))
                 .ifPresent(sent -> findings.add(
-                        CoreProblem.TIM_004, "/sentAt", header.sentAt().toString()));
+                        CoreProblem.SENDING_TIME_IMPLAUSIBLE,
+                        "/sentAt",
+                        header.sentAt().toString()));
         Timestamp validUntil = header.validUntil();
         if (validUntil != null && validUntil.instant().filter(now::isAfter).isPresent()) {
-            findings.add(CoreProblem.THR_005, "/validUntil", validUntil.toString());
+            findings.add(CoreProblem.MESSAGE_EXPIRED, "/validUntil", validUntil.toString());
         }
     }
 

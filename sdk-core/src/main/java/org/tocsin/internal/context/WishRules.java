@@ -8,14 +8,14 @@ import org.tocsin.code.Precedence;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Openness;
-import org.tocsin.internal.rules.Findings;
+import org.tocsin.directory.WishedTimes;
+import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Reply;
 import org.tocsin.message.directory.SharingProfile;
-import org.tocsin.message.directory.WishedTimes;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: whether a wish for a reply leaves the recipient its time. */
@@ -32,7 +32,7 @@ final class WishRules implements ContextRule {
         for (PartyCode party : asked(message.header())) {
             if (by.get().isBefore(usual(message.header(), sentAt.get(), sight.profile(party)))
                     || isAtNight(message, party, directory.get(), by.get())) {
-                findings.add(CoreProblem.REQ_011, "/reply/by", party.toString());
+                findings.add(CoreProblem.REPLY_WISHED_TOO_SOON, "/reply/by", party.toString());
                 return;
             }
         }

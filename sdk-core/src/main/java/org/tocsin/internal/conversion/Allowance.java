@@ -1,7 +1,7 @@
 package org.tocsin.internal.conversion;
 
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.PlainJson;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.PlainJson;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
@@ -32,7 +32,7 @@ public final class Allowance {
     public void take(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw new Defect(Problem.of(CoreProblem.CNV_010, "", String.valueOf(most)));
+            throw new Defect(Problem.of(CoreProblem.CONVERSION_TOO_LARGE, "", String.valueOf(most)));
         }
     }
 

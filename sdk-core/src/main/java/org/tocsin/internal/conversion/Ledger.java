@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Node;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemCode;
 
@@ -91,7 +91,7 @@ public final class Ledger {
 
     /** The node is in the target, but less exactly; mark it typed or residue as well. */
     public void coarsened(Node node, String became) {
-        coarsened(node, CoreProblem.CNV_006, became);
+        coarsened(node, CoreProblem.VALUE_COARSENED, became);
     }
 
     /** The same, where another code says more exactly what was taken away. */
@@ -101,7 +101,7 @@ public final class Ledger {
 
     /** A structure at the node became a flat one. */
     public void flattened(Node node, String became) {
-        add(Loss.Kind.FLATTENED, CoreProblem.CNV_008, node.pointer(), became);
+        add(Loss.Kind.FLATTENED, CoreProblem.STRUCTURE_FLATTENED, node.pointer(), became);
     }
 
     /** The target has a value at the pointer that the source does not have. */
@@ -119,7 +119,7 @@ public final class Ledger {
 
     /** Parts of a value were left out, the rest is in the target. */
     public void cleaned(Node node, String what) {
-        add(Loss.Kind.DROPPED, CoreProblem.CNV_009, node.pointer(), what);
+        add(Loss.Kind.DROPPED, CoreProblem.VALUE_CLEANED, node.pointer(), what);
     }
 
     /** What happened to values on the way; whatever has no entry is lost now. */
@@ -127,7 +127,7 @@ public final class Ledger {
         leaves.forEach((pointer, entry) -> {
             if (isOpen(entry)) {
                 entry.carriage = Carriage.LOST;
-                add(Loss.Kind.DROPPED, CoreProblem.CNV_005, pointer, entry.leaf.toString());
+                add(Loss.Kind.DROPPED, CoreProblem.VALUE_DROPPED, pointer, entry.leaf.toString());
             }
         });
         return List.copyOf(losses);

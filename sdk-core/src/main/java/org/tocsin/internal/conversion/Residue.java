@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.json.Node;
-import org.tocsin.internal.json.PlainJson;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.PlainJson;
 
 /**
  * The leaves of a source that no member of the target takes, carried verbatim in an extension: an object of values by

@@ -2,8 +2,7 @@
  * What every converter needs: {@link org.tocsin.internal.conversion.Ledger}, the account of each leaf of a source;
  * {@link org.tocsin.internal.conversion.Allowance}, how large a result and its account may become, and {@link
  * org.tocsin.internal.conversion.CountedBytes}, a document that is written within it;
- * {@link org.tocsin.internal.conversion.CodeCrosswalk} and {@link org.tocsin.internal.conversion.CategoryTable}, what
- * other systems call our codes; {@link org.tocsin.internal.conversion.CleanText}, words as the format takes them;
+ * {@link org.tocsin.internal.conversion.CleanText}, words as the format takes them;
  * {@link org.tocsin.internal.conversion.CurrencyDigits}, what amounts of money are counted in; {@link
  * org.tocsin.internal.conversion.Residue}, what is carried as it came.
  */

@@ -71,7 +71,7 @@ public final class Explainers {
             return all.isEmpty() ? List.of(known) : all;
         } catch (LinkageError | RuntimeException | ServiceConfigurationError | StackOverflowError unusable) {
             log(unusable);
-            return List.of(known, Problem.of(CoreProblem.LIM_009, "", unusable.toString()));
+            return List.of(known, Problem.of(CoreProblem.PROBLEMS_NOT_ALL_EXPLAINED, "", unusable.toString()));
         }
     }
 

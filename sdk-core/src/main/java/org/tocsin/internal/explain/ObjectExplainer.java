@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.tocsin.internal.json.Pointers;
-import org.tocsin.internal.json.ShapeCodes;
+import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.internal.text.Pointers;
 import org.tocsin.message.Message;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
@@ -63,21 +63,26 @@ final class ObjectExplainer {
             boolean none = ((List<?>) violation.getInvalidValue()).isEmpty();
             return none
                     ? missing(violation, pointer)
-                    : Problem.of(CoreProblem.SHP_006, pointer, "1", String.valueOf(size.max()));
+                    : Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, pointer, "1", String.valueOf(size.max()));
         }
         if (constraint instanceof TextLength length) {
-            return Problem.of(CoreProblem.SHP_007, pointer, String.valueOf(length.min()), String.valueOf(length.max()));
+            return Problem.of(
+                    CoreProblem.STRING_LENGTH_OUT_OF_RANGE,
+                    pointer,
+                    String.valueOf(length.min()),
+                    String.valueOf(length.max()));
         }
         if (constraint instanceof Min || constraint instanceof Max) {
-            return Problem.of(CoreProblem.SHP_005, pointer, bound(constraint, true), bound(constraint, false));
+            return Problem.of(
+                    CoreProblem.INTEGER_OUT_OF_RANGE, pointer, bound(constraint, true), bound(constraint, false));
         }
         String expected = constraint instanceof Pattern pattern ? pattern.regexp() : violation.getMessage();
-        return Problem.of(CoreProblem.SHP_004, pointer, expected);
+        return Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected);
     }
 
     private static Problem missing(ConstraintViolation<?> violation, String pointer) {
         return violation.getLeafBean() instanceof Quantity
-                ? Problem.of(CoreProblem.SHP_011, pointer)
+                ? Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer)
                 : ShapeCodes.missing(pointer, pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 

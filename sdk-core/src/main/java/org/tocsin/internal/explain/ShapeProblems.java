@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tocsin.internal.json.Pointers;
-import org.tocsin.internal.json.ShapeCodes;
+import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.internal.text.Pointers;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +32,10 @@ final class ShapeProblems {
             case "required" ->
                 missing(Pointers.member(pointer, error.getProperty()), error.getProperty(), location(error));
             case "additionalProperties" ->
-                Problem.of(CoreProblem.SHP_002, Pointers.member(pointer, error.getProperty()), error.getProperty());
-            case "type" -> Problem.of(CoreProblem.SHP_003, pointer, node.asString(), kind(error.getInstanceNode()));
+                Problem.of(
+                        CoreProblem.UNKNOWN_MEMBER, Pointers.member(pointer, error.getProperty()), error.getProperty());
+            case "type" ->
+                Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, node.asString(), kind(error.getInstanceNode()));
             case "enum" ->
                 ShapeCodes.noCode(
                         pointer, error.getInstanceNode().asString(""), listName(location(error)), codes(node));
@@ -42,18 +44,19 @@ final class ShapeProblems {
                         pointer,
                         expected(location(error)),
                         error.getInstanceNode().asString(""));
-            case "minimum", "maximum" -> Problem.of(CoreProblem.SHP_005, pointer, bounds(error, "minimum", "maximum"));
+            case "minimum", "maximum" ->
+                Problem.of(CoreProblem.INTEGER_OUT_OF_RANGE, pointer, bounds(error, "minimum", "maximum"));
             case "minItems", "maxItems" ->
-                Problem.of(CoreProblem.SHP_006, pointer, bounds(error, "minItems", "maxItems"));
+                Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, pointer, bounds(error, "minItems", "maxItems"));
             case "minLength", "maxLength" ->
-                Problem.of(CoreProblem.SHP_007, pointer, bounds(error, "minLength", "maxLength"));
-            default -> Problem.of(CoreProblem.SHP_004, pointer, error.getKeyword());
+                Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, bounds(error, "minLength", "maxLength"));
+            default -> Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, error.getKeyword());
         };
     }
 
     private static Problem missing(String pointer, String member, String schema) {
         return schema.contains("/common/quantity.schema.json")
-                ? Problem.of(CoreProblem.SHP_011, pointer)
+                ? Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer)
                 : ShapeCodes.missing(pointer, member);
     }
 

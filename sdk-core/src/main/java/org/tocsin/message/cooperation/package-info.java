@@ -5,9 +5,6 @@
  * <p>Bodies: {@link org.tocsin.message.cooperation.CooperationNotice}, {@link org.tocsin.message.cooperation.ActivityNotice},
  * {@link org.tocsin.message.cooperation.Guidance}, {@link org.tocsin.message.cooperation.ProgressReport} and
  * {@link org.tocsin.message.cooperation.ChangeProposal}. The records that these are made of are generated, too.
- *
- * <p>By hand: {@link org.tocsin.message.cooperation.ProgressComparison} lays two progress reports of a party side by side,
- * item by item ({@link org.tocsin.message.cooperation.ItemComparison}) and figure by figure
- * ({@link org.tocsin.message.cooperation.FigureComparison}).
+ * What is done with them stands in {@code org.tocsin.progress}.
  */
 package org.tocsin.message.cooperation;

@@ -1,6 +1,5 @@
 /**
- * The directory and its channel: entries, sharing profiles and communication checks, generated from the schemas.
- *
- * <p>By hand stands {@link org.tocsin.message.directory.WishedTimes}, how soon a reply is wished for.
+ * The directory and its channel: entries, sharing profiles and communication checks, generated from the schemas. What is
+ * done with them stands in {@code org.tocsin.directory}.
  */
 package org.tocsin.message.directory;

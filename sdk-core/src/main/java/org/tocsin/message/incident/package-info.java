@@ -5,10 +5,6 @@
  * {@link org.tocsin.message.incident.Advisory} (a warning to many), {@link org.tocsin.message.incident.SituationReport}
  * (many incidents rolled up), {@link org.tocsin.message.incident.AnalysisReport} (what research found) and
  * {@link org.tocsin.message.incident.AttributionStatement} (a claim about who answers for it). The other records are parts
- * of them. All are generated.
- *
- * <p>By hand: {@link org.tocsin.message.incident.IncidentStages} starts the report that follows another, as a
- * {@link org.tocsin.message.incident.StageDraft}, and {@link org.tocsin.message.incident.StageMatrix} says which members a
- * stage needs.
+ * of them. All are generated. What is done with them stands in {@code org.tocsin.incident}.
  */
 package org.tocsin.message.incident;

@@ -1,15 +1,7 @@
 /**
  * Surveys of parties: the questionnaire ({@link org.tocsin.message.survey.Survey}), the answers of one party
  * ({@link org.tocsin.message.survey.SurveyResponse}), and what they add up to
- * ({@link org.tocsin.message.survey.SurveyResult}).
- *
- * <p>The records are generated. What is done with them is written by hand: {@link org.tocsin.message.survey.SurveyFit}
- * says what in a response does not fit its survey, {@link org.tocsin.message.survey.SurveyTally} makes the result of
- * the responses and a report of what was left out.
- *
- * <p>A tally goes through four hands. {@code ResponseSelection} takes one response of each party. {@code SurveyCount}
- * counts what fits, a {@code QuestionCount} for each question and in it a {@code RowCount} for each group.
- * {@code TablePlans} settles what is told, with the arithmetic of {@code org.tocsin.internal.suppression}.
- * {@code TableWriter} writes it down.
+ * ({@link org.tocsin.message.survey.SurveyResult}). All are generated; what is done with them stands in {@code
+ * org.tocsin.survey}.
  */
 package org.tocsin.message.survey;

@@ -223,7 +223,8 @@ final class Stix21Test {
         for (String realm : List.of("exercise", "test", "draft")) {
             Conversion<byte[]> refused = TOCSIN.convert(inRealm(realm), Stix21.target());
             assertTrue(refused.result().isEmpty());
-            assertEquals(1, refused.problems().of(CoreProblem.CNV_001).count());
+            assertEquals(
+                    1, refused.problems().of(CoreProblem.REALM_NOT_CONVERTIBLE).count());
         }
         assertTrue(TOCSIN.convert(inRealm("draft"), Stix21.target().withExercises())
                 .result()
@@ -268,7 +269,8 @@ final class Stix21Test {
     void anotherTypeOfMessageIsRefused() {
         Conversion<byte[]> refused = TOCSIN.convert(message("acknowledgement"), Stix21.target());
         assertTrue(refused.result().isEmpty());
-        assertEquals(1, refused.problems().of(CoreProblem.CNV_004).count());
+        assertEquals(
+                1, refused.problems().of(CoreProblem.SOURCE_DOCUMENT_REFUSED).count());
     }
 
     /** As many as a report may have, and as short as they can be. */
@@ -291,7 +293,7 @@ final class Stix21Test {
         assertEquals(
                 List.of("/body"),
                 conversion.losses().stream()
-                        .filter(loss -> loss.code() == CoreProblem.CNV_008
+                        .filter(loss -> loss.code() == CoreProblem.STRUCTURE_FLATTENED
                                 && loss.detail().startsWith("no relationships"))
                         .map(Loss::pointer)
                         .toList());

@@ -46,8 +46,8 @@ final class VerisAccountTest {
 
     private static boolean isCut(Conversion<?> conversion, String pointer) {
         return conversion.losses().stream()
-                .anyMatch(loss ->
-                        loss.code() == CoreProblem.CNV_009 && loss.pointer().equals(pointer));
+                .anyMatch(loss -> loss.code() == CoreProblem.VALUE_CLEANED
+                        && loss.pointer().equals(pointer));
     }
 
     private static String numbered(int size, String text) {

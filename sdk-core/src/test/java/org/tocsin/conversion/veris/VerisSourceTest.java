@@ -118,8 +118,8 @@ final class VerisSourceTest {
                         .entries()
                         .get(0)
                         .text());
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_007, "/title"));
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_002, "/handling/tlp"));
+        assertTrue(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/title"));
+        assertTrue(hasLoss(conversion, CoreProblem.LABEL_CHOSEN_BY_CALLER, "/handling/tlp"));
     }
 
     @Test
@@ -128,7 +128,7 @@ final class VerisSourceTest {
         assertEquals(
                 IncidentSeverity.UNKNOWN,
                 Objects.requireNonNull(report(conversion).severity()).level());
-        assertFalse(hasLoss(conversion, CoreProblem.CNV_007, "/body/severity/level"));
+        assertFalse(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/body/severity/level"));
     }
 
     @Test
@@ -140,7 +140,7 @@ final class VerisSourceTest {
                                         report(conversion).times().started())
                                 .at())
                         .toString());
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_009, "/timeline/incident/day"));
+        assertTrue(hasLoss(conversion, CoreProblem.VALUE_CLEANED, "/timeline/incident/day"));
     }
 
     @Test
@@ -164,8 +164,8 @@ final class VerisSourceTest {
         String written = new String(tocsin.write(conversion.result().orElseThrow()), StandardCharsets.UTF_8);
         assertFalse(written.contains("State-affiliated"));
         assertFalse(written.contains("Example Bears"));
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_003, "/actor/external/variety/0"));
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_003, "/actor/external/name/0"));
+        assertTrue(hasLoss(conversion, CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED, "/actor/external/variety/0"));
+        assertTrue(hasLoss(conversion, CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED, "/actor/external/name/0"));
         assertEquals("XC", report(conversion).actors().get(0).seenFrom().get(0).toString());
     }
 
@@ -190,7 +190,7 @@ final class VerisSourceTest {
                         .parties()
                         .get(0)
                         .name());
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_007, "/body/victims/consent"));
+        assertTrue(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/body/victims/consent"));
     }
 
     @Test
@@ -250,7 +250,7 @@ final class VerisSourceTest {
         assertEquals(
                 Timestamp.of("2019-01-01T00:00:00Z"),
                 conversion.result().orElseThrow().header().sentAt());
-        assertTrue(hasLoss(conversion, CoreProblem.CNV_007, "/sentAt"));
+        assertTrue(hasLoss(conversion, CoreProblem.VALUE_INVENTED, "/sentAt"));
         Timestamp own = Timestamp.of("2026-05-12T10:00:00Z");
         assertEquals(
                 own,

@@ -43,21 +43,27 @@ final class CrossBorderRulesTest {
     void withinThreeDaysNobodyIsMissed() {
         assertEquals(
                 List.of(),
-                scene.pointers(CoreProblem.INC_026, concerning("2026-05-15T09:40:00Z", party("XC"), "XB", "XE")));
+                scene.pointers(
+                        CoreProblem.AFFECTED_PARTY_NOT_TOLD,
+                        concerning("2026-05-15T09:40:00Z", party("XC"), "XB", "XE")));
     }
 
     @Test
     void thenEachPartyIsThatWasNotTold() {
         assertEquals(
                 List.of("/body/crossBorder/parties/0", "/body/crossBorder/parties/2"),
-                scene.pointers(CoreProblem.INC_026, concerning("2026-05-15T09:40:01Z", party("XC"), "XB", "XC", "XE")));
+                scene.pointers(
+                        CoreProblem.AFFECTED_PARTY_NOT_TOLD,
+                        concerning("2026-05-15T09:40:01Z", party("XC"), "XB", "XC", "XE")));
     }
 
     @Test
     void aGroupStandsForItsMembers() {
         assertEquals(
                 List.of("XB"),
-                scene.found(CoreProblem.INC_026, concerning("2026-05-20T09:00:00Z", FORUM, "XB", "XC", "XD"))
+                scene.found(
+                                CoreProblem.AFFECTED_PARTY_NOT_TOLD,
+                                concerning("2026-05-20T09:00:00Z", FORUM, "XB", "XC", "XD"))
                         .get(0)
                         .arguments());
     }
@@ -66,14 +72,18 @@ final class CrossBorderRulesTest {
     void theOriginatorKnowsItself() {
         assertEquals(
                 List.of(),
-                scene.pointers(CoreProblem.INC_026, concerning("2026-05-20T09:00:00Z", party("XC"), "XA", "XC")));
+                scene.pointers(
+                        CoreProblem.AFFECTED_PARTY_NOT_TOLD,
+                        concerning("2026-05-20T09:00:00Z", party("XC"), "XA", "XC")));
     }
 
     @Test
     void aReportOfAnotherPartyTellsToo() {
         scene.knows(Scene.by("XD", concerning("2026-05-19T09:00:00Z", party("XB"), "XC")));
         assertEquals(
-                List.of(), scene.pointers(CoreProblem.INC_026, concerning("2026-05-20T09:00:00Z", party("XC"), "XB")));
+                List.of(),
+                scene.pointers(
+                        CoreProblem.AFFECTED_PARTY_NOT_TOLD, concerning("2026-05-20T09:00:00Z", party("XC"), "XB")));
     }
 
     @Test
@@ -81,8 +91,9 @@ final class CrossBorderRulesTest {
         PartialTime unsaid =
                 PartialTime.builder().certainty(Certainty.UNDISCLOSED).build();
         Message<IncidentReport> report = Reports.aware(concerning("2026-05-20T09:00:01Z", party("XC"), "XE"), unsaid);
-        assertEquals(List.of(), scene.pointers(CoreProblem.INC_026, report));
+        assertEquals(List.of(), scene.pointers(CoreProblem.AFFECTED_PARTY_NOT_TOLD, report));
         scene.knows(Reports.report(ReportStage.EARLY, "2026-05-17T09:00:00Z"));
-        assertEquals(List.of("/body/crossBorder/parties/0"), scene.pointers(CoreProblem.INC_026, report));
+        assertEquals(
+                List.of("/body/crossBorder/parties/0"), scene.pointers(CoreProblem.AFFECTED_PARTY_NOT_TOLD, report));
     }
 }

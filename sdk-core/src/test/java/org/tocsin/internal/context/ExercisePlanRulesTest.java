@@ -41,32 +41,36 @@ final class ExercisePlanRulesTest {
                 new Scene()
                         .knows(PLAN)
                         .knows(ListedParties.group("forum-all", "XA", "XG", "XC", "XF", "x-forum"))
-                        .found(CoreProblem.EXR_006, toForum())
+                        .found(CoreProblem.PLAY_BEYOND_PLAN, toForum())
                         .get(0)
                         .arguments());
     }
 
     @Test
     void aGroupOfWhichNothingIsKnownIsPassedOver() {
-        assertEquals(List.of(), new Scene().knows(PLAN).pointers(CoreProblem.EXR_006, toForum()));
+        assertEquals(List.of(), new Scene().knows(PLAN).pointers(CoreProblem.PLAY_BEYOND_PLAN, toForum()));
     }
 
     @Test
     void withoutAPlanNobodyIsSaidToBeOutside() {
-        assertEquals(List.of(), new Scene().pointers(CoreProblem.EXR_006, NEWS));
+        assertEquals(List.of(), new Scene().pointers(CoreProblem.PLAY_BEYOND_PLAN, NEWS));
     }
 
     @Test
     void aPlanIsEarlyToTheSecond() {
-        assertEquals(List.of(), new Scene().pointers(CoreProblem.EXR_010, Scene.sent(PLAN, "2026-11-03T01:00:00Z")));
-        assertEquals(START, new Scene().pointers(CoreProblem.EXR_010, Scene.sent(PLAN, "2026-11-03T01:00:01Z")));
+        assertEquals(
+                List.of(),
+                new Scene().pointers(CoreProblem.EXERCISE_ANNOUNCED_LATE, Scene.sent(PLAN, "2026-11-03T01:00:00Z")));
+        assertEquals(
+                START,
+                new Scene().pointers(CoreProblem.EXERCISE_ANNOUNCED_LATE, Scene.sent(PLAN, "2026-11-03T01:00:01Z")));
     }
 
     @Test
     void anotherCopyAnnouncesTheExerciseAsWell() {
         Message<ExercisePlan> late = Scene.sent(COPY, "2026-11-10T07:00:00Z");
-        assertEquals(START, new Scene().pointers(CoreProblem.EXR_010, late));
-        assertEquals(List.of(), new Scene().knows(PLAN).pointers(CoreProblem.EXR_010, late));
+        assertEquals(START, new Scene().pointers(CoreProblem.EXERCISE_ANNOUNCED_LATE, late));
+        assertEquals(List.of(), new Scene().knows(PLAN).pointers(CoreProblem.EXERCISE_ANNOUNCED_LATE, late));
     }
 
     @Test
@@ -75,19 +79,21 @@ final class ExercisePlanRulesTest {
                 Scene.revised(starting("2026-11-02T01:00:00Z", Scene.sent(PLAN, "2026-10-26T07:00:00Z")), 2);
         Message<ExercisePlan> later = Scene.revised(Scene.sent(PLAN, "2026-11-17T05:00:00Z"), 3);
         Scene scene = new Scene().knows(PLAN);
-        assertEquals(List.of(), scene.pointers(CoreProblem.EXR_010, NEWS));
+        assertEquals(List.of(), scene.pointers(CoreProblem.EXERCISE_ANNOUNCED_LATE, NEWS));
         scene.knows(sooner, later);
-        assertEquals(List.of("/exercise/id"), scene.pointers(CoreProblem.EXR_010, NEWS));
+        assertEquals(List.of("/exercise/id"), scene.pointers(CoreProblem.EXERCISE_ANNOUNCED_LATE, NEWS));
     }
 
     @Test
     void lessonsAreAskedForOfThePlanThatHolds() {
         Scene scene = new Scene().at("2027-03-01T08:00:00Z");
-        assertEquals(END, scene.pointers(CoreProblem.EXR_011, PLAN));
+        assertEquals(END, scene.pointers(CoreProblem.LESSONS_OVERDUE, PLAN));
         scene.knows(PLAN, Scene.revised(Scene.sent(PLAN, "2026-11-01T07:00:00Z"), 2));
-        assertEquals(List.of(), scene.pointers(CoreProblem.EXR_011, PLAN));
+        assertEquals(List.of(), scene.pointers(CoreProblem.LESSONS_OVERDUE, PLAN));
         assertEquals(
-                END, scene.pointers(CoreProblem.EXR_011, Scene.revised(Scene.sent(PLAN, "2026-11-01T07:00:00Z"), 2)));
+                END,
+                scene.pointers(
+                        CoreProblem.LESSONS_OVERDUE, Scene.revised(Scene.sent(PLAN, "2026-11-01T07:00:00Z"), 2)));
     }
 
     @Test
@@ -97,6 +103,6 @@ final class ExercisePlanRulesTest {
                 new Scene()
                         .at("2027-03-01T08:00:00Z")
                         .knows(Scene.cancellation(PLAN))
-                        .pointers(CoreProblem.EXR_011, PLAN));
+                        .pointers(CoreProblem.LESSONS_OVERDUE, PLAN));
     }
 }

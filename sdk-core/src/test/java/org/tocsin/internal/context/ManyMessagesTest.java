@@ -31,7 +31,7 @@ final class ManyMessagesTest {
         }
         Message<IncidentReport> last = Reports.report(ReportStage.NOTIFICATION, "2026-06-12T10:00:00Z");
         assertTimeoutPreemptively(
-                MOMENTS, () -> assertEquals(List.of("/body/stage"), scene.pointers(CoreProblem.INC_021, last)));
+                MOMENTS, () -> assertEquals(List.of("/body/stage"), scene.pointers(CoreProblem.STAGE_REVERSED, last)));
     }
 
     @Test
@@ -42,6 +42,7 @@ final class ManyMessagesTest {
         for (int i = 1; i <= MANY; i++) {
             scene.knows(Scene.another(news), Scene.revised(plan, i));
         }
-        assertTimeoutPreemptively(MOMENTS, () -> assertEquals(List.of(), scene.pointers(CoreProblem.EXR_006, news)));
+        assertTimeoutPreemptively(
+                MOMENTS, () -> assertEquals(List.of(), scene.pointers(CoreProblem.PLAY_BEYOND_PLAN, news)));
     }
 }

@@ -71,11 +71,13 @@ final class PositionCountRulesTest {
         }
         Map<ProposalPosition, Integer> numbers = new EnumMap<>(ProposalPosition.class);
         last.values().forEach(position -> numbers.merge(position, 1, Integer::sum));
-        assertEquals(List.of(), scene.pointers(CoreProblem.GOV_002, counting(numbers)));
+        assertEquals(List.of(), scene.pointers(CoreProblem.POSITIONS_NOT_COUNTED, counting(numbers)));
         if (numbers.containsKey(tooFew)) {
             numbers.merge(tooFew, -1, Integer::sum);
             String member = tooFew == ProposalPosition.NO_POSITION ? "noPosition" : tooFew.code();
-            assertEquals(List.of("/body/positions/" + member), scene.pointers(CoreProblem.GOV_002, counting(numbers)));
+            assertEquals(
+                    List.of("/body/positions/" + member),
+                    scene.pointers(CoreProblem.POSITIONS_NOT_COUNTED, counting(numbers)));
         }
     }
 
@@ -83,9 +85,11 @@ final class PositionCountRulesTest {
     void whatCameAfterTheEndOrWasTakenBackIsNotMissed() {
         Message<Response> taken = position("XD", ProposalPosition.OBJECTS, "2026-09-01T07:00:00Z");
         Scene scene = new Scene().knows(taken, position("XE", ProposalPosition.OBJECTS, "2026-10-01T00:00:00Z"));
-        assertEquals(List.of("/body/positions/objects"), scene.pointers(CoreProblem.GOV_002, counting(Map.of())));
+        assertEquals(
+                List.of("/body/positions/objects"),
+                scene.pointers(CoreProblem.POSITIONS_NOT_COUNTED, counting(Map.of())));
         scene.knows(Scene.cancellation(taken));
-        assertEquals(List.of(), scene.pointers(CoreProblem.GOV_002, counting(Map.of())));
+        assertEquals(List.of(), scene.pointers(CoreProblem.POSITIONS_NOT_COUNTED, counting(Map.of())));
     }
 
     @Example
@@ -101,7 +105,7 @@ final class PositionCountRulesTest {
                         .knows(
                                 position("XD", ProposalPosition.ABSTAINS, "2026-10-05T07:00:00Z"),
                                 position("XE", ProposalPosition.OBJECTS, "2026-10-05T07:00:01Z"))
-                        .pointers(CoreProblem.GOV_002, endless));
+                        .pointers(CoreProblem.POSITIONS_NOT_COUNTED, endless));
     }
 
     @Example
@@ -122,6 +126,6 @@ final class PositionCountRulesTest {
                                         .build(),
                                 other.body(),
                                 other.extensions()))
-                        .pointers(CoreProblem.GOV_002, counting(Map.of())));
+                        .pointers(CoreProblem.POSITIONS_NOT_COUNTED, counting(Map.of())));
     }
 }

@@ -43,7 +43,9 @@ final class PublicClaimRulesTest {
     }
 
     private static List<String> found(String sentAt, Message<?>... known) {
-        return new Scene().knows(known).pointers(CoreProblem.ATT_008, claim(sentAt, PublicityReach.PUBLIC));
+        return new Scene()
+                .knows(known)
+                .pointers(CoreProblem.CLAIM_BEFORE_CLARIFICATION, claim(sentAt, PublicityReach.PUBLIC));
     }
 
     private static Message<ClarificationRequest> heldUntil(String time, Message<ClarificationRequest> request) {
@@ -65,7 +67,9 @@ final class PublicClaimRulesTest {
     void aClaimInConfidenceMayBeMadeAtOnce(PublicityReach reach) {
         assertEquals(
                 List.of(),
-                new Scene().knows(ASKED).pointers(CoreProblem.ATT_008, claim("2026-05-13T10:00:00Z", reach)));
+                new Scene()
+                        .knows(ASKED)
+                        .pointers(CoreProblem.CLAIM_BEFORE_CLARIFICATION, claim("2026-05-13T10:00:00Z", reach)));
     }
 
     @Test
@@ -108,7 +112,9 @@ final class PublicClaimRulesTest {
                 List.of("XB", "2026-05-14T08:00:00Z"),
                 new Scene()
                         .knows(REPORT, other, ASKED)
-                        .found(CoreProblem.ATT_008, claim("2026-05-13T10:00:00Z", PublicityReach.PUBLIC))
+                        .found(
+                                CoreProblem.CLAIM_BEFORE_CLARIFICATION,
+                                claim("2026-05-13T10:00:00Z", PublicityReach.PUBLIC))
                         .get(0)
                         .arguments());
     }

@@ -34,12 +34,12 @@ final class ReportTimeRulesTest {
     @Test
     void whatAPartyMeansItselfGoesBeforeWhatIsUsual() {
         Message<IncidentReport> late = Reports.report(ReportStage.NOTIFICATION, "2026-05-17T09:40:00Z");
-        assertEquals(List.of("/sentAt"), new Scene().pointers(CoreProblem.INC_022, late));
+        assertEquals(List.of("/sentAt"), new Scene().pointers(CoreProblem.REPORT_LATE, late));
         assertEquals(
                 List.of(),
                 new Scene()
                         .knows(meaning(ReportStage.NOTIFICATION, 5, TimeLimitUnit.DAYS))
-                        .pointers(CoreProblem.INC_022, late));
+                        .pointers(CoreProblem.REPORT_LATE, late));
     }
 
     @Test
@@ -49,7 +49,7 @@ final class ReportTimeRulesTest {
                 List.of("2026-05-15T09:40:00Z"),
                 new Scene()
                         .knows(meaning(ReportStage.EARLY, 5, TimeLimitUnit.DAYS))
-                        .found(CoreProblem.INC_022, late)
+                        .found(CoreProblem.REPORT_LATE, late)
                         .get(0)
                         .arguments());
     }
@@ -57,20 +57,20 @@ final class ReportTimeRulesTest {
     @Test
     void onlyTheFirstReportOfAStageHasATime() {
         Message<IncidentReport> revised = Scene.revised(Scene.sent(NOTIFICATION, "2026-05-20T09:00:00Z"), 2);
-        assertEquals(List.of("/sentAt"), new Scene().pointers(CoreProblem.INC_022, revised));
-        assertEquals(List.of(), new Scene().knows(NOTIFICATION).pointers(CoreProblem.INC_022, revised));
+        assertEquals(List.of("/sentAt"), new Scene().pointers(CoreProblem.REPORT_LATE, revised));
+        assertEquals(List.of(), new Scene().knows(NOTIFICATION).pointers(CoreProblem.REPORT_LATE, revised));
     }
 
     @Test
     void aFinalReportIsCountedFromTheFirstNotification() {
         Message<IncidentReport> second = Reports.report(ReportStage.NOTIFICATION, "2026-06-01T09:00:00Z");
         Message<IncidentReport> ended = Reports.report(ReportStage.FINAL, "2026-06-20T09:00:00Z");
-        assertEquals(List.of(), new Scene().pointers(CoreProblem.INC_022, ended));
+        assertEquals(List.of(), new Scene().pointers(CoreProblem.REPORT_LATE, ended));
         assertEquals(
                 List.of("2026-06-14T09:00:00Z"),
                 new Scene()
                         .knows(second, NOTIFICATION)
-                        .found(CoreProblem.INC_022, ended)
+                        .found(CoreProblem.REPORT_LATE, ended)
                         .get(0)
                         .arguments());
     }
@@ -80,11 +80,12 @@ final class ReportTimeRulesTest {
         Message<IncidentReport> first = Reports.report(ReportStage.INTERMEDIATE, "2026-05-20T09:00:00Z");
         Message<IncidentReport> second = Reports.report(ReportStage.INTERMEDIATE, "2026-05-26T09:00:00Z");
         Scene scene = new Scene().knows(NOTIFICATION, first);
-        assertEquals(List.of(), scene.pointers(CoreProblem.INC_022, second));
+        assertEquals(List.of(), scene.pointers(CoreProblem.REPORT_LATE, second));
         scene.knows(meaning(ReportStage.INTERMEDIATE, 6, TimeLimitUnit.DAYS));
-        assertEquals(List.of(), scene.pointers(CoreProblem.INC_022, second));
+        assertEquals(List.of(), scene.pointers(CoreProblem.REPORT_LATE, second));
         assertEquals(
-                List.of("/sentAt"), scene.pointers(CoreProblem.INC_022, Scene.sent(second, "2026-05-26T09:00:01Z")));
+                List.of("/sentAt"),
+                scene.pointers(CoreProblem.REPORT_LATE, Scene.sent(second, "2026-05-26T09:00:01Z")));
     }
 
     @Test
@@ -94,7 +95,7 @@ final class ReportTimeRulesTest {
                 List.of("2026-05-02T11:59:59Z"),
                 new Scene()
                         .found(
-                                CoreProblem.INC_022,
+                                CoreProblem.REPORT_LATE,
                                 Reports.aware(Reports.report(ReportStage.EARLY, "2026-05-02T12:00:00Z"), month))
                         .get(0)
                         .arguments());
@@ -108,7 +109,9 @@ final class ReportTimeRulesTest {
                         .nextReportBy("2026-05-21T09:00:00Z")
                         .build());
         Scene scene = new Scene().at("2026-05-22T09:00:00Z");
-        assertEquals(List.of("/body/nextReportBy"), scene.pointers(CoreProblem.INC_023, promising));
-        assertEquals(List.of(), scene.knows(Scene.cancellation(promising)).pointers(CoreProblem.INC_023, promising));
+        assertEquals(List.of("/body/nextReportBy"), scene.pointers(CoreProblem.NEXT_REPORT_OVERDUE, promising));
+        assertEquals(
+                List.of(),
+                scene.knows(Scene.cancellation(promising)).pointers(CoreProblem.NEXT_REPORT_OVERDUE, promising));
     }
 }

@@ -64,7 +64,7 @@ final class SendingRulesTest {
                 header -> header.revision(2L)
                         .originator(office("XB"))
                         .handling(Handling.builder().tlp(Tlp.CLEAR).build())));
-        assertEquals(List.of(CoreProblem.TLP_003), found(forwardingOfTheReport(Tlp.GREEN)));
+        assertEquals(List.of(CoreProblem.LABEL_LOWERED), found(forwardingOfTheReport(Tlp.GREEN)));
         assertEquals(List.of(), found(forwardingOfTheReport(Tlp.AMBER)));
     }
 
@@ -98,7 +98,7 @@ final class SendingRulesTest {
         assertTimeout(Duration.ofSeconds(5), () -> {
             assertEquals(List.of(), found(with(answer, header -> header.originator(office(party(circle - 1))))));
             assertEquals(
-                    List.of(CoreProblem.REQ_002),
+                    List.of(CoreProblem.ANSWERED_UNASKED),
                     found(with(answer, header -> header.originator(office(party(circle))))));
         });
     }
@@ -113,7 +113,7 @@ final class SendingRulesTest {
         assertTimeout(Duration.ofSeconds(5), () -> {
             assertEquals(List.of(), found(another));
             correspondence.keep(REQUEST);
-            assertEquals(List.of(CoreProblem.REQ_004), found(another));
+            assertEquals(List.of(CoreProblem.ASKED_AGAIN_WHILE_OPEN), found(another));
         });
     }
 
@@ -128,6 +128,7 @@ final class SendingRulesTest {
             correspondence.keep(with(REQUEST, header -> header.revision(number)));
         }
         Message<MitigationRequest> another = with(REQUEST, header -> header.id(MessageId.random()));
-        assertTimeout(Duration.ofSeconds(5), () -> assertEquals(List.of(CoreProblem.REQ_004), found(another)));
+        assertTimeout(
+                Duration.ofSeconds(5), () -> assertEquals(List.of(CoreProblem.ASKED_AGAIN_WHILE_OPEN), found(another)));
     }
 }

@@ -48,7 +48,7 @@ final class StageOrderLawTest {
                 .toList();
         assertEquals(
                 where(stages.size(), "/body/stage", i -> i > 0 && stages.get(i).compareTo(stages.get(i - 1)) < 0),
-                found(CoreProblem.INC_021, series, order));
+                found(CoreProblem.STAGE_REVERSED, series, order));
     }
 
     @Property(tries = 200)
@@ -62,7 +62,7 @@ final class StageOrderLawTest {
                         "/body/stage",
                         i -> stages.get(i) != ReportStage.EARLY
                                 && stages.subList(0, i).stream().allMatch(each -> each.compareTo(stages.get(i)) >= 0)),
-                found(CoreProblem.INC_020, series, order));
+                found(CoreProblem.STAGE_WITHOUT_FORERUNNER, series, order));
     }
 
     @Property(tries = 200)
@@ -81,7 +81,9 @@ final class StageOrderLawTest {
                 Reports.report(ReportStage.INTERMEDIATE, day(series.size()), IncidentStatus.OPEN, to);
         Scene all = new Scene().knows(series.toArray(Message<?>[]::new));
         Scene one = new Scene().knows(series.get(0));
-        assertEquals(List.of("/body/status"), all.pointers(CoreProblem.INC_024, last));
-        assertEquals(one.pointers(CoreProblem.INC_025, last), all.pointers(CoreProblem.INC_025, last));
+        assertEquals(List.of("/body/status"), all.pointers(CoreProblem.STATUS_REVERSED, last));
+        assertEquals(
+                one.pointers(CoreProblem.SEVERITY_JUMP_UNEXPLAINED, last),
+                all.pointers(CoreProblem.SEVERITY_JUMP_UNEXPLAINED, last));
     }
 }

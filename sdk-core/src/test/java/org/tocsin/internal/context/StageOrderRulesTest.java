@@ -26,7 +26,8 @@ final class StageOrderRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/body/severity/level", "/body/severity", "/body", "/body/severity/level/0"})
     void aReasonIsGivenForTheMemberOrWhatHoldsItOrLiesInIt(String pointer) {
-        assertEquals(List.of(), scene.pointers(CoreProblem.INC_025, Reports.explaining(SLIGHT, pointer)));
+        assertEquals(
+                List.of(), scene.pointers(CoreProblem.SEVERITY_JUMP_UNEXPLAINED, Reports.explaining(SLIGHT, pointer)));
     }
 
     @ParameterizedTest
@@ -34,36 +35,39 @@ final class StageOrderRulesTest {
     void aReasonForSomethingElseIsNone(String pointer) {
         assertEquals(
                 List.of("/body/severity/level"),
-                scene.pointers(CoreProblem.INC_025, Reports.explaining(SLIGHT, pointer)));
+                scene.pointers(CoreProblem.SEVERITY_JUMP_UNEXPLAINED, Reports.explaining(SLIGHT, pointer)));
     }
 
     @Test
     void theFindingNamesBothLevels() {
         assertEquals(
                 List.of("high", "low"),
-                scene.found(CoreProblem.INC_025, SLIGHT).get(0).arguments());
+                scene.found(CoreProblem.SEVERITY_JUMP_UNEXPLAINED, SLIGHT)
+                        .get(0)
+                        .arguments());
     }
 
     @Test
     void aReportThatWasTakenBackIsNotGoneBackFrom() {
         Message<IncidentReport> mistaken = Reports.report(ReportStage.FINAL, "2026-05-21T09:00:00Z");
         scene.knows(mistaken);
-        assertEquals(List.of("/body/stage"), scene.pointers(CoreProblem.INC_021, SLIGHT));
+        assertEquals(List.of("/body/stage"), scene.pointers(CoreProblem.STAGE_REVERSED, SLIGHT));
         scene.knows(Scene.cancellation(mistaken));
-        assertEquals(List.of(), scene.pointers(CoreProblem.INC_021, SLIGHT));
+        assertEquals(List.of(), scene.pointers(CoreProblem.STAGE_REVERSED, SLIGHT));
     }
 
     @Test
     void anotherPartyTakesNothingBack() {
         Message<IncidentReport> ended = Reports.report(ReportStage.FINAL, "2026-05-21T09:00:00Z");
         scene.knows(ended, Scene.by("XD", Scene.cancellation(ended)));
-        assertEquals(List.of("/body/stage"), scene.pointers(CoreProblem.INC_021, SLIGHT));
+        assertEquals(List.of("/body/stage"), scene.pointers(CoreProblem.STAGE_REVERSED, SLIGHT));
     }
 
     @Test
     void whatWasSentAtTheSameInstantIsNoEarlierReport() {
         Message<IncidentReport> early = Reports.report(ReportStage.EARLY, "2026-05-20T09:00:00Z");
-        assertEquals(List.of("/body/stage"), new Scene().knows(early).pointers(CoreProblem.INC_020, GRAVE));
+        assertEquals(
+                List.of("/body/stage"), new Scene().knows(early).pointers(CoreProblem.STAGE_WITHOUT_FORERUNNER, GRAVE));
     }
 
     @Test
@@ -77,6 +81,6 @@ final class StageOrderRulesTest {
                                 SLIGHT.body().toBuilder()
                                         .severity(GRAVE.body().severity())
                                         .build()))
-                        .pointers(CoreProblem.INC_025, revised));
+                        .pointers(CoreProblem.SEVERITY_JUMP_UNEXPLAINED, revised));
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tocsin.internal.json.Defect;
+import org.tocsin.internal.text.Defect;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
@@ -19,7 +19,7 @@ final class AllowanceTest {
 
     private static void assertRefused(Runnable taking) {
         Problem problem = assertThrows(Defect.class, taking::run).problem();
-        assertEquals(CoreProblem.CNV_010, problem.code());
+        assertEquals(CoreProblem.CONVERSION_TOO_LARGE, problem.code());
         assertEquals(List.of(String.valueOf(MOST)), problem.arguments());
     }
 

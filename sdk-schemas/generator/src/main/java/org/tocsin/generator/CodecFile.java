@@ -28,7 +28,7 @@ final class CodecFile {
     private JavaFile write(boolean listed) {
         file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
         file.code("final class " + definition.codec() + " {").blank().code("""
-                    private static final ${org.tocsin.internal.json.Members} MEMBERS = Members.of(
+                    private static final ${org.tocsin.internal.codec.Members} MEMBERS = Members.of(
                             0x%sL,
                 %s);
 
@@ -61,7 +61,7 @@ final class CodecFile {
         if (definition.members().stream().anyMatch(Member::required)) {
             file.code("    @SuppressWarnings(\"NullAway\") // a member that is required was seen");
         }
-        file.code("    static ${" + definition.className() + "} read(${org.tocsin.internal.json.JsonInput} in" + slots
+        file.code("    static ${" + definition.className() + "} read(${org.tocsin.internal.codec.JsonInput} in" + slots
                 + ") {");
         definition.components().forEach(member -> file.code("        " + local(member)));
         file.code("""
@@ -103,7 +103,7 @@ final class CodecFile {
 
     private void writeMembers() {
         file.blank()
-                .code("    static void write(${org.tocsin.internal.json.JsonOutput} out, " + definition.javaName()
+                .code("    static void write(${org.tocsin.internal.codec.JsonOutput} out, " + definition.javaName()
                         + " value" + slots + ") {")
                 .code("        out.startObject();");
         for (int i = 0; i < definition.members().size(); i++) {
@@ -118,7 +118,7 @@ final class CodecFile {
 
     private void check() {
         file.blank()
-                .code("    static void check(${org.tocsin.internal.json.ObjectCheck} check, " + definition.javaName()
+                .code("    static void check(${org.tocsin.internal.codec.ObjectCheck} check, " + definition.javaName()
                         + " value" + slots + ") {");
         definition.members().forEach(member -> {
             String value = "value." + member.name() + "()";

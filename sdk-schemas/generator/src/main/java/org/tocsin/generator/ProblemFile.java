@@ -22,9 +22,9 @@ final class ProblemFile {
             String statement = rule.path("statement").asString();
             file.javadoc(
                     4,
-                    List.of(prose(statement) + " Clause: <i>"
+                    List.of("{@code " + id + "}: " + prose(statement) + " Clause: <i>"
                             + rule.path("clause").asString() + "</i>."));
-            file.code("    " + id.substring("TOC-".length()).replace('-', '_') + "(\n            " + literal(id)
+            file.code("    " + constant(rule) + "(\n            " + literal(id)
                     + ", Severity." + rule.path("severity").asString().toUpperCase(Locale.ROOT) + ", "
                     + literal(rule.path("clause").asString()) + ",\n            " + literal(statement) + ")"
                     + (i < rules.size() - 1 ? "," : ";"));
@@ -63,5 +63,9 @@ final class ProblemFile {
                     }
                 }
                 """);
+    }
+
+    private static String constant(JsonNode rule) {
+        return rule.path("name").asString().replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.tocsin.internal.conversion.stix;
 
 import java.util.Optional;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** An advisory: a report with what it warns of and what to do about it. */
 final class AdvisoryObjects {

@@ -3,7 +3,7 @@ package org.tocsin.internal.conversion.stix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** The categories of an incident or an advisory: exact as labels, and in the nearest words of STIX. */
 final class CategoryLabels {

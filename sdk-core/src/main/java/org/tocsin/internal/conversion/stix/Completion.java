@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** What all objects of a bundle have alike: author, dates, languages, markings; and the bundle around them. */
 final class Completion {

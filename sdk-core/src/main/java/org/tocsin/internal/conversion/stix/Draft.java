@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Ledger;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.validation.CoreProblem;
 
 /** The bundle in the making: its objects so far, the message they come from, and the account of its leaves. */
@@ -165,7 +165,7 @@ final class Draft {
 
     /** A value that STIX demands and the message does not have. */
     void invented(StixObject object, String member, String value) {
-        ledger.invented(CoreProblem.CNV_007, object.id() + '/' + member, value);
+        ledger.invented(CoreProblem.VALUE_INVENTED, object.id() + '/' + member, value);
     }
 
     /** A partial time as a time of the object and how exact it is. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.tocsin.internal.conversion.CurrencyDigits;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** What the incident did: an impact object each for functions, data, losses, the world outside and material damage. */
 final class ImpactObjects {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** An incident report: the incident with its extension of OASIS, and all that hangs on it. */
 final class IncidentReportObjects {

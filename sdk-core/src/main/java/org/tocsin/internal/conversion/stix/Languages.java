@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /**
  * Puts the original texts of an object into it, and their translations into a {@code language-content} object. STIX names

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** How the bundle may be handled: the label of TLP 2.0, and one statement with everything else that the message says. */
 final class Markings {

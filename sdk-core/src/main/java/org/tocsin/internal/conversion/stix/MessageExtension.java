@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /**
  * Our own extension: the key of the message, and every leaf of it that no STIX member holds, or holds exactly. STIX knows

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** A product as software, one observable for each version. */
 final class Products {

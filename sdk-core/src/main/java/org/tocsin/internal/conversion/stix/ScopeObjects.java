@@ -2,7 +2,7 @@ package org.tocsin.internal.conversion.stix;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /**
  * Who and what is affected: sectors as classes of identities, victims that are named with consent, areas, systems,

@@ -2,7 +2,7 @@ package org.tocsin.internal.conversion.stix;
 
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** What a message is based on, as external references of its report. */
 final class Sources {

@@ -8,14 +8,14 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
 import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.CountedBytes;
 import org.tocsin.internal.conversion.stix.Draft.Form;
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.Node;
-import org.tocsin.internal.json.NodeReader;
-import org.tocsin.internal.json.ObjectCheck;
-import org.tocsin.internal.json.PlainJson;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.text.PlainJson;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
@@ -47,7 +47,7 @@ public final class StixConversion {
             MessageCodec.check(new ObjectCheck(), message, Limits.standard());
             Realm realm = message.header().realm();
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
-                return refused(CoreProblem.CNV_001, "/realm", realm.code());
+                return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
             }
             return bundle(message);
         } catch (Defect defect) {
@@ -64,10 +64,13 @@ public final class StixConversion {
         Node root = NodeReader.read(source, LIMITS);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
-            return refused(CoreProblem.CNV_004, "/sentAt", "a time that STIX can't write");
+            return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
         }
         if (!(message.body() instanceof IncidentReport || message.body() instanceof Advisory)) {
-            return refused(CoreProblem.CNV_004, "/type", root.get("type").toString());
+            return refused(
+                    CoreProblem.SOURCE_DOCUMENT_REFUSED,
+                    "/type",
+                    root.get("type").toString());
         }
         try {
             return written(root, source.length, Form.FULL, sentAt.get());

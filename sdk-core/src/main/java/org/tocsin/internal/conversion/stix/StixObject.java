@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** One STIX object in the making: its members in the order of writing, and its texts, whose languages come last. */
 final class StixObject {

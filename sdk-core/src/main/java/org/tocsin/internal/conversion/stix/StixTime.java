@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
 

@@ -3,7 +3,7 @@ package org.tocsin.internal.conversion.stix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** Weaknesses, harmful software and techniques, related to the incident if there is one. */
 final class ThreatObjects {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 
 /** When what happened: events for what befell the victim, tasks for what was done about it. */
 final class TimelineObjects {

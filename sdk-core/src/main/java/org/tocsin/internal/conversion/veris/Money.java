@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
 import org.tocsin.internal.conversion.CurrencyDigits;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Quantity;
 
 /** Amounts of money of a record, in the minor unit of their currency, which is said only where there is an amount. */

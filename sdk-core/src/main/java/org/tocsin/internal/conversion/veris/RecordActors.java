@@ -8,7 +8,7 @@ import java.util.Set;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.Actor;
 import org.tocsin.validation.CoreProblem;
@@ -61,7 +61,7 @@ final class RecordActors {
                     .ifPresent(code -> {
                         parties.add(PartyCode.of(code));
                         record.ledger().typed(leaf);
-                        record.ledger().coarsened(leaf, CoreProblem.CNV_003, SEEN_FROM);
+                        record.ledger().coarsened(leaf, CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED, SEEN_FROM);
                     });
         }
         return List.copyOf(parties);
@@ -71,7 +71,7 @@ final class RecordActors {
     private void drop(Node actors) {
         actors.leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf) && !isHarmless(leaf))
-                .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.CNV_003, CLAIM));
+                .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.SOURCE_ATTRIBUTION_NOT_CARRIED, CLAIM));
     }
 
     private static boolean isHarmless(Node leaf) {

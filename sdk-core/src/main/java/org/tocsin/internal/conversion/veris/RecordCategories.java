@@ -12,7 +12,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.conversion.Categories;
 import org.tocsin.conversion.Categories.Candidate;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Category;
 import org.tocsin.message.CategorySource;
 import org.tocsin.message.Text;

@@ -14,7 +14,7 @@ import org.tocsin.code.ControlFailure;
 import org.tocsin.code.MalwareFunction;
 import org.tocsin.code.RootCause;
 import org.tocsin.internal.conversion.CleanText;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Malware;
 import org.tocsin.message.Text;
 import org.tocsin.message.Vulnerability;

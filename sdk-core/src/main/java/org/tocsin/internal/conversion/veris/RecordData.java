@@ -11,7 +11,7 @@ import org.tocsin.code.DataState;
 import org.tocsin.code.DataSubject;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedData;
 

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
@@ -58,7 +58,7 @@ final class RecordDate {
     }
 
     private Timestamp invented(Timestamp sentAt) {
-        record.ledger().invented(CoreProblem.CNV_007, "/sentAt", sentAt.toString());
+        record.ledger().invented(CoreProblem.VALUE_INVENTED, "/sentAt", sentAt.toString());
         return sentAt;
     }
 }

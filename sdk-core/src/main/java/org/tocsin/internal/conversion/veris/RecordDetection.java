@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DetectionMethod;
 import org.tocsin.code.DetectionSource;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.incident.Detection;
 
 /** How the incident was found: a string up to VERIS 1.2, an object of families since. */

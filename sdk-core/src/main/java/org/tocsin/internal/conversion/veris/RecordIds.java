@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tocsin.code.LocalIdKind;
-import org.tocsin.conversion.veris.VerisSource;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.MessageId;
 import org.tocsin.validation.CoreProblem;
@@ -32,10 +31,10 @@ final class RecordIds {
      * another record, even where two records have one {@code incident_id}. A UUID of version 8 (RFC 9562) made from a
      * digest of the content.
      */
-    MessageId messageId(VerisSource source) {
+    MessageId messageId(Frame frame) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(source.toString().getBytes(StandardCharsets.UTF_8));
+            sha256.update(frame.toString().getBytes(StandardCharsets.UTF_8));
             ByteBuffer digest = ByteBuffer.wrap(sha256.digest(record.json()));
             long high = (digest.getLong() & ~0xF000L) | 0x8000L;
             long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
@@ -64,7 +63,7 @@ final class RecordIds {
         if (issuer.isPresent()) {
             record.ledger().typed(source);
         } else {
-            record.ledger().invented(CoreProblem.CNV_007, "/body/localIds/0/issuer", NO_ISSUER);
+            record.ledger().invented(CoreProblem.VALUE_INVENTED, "/body/localIds/0/issuer", NO_ISSUER);
         }
         return issuer.orElse(NO_ISSUER);
     }

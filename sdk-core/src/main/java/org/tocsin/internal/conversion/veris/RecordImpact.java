@@ -13,7 +13,7 @@ import org.tocsin.code.Precision;
 import org.tocsin.code.SeverityScheme;
 import org.tocsin.code.TimeUnit;
 import org.tocsin.code.Unit;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.NationalSeverity;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeverityAssessment;

@@ -14,7 +14,7 @@ import org.tocsin.code.Precision;
 import org.tocsin.code.Sector;
 import org.tocsin.code.SystemKind;
 import org.tocsin.code.Unit;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedSystem;
 import org.tocsin.message.incident.IncidentScope;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.internal.conversion.CleanText;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.SourceCitation;
 
 /** What a record refers to: one string that lists addresses, more or less cleanly. */

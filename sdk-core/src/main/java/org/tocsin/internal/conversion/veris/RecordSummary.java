@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.conversion.CleanText;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentScope;
@@ -37,7 +37,7 @@ final class RecordSummary {
             append(words, "[" + path(note) + "] ", note);
         }
         if (words.isEmpty()) {
-            record.ledger().invented(CoreProblem.CNV_007, "/body/summary", NONE);
+            record.ledger().invented(CoreProblem.VALUE_INVENTED, "/body/summary", NONE);
             return Text.of("en", NONE);
         }
         return Text.of("und", words.toString());
@@ -58,7 +58,7 @@ final class RecordSummary {
             record.at("victim")
                     .oneOrMany()
                     .forEach(victim -> record.ledger()
-                            .lost(victim.get("notes"), CoreProblem.CNV_005, "notes that may name the victim"));
+                            .lost(victim.get("notes"), CoreProblem.VALUE_DROPPED, "notes that may name the victim"));
         }
         return notes;
     }
@@ -89,7 +89,7 @@ final class RecordSummary {
     String title(IncidentReport report) {
         String kind = report.categories().get(0).kind().code().replace('-', ' ');
         String title = Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + sectors(report) + year(report);
-        record.ledger().invented(CoreProblem.CNV_007, "/title", title);
+        record.ledger().invented(CoreProblem.VALUE_INVENTED, "/title", title);
         return title;
     }
 

@@ -12,7 +12,7 @@ import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.NotifiedBody;
 import org.tocsin.code.TimeUnit;
 import org.tocsin.internal.conversion.CleanText;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Text;
@@ -73,7 +73,10 @@ final class RecordTimes {
                 .isPresent();
         if (later) {
             record.ledger()
-                    .invented(CoreProblem.CNV_007, date.pointer(), "estimated: it is later than the record itself");
+                    .invented(
+                            CoreProblem.VALUE_INVENTED,
+                            date.pointer(),
+                            "estimated: it is later than the record itself");
         }
         return later ? Certainty.ESTIMATED : Certainty.EXACT;
     }
@@ -99,7 +102,7 @@ final class RecordTimes {
                         record.ledger().typed(leaf);
                         return "-%02d".formatted(number.intValue());
                     }
-                    record.ledger().lost(leaf, CoreProblem.CNV_009, "the month has no such day: " + number);
+                    record.ledger().lost(leaf, CoreProblem.VALUE_CLEANED, "the month has no such day: " + number);
                     return "";
                 })
                 .orElse("");

@@ -9,7 +9,7 @@ import org.tocsin.code.IndustryScheme;
 import org.tocsin.code.SizeBand;
 import org.tocsin.code.VictimDisclosure;
 import org.tocsin.code.VictimRelation;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.AffectedArea;
@@ -56,7 +56,7 @@ final class RecordVictims {
             Node secondary = victim.get("secondary");
             for (Node leaf : List.of(
                     victim.get("victim_id"), victim.get("state"), secondary.get("victim_id"), secondary.get("notes"))) {
-                record.ledger().lost(leaf, CoreProblem.CNV_005, NOT_NAMED);
+                record.ledger().lost(leaf, CoreProblem.VALUE_DROPPED, NOT_NAMED);
             }
         }
     }
@@ -70,7 +70,7 @@ final class RecordVictims {
 
     private Victims withConsent(List<Victim> parties) {
         String consent = "Named in public sources; no consent of the victims themselves is recorded.";
-        record.ledger().invented(CoreProblem.CNV_007, "/body/victims/consent", consent);
+        record.ledger().invented(CoreProblem.VALUE_INVENTED, "/body/victims/consent", consent);
         return Victims.builder()
                 .disclosure(VictimDisclosure.NAMED_WITH_CONSENT)
                 .consent(Text.of("en", consent))
@@ -157,7 +157,7 @@ final class RecordVictims {
     private void secondary(Node secondary, List<Victim> parties) {
         for (Node id : secondary.get("victim_id").oneOrMany()) {
             if (named && parties.size() >= VerisRecord.MOST) {
-                record.ledger().lost(id, CoreProblem.CNV_005, "more victims than a message names");
+                record.ledger().lost(id, CoreProblem.VALUE_DROPPED, "more victims than a message names");
             } else {
                 Optional.ofNullable(name(id))
                         .ifPresent(name -> parties.add(Victim.builder()

@@ -15,12 +15,11 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
-import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Residue;
-import org.tocsin.internal.json.Defect;
-import org.tocsin.internal.json.Node;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Node;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Handling;
@@ -45,12 +44,12 @@ public final class VerisConversion {
 
     private static final int MAX_MEASURE = 4096;
 
-    private final VerisSource source;
+    private final Frame frame;
     private final Function<Message<?>, Problems> check;
 
     /** Checks every message it makes. */
-    public VerisConversion(VerisSource source, Function<Message<?>, Problems> check) {
-        this.source = source;
+    public VerisConversion(Frame frame, Function<Message<?>, Problems> check) {
+        this.frame = frame;
         this.check = check;
     }
 
@@ -80,7 +79,7 @@ public final class VerisConversion {
         }
         VerisRecord record = new VerisRecord(root, version.toString().replace('_', '.'));
         record.ledger().typed(version);
-        return new RecordDate(record, source.undatedAt())
+        return new RecordDate(record, frame.undatedAt())
                 .sentAt()
                 .map(sentAt -> convert(record, sentAt))
                 .orElseGet(() -> refused(
@@ -88,11 +87,11 @@ public final class VerisConversion {
     }
 
     private static Conversion<Message<?>> refused(String pointer, String why) {
-        return Conversion.refused(Problems.of(List.of(Problem.of(CoreProblem.CNV_004, pointer, why))));
+        return Conversion.refused(Problems.of(List.of(Problem.of(CoreProblem.SOURCE_DOCUMENT_REFUSED, pointer, why))));
     }
 
     private Conversion<Message<?>> convert(VerisRecord record, Timestamp sentAt) {
-        RecordSummary summary = new RecordSummary(record, source.nameVictims());
+        RecordSummary summary = new RecordSummary(record, frame.nameVictims());
         IncidentReport report = report(record, summary, new RecordTimes(record, sentAt));
         Header header = header(record, sentAt, summary.title(report));
         Message<IncidentReport> message = new Message<>(header, report, residue(record));
@@ -130,7 +129,7 @@ public final class VerisConversion {
                 .severity(impact.severity())
                 .impact(impact.impact())
                 .scope(new RecordScope(record).scope())
-                .victims(new RecordVictims(record, source.nameVictims()).victims())
+                .victims(new RecordVictims(record, frame.nameVictims()).victims())
                 .detection(new RecordDetection(record).detection())
                 .cause(cause.cause())
                 .vulnerabilities(cause.vulnerabilities())
@@ -153,16 +152,19 @@ public final class VerisConversion {
 
     private Header header(VerisRecord record, Timestamp sentAt, String title) {
         record.ledger()
-                .invented(CoreProblem.CNV_002, "/handling/tlp", source.tlp().code());
+                .invented(
+                        CoreProblem.LABEL_CHOSEN_BY_CALLER,
+                        "/handling/tlp",
+                        frame.tlp().code());
         return Header.builder()
                 .tocsin(FormatVersion.CURRENT)
                 .type(MessageType.INCIDENT_REPORT)
-                .realm(source.realm())
-                .id(new RecordIds(record).messageId(source))
-                .originator(source.originator())
-                .recipients(source.recipients())
+                .realm(frame.realm())
+                .id(new RecordIds(record).messageId(frame))
+                .originator(frame.originator())
+                .recipients(frame.recipients())
                 .sentAt(sentAt)
-                .handling(Handling.builder().tlp(source.tlp()).build())
+                .handling(Handling.builder().tlp(frame.tlp()).build())
                 .title("en", title)
                 .build();
     }
@@ -170,7 +172,10 @@ public final class VerisConversion {
     /** Everything that has no entry yet, but for what tells of the people who kept the record. */
     private static Extensions residue(VerisRecord record) {
         PERSONAL.forEach(member -> record.ledger()
-                .lost(record.at("plus", member), CoreProblem.CNV_005, "personal data of those who kept the record"));
+                .lost(
+                        record.at("plus", member),
+                        CoreProblem.VALUE_DROPPED,
+                        "personal data of those who kept the record"));
         Residue residue = new Residue();
         record.ledger()
                 .leaves()

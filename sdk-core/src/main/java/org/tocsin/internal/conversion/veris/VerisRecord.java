@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.internal.conversion.CleanText;
-import org.tocsin.internal.conversion.CodeCrosswalk;
 import org.tocsin.internal.conversion.Ledger;
-import org.tocsin.internal.json.Node;
-import org.tocsin.internal.json.PlainJson;
+import org.tocsin.internal.crosswalk.CodeCrosswalk;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.PlainJson;
 import org.tocsin.message.Text;
 
 /** One record of the source with its account: what the parts of the conversion read from and report to. */

@@ -2,9 +2,9 @@ package org.tocsin.examples.benchmarks;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tocsin.FeedLine;
-import org.tocsin.FeedProgress;
 import org.tocsin.ReadResult;
+import org.tocsin.feed.FeedLine;
+import org.tocsin.feed.FeedProgress;
 
 /**
  * The program that shows that a feed of any length is read in a small heap: {@code java -Xmx128m -cp benchmarks.jar

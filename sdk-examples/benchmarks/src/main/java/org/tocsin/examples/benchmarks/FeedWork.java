@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tocsin.FeedLine;
-import org.tocsin.FeedReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.feed.FeedLine;
+import org.tocsin.feed.FeedReader;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 

@@ -2,10 +2,10 @@ package org.tocsin.examples.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
-import org.tocsin.FeedLine;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
+import org.tocsin.feed.FeedLine;
 import org.tocsin.message.Message;
 
 /** What the SDK does with a message; reading and checking an object always run every rule. */

@@ -10,7 +10,9 @@ record Advice(boolean toStix, boolean lines, Words words) {
 
     /** One sentence or more. */
     List<String> on(Problem problem) {
-        if (toStix && problem.code() == CoreProblem.CNV_004 && problem.pointer().equals("/type")) {
+        if (toStix
+                && problem.code() == CoreProblem.SOURCE_DOCUMENT_REFUSED
+                && problem.pointer().equals("/type")) {
             // There is nothing to mend in the document.
             return List.of(words.say("advice-types"));
         }
@@ -20,9 +22,12 @@ record Advice(boolean toStix, boolean lines, Words words) {
     }
 
     private Stream<String> option(Problem problem) {
-        if (problem.code() == CoreProblem.CNV_001 && !problem.arguments().isEmpty()) {
+        if (problem.code() == CoreProblem.REALM_NOT_CONVERTIBLE
+                && !problem.arguments().isEmpty()) {
             return Stream.of(words.say("advice-realm", problem.arguments().get(0)));
         }
-        return problem.code() == CoreProblem.LIM_001 && !lines ? Stream.of(words.say("advice-lines")) : Stream.empty();
+        return problem.code() == CoreProblem.DOCUMENT_TOO_LARGE && !lines
+                ? Stream.of(words.say("advice-lines"))
+                : Stream.empty();
     }
 }

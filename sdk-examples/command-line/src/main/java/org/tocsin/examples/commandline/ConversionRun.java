@@ -7,9 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tocsin.FeedLine;
 import org.tocsin.conversion.Loss;
 import org.tocsin.examples.console.SafeText;
+import org.tocsin.feed.FeedLine;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
@@ -59,7 +59,7 @@ record ConversionRun(
         if (document.length > MOST_BYTES) {
             refused(
                     new RecordPlace(source, 1, 1),
-                    List.of(Problem.of(CoreProblem.LIM_001, "", String.valueOf(MOST_BYTES))));
+                    List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(MOST_BYTES))));
             totals.addUnread();
         } else {
             Iterator<ConvertedRecord> records =

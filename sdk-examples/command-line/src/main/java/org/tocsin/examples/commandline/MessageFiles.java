@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tocsin.FeedLine;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.examples.console.Reason;
+import org.tocsin.feed.FeedLine;
 import org.tocsin.message.Message;
 import org.tocsin.validation.Limits;
 

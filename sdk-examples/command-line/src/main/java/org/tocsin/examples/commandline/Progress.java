@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.tocsin.FeedListener;
+import org.tocsin.feed.FeedListener;
 
 /** How far a long work is, on one line of the terminal that is written over; silent for the first two seconds. */
 final class Progress {

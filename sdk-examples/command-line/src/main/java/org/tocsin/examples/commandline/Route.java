@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.FeedReader;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
@@ -13,6 +12,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.feed.FeedReader;
 import org.tocsin.message.Message;
 
 /** The way of documents from one format to another; it leads through messages. */

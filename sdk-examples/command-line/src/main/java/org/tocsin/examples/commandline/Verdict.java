@@ -74,7 +74,8 @@ record Verdict(
     /** What was found about its place among others, those of the same run, too. */
     Problems found() {
         Problems amongOthers = appraisal.map(Appraisal::correspondence).orElse(Problems.none());
-        if (!contradicts() || amongOthers.of(CoreProblem.THR_001).findAny().isPresent()) {
+        if (!contradicts()
+                || amongOthers.of(CoreProblem.CONFLICTING_REVISION).findAny().isPresent()) {
             return amongOthers;
         }
         List<Problem> all = new ArrayList<>(amongOthers.all());
@@ -84,7 +85,10 @@ record Verdict(
 
     private static Problem contradiction(Header header) {
         return Problem.of(
-                CoreProblem.THR_001, "/revision", header.id().toString(), String.valueOf(header.revisionOrDefault()));
+                CoreProblem.CONFLICTING_REVISION,
+                "/revision",
+                header.id().toString(),
+                String.valueOf(header.revisionOrDefault()));
     }
 
     /** Whether something was looked for beside the message, or found. */

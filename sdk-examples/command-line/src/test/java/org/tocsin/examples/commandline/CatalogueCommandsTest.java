@@ -41,7 +41,7 @@ final class CatalogueCommandsTest {
         Run run = Run.of("new", type);
         Problems problems = Tocsin.standard().check(run.out().getBytes(StandardCharsets.UTF_8));
         assertTrue(
-                problems.all().stream().allMatch(problem -> problem.code() == CoreProblem.SIG_001),
+                problems.all().stream().allMatch(problem -> problem.code() == CoreProblem.SIGNATURE_MISSING),
                 () -> type + ": " + problems);
         JsonNode message = new JsonMapper().readTree(run.out());
         assertEquals(type, message.get("type").asString());

@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.tocsin.FeedListener;
-import org.tocsin.FeedProgress;
+import org.tocsin.feed.FeedListener;
+import org.tocsin.feed.FeedProgress;
 
 final class ProgressTest {
 

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.exercise.ExerciseClock;
+import org.tocsin.exercise.ExerciseState;
+import org.tocsin.exercise.LessonsTracker;
+import org.tocsin.exercise.PlayPermission;
+import org.tocsin.exercise.ScheduledInject;
+import org.tocsin.exercise.TrackedAction;
 import org.tocsin.message.Message;
-import org.tocsin.message.exercise.ExerciseClock;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseState;
 import org.tocsin.message.exercise.LessonsLearnt;
-import org.tocsin.message.exercise.LessonsTracker;
-import org.tocsin.message.exercise.PlayPermission;
-import org.tocsin.message.exercise.ScheduledInject;
-import org.tocsin.message.exercise.TrackedAction;
 
 /** How the clock of an exercise and the actions that follow from it are told in a story. */
 final class ExerciseNotes {

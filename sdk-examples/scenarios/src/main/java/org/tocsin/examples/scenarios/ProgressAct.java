@@ -11,12 +11,12 @@ import org.tocsin.code.Track;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageReference;
-import org.tocsin.message.cooperation.ComparedProgress;
-import org.tocsin.message.cooperation.ItemComparison;
-import org.tocsin.message.cooperation.ProgressComparison;
 import org.tocsin.message.cooperation.ProgressItem;
-import org.tocsin.message.cooperation.ProgressMovement;
 import org.tocsin.message.cooperation.ProgressReport;
+import org.tocsin.progress.ComparedProgress;
+import org.tocsin.progress.ItemComparison;
+import org.tocsin.progress.ProgressComparison;
+import org.tocsin.progress.ProgressMovement;
 
 /** Two yearly reports of one party, and what has changed between them. */
 final class ProgressAct {

@@ -21,10 +21,10 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.Reply;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyFinding;
-import org.tocsin.message.survey.SurveyOutcome;
 import org.tocsin.message.survey.SurveyResponse;
-import org.tocsin.message.survey.SurveyTally;
-import org.tocsin.message.survey.TalliedResponse;
+import org.tocsin.survey.SurveyOutcome;
+import org.tocsin.survey.SurveyTally;
+import org.tocsin.survey.TalliedResponse;
 
 /** The survey of sharing needs, from the questions to the result. */
 final class SurveyAct {

@@ -26,17 +26,17 @@ import org.tocsin.directory.CheckCampaignBuilder;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.directory.IntakeResult;
+import org.tocsin.exercise.LessonsTracker;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.exercise.LessonsLearnt;
-import org.tocsin.message.exercise.LessonsTracker;
 import org.tocsin.message.survey.Survey;
-import org.tocsin.message.survey.SurveyOutcome;
 import org.tocsin.message.survey.SurveyResponse;
-import org.tocsin.message.survey.SurveyTally;
-import org.tocsin.message.survey.TalliedResponse;
+import org.tocsin.survey.SurveyOutcome;
+import org.tocsin.survey.SurveyTally;
+import org.tocsin.survey.TalliedResponse;
 
 /** Nothing that keeps or counts messages and was not asked for exercises gives one out, or counts it. */
 final class NoPlayFromRecordsTest {

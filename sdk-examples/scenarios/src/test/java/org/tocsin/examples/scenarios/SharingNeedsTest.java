@@ -21,23 +21,23 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.cooperation.ActivityNotice;
-import org.tocsin.message.cooperation.ComparedProgress;
 import org.tocsin.message.cooperation.CooperationNotice;
 import org.tocsin.message.cooperation.Guidance;
-import org.tocsin.message.cooperation.ItemComparison;
-import org.tocsin.message.cooperation.ProgressComparison;
 import org.tocsin.message.cooperation.ProgressReport;
 import org.tocsin.message.request.AssistanceOffer;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyAnswer;
 import org.tocsin.message.survey.SurveyCell;
 import org.tocsin.message.survey.SurveyNamedAnswers;
-import org.tocsin.message.survey.SurveyOutcome;
 import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.message.survey.SurveyResult;
 import org.tocsin.message.survey.SurveyTable;
-import org.tocsin.message.survey.TalliedResponse;
-import org.tocsin.message.survey.TalliedResponse.Treatment;
+import org.tocsin.progress.ComparedProgress;
+import org.tocsin.progress.ItemComparison;
+import org.tocsin.progress.ProgressComparison;
+import org.tocsin.survey.SurveyOutcome;
+import org.tocsin.survey.TalliedResponse;
+import org.tocsin.survey.TalliedResponse.Treatment;
 
 final class SharingNeedsTest {
 

@@ -16,11 +16,11 @@ import org.tocsin.correspondence.DutyDesk;
 import org.tocsin.correspondence.OpenItem;
 import org.tocsin.correspondence.ReceivedAnswer;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.incident.StageMatrix;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.ReportChange;
-import org.tocsin.message.incident.StageMatrix;
 import org.tocsin.message.request.ClarificationRequest;
 
 final class WormOutbreakTest {

@@ -1,0 +1,12 @@
+package org.tocsin.exercise;
+
+import org.tocsin.message.MessageId;
+
+/**
+ * By what an action of a lesson is followed over all revisions of its message.
+ *
+ * @param message the message with the lesson
+ * @param lesson the number of the lesson in the message
+ * @param action the number of the action in the message
+ */
+public record ActionKey(MessageId message, int lesson, int action) {}

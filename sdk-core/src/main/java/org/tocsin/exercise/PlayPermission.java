@@ -1,0 +1,13 @@
+package org.tocsin.exercise;
+
+/** Whether something may be played at a moment. Clause: <i>exercise-types</i>. */
+public enum PlayPermission {
+    /** Play goes on, within its window. */
+    ALLOWED,
+    /** Play goes on, but outside the window that the plan announced: a warning. */
+    OUTSIDE_WINDOW,
+    /** Play has not been started, rests or was broken off: not before the next start or resumption. */
+    NOT_NOW,
+    /** Play has ended: nothing is played any more. */
+    NO_MORE
+}

@@ -1,0 +1,53 @@
+package org.tocsin.exercise;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tocsin.code.LessonActionState;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.exercise.ActionOwner;
+import org.tocsin.message.exercise.LessonAction;
+
+/**
+ * An action of a lesson, as the newest revision tells of it.
+ *
+ * @param key by what it is followed
+ * @param realm the realm of its message
+ * @param originator the party that reported it
+ * @param action what is to be done, by whom and until when
+ */
+public record TrackedAction(ActionKey key, Realm realm, PartyCode originator, LessonAction action) {
+
+    /** How far it has come. */
+    public LessonActionState state() {
+        return action.stateOrDefault();
+    }
+
+    /** Whether it is still to be done. */
+    public boolean isOpen() {
+        return state() == LessonActionState.PLANNED || state() == LessonActionState.UNDER_WAY;
+    }
+
+    /** The day by which it should be done; empty where none is set or the calendar has not that day. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(action.dueOn())
+                .flatMap(day -> PartialTimestamp.of(day).firstDay());
+    }
+
+    /** Whether it is still to be done on a day after the one that was set. A wish that was missed, no fault. */
+    public boolean isOverdue(LocalDate day) {
+        return isOpen() && dueOn().map(day::isAfter).orElse(false);
+    }
+
+    /** The party that sees to it, the originator where the owner names no other; empty where it has no owner yet. */
+    public Optional<PartyCode> owner() {
+        return Optional.ofNullable(action.owner()).map(owner -> owner.party() == null ? originator : owner.party());
+    }
+
+    /** The role of the contact that answers for it; empty where it has no owner yet. */
+    public Optional<PocRole> role() {
+        return Optional.ofNullable(action.owner()).map(ActionOwner::role);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tocsin.internal.codec;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.tocsin.internal.text.OpenStructure;
+import org.tocsin.internal.text.PlainInteger;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
+
+/** Passes over JSON that the format does not define, and checks what every text has to hold: limits, duplicates. */
+final class FreeJson {
+
+    private final JsonTokens input;
+    private final Limits limits;
+    private final Deque<OpenStructure> open = new ArrayDeque<>();
+
+    FreeJson(JsonTokens input) {
+        this.input = input;
+        this.limits = input.limits;
+    }
+
+    /** Passes over the current value. */
+    void skip() {
+        value();
+        while (!open.isEmpty()) {
+            input.count();
+            OpenStructure around = open.element();
+            if (around.isArray() ? input.toElement() : toMember(around)) {
+                if (!around.addValue(limits.arrayElements())) {
+                    throw input.fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(limits.arrayElements()));
+                }
+                value();
+            } else {
+                input.leave();
+                open.pop();
+            }
+        }
+    }
+
+    private boolean toMember(OpenStructure around) {
+        if (!input.toName()) {
+            return false;
+        }
+        String name = input.string();
+        if (name.length() > limits.nameLength()) {
+            throw input.fail(CoreProblem.NAME_TOO_LONG, String.valueOf(limits.nameLength()));
+        }
+        if (!around.addName(name)) {
+            throw input.fail(CoreProblem.REPEATED_MEMBER, name);
+        }
+        input.toMember();
+        input.count();
+        return true;
+    }
+
+    private void value() {
+        switch (input.kind()) {
+            case '{', '[' -> {
+                open.push(new OpenStructure(input.kind() == '['));
+                input.enter();
+            }
+            case '"' -> {
+                if (input.string().length() > limits.stringLength()) {
+                    throw input.fail(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
+                }
+            }
+            case 't' -> input.word("true");
+            case 'f' -> input.word("false");
+            case 'n' -> input.word("null");
+            default -> input.integer(-PlainInteger.MAX, PlainInteger.MAX);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.tocsin.internal.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Code;
+import org.tocsin.internal.ascii.EightBytes;
+
+/**
+ * A message as the generated codecs write it: compact JSON in UTF-8; what is absent is not written. Of strings only what
+ * JSON has to have escaped is escaped; half of a surrogate pair, which no checked message holds, becomes a question mark.
+ */
+public final class JsonOutput {
+
+    private static final int USUAL_SIZE = 4096;
+
+    /** Up to so many characters, a string is written one by one; longer ones are worth a copy as bytes. */
+    private static final int SHORT = 16;
+
+    private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] bytes = new byte[USUAL_SIZE];
+    private int size;
+
+    /** Opens an object. */
+    public void startObject() {
+        begin(1);
+        bytes[size++] = '{';
+    }
+
+    /** Closes it. */
+    public void endObject() {
+        reserve(1);
+        bytes[size++] = '}';
+    }
+
+    /** Opens an array. */
+    public void startArray() {
+        begin(1);
+        bytes[size++] = '[';
+    }
+
+    /** Closes it. */
+    public void endArray() {
+        reserve(1);
+        bytes[size++] = ']';
+    }
+
+    /** A string. */
+    public void text(Members members, int index, @Nullable String value) {
+        if (value != null) {
+            member(members, index).string(value);
+        }
+    }
+
+    /** A code. */
+    public void text(Members members, int index, @Nullable Code value) {
+        if (value != null) {
+            text(members, index, value.code());
+        }
+    }
+
+    /** A value by its written form. */
+    public void text(Members members, int index, @Nullable Object value) {
+        if (value != null) {
+            text(members, index, value.toString());
+        }
+    }
+
+    /** An array of strings, or of values or codes by their written form. */
+    public void texts(Members members, int index, List<?> values) {
+        if (!values.isEmpty()) {
+            member(members, index);
+            startArray();
+            for (int i = 0; i < values.size(); i++) {
+                string(values.get(i).toString());
+            }
+            endArray();
+        }
+    }
+
+    /** An integer. */
+    public void integer(Members members, int index, @Nullable Number value) {
+        if (value != null) {
+            word(members, index, value.toString());
+        }
+    }
+
+    /** A truth value. */
+    public void bool(Members members, int index, @Nullable Boolean value) {
+        if (value != null) {
+            word(members, index, value ? "true" : "false");
+        }
+    }
+
+    private void word(Members members, int index, String word) {
+        member(members, index).put(word.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The name of a member whose value follows. */
+    public JsonOutput member(Members members, int index) {
+        byte[] name = members.written(index);
+        begin(name.length);
+        System.arraycopy(name, 0, bytes, size, name.length);
+        size += name.length;
+        return this;
+    }
+
+    /** The name of a member that no schema names. */
+    public void member(String name) {
+        string(name);
+        reserve(1);
+        bytes[size++] = ':';
+    }
+
+    /** A member whose value is JSON already. */
+    public void raw(String name, String json) {
+        member(name);
+        put(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was written. */
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void string(String text) {
+        int length = text.length();
+        begin(length + 2);
+        if (length > SHORT || !putPlain(text)) {
+            bytes[size++] = '"';
+            putEscaped(text.getBytes(StandardCharsets.UTF_8));
+            reserve(1);
+            bytes[size++] = '"';
+        }
+    }
+
+    /** Whether the text is plain, and then it is written. */
+    private boolean putPlain(String text) {
+        byte[] target = bytes;
+        int place = size;
+        target[place++] = '"';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+            target[place++] = (byte) c;
+        }
+        target[place++] = '"';
+        size = place;
+        return true;
+    }
+
+    private void putEscaped(byte[] text) {
+        int done = 0;
+        while (done < text.length) {
+            int escaped = nextEscaped(text, done);
+            put(text, done, escaped);
+            if (escaped < text.length) {
+                escape(text[escaped]);
+            }
+            done = escaped + 1;
+        }
+    }
+
+    /** Where the next byte stands that has to be escaped; at the end, if there is none. */
+    private static int nextEscaped(byte[] text, int from) {
+        int i = from;
+        for (int lastEight = text.length - Long.BYTES; i <= lastEight; i += Long.BYTES) {
+            long found = EightBytes.escaped(EightBytes.at(text, i));
+            if (found != 0) {
+                return i + EightBytes.first(found);
+            }
+        }
+        while (i < text.length && (text[i] < 0 || text[i] >= ' ') && text[i] != '"' && text[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    private void escape(byte b) {
+        int letter = switch (b) {
+            case '"', '\\' -> b;
+            case '\b' -> 'b';
+            case '\f' -> 'f';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 'u';
+        };
+        put(new byte[] {'\\', (byte) letter});
+        if (letter == 'u') {
+            put(new byte[] {'0', '0', HEXADECIMAL[b >> 4], HEXADECIMAL[b & 0xF]});
+        }
+    }
+
+    /** Makes room for a name or value of so many bytes, and sets it apart from one before it. */
+    private void begin(int length) {
+        reserve(length + 1);
+        // A string ends with a quotation mark: what stands last tells where this is.
+        int last = size == 0 ? '[' : bytes[size - 1];
+        if (last != '{' && last != '[' && last != ':') {
+            bytes[size++] = ',';
+        }
+    }
+
+    private void put(byte[] some) {
+        put(some, 0, some.length);
+    }
+
+    private void put(byte[] some, int start, int end) {
+        reserve(end - start);
+        System.arraycopy(some, start, bytes, size, end - start);
+        size += end - start;
+    }
+
+    private void reserve(int length) {
+        if (bytes.length - size < length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
+        }
+    }
+}

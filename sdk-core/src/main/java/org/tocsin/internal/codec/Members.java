@@ -1,0 +1,65 @@
+package org.tocsin.internal.codec;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.ascii.AsciiNames;
+
+/** The member names of one object of the format, numbered in their order, and which of them it must have. */
+public final class Members {
+
+    /** No further member. */
+    public static final int END = -1;
+
+    private final long required;
+    private final AsciiNames names;
+    private volatile byte @Nullable [][] written;
+
+    private Members(long required, String... names) {
+        this.required = required;
+        this.names = new AsciiNames(names);
+    }
+
+    /** These names; bit n of {@code required} says that name n must be there. */
+    public static Members of(long required, String... names) {
+        return new Members(required, names);
+    }
+
+    /** The names, to be found by their bytes. */
+    AsciiNames names() {
+        return names;
+    }
+
+    /** The number of a name, or {@link #END} where the object has no such member. */
+    int indexOf(String name) {
+        return names.find(name);
+    }
+
+    /** The first required member that is not among those seen, or null. */
+    @Nullable
+    String firstMissing(long seen) {
+        long missing = required & ~seen;
+        return missing == 0 ? null : name(Long.numberOfTrailingZeros(missing));
+    }
+
+    /** Whether these are the members of a quantity, of which any that is missing is one defect. */
+    boolean isQuantity() {
+        return indexOf("precision") != AsciiNames.NONE;
+    }
+
+    String name(int index) {
+        return names.name(index);
+    }
+
+    /** A name as it is written, quoted and with its colon. */
+    byte[] written(int index) {
+        byte[][] made = written;
+        if (made == null) {
+            made = new byte[names.size()][];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = ('"' + names.name(i) + "\":").getBytes(StandardCharsets.US_ASCII);
+            }
+            written = made;
+        }
+        return made[index];
+    }
+}

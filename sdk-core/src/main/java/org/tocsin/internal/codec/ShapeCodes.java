@@ -1,0 +1,71 @@
+package org.tocsin.internal.codec;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tocsin.code.Code;
+import org.tocsin.code.CodeList;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/** The codes of shape problems: that of the kind of defect, or of the rule where a rule has a better sentence for it. */
+public final class ShapeCodes {
+
+    /** Of a list with more codes than these only so many are named. */
+    public static final int MOST_NAMED = 12;
+
+    private static final Pattern OFFSET = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})\\z");
+
+    private ShapeCodes() {}
+
+    static Problem missing(String pointer, String member, Members members) {
+        if (members.isQuantity()) {
+            return Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer);
+        }
+        return missing(pointer, member);
+    }
+
+    /** A member that is missing, where nothing is known of its object but the place. */
+    public static Problem missing(String pointer, String member) {
+        if (pointer.equals("/realm")) {
+            return Problem.of(CoreProblem.REALM_MISSING, pointer);
+        }
+        boolean scheme = member.equals("scheme") && pointer.contains("/national/");
+        return scheme
+                ? Problem.of(CoreProblem.NATIONAL_SEVERITY_WITHOUT_SCHEME, pointer)
+                : Problem.of(CoreProblem.MEMBER_MISSING, pointer, member);
+    }
+
+    /** A text that has not the form of its member; {@code expected} is the title of the form, with examples or not. */
+    public static Problem otherForm(String pointer, String expected, String text) {
+        if (expected.startsWith("Party code")) {
+            return Problem.of(CoreProblem.MALFORMED_PARTY_CODE, pointer, text);
+        }
+        boolean noOffset =
+                expected.startsWith("Instant") && !OFFSET.matcher(text).find();
+        return noOffset
+                ? Problem.of(CoreProblem.INSTANT_WITHOUT_OFFSET, pointer, text)
+                : Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected);
+    }
+
+    static Problem noCode(String pointer, String text, CodeList<?> list) {
+        return list.isOpen()
+                ? Problem.of(
+                        CoreProblem.PATTERN_NOT_MATCHED, pointer, list.name().replace('-', ' '))
+                : noCode(
+                        pointer,
+                        text,
+                        list.name(),
+                        list.codes().stream().map(Code::code).toList());
+    }
+
+    /** A text that is no code of a closed list, whose codes are named if they are few. */
+    public static Problem noCode(String pointer, String text, String list, List<String> codes) {
+        if (list.equals("tlp")) {
+            return Problem.of(CoreProblem.UNKNOWN_TLP_LABEL, pointer, text);
+        }
+        String named = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return Problem.of(
+                CoreProblem.UNKNOWN_CODE, pointer, text, list, codes.size() > MOST_NAMED ? named + ", ..." : named);
+    }
+}

@@ -1,0 +1,27 @@
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names of members that were passed over, of each object that is open. */
+final class UnknownNames {
+
+    private final List<Set<String>> byDepth = new ArrayList<>();
+
+    /** Notes a name of the object at that depth; false where the object had it before. */
+    boolean add(int depth, String name) {
+        while (byDepth.size() <= depth) {
+            byDepth.add(new HashSet<>());
+        }
+        return byDepth.get(depth).add(name);
+    }
+
+    /** Forgets the names of the object at that depth, which is closed. */
+    void leave(int depth) {
+        if (depth < byDepth.size()) {
+            byDepth.set(depth, new HashSet<>());
+        }
+    }
+}

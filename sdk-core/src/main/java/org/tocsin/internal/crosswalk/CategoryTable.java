@@ -1,0 +1,96 @@
+package org.tocsin.internal.crosswalk;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CategoryRelation;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.Rsit;
+import org.tocsin.internal.text.Node;
+
+/** The crosswalk of other taxonomies of incidents, as the files {@code crosswalk/*.json} hold it. Immutable. */
+public final class CategoryTable {
+
+    private final Map<String, Map<String, Row>> schemes = new TreeMap<>();
+    private final Map<Rsit, IncidentKind> defaultKinds = new HashMap<>();
+
+    private CategoryTable() {
+        FormatFiles.of("crosswalk").stream()
+                .sorted(Comparator.comparing((Node file) -> FormatFiles.text(file.get("version")))
+                        .reversed())
+                .sorted(Comparator.comparing(file -> FormatFiles.text(file.get("system"))))
+                .forEach(this::add);
+        FormatFiles.of("codes").stream()
+                .filter(list ->
+                        FormatFiles.text(list.get("list")).equals(Rsit.list().name()))
+                .flatMap(list -> list.get("codes").elements().stream())
+                .forEach(this::addDefault);
+    }
+
+    /**
+     * One code of a taxonomy.
+     *
+     * @param kinds the kinds of incident it may mean, best first
+     * @param rsit the RSIT codes it may mean, best first
+     * @param relation how it relates to them; null where it means none
+     */
+    public record Row(
+            List<IncidentKind> kinds,
+            List<Rsit> rsit,
+            @Nullable CategoryRelation relation) {}
+
+    /** The table, parsed when it is first asked for. */
+    public static CategoryTable get() {
+        return Parsed.TABLE;
+    }
+
+    private void add(Node file) {
+        Map<String, Row> rows =
+                schemes.computeIfAbsent(FormatFiles.text(file.get("system")), system -> new LinkedHashMap<>());
+        file.get("rows")
+                .elements()
+                .forEach(row -> rows.putIfAbsent(
+                        FormatFiles.text(row.get("code")),
+                        new Row(
+                                FormatFiles.texts(row.get("kinds")).stream()
+                                        .map(IncidentKind::of)
+                                        .toList(),
+                                FormatFiles.texts(row.get("rsit")).stream()
+                                        .map(Rsit::of)
+                                        .toList(),
+                                CategoryRelation.list().lookUp(FormatFiles.text(row.get("relation"))))));
+    }
+
+    private void addDefault(Node code) {
+        FormatFiles.texts(code.at("crosswalk", "kind"))
+                .forEach(kind ->
+                        defaultKinds.putIfAbsent(Rsit.of(FormatFiles.text(code.get("code"))), IncidentKind.of(kind)));
+    }
+
+    /** The taxonomies, sorted. */
+    public Set<String> schemes() {
+        return Collections.unmodifiableSet(schemes.keySet());
+    }
+
+    /** The row of a code; empty where the scheme or the code is not in the table. */
+    public Optional<Row> row(String scheme, String code) {
+        return Optional.ofNullable(schemes.getOrDefault(scheme, Map.of()).get(code));
+    }
+
+    /** The kind of incident that an RSIT code stands for when nothing else is known. */
+    public Optional<IncidentKind> defaultKind(Rsit rsit) {
+        return Optional.ofNullable(defaultKinds.get(rsit));
+    }
+
+    private static final class Parsed {
+
+        private static final CategoryTable TABLE = new CategoryTable();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What other systems call our codes, from the files of the format: {@link org.tocsin.internal.crosswalk.CodeCrosswalk} and
+ * {@link org.tocsin.internal.crosswalk.CategoryTable}.
+ */
+package org.tocsin.internal.crosswalk;

@@ -1,0 +1,35 @@
+package org.tocsin.internal.feed;
+
+import org.tocsin.feed.FeedListener;
+import org.tocsin.feed.FeedProgress;
+
+/** How feeds are worked through: by how many threads, and who is told how far it is. */
+public record FeedOptions(int threads, FeedListener listener) {
+
+    /** One thread, and nobody is told. */
+    public static final FeedOptions STANDARD = new FeedOptions(1, Nobody.TOLD);
+
+    /** Not a lambda: every reader has this one, and the first lambda of a JVM costs more than a message. */
+    private enum Nobody implements FeedListener {
+        TOLD;
+
+        @Override
+        public void reached(FeedProgress progress) {
+            // nobody wants to know
+        }
+    }
+
+    public FeedOptions {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a feed needs at least 1 thread, not " + threads);
+        }
+    }
+
+    public FeedOptions parallel(int number) {
+        return new FeedOptions(number, listener);
+    }
+
+    public FeedOptions listening(FeedListener told) {
+        return new FeedOptions(threads, told);
+    }
+}

@@ -1,0 +1,62 @@
+package org.tocsin.internal.rule;
+
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Message;
+import org.tocsin.message.Text;
+import org.tocsin.validation.CoreProblem;
+
+/** Family DIR: messages that are answered at once by any desk and so may hold nothing to be clicked on. */
+final class DirectoryRules implements Rule {
+
+    private static final Set<MessageType> WITHOUT_CONTENT =
+            Set.of(MessageType.ACKNOWLEDGEMENT, MessageType.COMMUNICATION_CHECK);
+    private static final String DOCUMENTS = "documents";
+
+    /** Made when the first such message comes. */
+    private static final class Links {
+
+        static final MessageWalk WALK = MessageWalk.builder()
+                .each(Text.class, DirectoryRules::checkText)
+                .each(String.class, DirectoryRules::checkString)
+                .build();
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (!WITHOUT_CONTENT.contains(message.header().type())) {
+            return;
+        }
+        if (!message.header().documents().isEmpty()) {
+            findings.add(CoreProblem.CONTENT_IN_CHECK, "/" + DOCUMENTS);
+        }
+        Links.WALK.check(message, findings);
+    }
+
+    private static void checkText(Text text, Place place, Findings findings) {
+        if (place.isWithin(DOCUMENTS)) {
+            return;
+        }
+        for (int i = 0; i < text.entries().size(); i++) {
+            if (holdsLink(text.entries().get(i).text())) {
+                findings.add(CoreProblem.CONTENT_IN_CHECK, place.pointer(i + "/text"));
+            }
+        }
+    }
+
+    private static void checkString(String value, Place place, Findings findings) {
+        if (!place.isWithin(DOCUMENTS) && holdsLink(value)) {
+            findings.add(CoreProblem.CONTENT_IN_CHECK, place.pointer());
+        }
+    }
+
+    /** What programs make a link of. */
+    private static boolean holdsLink(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('.') < 0) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("://") || lower.contains("www.") || lower.contains("mailto:");
+    }
+}

@@ -1,0 +1,47 @@
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.Realm;
+import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.Header;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.Message;
+import org.tocsin.message.TextEntry;
+import org.tocsin.validation.CoreProblem;
+
+/** Family EXR: play that nobody can take for real. */
+final class ExerciseRules implements Rule {
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Indicator.class, ExerciseRules::checkIndicator);
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Header header = message.header();
+        ExerciseReference exercise = header.exercise();
+        if ((header.realm() == Realm.EXERCISE) != (exercise != null)) {
+            findings.add(CoreProblem.EXERCISE_AND_REALM_UNFIT, "/exercise");
+        } else if (exercise != null) {
+            checkTitle(header.title().entries(), exercise.marker(), findings);
+        }
+    }
+
+    private static void checkTitle(List<TextEntry> title, String marker, Findings findings) {
+        for (int i = 0; i < title.size(); i++) {
+            if (!title.get(i).text().startsWith(marker)) {
+                findings.add(CoreProblem.TITLE_WITHOUT_MARKER, "/title/" + i + "/text");
+            }
+        }
+    }
+
+    private static void checkIndicator(Indicator indicator, Place place, Findings findings) {
+        if (place.message().header().realm() == Realm.EXERCISE
+                && !IndicatorRole.INERT.equals(indicator.role())
+                && IndicatorForms.couldBeReal(indicator)) {
+            findings.add(CoreProblem.REAL_INDICATOR_IN_EXERCISE, place.pointer("value"));
+        }
+    }
+}

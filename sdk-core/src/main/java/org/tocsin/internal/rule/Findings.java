@@ -1,0 +1,27 @@
+package org.tocsin.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.Severity;
+
+/** What rules found in one message. */
+public final class Findings {
+
+    private final List<Problem> found = new ArrayList<>(0);
+
+    /** A finding of the rule's own severity. */
+    public void add(ProblemCode rule, String pointer, String... arguments) {
+        found.add(Problem.of(rule, pointer, arguments));
+    }
+
+    /** A finding of another severity. */
+    public void add(Severity severity, ProblemCode rule, String pointer, String... arguments) {
+        found.add(Problem.of(rule, pointer, arguments).as(severity));
+    }
+
+    public List<Problem> all() {
+        return found;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import org.tocsin.code.IndicatorUse;
+import org.tocsin.code.Pap;
+import org.tocsin.code.PersonalData;
+import org.tocsin.code.Tlp;
+import org.tocsin.code.Track;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.internal.value.Encryption;
+import org.tocsin.message.Document;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.Message;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.request.ReleaseRequest;
+import org.tocsin.message.service.HandlingChange;
+import org.tocsin.validation.CoreProblem;
+
+/** Family TLP, but for the label clear: the label and what must agree with it. */
+final class HandlingRules implements Rule {
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Indicator.class, HandlingRules::checkBlocking);
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Header header = message.header();
+        Handling handling = header.handling();
+        checkRecipients(header, findings);
+        checkDocuments(header, findings);
+        checkAlone(handling, "/handling", findings);
+        checkPersonalData(header, handling, findings);
+        ClassificationMarkings.check(header.title(), "/title", findings);
+        if (message.body() instanceof HandlingChange change) {
+            checkAlone(change.handling(), "/body/handling", findings);
+        } else if (message.body() instanceof ReleaseRequest request) {
+            checkAlone(request.handling(), "/body/handling", findings);
+        }
+    }
+
+    private static void checkRecipients(Header header, Findings findings) {
+        if (header.handling().tlp() != Tlp.RED) {
+            return;
+        }
+        List<Recipient> recipients = header.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            if (recipients.get(i).group() != null || recipients.get(i).role() == null) {
+                findings.add(CoreProblem.RED_TO_GROUP, "/recipients/" + i);
+            }
+        }
+    }
+
+    /** The labels stand in their list from the widest circle to the narrowest. */
+    private static void checkDocuments(Header header, Findings findings) {
+        List<Document> documents = header.documents();
+        for (int i = 0; i < documents.size(); i++) {
+            Tlp label = documents.get(i).tlp();
+            if (label != null && label.compareTo(header.handling().tlp()) > 0) {
+                findings.add(CoreProblem.DOCUMENT_STRICTER_THAN_MESSAGE, "/documents/" + i + "/tlp", label.code());
+            }
+        }
+    }
+
+    /** Looks at a handling by itself, be it that of the message or one that the message orders or asks for. */
+    private static void checkAlone(Handling handling, String pointer, Findings findings) {
+        if (handling.encryption() == TransportEncryption.OPTIONAL && Encryption.isRequiredBy(handling.tlp())) {
+            findings.add(
+                    CoreProblem.ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL,
+                    pointer + "/encryption",
+                    handling.tlp().code());
+        }
+        ClassificationMarkings.check(handling.restriction(), pointer + "/restriction", findings);
+    }
+
+    private static void checkPersonalData(Header header, Handling handling, Findings findings) {
+        if (handling.personalData() != PersonalData.SENSITIVE) {
+            return;
+        }
+        if (handling.retainUntil() == null) {
+            findings.add(CoreProblem.SENSITIVE_DATA_WITHOUT_RETENTION, "/handling/retainUntil");
+        }
+        if (!Encryption.isRequired(handling) && header.track() != Track.LAW_ENFORCEMENT) {
+            findings.add(CoreProblem.SENSITIVE_DATA_UNPROTECTED, "/handling/encryption");
+        }
+    }
+
+    private static void checkBlocking(Indicator indicator, Place place, Findings findings) {
+        if (indicator.use() == IndicatorUse.BLOCK
+                && place.message().header().handling().pap() == Pap.RED) {
+            findings.add(CoreProblem.ACTION_AGAINST_PAP, place.pointer("use"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.tocsin.internal.rule;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.Pap;
+import org.tocsin.code.Realm;
+import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Times;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.request.MitigationRequest;
+import org.tocsin.message.request.MitigationTarget;
+import org.tocsin.validation.CoreProblem;
+
+/** What a mitigation request asks for, and at which targets: families REQ, IND and TLP. */
+final class MitigationRules implements Rule {
+
+    private static final String TARGETS = "/body/targets/";
+    /** Who had an address so long ago may not have it now. */
+    private static final Duration RECENTLY = Duration.ofDays(3);
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (!(message.body() instanceof MitigationRequest request)) {
+            return;
+        }
+        Header header = message.header();
+        Pap limit = header.handling().pap();
+        checkMeasures(request.wishedMeasures(), "/body", limit, findings);
+        List<MitigationTarget> targets = request.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            MitigationTarget target = targets.get(i);
+            checkValue(target, i, header.realm(), findings);
+            checkLastSeen(target.lastSeen().at(), i, header, findings);
+            if (needsPort(target) && target.port() == null) {
+                findings.add(CoreProblem.TARGET_WITHOUT_PORT, TARGETS + i + "/port");
+            }
+            if (limit != null && !target.wishedMeasures().isEmpty()) {
+                checkMeasures(target.wishedMeasures(), TARGETS + i, limit, findings);
+            }
+        }
+    }
+
+    private static void checkValue(MitigationTarget target, int index, Realm realm, Findings findings) {
+        String value = target.value();
+        if (Characters.hasInvisible(value)) {
+            return; // as with indicators, family TXT has it
+        }
+        if (!IndicatorForms.fits(target.kind(), value)) {
+            findings.add(
+                    CoreProblem.MALFORMED_INDICATOR,
+                    TARGETS + index + "/value",
+                    value,
+                    target.kind().code());
+        } else if (realm != Realm.EXERCISE && IndicatorForms.isSpecialAddress(target.kind(), value)) {
+            findings.add(CoreProblem.SPECIAL_ADDRESS, TARGETS + index + "/value", value);
+        }
+    }
+
+    private static void checkLastSeen(@Nullable PartialTimestamp at, int index, Header header, Findings findings) {
+        if (at == null) {
+            findings.add(CoreProblem.TARGET_LAST_SEEN_MISSING, TARGETS + index + "/lastSeen/at");
+        } else if (Times.isOlder(at, RECENTLY, header.sentAt())) {
+            findings.add(CoreProblem.TARGET_SEEN_TOO_LONG_AGO, TARGETS + index + "/lastSeen/at");
+        }
+    }
+
+    /** Behind an IPv4 address there may be many; an IPv6 address, which is written without a full stop, has one host. */
+    private static boolean needsPort(MitigationTarget target) {
+        return target.kind().equals(IndicatorKind.IP) && target.value().indexOf('.') >= 0 && isOfClient(target.role());
+    }
+
+    /** Servers are found by their address alone. */
+    private static boolean isOfClient(@Nullable IndicatorRole role) {
+        return IndicatorRole.BOT.equals(role)
+                || IndicatorRole.SCANNER.equals(role)
+                || IndicatorRole.SPAM.equals(role)
+                || IndicatorRole.VICTIM_RELAY.equals(role);
+    }
+
+    /** Only a limit that was written forbids anything: the default was not chosen. */
+    private static void checkMeasures(
+            List<MeasureCode> measures, String holder, @Nullable Pap limit, Findings findings) {
+        if (limit != Pap.RED && limit != Pap.AMBER) {
+            return;
+        }
+        for (int i = 0; i < measures.size(); i++) {
+            MeasureCode measure = measures.get(i);
+            if (touchesAdversary(measure) || (limit == Pap.RED && blocks(measure))) {
+                findings.add(CoreProblem.ACTION_AGAINST_PAP, holder + "/wishedMeasures/" + i);
+            }
+        }
+    }
+
+    private static boolean blocks(MeasureCode measure) {
+        return measure.equals(MeasureCode.ISOLATE) || measure.equals(MeasureCode.BLOCK_FILTER);
+    }
+
+    private static boolean touchesAdversary(MeasureCode measure) {
+        return switch (measure.code()) {
+            case "sinkhole", "takedown", "suspend-account", "revoke-certificate-keys" -> true;
+            case "negotiate", "pay", "arrest-or-legal-step" -> true;
+            default -> false;
+        };
+    }
+}

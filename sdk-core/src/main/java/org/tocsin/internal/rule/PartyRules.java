@@ -1,0 +1,78 @@
+package org.tocsin.internal.rule;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.Header;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Recipient;
+import org.tocsin.validation.CoreProblem;
+
+/** Family PTY: originator, recipients, and what is said without prejudice. */
+final class PartyRules implements Rule {
+
+    private static final Set<MessageType> WITHOUT_PREJUDICE =
+            Set.of(MessageType.INCIDENT_REPORT, MessageType.CLARIFICATION_REQUEST, MessageType.ASSISTANCE_REQUEST);
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Header header = message.header();
+        checkRecipients(header, findings);
+        if (!header.withoutPrejudiceOrDefault() && isAlwaysWithoutPrejudice(header)) {
+            findings.add(CoreProblem.PREJUDICE_NOT_RESERVED, "/withoutPrejudice");
+        }
+    }
+
+    private static void checkRecipients(Header header, Findings findings) {
+        List<Recipient> recipients = header.recipients();
+        Set<List<@Nullable Object>> earlier = new HashSet<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            boolean repeats = !earlier.add(addressed(recipient));
+            if (!isOne(recipient)) {
+                findings.add(CoreProblem.RECIPIENT_NOT_ONE, pointer(i));
+            } else if (repeats) {
+                findings.add(CoreProblem.REPEATED_RECIPIENT, pointer(i), addressee(recipient));
+            } else if (isOriginator(recipient, header.originator())) {
+                findings.add(CoreProblem.ORIGINATOR_AMONG_RECIPIENTS, pointer(i));
+            }
+        }
+    }
+
+    private static String pointer(int index) {
+        return "/recipients/" + index;
+    }
+
+    private static boolean isOne(Recipient recipient) {
+        return (recipient.party() == null) != (recipient.group() == null);
+    }
+
+    /** What tells one recipient from another. */
+    private static List<@Nullable Object> addressed(Recipient recipient) {
+        return Arrays.asList(recipient.party(), recipient.group(), recipient.role());
+    }
+
+    /** Group codes and party codes can't be taken for each other but for {@code x-...}, so a group is marked. */
+    private static String addressee(Recipient recipient) {
+        return recipient.party() == null
+                ? "group " + recipient.group()
+                : recipient.party().toString();
+    }
+
+    private static boolean isOriginator(Recipient recipient, PartyRole originator) {
+        return originator.party().equals(recipient.party()) && originator.role().equals(recipient.role());
+    }
+
+    private static boolean isAlwaysWithoutPrejudice(Header header) {
+        InReplyTo answered = header.inReplyTo();
+        return WITHOUT_PREJUDICE.contains(header.type())
+                || (header.type().equals(MessageType.RESPONSE)
+                        && answered != null
+                        && WITHOUT_PREJUDICE.contains(answered.type()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.tocsin.internal.rule;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.ExerciseAction;
+import org.tocsin.code.ExercisePart;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Body;
+import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.exercise.ExerciseControl;
+import org.tocsin.message.exercise.ExerciseInject;
+import org.tocsin.message.exercise.ExerciseParticipant;
+import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.message.exercise.ExerciseWindow;
+import org.tocsin.message.exercise.LessonsLearnt;
+import org.tocsin.validation.CoreProblem;
+
+/** Family EXR, the types that exercises are planned, played and reviewed with. */
+final class PlayRules implements Rule {
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Realm realm = message.header().realm();
+        if (realm == Realm.ACTUAL || realm == Realm.EXERCISE) {
+            Realm fit = fitting(message.body());
+            if (fit != null && fit != realm) {
+                findings.add(CoreProblem.REALM_UNFIT_FOR_TYPE, "/realm");
+            }
+        }
+        if (message.body() instanceof ExercisePlan plan) {
+            checkWindow(plan.window(), findings);
+            if (plan.eventList() != null) {
+                checkRecipients(message.header().recipients(), plan.participants(), findings);
+            }
+        }
+    }
+
+    /** The realm of what is acted on, or of what is played; null where the type may be either. */
+    private static @Nullable Realm fitting(Body body) {
+        if (body instanceof ExercisePlan || body instanceof LessonsLearnt) {
+            return Realm.ACTUAL;
+        }
+        if (body instanceof ExerciseControl control) {
+            return control.action() == ExerciseAction.REAL_EVENT ? Realm.ACTUAL : Realm.EXERCISE;
+        }
+        return body instanceof ExerciseInject ? Realm.EXERCISE : null;
+    }
+
+    private static void checkWindow(ExerciseWindow window, Findings findings) {
+        Optional<Instant> start = window.startsAt().instant();
+        Optional<Instant> end = window.endsAt().instant();
+        if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
+            findings.add(CoreProblem.EXERCISE_WINDOW_REVERSED, "/body/window/endsAt");
+        }
+    }
+
+    /** Groups are passed over: who is in one is not known here. */
+    private static void checkRecipients(
+            List<Recipient> recipients, List<ExerciseParticipant> participants, Findings findings) {
+        Set<List<@Nullable Object>> players = offices(participants, ExercisePart.PLAYER);
+        Set<List<@Nullable Object>> controllers = offices(participants, ExercisePart.CONTROLLER);
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            if (isAmong(players, recipient) && !isAmong(controllers, recipient)) {
+                findings.add(CoreProblem.EVENT_LIST_TO_PLAYER, "/recipients/" + i);
+            }
+        }
+    }
+
+    private static Set<List<@Nullable Object>> offices(List<ExerciseParticipant> participants, ExercisePart part) {
+        Set<List<@Nullable Object>> offices = new HashSet<>();
+        for (int i = 0; i < participants.size(); i++) {
+            ExerciseParticipant participant = participants.get(i);
+            if (participant.part() == part) {
+                offices.add(office(participant.party(), participant.role()));
+            }
+        }
+        return offices;
+    }
+
+    /** Whether its office takes part, or every office of its party does. */
+    private static boolean isAmong(Set<List<@Nullable Object>> offices, Recipient recipient) {
+        PartyCode party = recipient.party();
+        return party != null
+                && (offices.contains(office(party, null)) || offices.contains(office(party, recipient.role())));
+    }
+
+    private static List<@Nullable Object> office(PartyCode party, @Nullable PocRole role) {
+        return Arrays.asList(party, role);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import org.tocsin.code.PocRole;
+import org.tocsin.message.Message;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.request.DataToPreserve;
+import org.tocsin.message.request.MutualAssistance;
+import org.tocsin.message.request.PreservationRequest;
+import org.tocsin.validation.CoreProblem;
+
+/** Family REQ: what a request to preserve data has to say, and to whom. */
+final class PreservationRules implements Rule {
+
+    /** What the treaties that know such requests grant at least. */
+    private static final int USUAL_DAYS = 60;
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (message.body() instanceof PreservationRequest request) {
+            if (request.periodDays() < USUAL_DAYS) {
+                findings.add(CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, "/body/periodDays");
+            }
+            checkRecipients(message.header().recipients(), findings);
+            checkData(request.data(), findings);
+            MutualAssistance assistance = request.mutualAssistance();
+            if (!assistance.intended() && assistance.explanation() == null) {
+                findings.add(CoreProblem.PRESERVED_DATA_NOT_PLACED, "/body/mutualAssistance/explanation");
+            }
+        }
+    }
+
+    private static void checkRecipients(List<Recipient> recipients, Findings findings) {
+        for (int i = 0; i < recipients.size(); i++) {
+            PocRole role = recipients.get(i).role();
+            if (role != null && !role.equals(PocRole.CYBERCRIME_24X7)) {
+                findings.add(CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, "/recipients/" + i + "/role");
+            }
+        }
+    }
+
+    private static void checkData(List<DataToPreserve> data, Findings findings) {
+        for (int i = 0; i < data.size(); i++) {
+            if (data.get(i).holder() == null && data.get(i).location() == null) {
+                findings.add(CoreProblem.PRESERVED_DATA_NOT_PLACED, "/body/data/" + i);
+            }
+        }
+    }
+}

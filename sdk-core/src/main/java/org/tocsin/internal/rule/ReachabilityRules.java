@@ -1,0 +1,122 @@
+package org.tocsin.internal.rule;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Availability;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.DirectoryChange;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Weekday;
+import org.tocsin.message.Message;
+import org.tocsin.message.directory.ContactChannel;
+import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.validation.CoreProblem;
+
+/** Family DIR: whether an entry of the directory is whole, and whether the contact can be reached as it promises. */
+final class ReachabilityRules implements Rule {
+
+    private static final String CHANNELS = "/body/channels";
+    private static final String WHOLE_DAY = "00:00-24:00";
+    private static final int DAYS_OF_WEEK = Weekday.values().length;
+
+    /** Loaded when the first entry comes. */
+    private static final class Channels {
+
+        static final Set<ChannelKind> TELEPHONES =
+                Set.of(ChannelKind.PHONE, ChannelKind.DUTY_MOBILE, ChannelKind.SATELLITE_PHONE);
+        static final Set<ChannelKind> OVER_INTERNET = Set.of(
+                ChannelKind.EMAIL,
+                ChannelKind.SECURE_MESSENGER,
+                ChannelKind.PORTAL,
+                ChannelKind.API,
+                ChannelKind.VIDEO);
+        static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (!(message.body() instanceof DirectoryEntry entry)) {
+            return;
+        }
+        String zone = entry.timeZone();
+        if (zone != null && !Channels.ZONES.contains(zone)) {
+            findings.add(CoreProblem.UNKNOWN_TIME_ZONE, "/body/timeZone", zone);
+        }
+        if (entry.change() != DirectoryChange.REMOVE) {
+            checkWhole(entry, findings);
+            if (!entry.channels().isEmpty()) {
+                checkPromise(entry, findings);
+                checkFallback(entry, findings);
+            }
+        }
+    }
+
+    private static void checkWhole(DirectoryEntry entry, Findings findings) {
+        require(entry.office(), "/body/office", findings);
+        require(entry.availability(), "/body/availability", findings);
+        require(entry.timeZone(), "/body/timeZone", findings);
+        require(first(entry.languages()), "/body/languages", findings);
+        require(first(entry.channels()), CHANNELS, findings);
+        if (entry.change() == DirectoryChange.CONFIRM) {
+            require(entry.confirmedAt(), "/body/confirmedAt", findings);
+        }
+    }
+
+    private static @Nullable Object first(List<?> list) {
+        return list.isEmpty() ? null : list.get(0);
+    }
+
+    private static void require(@Nullable Object value, String pointer, Findings findings) {
+        if (value == null) {
+            findings.add(CoreProblem.ENTRY_INCOMPLETE, pointer);
+        }
+    }
+
+    private static void checkPromise(DirectoryEntry entry, Findings findings) {
+        Availability promised = entry.availability();
+        boolean broken = promised == Availability._24X7
+                ? !hasChannelForAllHours(entry.channels())
+                : promised == Availability.ON_CALL_24X7 && !hasKind(entry.channels(), Channels.TELEPHONES, true);
+        if (broken) {
+            findings.add(CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
+        }
+    }
+
+    private static void checkFallback(DirectoryEntry entry, Findings findings) {
+        List<ContactChannel> channels = entry.channels();
+        boolean hangs = entry.availability() == Availability._24X7
+                && (channels.size() == 1 || !hasKind(channels, Set.of(ChannelKind.EMAIL), false));
+        boolean needsInternet =
+                PocRole.CYBERCRIME_24X7.equals(entry.role()) && !hasKind(channels, Channels.OVER_INTERNET, false);
+        if (hangs || needsInternet) {
+            findings.add(CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL, CHANNELS);
+        }
+    }
+
+    private static boolean hasChannelForAllHours(List<ContactChannel> channels) {
+        for (int i = 0; i < channels.size(); i++) {
+            if (WHOLE_DAY.equals(channels.get(i).hours())
+                    && isEveryDay(channels.get(i).days())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEveryDay(List<Weekday> days) {
+        return days.isEmpty() || EnumSet.copyOf(days).size() == DAYS_OF_WEEK;
+    }
+
+    /** Whether there is a channel whose kind is among these, or one whose kind is not. */
+    private static boolean hasKind(List<ContactChannel> channels, Set<ChannelKind> kinds, boolean among) {
+        for (int i = 0; i < channels.size(); i++) {
+            if (kinds.contains(channels.get(i).kind()) == among) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tocsin.internal.rule;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Precedence;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.Reply;
+import org.tocsin.validation.CoreProblem;
+
+/** Family REQ: wished answers and precedence. */
+final class RequestRules implements Rule {
+
+    private static final Set<MessageType> CAN_BE_FLASH = Set.of(
+            MessageType.INCIDENT_REPORT,
+            MessageType.ADVISORY,
+            MessageType.CLARIFICATION_REQUEST,
+            MessageType.ASSISTANCE_REQUEST,
+            MessageType.MITIGATION_REQUEST,
+            MessageType.PRESERVATION_REQUEST,
+            MessageType.EXERCISE_CONTROL,
+            MessageType.CANCELLATION,
+            MessageType.RESPONSE,
+            MessageType.ACKNOWLEDGEMENT);
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Header header = message.header();
+        if (header.precedence() == Precedence.FLASH && !CAN_BE_FLASH.contains(header.type())) {
+            findings.add(CoreProblem.FLASH_ON_UNFIT_TYPE, "/precedence");
+        }
+        Reply reply = header.reply();
+        if (reply != null && reply.by() != null) {
+            Optional<Instant> sent = header.sentAt().instant();
+            Optional<Instant> by = reply.by().instant();
+            if (sent.isPresent() && by.isPresent() && !by.get().isAfter(sent.get())) {
+                findings.add(CoreProblem.REPLY_WISHED_BEFORE_SENDING, "/reply/by");
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.tocsin.internal.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Disposition;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Message;
+import org.tocsin.message.request.Response;
+import org.tocsin.validation.CoreProblem;
+
+/** Family REQ: what a response says, and what it can say to what it answers. */
+final class ResponseRules implements Rule {
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (message.body() instanceof Response response) {
+            checkDisposition(response, findings);
+            InReplyTo answered = message.header().inReplyTo();
+            if (answered != null && answered.type().isKnown()) {
+                checkMembers(response, answered.type(), findings);
+            }
+        }
+    }
+
+    private static void checkDisposition(Response response, Findings findings) {
+        Disposition disposition = response.disposition();
+        boolean declines = disposition == Disposition.DECLINED || disposition == Disposition.PARTLY_ACCEPTED;
+        if (declines && response.reasons().isEmpty()) {
+            findings.add(CoreProblem.REFUSAL_WITHOUT_REASON, "/body/reasons");
+        }
+        if (disposition == Disposition.PENDING && response.nextBy() == null) {
+            findings.add(CoreProblem.PENDING_WITHOUT_TIME, "/body/nextBy");
+        }
+    }
+
+    private static void checkMembers(Response response, MessageType answered, Findings findings) {
+        check(response.position(), "position", answered, answered.equals(MessageType.CHANGE_PROPOSAL), findings);
+        check(response.release(), "release", answered, answered.equals(MessageType.RELEASE_REQUEST), findings);
+        check(response.preserved(), "preserved", answered, answered.equals(MessageType.PRESERVATION_REQUEST), findings);
+        check(response.responsibility(), "responsibility", answered, asksWhoItWas(answered), findings);
+    }
+
+    private static boolean asksWhoItWas(MessageType answered) {
+        return answered.equals(MessageType.CLARIFICATION_REQUEST) || answered.equals(MessageType.ATTRIBUTION_STATEMENT);
+    }
+
+    private static void check(
+            @Nullable Object value, String member, MessageType answered, boolean fits, Findings findings) {
+        if (value != null && !fits) {
+            findings.add(CoreProblem.ANSWER_MEMBERS_UNFIT, "/body/" + member, member, answered.code());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import org.tocsin.code.ReportStage;
+import org.tocsin.incident.StageMatrix;
+import org.tocsin.message.Message;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.validation.CoreProblem;
+
+/** Family INC, the stage matrix: which members a report needs at which stage. A schema has seen to those that all need. */
+final class StageRules implements Rule {
+
+    private static final int MEMBER = "/body/".length();
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (message.body() instanceof IncidentReport report && report.stage() != ReportStage.EARLY) {
+            ReportStage stage = report.stage();
+            add(CoreProblem.STAGE_INCOMPLETE, StageMatrix.missing(report, stage), stage, findings);
+            add(CoreProblem.PROGRESS_NOT_TOLD, StageMatrix.wished(report, stage), stage, findings);
+        }
+    }
+
+    private static void add(CoreProblem rule, List<String> missing, ReportStage stage, Findings findings) {
+        for (String pointer : missing) {
+            findings.add(rule, pointer, pointer.substring(MEMBER).replace('/', '.'), stage.code());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.message.Message;
+import org.tocsin.message.survey.SurveyCell;
+import org.tocsin.message.survey.SurveyResult;
+import org.tocsin.message.survey.SurveyTable;
+import org.tocsin.validation.CoreProblem;
+
+/** Family SUR: results of surveys, which give no party away that is not shown by name. */
+final class SurveyRules implements Rule {
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        if (!(message.body() instanceof SurveyResult result)) {
+            return;
+        }
+        NamedAnswers named = new NamedAnswers(result);
+        int least = result.minimumCell();
+        for (int i = 0; i < result.tables().size(); i++) {
+            SurveyTable table = result.tables().get(i);
+            List<SurveyPart> parts = SurveyPart.of(table, i, named);
+            for (int j = 0; j < parts.size(); j++) {
+                checkPart(parts.get(j), table.kind(), least, findings);
+            }
+            new SuppressedFigures(table.kind(), parts, least).check(findings);
+        }
+    }
+
+    private static void checkPart(SurveyPart part, SurveyQuestionKind kind, int least, Findings findings) {
+        if (isAtFault(part.answered(), part.suppressed(), part.named().answered(kind), least)) {
+            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer("answered"));
+        }
+        if (part.suppressed() && part.summary() != null) {
+            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer("summary"));
+        }
+        for (int i = 0; i < part.cells().size(); i++) {
+            checkCell(part, i, least, findings);
+        }
+    }
+
+    private static void checkCell(SurveyPart part, int index, int least, Findings findings) {
+        SurveyCell cell = part.cells().get(index);
+        boolean suppressed = part.suppressed() || cell.suppressedOrDefault();
+        int named = part.named().in(SurveyPart.counted(cell));
+        if (isAtFault(cell.count(), suppressed, named, least) || (!suppressed && cell.count() == null)) {
+            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer(index, "count"));
+        }
+        if (suppressed && cell.points() != null) {
+            findings.add(CoreProblem.CELL_TOO_SMALL, part.pointer(index, "points"));
+        }
+    }
+
+    /** Whether a count is told that may not be told. Nobody is given away where nobody is left. */
+    private static boolean isAtFault(@Nullable Integer count, boolean suppressed, int named, int least) {
+        return count != null && (suppressed || (count != named && count - named < least));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.value.DomainNames;
+import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Texts;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextEntry;
+import org.tocsin.validation.CoreProblem;
+
+/** Family TXT: languages, and characters that deceive. */
+final class TextRules {
+
+    /** One-line strings that people read and no machine compares. */
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            "name",
+            "vendor",
+            "title",
+            "citation",
+            "by",
+            "notifiedBy",
+            "community",
+            "label",
+            "issuer",
+            "host",
+            "shortName",
+            "reference");
+
+    private TextRules() {}
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(Text.class, TextRules::checkOrigins)
+                .each(Text.class, TextRules::checkWords)
+                .each(String.class, TextRules::checkString)
+                .each(Indicator.class, TextRules::checkIndicator);
+    }
+
+    private static void checkOrigins(Text text, Place place, Findings findings) {
+        if (!Texts.hasOneOriginal(text)) {
+            findings.add(CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL, place.pointer());
+        }
+    }
+
+    private static void checkWords(Text text, Place place, Findings findings) {
+        List<TextEntry> entries = text.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (Characters.hasDirectionControl(entries.get(i).text())) {
+                findings.add(CoreProblem.MISLEADING_TEXT, place.pointer(i + "/text"));
+            }
+        }
+    }
+
+    private static void checkString(String value, Place place, Findings findings) {
+        if (!Characters.hasInvisible(value) || place.holder() instanceof Indicator) {
+            return;
+        }
+        if (!FOR_PEOPLE.contains(place.name())) {
+            findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer());
+        } else if (Characters.hasDirectionControl(value)) {
+            findings.add(CoreProblem.MISLEADING_TEXT, place.pointer());
+        }
+    }
+
+    /** File names and the like are given as they were seen; a name that deceives is then just what is reported. */
+    private static void checkIndicator(Indicator indicator, Place place, Findings findings) {
+        if (Characters.isAscii(indicator.value())) {
+            return;
+        }
+        if (IndicatorForms.isConstrained(indicator.kind())) {
+            if (Characters.hasInvisible(indicator.value())) {
+                findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer("value"));
+            } else if (DomainNames.mixesScripts(DomainNames.in(indicator))) {
+                findings.add(CoreProblem.MISLEADING_TEXT, place.pointer("value"));
+            }
+        } else if (Characters.hasDirectionControl(indicator.value())) {
+            findings.add(CoreProblem.MISLEADING_TEXT, place.pointer("value"));
+        }
+    }
+}

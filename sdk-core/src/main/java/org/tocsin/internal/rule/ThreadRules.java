@@ -1,0 +1,56 @@
+package org.tocsin.internal.rule;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.CancellationInstruction;
+import org.tocsin.code.CancellationReason;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.ReplyExpectation;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.Header;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.Reply;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.validation.CoreProblem;
+
+/** Family THR: what a message refers to, and how it is taken back. */
+final class ThreadRules implements Rule {
+
+    private static final Set<MessageType> ANSWERS = Set.of(MessageType.RESPONSE, MessageType.ACKNOWLEDGEMENT);
+    private static final Set<CancellationReason> LEAKS =
+            Set.of(CancellationReason.EXERCISE_LEAK, CancellationReason.WRONG_RECIPIENT);
+
+    static void addTo(MessageWalk.Builder walk) {
+        walk.each(MessageId.class, ThreadRules::checkReference);
+    }
+
+    /** In the header stand the message's own id and its thread, which may be the same; an exercise is no message. */
+    private static void checkReference(MessageId id, Place place, Findings findings) {
+        if (id.equals(place.message().header().id())
+                && !(place.holder() instanceof Header)
+                && !(place.holder() instanceof ExerciseReference)) {
+            findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, place.pointer());
+        }
+    }
+
+    @Override
+    public void check(Message<?> message, Findings findings) {
+        Header header = message.header();
+        if (ANSWERS.contains(header.type()) && header.inReplyTo() == null) {
+            findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, "/inReplyTo");
+        }
+        if (message.body() instanceof Cancellation cancellation && LEAKS.contains(cancellation.reason())) {
+            checkLeak(header.reply(), cancellation, findings);
+        }
+    }
+
+    private static void checkLeak(@Nullable Reply reply, Cancellation cancellation, Findings findings) {
+        if (cancellation.instruction() == CancellationInstruction.KEEP_AS_RECORD) {
+            findings.add(CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION, "/body/instruction");
+        }
+        if (reply == null || reply.expected() != ReplyExpectation.ACKNOWLEDGEMENT) {
+            findings.add(CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION, "/reply/expected");
+        }
+    }
+}

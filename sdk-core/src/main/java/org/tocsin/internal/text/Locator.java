@@ -1,0 +1,153 @@
+package org.tocsin.internal.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Position;
+import org.tocsin.validation.Problem;
+
+/**
+ * Finds where in a text the values are that pointers name, in one pass over the tokens; what is not in the text is
+ * placed where its nearest ancestor is.
+ */
+public final class Locator {
+
+    private final byte[] json;
+    private final Step root = new Step(null);
+
+    private Locator(byte[] json) {
+        this.json = json;
+    }
+
+    /** The problems with the places of their pointers, in the order of the text. The text must be sound. */
+    public static List<Problem> locate(byte[] json, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return problems;
+        }
+        Locator locator = new Locator(json);
+        List<Step> wanted = new ArrayList<>(problems.size());
+        for (Problem problem : problems) {
+            wanted.add(locator.want(problem.pointer()));
+        }
+        locator.walk();
+        return locator.placed(problems, wanted);
+    }
+
+    private Step want(String pointer) {
+        Step step = root;
+        int start = 1;
+        while (start <= pointer.length()) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            step = step.below(Pointers.unescape(pointer.substring(start, end)));
+            start = end + 1;
+        }
+        return step;
+    }
+
+    private void walk() {
+        SoundText text = new SoundText(json);
+        Deque<Frame> open = new ArrayDeque<>();
+        text.toValue();
+        value(open, text, root);
+        while (!open.isEmpty()) {
+            Frame around = open.element();
+            if (around.array ? text.toElement() : text.toName()) {
+                value(open, text, around.array ? around.nextElement() : member(around, text));
+            } else {
+                open.pop();
+            }
+        }
+    }
+
+    private static @Nullable Step member(Frame around, SoundText text) {
+        int nameOffset = text.place;
+        Step step = around.step.below.get(text.string());
+        if (step != null) {
+            step.nameOffset = nameOffset;
+        }
+        text.toMember();
+        return step;
+    }
+
+    private static void value(Deque<Frame> open, SoundText text, @Nullable Step step) {
+        if (step != null) {
+            step.offset = text.place;
+        }
+        boolean array = text.kind() == '[';
+        if (step == null || step.below.isEmpty() || (!array && text.kind() != '{')) {
+            text.pass();
+        } else {
+            open.push(new Frame(step, array));
+            text.open();
+        }
+    }
+
+    private List<Problem> placed(List<Problem> problems, List<Step> wanted) {
+        record Found(int offset, int order, Problem problem) {}
+        List<Found> found = new ArrayList<>();
+        for (Problem problem : problems) {
+            found.add(new Found(offsetOf(problem, wanted.get(found.size())), found.size(), problem));
+        }
+        found.sort(Comparator.comparingInt(Found::offset).thenComparingInt(Found::order));
+        List<Problem> placed = new ArrayList<>();
+        Position last = new Position(1, 1, 0);
+        for (Found each : found) {
+            last = Lines.position(json, each.offset, last);
+            placed.add(each.problem.at(last));
+        }
+        return placed;
+    }
+
+    private static int offsetOf(Problem problem, Step wanted) {
+        boolean aboutTheName = problem.code() == CoreProblem.UNKNOWN_MEMBER && wanted.nameOffset >= 0;
+        return aboutTheName ? wanted.nameOffset : wanted.nearestOffset();
+    }
+
+    /** A value that some pointer names or passes through. */
+    private static final class Step {
+        private final @Nullable Step above;
+        private final Map<String, Step> below = new HashMap<>();
+        private int offset = -1;
+        private int nameOffset = -1;
+
+        private Step(@Nullable Step above) {
+            this.above = above;
+        }
+
+        private Step below(String name) {
+            return below.computeIfAbsent(name, unknown -> new Step(this));
+        }
+
+        /** Where the value is, or its nearest ancestor that is in the text. */
+        private int nearestOffset() {
+            Step step = this;
+            while (step.offset < 0 && step.above != null) {
+                step = step.above;
+            }
+            return step.offset;
+        }
+    }
+
+    /** An object or array that is open, in which something is wanted. */
+    private static final class Frame {
+        private final Step step;
+        private final boolean array;
+        private int index;
+
+        private Frame(Step step, boolean array) {
+            this.step = step;
+            this.array = array;
+        }
+
+        private @Nullable Step nextElement() {
+            return step.below.get(String.valueOf(index++));
+        }
+    }
+}

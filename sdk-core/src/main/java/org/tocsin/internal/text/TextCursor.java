@@ -1,0 +1,267 @@
+package org.tocsin.internal.text;
+
+import java.nio.charset.StandardCharsets;
+import org.tocsin.internal.ascii.EightBytes;
+import org.tocsin.internal.value.Characters;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/**
+ * A place in a text of JSON, which moves over it value by value: white space, structure, strings. It takes JSON as RFC
+ * 8259 has it, in strict UTF-8, and nothing else.
+ *
+ * <p>It only says yes: what it does not take, {@link TextScan} explains with Jackson's tokeniser, and {@link
+ * OffsetPointers} tells where it stands. That is why it keeps no path, no line and no message, and is faster than a
+ * tokeniser that has to be ready to tell. Laws hold its verdict to Jackson's.
+ */
+public abstract class TextCursor {
+
+    /** The string holds something that is not plain. */
+    protected static final int NOT_PLAIN = -1;
+
+    /** No byte: the text has ended. */
+    protected static final int NOTHING = 0;
+
+    protected final byte[] json;
+    /** Where the text ends. */
+    protected final int end;
+    /** The next byte. */
+    protected int at;
+    /** Where the current name or value begins. */
+    protected int place;
+
+    /** Which kinds of characters the last string has that was not plain: bits of {@link Characters}. */
+    protected int kinds;
+
+    /** Whether the object or array around was entered just now. */
+    private boolean opened;
+
+    protected TextCursor(byte[] json, int start, int end) {
+        this.json = json;
+        this.at = start;
+        this.end = end;
+    }
+
+    /** What stands next but for white space; {@link #NOTHING} at the end. */
+    protected final int peek() {
+        return at < end && json[at] > ' ' ? json[at] : peekBeyondSpace();
+    }
+
+    private int peekBeyondSpace() {
+        int i = at;
+        while (i < end && (json[i] == ' ' || json[i] == '\n' || json[i] == '\r' || json[i] == '\t')) {
+            i++;
+        }
+        at = i;
+        return i < end ? json[i] : NOTHING;
+    }
+
+    /** The first byte of the current value. */
+    public final int kind() {
+        return at < end ? json[at] : NOTHING;
+    }
+
+    /** Moves to a value. */
+    protected final void toValue() {
+        peek();
+        place = at;
+    }
+
+    /** Steps over the bracket that opens an object or an array. */
+    protected final void open() {
+        at++;
+        opened = true;
+    }
+
+    /** Moves to the next member's name; false where there is none, and then out of the object. */
+    public final boolean toName() {
+        int next = peek();
+        if (next == '}') {
+            close();
+            return false;
+        }
+        if (!opened) {
+            next = peekBehind(next, ',');
+        }
+        opened = false;
+        if (next != '"') {
+            throw malformed();
+        }
+        place = at;
+        return true;
+    }
+
+    /** Moves on from a name to its value. */
+    public final void toMember() {
+        peekBehind(peek(), ':');
+        place = at;
+    }
+
+    /** Moves to the next element; false where there is none, and then out of the array. */
+    public final boolean toElement() {
+        int next = peek();
+        if (next == ']') {
+            close();
+            return false;
+        }
+        if (!opened) {
+            peekBehind(next, ',');
+        }
+        opened = false;
+        place = at;
+        return true;
+    }
+
+    private void close() {
+        at++;
+        opened = false;
+    }
+
+    private int peekBehind(int next, char separator) {
+        if (next != separator) {
+            throw malformed();
+        }
+        at++;
+        return peek();
+    }
+
+    /** Steps over a word that has to stand here, such as {@code true}. */
+    public final void word(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (kind() != word.charAt(i)) {
+                throw malformed();
+            }
+            at++;
+        }
+    }
+
+    /** How many digits an integer has here, with a minus sign before them or not, and no zero before other digits. */
+    protected final int digits() {
+        int first = json[at] == '-' ? at + 1 : at;
+        int i = first;
+        while (i < end && json[i] >= '0' && json[i] <= '9') {
+            i++;
+        }
+        if (i == first || (json[first] == '0' && i > first + 1)) {
+            throw malformed();
+        }
+        return i - first;
+    }
+
+    /** The number of characters of the string that begins here, if it is plain: printable ASCII without escapes. */
+    protected final int plainLength() {
+        int close = plainEnd(at + 1);
+        return close < end && json[close] == '"' ? close - at - 1 : NOT_PLAIN;
+    }
+
+    /** Steps over the string that begins here, which is plain. */
+    protected final void passPlain() {
+        at = plainEnd(at + 1) + 1;
+    }
+
+    /** Where the first byte stands, from a place in a string on, that is not plain. */
+    private int plainEnd(int start) {
+        int i = start;
+        for (int lastEight = end - Long.BYTES; i <= lastEight; i += Long.BYTES) {
+            long found = EightBytes.notPlain(EightBytes.at(json, i));
+            if (found != 0) {
+                return i + EightBytes.first(found);
+            }
+        }
+        while (i < end && isPlain(json[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(byte b) {
+        return b >= ' ' && b < 0x7f && b != '"' && b != '\\';
+    }
+
+    /** Steps over the string that begins here, which is plain and has so many characters. */
+    @SuppressWarnings(
+            "deprecation") // the constructor that asks for no charset has the least to do, and ASCII needs none
+    protected final String plain(int length) {
+        String text = new String(json, 0, at + 1, length);
+        at += length + 2;
+        return text;
+    }
+
+    /** Steps over the string that begins here, of which nobody asks what it holds. */
+    protected final void passString() {
+        at = plainEnd(at + 1);
+        while (kind() != '"') {
+            if (at >= end) {
+                throw malformed();
+            }
+            at = kind() == '\\' ? at + 2 : plainEnd(at + 1);
+        }
+        at++;
+    }
+
+    /** Steps over the string that begins here, whatever it holds, and notes the {@link #kinds} of its characters. */
+    public final String string() {
+        int start = at + 1;
+        int i = plainEnd(start);
+        boolean escaped = false;
+        kinds = Characters.ORDINARY;
+        while (i < end && json[i] != '"') {
+            boolean escape = json[i] == '\\';
+            int length = escape ? Utf8.escapeLength(json, i) : Utf8.characterLength(json, i);
+            if (length == 0 || (json[i] >= 0 && json[i] < ' ')) {
+                throw malformed();
+            }
+            escaped |= escape;
+            kinds |= escape ? 0 : Utf8.kind(json, i);
+            i += length;
+            i = i < end && json[i] < 0 ? i : plainEnd(i);
+        }
+        if (i >= end) {
+            throw malformed();
+        }
+        at = i + 1;
+        return escaped ? unescaped(start, i) : new String(json, start, i - start, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a string with escapes, none of which is shorter than what it stands for. */
+    private String unescaped(int start, int close) {
+        byte[] text = new byte[close - start];
+        int length = 0;
+        int i = start;
+        while (i < close) {
+            if (json[i] != '\\') {
+                text[length++] = json[i++];
+            } else if (json[i + 1] != 'u') {
+                text[length] = escaped(json[i + 1]);
+                kinds |= Characters.kind(text[length++]);
+                i += Utf8.SHORT_ESCAPE;
+            } else {
+                int character = Utf8.escapedCharacter(json, i);
+                if (character < 0) {
+                    throw malformed();
+                }
+                kinds |= Characters.kind(character);
+                length = Utf8.put(character, text, length);
+                i += Character.charCount(character) * Utf8.UNIT_ESCAPE;
+            }
+        }
+        return new String(text, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static byte escaped(byte letter) {
+        return switch (letter) {
+            case '"', '\\', '/' -> letter;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> throw malformed();
+        };
+    }
+
+    /** This is not JSON; what exactly is wrong where, is found out by {@link TextScan}. */
+    protected static Defect malformed() {
+        return new Defect(Problem.of(CoreProblem.MALFORMED_JSON, "", TextScan.END_OF_TEXT));
+    }
+}

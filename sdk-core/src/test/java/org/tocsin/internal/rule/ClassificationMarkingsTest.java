@@ -1,0 +1,22 @@
+package org.tocsin.internal.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Markings of classified documents at the head of a text. */
+final class ClassificationMarkingsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICIAL: bell, true",
+        "[SECRET] bell, true",
+        "SECRET BELL, false",
+        "Secret: bell, false",
+        "SECRET, true"
+    })
+    void onlyAMarkingThatStandsAloneIsOne(String title, boolean marking) {
+        assertEquals(marking, ClassificationMarkings.startIn(title));
+    }
+}
