@@ -58,14 +58,14 @@ public record HandlingInForce(
                 .filter(each -> effect(each).filter(time -> !time.isAfter(at)).isPresent())
                 .sorted(Comparator.comparing(
                                 (Message<HandlingChange> each) -> effect(each).orElse(at))
-                        .thenComparing(each -> each.header().sentAt().instant().orElse(at)))
+                        .thenComparing(each -> each.header().sentAt().findInstant().orElse(at)))
                 .toList();
     }
 
     private static Optional<Instant> effect(Message<HandlingChange> change) {
         return Optional.ofNullable(change.body().effectiveAt())
                 .orElseGet(() -> change.header().sentAt())
-                .instant();
+                .findInstant();
     }
 
     private static boolean concerns(HandlingChange change, Message<?> message, boolean asWhole) {

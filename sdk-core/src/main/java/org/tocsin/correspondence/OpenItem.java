@@ -54,7 +54,7 @@ public record OpenItem(
     /** Whether nobody should act on the message any more. Clause: <i>thread-of-messages</i>. */
     public boolean hasExpired(Instant now) {
         return Optional.ofNullable(message.header().validUntil())
-                .flatMap(Timestamp::instant)
+                .flatMap(Timestamp::findInstant)
                 .filter(now::isAfter)
                 .isPresent();
     }

@@ -72,7 +72,7 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
         } else if (message.body() instanceof Response response) {
             nextBy = response.nextBy();
         }
-        return Optional.ofNullable(nextBy).flatMap(Timestamp::instant);
+        return Optional.ofNullable(nextBy).flatMap(Timestamp::findInstant);
     }
 
     /** The other parties to which it says that the message was passed. */

@@ -21,7 +21,7 @@ final class Said {
     static boolean by(Instant at, Message<?> message) {
         return message.header()
                 .sentAt()
-                .instant()
+                .findInstant()
                 .filter(sent -> !sent.isAfter(at))
                 .isPresent();
     }

@@ -17,7 +17,7 @@ final class Sending {
 
     /** The moment of sending; the end of time where the calendar has no such day, which no valid message has. */
     static Instant at(Message<?> message) {
-        return message.header().sentAt().instant().orElse(Instant.MAX);
+        return message.header().sentAt().findInstant().orElse(Instant.MAX);
     }
 
     static PartyCode party(Message<?> message) {

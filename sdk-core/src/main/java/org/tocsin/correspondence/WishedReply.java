@@ -59,8 +59,8 @@ record WishedReply(ReplyExpectation expected, Instant by) {
         Precedence precedence = message.header().precedenceOrDefault();
         return Optional.ofNullable(message.header().reply())
                 .flatMap(reply -> Optional.ofNullable(reply.by()))
-                .flatMap(Timestamp::instant)
-                .or(() -> message.header().sentAt().instant().map(sentAt -> usual(precedence, expected, sentAt)))
+                .flatMap(Timestamp::findInstant)
+                .or(() -> message.header().sentAt().findInstant().map(sentAt -> usual(precedence, expected, sentAt)))
                 .orElse(Instant.MAX);
     }
 

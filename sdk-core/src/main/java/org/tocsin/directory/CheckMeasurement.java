@@ -101,7 +101,7 @@ final class CheckMeasurement {
                 answer.header().id(),
                 isByPerson(answer),
                 desk(answer),
-                Optional.ofNullable(answer.body().receivedAt()).flatMap(Timestamp::instant),
+                Optional.ofNullable(answer.body().receivedAt()).flatMap(Timestamp::findInstant),
                 answeredAt(answer));
     }
 
@@ -173,7 +173,7 @@ final class CheckMeasurement {
     private static Instant dueAt(Header header, Instant sentAt, Optional<SharingProfile> recipient) {
         return Optional.ofNullable(header.reply())
                 .flatMap(reply -> Optional.ofNullable(reply.by()))
-                .flatMap(by -> by.instant())
+                .flatMap(by -> by.findInstant())
                 .orElseGet(() -> WishedTimes.receipt(header.precedenceOrDefault(), sentAt, recipient));
     }
 }

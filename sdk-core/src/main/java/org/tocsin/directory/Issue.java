@@ -16,7 +16,7 @@ record Issue(Instant sentAt, long revision, OwnedId message) implements Comparab
 
     /** Of a message whose day exists. */
     static Issue of(Header header) {
-        return new Issue(header.sentAt().instant().orElseThrow(), header.revisionOrDefault(), OwnedId.of(header));
+        return new Issue(header.sentAt().findInstant().orElseThrow(), header.revisionOrDefault(), OwnedId.of(header));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class LatestRevisions<B extends Body> {
     private final Map<OwnedId, Set<Long>> cancelled = new HashMap<>();
 
     IntakeResult add(Message<B> message) {
-        if (message.header().sentAt().instant().isEmpty()) {
+        if (message.header().sentAt().findInstant().isEmpty()) {
             return IntakeResult.UNDATED;
         }
         OwnedId key = OwnedId.of(message.header());

@@ -34,7 +34,7 @@ final class ProfileHistory {
 
         private static Instant until(Header header) {
             return Optional.ofNullable(header.validUntil())
-                    .flatMap(Timestamp::instant)
+                    .flatMap(Timestamp::findInstant)
                     .orElse(Instant.MAX);
         }
     }

@@ -41,7 +41,7 @@ record Statement(Issue issue, DirectoryEntry entry, OfficeTimes times, Instant f
         }
         Instant ofEntry = times.end(message.body().validUntil());
         return Optional.ofNullable(message.header().validUntil())
-                .flatMap(Timestamp::instant)
+                .flatMap(Timestamp::findInstant)
                 .filter(ofMessage -> ofMessage.isBefore(ofEntry))
                 .orElse(ofEntry);
     }

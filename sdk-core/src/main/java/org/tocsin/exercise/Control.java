@@ -32,8 +32,8 @@ record Control(Message<ExerciseControl> message, Instant from, Instant sent) {
     static Optional<Control> of(Message<ExerciseControl> message) {
         Header header = message.header();
         Timestamp effectiveAt = message.body().effectiveAt();
-        Optional<Instant> from = (effectiveAt == null ? header.sentAt() : effectiveAt).instant();
-        return from.flatMap(begin -> header.sentAt().instant().map(sent -> new Control(message, begin, sent)));
+        Optional<Instant> from = (effectiveAt == null ? header.sentAt() : effectiveAt).findInstant();
+        return from.flatMap(begin -> header.sentAt().findInstant().map(sent -> new Control(message, begin, sent)));
     }
 
     ExerciseAction action() {
@@ -42,6 +42,6 @@ record Control(Message<ExerciseControl> message, Instant from, Instant sent) {
 
     /** In a pause, when play should go on. */
     Optional<Instant> resumeBy() {
-        return Optional.ofNullable(message.body().resumeBy()).flatMap(Timestamp::instant);
+        return Optional.ofNullable(message.body().resumeBy()).flatMap(Timestamp::findInstant);
     }
 }

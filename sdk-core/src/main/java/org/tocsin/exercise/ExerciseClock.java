@@ -40,8 +40,8 @@ public final class ExerciseClock {
 
     private ExerciseClock(Message<ExercisePlan> plan, Collection<Message<ExerciseControl>> controls) {
         this.plan = plan.body();
-        this.opensAt = this.plan.window().startsAt().instant();
-        this.closesAt = this.plan.window().endsAt().instant();
+        this.opensAt = this.plan.window().startsAt().findInstant();
+        this.closesAt = this.plan.window().endsAt().findInstant();
         PlayStep step = PlayStep.FIRST;
         for (Control control : inOrder(new Revisions<>(admitted(plan, controls), ignored::add))) {
             Optional<PlayStep> next = step.after(control);

@@ -29,7 +29,7 @@ public record ScheduledInject(ExerciseEvent event, InjectState state, Optional<D
     }
 
     private static Optional<Duration> remaining(ExerciseEvent event, ExerciseState now) {
-        Optional<Instant> planned = Optional.ofNullable(event.plannedAt()).flatMap(Timestamp::instant);
+        Optional<Instant> planned = Optional.ofNullable(event.plannedAt()).flatMap(Timestamp::findInstant);
         return planned.map(time -> Duration.between(now.at(), time))
                 .or(() -> Optional.ofNullable(event.offsetMinutes())
                         .map(offset -> Duration.ofMinutes(offset).minus(now.played())));

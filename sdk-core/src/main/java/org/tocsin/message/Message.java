@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.tocsin.internal.mapper.JsonObject;
@@ -54,6 +55,20 @@ public record Message<B extends Body>(
         return type.isInstance(body)
                 ? Optional.of(new Message<>(header, type.cast(body), extensions))
                 : Optional.empty();
+    }
+
+    /** Which message this is a revision of. */
+    public MessageKey key() {
+        return MessageKey.of(header);
+    }
+
+    /**
+     * When it was sent.
+     *
+     * @throws IllegalStateException where the calendar has no such day, which no valid message names
+     */
+    public Instant sentAt() {
+        return header.sentAt().instant();
     }
 
     /** The hash of the identifier alone. */

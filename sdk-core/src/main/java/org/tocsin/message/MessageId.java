@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uuid the identifier
  */
-public record MessageId(UUID uuid) {
+public record MessageId(UUID uuid) implements Comparable<MessageId> {
 
     private static final int LENGTH = 36;
 
@@ -59,6 +59,12 @@ public record MessageId(UUID uuid) {
     @Override
     public int hashCode() {
         return uuid.hashCode();
+    }
+
+    /** An order that means nothing, so that identifiers made to collide slow no map down. */
+    @Override
+    public int compareTo(MessageId other) {
+        return uuid.compareTo(other.uuid);
     }
 
     /** The identifier as it is written in a message. */

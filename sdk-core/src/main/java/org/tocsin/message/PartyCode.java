@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A party code is opaque. Nothing follows from it: no name, no flag, no statehood, no order. Clause:
  * <i>parties</i>.
  */
-public final class PartyCode {
+public final class PartyCode implements Comparable<PartyCode> {
 
     private static final Pattern FORM = Pattern.compile("^([A-Z]{2}|x-[a-z0-9][a-z0-9-]{0,30})$");
 
@@ -51,6 +51,12 @@ public final class PartyCode {
     @Override
     public int hashCode() {
         return text.hashCode();
+    }
+
+    /** By the letters of the codes, which means nothing. */
+    @Override
+    public int compareTo(PartyCode other) {
+        return text.compareTo(other.text);
     }
 
     /** The code as it is written in a message. */

@@ -50,8 +50,17 @@ public final class Timestamp {
         return of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }
 
-    /** The moment; empty where the calendar has no such day. */
-    public Optional<Instant> instant() {
+    /**
+     * The moment.
+     *
+     * @throws IllegalStateException where the calendar has no such day ({@code 2026-02-30}); in a valid message it always has
+     */
+    public Instant instant() {
+        return findInstant().orElseThrow(() -> new IllegalStateException("the calendar has no such day: " + text));
+    }
+
+    /** The moment, of a message that need not be valid; empty where the calendar has no such day. */
+    public Optional<Instant> findInstant() {
         return TimeForm.instant(text);
     }
 

@@ -19,7 +19,7 @@ import org.tocsin.survey.TalliedResponse.Treatment;
 final class ResponseSelection {
 
     private static final Comparator<Message<?>> BY_SENDING =
-            Comparator.comparing(each -> each.header().sentAt().instant().orElse(Instant.MIN));
+            Comparator.comparing(each -> each.header().sentAt().findInstant().orElse(Instant.MIN));
     private static final Comparator<Message<?>> BY_REVISION = Comparator.<Message<?>>comparingLong(
                     each -> each.header().revisionOrDefault())
             .thenComparing(BY_SENDING);

@@ -80,7 +80,7 @@ public final class SurveyFit {
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.instant().orElse(null);
+        return timestamp == null ? null : timestamp.findInstant().orElse(null);
     }
 
     private static void add(List<SurveyMisfit> misfits, String pointer, SurveyMisfit.Reason reason) {

@@ -91,7 +91,7 @@ final class NightShiftTest {
         assertEquals(List.of(), desk.answers(question.header().id(), PartyCode.of("XC")));
         assertEquals(
                 List.of(),
-                desk.open(last.header().sentAt().instant().orElseThrow()).stream()
+                desk.open(last.header().sentAt().findInstant().orElseThrow()).stream()
                         .filter(item -> item.message().equals(question))
                         .toList());
     }

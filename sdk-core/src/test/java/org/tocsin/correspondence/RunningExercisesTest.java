@@ -117,7 +117,7 @@ final class RunningExercisesTest {
     }
 
     private static Instant instant(Message<?> message) {
-        return message.header().sentAt().instant().orElseThrow();
+        return message.header().sentAt().findInstant().orElseThrow();
     }
 
     private static List<RunningExercise> running(Instant now, Message<?>... messages) {

@@ -18,7 +18,7 @@ final class Answers {
         return sight.message()
                 .header()
                 .sentAt()
-                .instant()
+                .findInstant()
                 .map(sent -> to(request, sent, sight))
                 .orElse(List.of());
     }

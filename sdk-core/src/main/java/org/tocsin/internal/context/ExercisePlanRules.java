@@ -54,12 +54,12 @@ final class ExercisePlanRules implements ContextRule {
 
     /** Whether any of the plans was sent early enough for the window that one of them gives. */
     private static boolean isAnnounced(Message<ExercisePlan> valid, Stream<Message<ExercisePlan>> plans) {
-        Instant start = valid.body().window().startsAt().instant().orElse(Instant.MAX);
+        Instant start = valid.body().window().startsAt().findInstant().orElse(Instant.MAX);
         return plans.anyMatch(plan -> !SentOrder.sentAt(plan).plus(AHEAD).isAfter(start));
     }
 
     private static boolean isTimeOfLessonsUp(Message<ExercisePlan> plan, Sight sight) {
-        Instant end = plan.body().window().endsAt().instant().orElse(Instant.EPOCH);
+        Instant end = plan.body().window().endsAt().findInstant().orElse(Instant.EPOCH);
         return sight.now().filter(end.plus(TO_LEARN)::isBefore).isPresent()
                 && sight.others(Topic.exercise(plan.body().exercise()), LessonsLearnt.class)
                         .isEmpty();

@@ -32,11 +32,11 @@ final class LapseRules implements ContextRule {
     private static void checkExtension(
             Message<PreservationRequest> request, EarlierPreservation earlier, Sight sight, Findings findings) {
         MessageId id = earlier.request();
-        Optional<Instant> sent = request.header().sentAt().instant();
+        Optional<Instant> sent = request.header().sentAt().findInstant();
         Optional<Message<PreservationRequest>> extended =
                 Optional.ofNullable(id).flatMap(sight::latest).flatMap(known -> known.as(PreservationRequest.class));
         Optional<Instant> until = Optional.ofNullable(earlier.until())
-                .flatMap(Timestamp::instant)
+                .flatMap(Timestamp::findInstant)
                 .or(() -> extended.flatMap(each -> sent.flatMap(at -> Preservation.end(each, at, sight))));
         boolean unnamed = id == null ? earlier.reference() == null : extended.isEmpty();
         boolean lapsed = until.isPresent() && sent.isPresent() && until.get().isBefore(sent.get());

@@ -39,7 +39,7 @@ final class LastCheck {
     }
 
     private static Instant sentAt(Message<?> message) {
-        return message.header().sentAt().instant().orElse(Instant.MAX);
+        return message.header().sentAt().findInstant().orElse(Instant.MAX);
     }
 
     private static List<CheckResult> measure(

@@ -57,7 +57,7 @@ record Leave(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
     private static boolean isSince(HandlingInForce held, Message<?> answer) {
         return answer.header()
                 .sentAt()
-                .instant()
+                .findInstant()
                 .filter(at -> !at.isBefore(held.since()))
                 .isPresent();
     }

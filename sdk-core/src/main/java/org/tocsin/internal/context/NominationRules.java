@@ -34,7 +34,7 @@ final class NominationRules implements ContextRule {
     /** That somebody speaks as the directory manager is only a claim, so the directory has to know them as such. */
     private static boolean isOfTheManager(Header header, DirectoryEntry entry, Directory directory) {
         Nomination nomination = entry.nomination();
-        Instant sentAt = header.sentAt().instant().orElse(Instant.MAX);
+        Instant sentAt = header.sentAt().findInstant().orElse(Instant.MAX);
         return nomination != null
                 && nomination.reference() != null
                 && header.originator().role().equals(PocRole.DIRECTORY_MANAGER)

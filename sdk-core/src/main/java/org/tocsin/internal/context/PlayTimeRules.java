@@ -32,7 +32,7 @@ final class PlayTimeRules implements ContextRule {
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
         ExerciseReference exercise = message.header().exercise();
-        Optional<Instant> sentAt = message.header().sentAt().instant();
+        Optional<Instant> sentAt = message.header().sentAt().findInstant();
         Optional<Correspondence> known = sight.context().correspondence();
         if (exercise == null
                 || sentAt.isEmpty()

@@ -67,7 +67,7 @@ final class PositionCountRules implements ContextRule {
     private static Instant end(Message<ChangeProposal> proposal) {
         Instant closed = SentOrder.sentAt(proposal);
         return Optional.ofNullable(proposal.body().discussionUntil())
-                .flatMap(Timestamp::instant)
+                .flatMap(Timestamp::findInstant)
                 .filter(closed::isAfter)
                 .orElse(closed);
     }

@@ -25,12 +25,12 @@ final class Preservation {
     static Optional<Instant> end(Message<PreservationRequest> request, Instant at, Sight sight) {
         List<Response> answers = Answers.to(request, at, sight).stream()
                 .sorted(Comparator.comparing((Message<Response> answer) ->
-                        answer.header().sentAt().instant().orElse(at)))
+                        answer.header().sentAt().findInstant().orElse(at)))
                 .map(Message::body)
                 .toList();
         Optional<Instant> told = answers.stream()
                 .flatMap(answer -> Stream.ofNullable(answer.preserved()))
-                .flatMap(preserved -> preserved.until().instant().stream())
+                .flatMap(preserved -> preserved.until().findInstant().stream())
                 .reduce((earlier, later) -> later);
         boolean declined = answers.stream().anyMatch(answer -> answer.disposition() == Disposition.DECLINED);
         return told.isPresent() || declined ? told : asked(request);
@@ -41,7 +41,7 @@ final class Preservation {
         EarlierPreservation earlier = request.body().earlierPreservation();
         Timestamp until = earlier == null ? null : earlier.until();
         return (until == null ? request.header().sentAt() : until)
-                .instant()
+                .findInstant()
                 .map(from -> from.plus(Duration.ofDays(request.body().periodDays())));
     }
 }

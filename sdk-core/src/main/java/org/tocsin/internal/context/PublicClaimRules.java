@@ -51,7 +51,7 @@ final class PublicClaimRules implements ContextRule {
     private static Instant publicFrom(Message<AttributionStatement> statement, ClaimPublicity publicity) {
         Instant sentAt = SentOrder.sentAt(statement);
         return Optional.ofNullable(publicity.embargoUntil())
-                .flatMap(Timestamp::instant)
+                .flatMap(Timestamp::findInstant)
                 .filter(sentAt::isBefore)
                 .orElse(sentAt);
     }
@@ -79,7 +79,7 @@ final class PublicClaimRules implements ContextRule {
 
     private static Instant heldUntil(Message<ClarificationRequest> request) {
         return Optional.ofNullable(request.body().statementHeldUntil())
-                .flatMap(Timestamp::instant)
+                .flatMap(Timestamp::findInstant)
                 .orElse(Instant.MIN);
     }
 

@@ -30,7 +30,7 @@ final class RepetitionRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
-        Optional<Instant> sent = message.header().sentAt().instant();
+        Optional<Instant> sent = message.header().sentAt().findInstant();
         if (sent.isEmpty() || !REQUESTS.contains(message.header().type())) {
             return;
         }
@@ -58,7 +58,7 @@ final class RepetitionRules implements ContextRule {
         return !other.header().id().equals(message.header().id())
                 && other.header()
                         .sentAt()
-                        .instant()
+                        .findInstant()
                         .filter(at -> !at.isAfter(sent))
                         .isPresent();
     }
@@ -68,7 +68,7 @@ final class RepetitionRules implements ContextRule {
         Set<Recipient> twice = asked(request);
         twice.retainAll(recipients);
         Timestamp until = request.header().validUntil();
-        boolean over = until != null && until.instant().filter(at::isAfter).isPresent();
+        boolean over = until != null && until.findInstant().filter(at::isAfter).isPresent();
         if (twice.isEmpty() || over || !sight.isCurrent(request, at)) {
             return false;
         }

@@ -74,7 +74,7 @@ final class ReportTimeRules implements ContextRule {
         Message<IncidentReport> report = series.report();
         Instant now = sight.now().orElse(Instant.MIN);
         if (report.body().nextReportBy() != null
-                && report.body().nextReportBy().instant().filter(now::isAfter).isPresent()
+                && report.body().nextReportBy().findInstant().filter(now::isAfter).isPresent()
                 && !series.continued()
                 && !sight.isCancelled(report)) {
             findings.add(

@@ -18,7 +18,7 @@ final class SentOrder {
 
     /** When a message was sent. A day that the calendar has not, which no valid message names, counts as long past. */
     static Instant sentAt(Message<?> message) {
-        return message.header().sentAt().instant().orElse(Instant.EPOCH);
+        return message.header().sentAt().findInstant().orElse(Instant.EPOCH);
     }
 
     /** Those sent before an instant, the earliest first. */

@@ -60,14 +60,14 @@ record Sight(Message<?> message, Context context) {
     }
 
     private Instant sentAt() {
-        return message.header().sentAt().instant().orElse(Instant.MAX);
+        return message.header().sentAt().findInstant().orElse(Instant.MAX);
     }
 
     /** The messages of the same realm about a topic that hold when the message that is checked is sent. */
     <B extends Body> List<Message<B>> current(Topic topic, Class<B> type) {
         return message.header()
                 .sentAt()
-                .instant()
+                .findInstant()
                 .map(sent -> current(topic, type, sent))
                 .orElse(List.of());
     }
@@ -83,7 +83,7 @@ record Sight(Message<?> message, Context context) {
     HandlingInForce handling(Message<?> original) {
         return message.header()
                 .sentAt()
-                .instant()
+                .findInstant()
                 .flatMap(at -> context.correspondence().map(known -> HandlingInForce.of(original, at, known)))
                 .orElseGet(() -> new HandlingInForce(original.header().handling(), Optional.empty(), List.of()));
     }

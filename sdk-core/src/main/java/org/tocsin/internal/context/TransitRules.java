@@ -37,14 +37,14 @@ final class TransitRules implements ContextRule {
 
     private static void checkTimes(Header header, Instant now, Findings findings) {
         header.sentAt()
-                .instant()
+                .findInstant()
                 .filter(sent -> Times.isAfter(sent, now) || isStale(header.precedenceOrDefault(), sent, now))
                 .ifPresent(sent -> findings.add(
                         CoreProblem.SENDING_TIME_IMPLAUSIBLE,
                         "/sentAt",
                         header.sentAt().toString()));
         Timestamp validUntil = header.validUntil();
-        if (validUntil != null && validUntil.instant().filter(now::isAfter).isPresent()) {
+        if (validUntil != null && validUntil.findInstant().filter(now::isAfter).isPresent()) {
             findings.add(CoreProblem.MESSAGE_EXPIRED, "/validUntil", validUntil.toString());
         }
     }

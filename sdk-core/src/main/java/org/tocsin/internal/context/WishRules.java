@@ -24,7 +24,7 @@ final class WishRules implements ContextRule {
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
         Optional<Directory> directory = sight.directory();
-        Optional<Instant> sentAt = message.header().sentAt().instant();
+        Optional<Instant> sentAt = message.header().sentAt().findInstant();
         Optional<Instant> by = wished(message.header().reply());
         if (directory.isEmpty() || sentAt.isEmpty() || by.isEmpty()) {
             return;
@@ -39,7 +39,7 @@ final class WishRules implements ContextRule {
     }
 
     private static Optional<Instant> wished(@Nullable Reply reply) {
-        return Optional.ofNullable(reply).map(Reply::by).flatMap(by -> by.instant());
+        return Optional.ofNullable(reply).map(Reply::by).flatMap(by -> by.findInstant());
     }
 
     private static Instant usual(Header header, Instant sentAt, Optional<SharingProfile> recipient) {

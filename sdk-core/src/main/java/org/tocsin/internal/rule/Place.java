@@ -32,7 +32,7 @@ final class Place {
     /** When the message was sent, looked up once a message; the end of time where the calendar has no such day. */
     Instant sentAt() {
         if (sentAt == null) {
-            sentAt = message.header().sentAt().instant().orElse(Instant.MAX);
+            sentAt = message.header().sentAt().findInstant().orElse(Instant.MAX);
         }
         return sentAt;
     }

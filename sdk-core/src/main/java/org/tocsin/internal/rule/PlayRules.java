@@ -55,8 +55,8 @@ final class PlayRules implements Rule {
     }
 
     private static void checkWindow(ExerciseWindow window, Findings findings) {
-        Optional<Instant> start = window.startsAt().instant();
-        Optional<Instant> end = window.endsAt().instant();
+        Optional<Instant> start = window.startsAt().findInstant();
+        Optional<Instant> end = window.endsAt().findInstant();
         if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
             findings.add(CoreProblem.EXERCISE_WINDOW_REVERSED, "/body/window/endsAt");
         }

@@ -64,8 +64,8 @@ final class PublicRules implements Rule {
         if (embargo == null) {
             return;
         }
-        Optional<Instant> sent = header.sentAt().instant();
-        Optional<Instant> end = embargo.instant();
+        Optional<Instant> sent = header.sentAt().findInstant();
+        Optional<Instant> end = embargo.findInstant();
         if (sent.isPresent() && end.isPresent() && sent.get().isBefore(end.get())) {
             findings.add(CoreProblem.CLAIM_BEFORE_EMBARGO_ENDS, "/body/" + holder + "/embargoUntil");
         }

@@ -33,8 +33,8 @@ final class RequestRules implements Rule {
         }
         Reply reply = header.reply();
         if (reply != null && reply.by() != null) {
-            Optional<Instant> sent = header.sentAt().instant();
-            Optional<Instant> by = reply.by().instant();
+            Optional<Instant> sent = header.sentAt().findInstant();
+            Optional<Instant> by = reply.by().findInstant();
             if (sent.isPresent() && by.isPresent() && !by.get().isAfter(sent.get())) {
                 findings.add(CoreProblem.REPLY_WISHED_BEFORE_SENDING, "/reply/by");
             }

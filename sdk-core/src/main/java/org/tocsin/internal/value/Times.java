@@ -44,7 +44,7 @@ public final class Times {
             return false; // the usual case, told without the calendar
         }
         Optional<Instant> latest = time.latest();
-        Optional<Instant> moment = told.instant();
+        Optional<Instant> moment = told.findInstant();
         return latest.isPresent()
                 && moment.isPresent()
                 && latest.get().plus(span).isBefore(moment.get());

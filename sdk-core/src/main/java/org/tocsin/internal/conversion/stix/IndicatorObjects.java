@@ -111,8 +111,8 @@ final class IndicatorObjects {
             return true;
         }
         return !Timestamp.of(last.toString())
-                .instant()
+                .findInstant()
                 .orElseThrow()
-                .isBefore(Timestamp.of(first.toString()).instant().orElseThrow());
+                .isBefore(Timestamp.of(first.toString()).findInstant().orElseThrow());
     }
 }

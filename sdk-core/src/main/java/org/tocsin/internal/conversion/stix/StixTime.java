@@ -58,7 +58,7 @@ record StixTime(String text, String fidelity) {
                         .mapToInt(match -> match.group(1).length())
                         .findFirst()
                         .orElse(0));
-        return Timestamp.of(text).instant().filter(StixTime::isWritable).map(instant -> write(instant, digits));
+        return Timestamp.of(text).findInstant().filter(StixTime::isWritable).map(instant -> write(instant, digits));
     }
 
     private static boolean isWritable(Instant instant) {

@@ -69,7 +69,7 @@ final class RecordTimes {
 
     private Certainty certainty(Node date, PartialTimestamp at) {
         boolean later = at.earliest()
-                .filter(first -> sentAt.instant().filter(first::isAfter).isPresent())
+                .filter(first -> sentAt.findInstant().filter(first::isAfter).isPresent())
                 .isPresent();
         if (later) {
             record.ledger()

@@ -44,7 +44,7 @@ record MessageFiles(List<Message<?>> messages, List<String> refused, List<String
             all.add(place.toString(), place);
         }
         all.messages.sort(Comparator.comparing(
-                message -> message.header().sentAt().instant().orElse(Instant.MIN)));
+                message -> message.header().sentAt().findInstant().orElse(Instant.MIN)));
         return all;
     }
 

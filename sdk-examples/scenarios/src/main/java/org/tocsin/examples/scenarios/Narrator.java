@@ -153,7 +153,7 @@ final class Narrator {
         if (directoryIsKnown) {
             known.directory(directory());
         }
-        message.header().sentAt().instant().ifPresent(at -> known.clock(Clock.fixed(at, ZoneOffset.UTC)));
+        message.header().sentAt().findInstant().ifPresent(at -> known.clock(Clock.fixed(at, ZoneOffset.UTC)));
         return known.build();
     }
 

@@ -54,7 +54,7 @@ final class Positions {
             correspondence.revisions(answer.message().header().id(), Set.of(Realm.ACTUAL)).stream()
                     .filter(each -> each.header()
                             .sentAt()
-                            .instant()
+                            .findInstant()
                             .filter(end::isBefore)
                             .isEmpty())
                     .flatMap(each -> each.as(Response.class).stream())

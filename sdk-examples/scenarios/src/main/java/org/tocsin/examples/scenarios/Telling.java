@@ -42,7 +42,7 @@ final class Telling {
 
     private static String when(Header header) {
         return header.sentAt()
-                        .instant()
+                        .findInstant()
                         .map(at -> TIME.format(at.atOffset(ZoneOffset.UTC)))
                         .orElse(header.sentAt().toString())
                 + " UTC";

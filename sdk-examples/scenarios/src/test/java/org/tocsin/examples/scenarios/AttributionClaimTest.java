@@ -37,7 +37,7 @@ final class AttributionClaimTest {
 
     private List<String> found(Header.Builder header, AttributionStatement body) {
         Message<AttributionStatement> message = tocsin.message(header, body);
-        Instant at = message.header().sentAt().instant().orElseThrow();
+        Instant at = message.header().sentAt().findInstant().orElseThrow();
         return codes(tocsin.check(message, played.at(at)).correspondence().all());
     }
 
@@ -77,7 +77,7 @@ final class AttributionClaimTest {
     void theStatementGoesToThoseAloneWhoseProfileAsksForIt() {
         Header header = statements.get(0).header();
         Directory directory =
-                played.at(header.sentAt().instant().orElseThrow()).directory().orElseThrow();
+                played.at(header.sentAt().findInstant().orElseThrow()).directory().orElseThrow();
 
         assertEquals(2, header.recipients().size());
         for (Recipient recipient : header.recipients()) {
@@ -87,7 +87,7 @@ final class AttributionClaimTest {
 
     private static boolean asksForStatements(Directory directory, PartyCode party, Header header) {
         return directory
-                .profile(party, header.sentAt().instant().orElseThrow())
+                .profile(party, header.sentAt().findInstant().orElseThrow())
                 .filter(profile -> profile.acceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT))
                 .isPresent();
     }

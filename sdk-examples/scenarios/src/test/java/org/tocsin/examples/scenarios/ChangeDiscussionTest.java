@@ -28,7 +28,7 @@ final class ChangeDiscussionTest {
     private final List<Message<ChangeProposal>> revisions = played.messages(ChangeProposal.class);
     private final MessageId id = revisions.get(0).header().id();
     private final Instant end =
-            revisions.get(0).body().discussionUntil().instant().orElseThrow();
+            revisions.get(0).body().discussionUntil().findInstant().orElseThrow();
 
     private Map<PartyCode, ProposalPosition> positions(Instant until) {
         return new Positions(played.before(YEAR_END)).of(id, until).byParty();
@@ -98,7 +98,7 @@ final class ChangeDiscussionTest {
                 last.body().positions().toBuilder().noPosition(0).build();
         Message<ChangeProposal> draft = Tocsin.standard()
                 .message(last.header().toBuilder(), ChangeDiscussion.closed(revisions.get(1), forgetful));
-        Context before = played.at(last.header().sentAt().instant().orElseThrow());
+        Context before = played.at(last.header().sentAt().findInstant().orElseThrow());
 
         assertEquals(
                 List.of("/body/positions/noPosition"),

@@ -69,6 +69,6 @@ record Played(List<Narrator.Sent> sent) {
         return sent.stream()
                 .<Message<?>>map(Narrator.Sent::message)
                 .filter(message ->
-                        message.header().sentAt().instant().filter(at::isAfter).isPresent());
+                        message.header().sentAt().findInstant().filter(at::isAfter).isPresent());
     }
 }

@@ -114,7 +114,7 @@ final class ScenariosTest {
         }
         context.put(
                 "clock",
-                message.message().header().sentAt().instant().orElseThrow().toString());
+                message.message().header().sentAt().findInstant().orElseThrow().toString());
         context.put(
                 "found",
                 message.appraisal().correspondence().all().stream()

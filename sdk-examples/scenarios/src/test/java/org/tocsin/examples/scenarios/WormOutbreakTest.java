@@ -88,8 +88,8 @@ final class WormOutbreakTest {
         assertEquals(
                 List.of(ReceivedAnswer.Kind.HOLDING, ReceivedAnswer.Kind.FINAL),
                 answers.stream().map(ReceivedAnswer::kind).toList());
-        Instant heldUntil = inquiry.body().statementHeldUntil().instant().orElseThrow();
-        Instant answered = answers.get(1).message().header().sentAt().instant().orElseThrow();
+        Instant heldUntil = inquiry.body().statementHeldUntil().findInstant().orElseThrow();
+        Instant answered = answers.get(1).message().header().sentAt().findInstant().orElseThrow();
         assertTrue(answered.isBefore(heldUntil));
     }
 

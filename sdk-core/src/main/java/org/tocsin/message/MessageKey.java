@@ -1,0 +1,36 @@
+package org.tocsin.message;
+
+import java.util.Comparator;
+import org.tocsin.code.Realm;
+
+/**
+ * Which message a text is a revision of: who speaks, in which realm, under which identifier. What another party sends under
+ * the same identifier, or the same party in another realm, is another message. Clause: <i>message-key</i>.
+ *
+ * @param party the party of the originator, whichever of its offices
+ * @param realm the realm
+ * @param id the identifier
+ */
+public record MessageKey(PartyCode party, Realm realm, MessageId id) implements Comparable<MessageKey> {
+
+    private static final Comparator<MessageKey> ORDER = Comparator.comparing(MessageKey::id)
+            .thenComparing(MessageKey::party)
+            .thenComparing(MessageKey::realm);
+
+    /** The key of the message with this header. */
+    public static MessageKey of(Header header) {
+        return new MessageKey(header.originator().party(), header.realm(), header.id());
+    }
+
+    /** By identifier, party and realm, so that keys made to collide slow no map down. */
+    @Override
+    public int compareTo(MessageKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The key for people: {@code XA actual 0b8f…}. */
+    @Override
+    public String toString() {
+        return party + " " + realm.code() + " " + id;
+    }
+}

@@ -1,0 +1,74 @@
+package org.tocsin.revision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tocsin.message.service.CancelledMessage;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.service.Cancellation;
+
+/**
+ * Messages gathered into histories; the order in which they come changes nothing. Not safe for use by several threads. It
+ * takes time that grows with the number of messages and no faster, but for sorting.
+ *
+ * @param <M> the messages, of one type of body or of any
+ */
+public final class MessageHistories<M extends Message<?>> {
+
+    private final NavigableMap<MessageKey, List<M>> messages = new TreeMap<>();
+    /** By its own key, each cancellation in all its revisions: a later one may cancel less. */
+    private final Map<MessageKey, List<Message<Cancellation>>> cancellations = new TreeMap<>();
+    /** By what they name, the keys of cancellations. */
+    private final Map<MessageId, Set<MessageKey>> named = new TreeMap<>();
+
+    /** The histories of these messages, without cancellations. */
+    public static <M extends Message<?>> MessageHistories<M> of(Collection<? extends M> messages) {
+        MessageHistories<M> histories = new MessageHistories<>();
+        messages.forEach(histories::add);
+        return histories;
+    }
+
+    /** Takes in a message, which may have been taken in before. */
+    public void add(M message) {
+        messages.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(message);
+    }
+
+    /** Takes in a cancellation, in any of its revisions and whether or not what it cancels has come. */
+    public void addCancellation(Message<Cancellation> cancellation) {
+        MessageKey own = cancellation.key();
+        cancellations.computeIfAbsent(own, key -> new ArrayList<>()).add(cancellation);
+        for (CancelledMessage cancelled : cancellation.body().cancels()) {
+            named.computeIfAbsent(cancelled.id(), id -> new TreeSet<>()).add(own);
+        }
+    }
+
+    /** The history of a message; one without texts where it is not known. */
+    public MessageHistory<M> of(MessageKey key) {
+        List<Message<Cancellation>> naming = named.getOrDefault(key.id(), Set.of()).stream()
+                .filter(own -> TakenBack.mayTakeBack(own, key))
+                .flatMap(own -> cancellations.getOrDefault(own, List.of()).stream())
+                .toList();
+        return MessageHistory.of(key, messages.getOrDefault(key, List.of()), naming);
+    }
+
+    /** All histories, by key. */
+    public List<MessageHistory<M>> all() {
+        return messages.keySet().stream().map(this::of).toList();
+    }
+
+    /** Of each message the text that counts, by key; none of those that are taken back. */
+    public List<M> current() {
+        return all().stream()
+                .map(MessageHistory::current)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.tocsin.revision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.service.Cancellation;
+
+/**
+ * One message: what its party sent under its identifier in its realm, and what takes it back.
+ *
+ * <p>A later revision replaces the earlier ones, but for one that was taken back: that is as if it had never been sent. Of
+ * several texts under one number the one counts that says it was sent first. A cancellation takes back where it comes from the
+ * party of the message, and from its realm or from {@code actual}; its own newest revision counts, and to cancel a
+ * cancellation changes nothing. What others send under the identifier is no part of the history.
+ *
+ * <p>Immutable. The messages have to be valid. Clause: <i>which-revision-counts</i>.
+ *
+ * @param <M> the messages, of one type of body or of any
+ */
+public final class MessageHistory<M extends Message<?>> {
+
+    private final MessageKey key;
+    private final NavigableMap<Long, List<M>> texts;
+    private final TakenBack takenBack;
+
+    private MessageHistory(MessageKey key, NavigableMap<Long, List<M>> texts, TakenBack takenBack) {
+        this.key = key;
+        this.texts = texts;
+        this.takenBack = takenBack;
+    }
+
+    /**
+     * The history of the message with this key.
+     *
+     * @param messages texts of it; those of other keys are left aside
+     * @param cancellations cancellations in all their revisions, whatever a revision has become; those that can't take it
+     *     back are left aside
+     */
+    public static <M extends Message<?>> MessageHistory<M> of(
+            MessageKey key, Collection<? extends M> messages, Collection<? extends Message<?>> cancellations) {
+        NavigableMap<Long, List<M>> texts = new TreeMap<>();
+        for (M message : messages) {
+            if (message.key().equals(key)) {
+                texts.computeIfAbsent(message.header().revisionOrDefault(), number -> new ArrayList<>())
+                        .add(message);
+            }
+        }
+        texts.replaceAll((number, some) -> SameNumber.inOrder(some));
+        return new MessageHistory<>(key, texts, TakenBack.of(key, cancellations));
+    }
+
+    /** Which message it is. */
+    public MessageKey key() {
+        return key;
+    }
+
+    /** The history as it stood at an instant: what had been sent by then. */
+    public MessageHistory<M> until(Instant at) {
+        NavigableMap<Long, List<M>> sent = new TreeMap<>();
+        texts.forEach((number, some) -> {
+            List<M> early =
+                    some.stream().filter(text -> !text.sentAt().isAfter(at)).toList();
+            if (!early.isEmpty()) {
+                sent.put(number, early);
+            }
+        });
+        return new MessageHistory<>(key, sent, takenBack.until(at));
+    }
+
+    /** The text that counts; empty where there is none, or all are taken back. */
+    public Optional<M> current() {
+        for (Map.Entry<Long, List<M>> each : texts.descendingMap().entrySet()) {
+            if (takenBack.by(each.getKey()).isEmpty()) {
+                return Optional.of(each.getValue().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text that would count if nothing had been taken back. */
+    public Optional<M> newest() {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.lastEntry().getValue().get(0));
+    }
+
+    /** Whether a text is the one that counts. */
+    public boolean isCurrent(Message<?> text) {
+        return current().filter(text::equals).isPresent();
+    }
+
+    /** Of each revision the text that counts for its number, taken back or not, the earliest revision first. */
+    public List<M> revisions() {
+        return texts.values().stream().map(some -> some.get(0)).toList();
+    }
+
+    /** Of each revision that was not taken back the text that counts for its number, the earliest revision first. */
+    public List<M> standing() {
+        return texts.entrySet().stream()
+                .filter(each -> takenBack.by(each.getKey()).isEmpty())
+                .map(each -> each.getValue().get(0))
+                .toList();
+    }
+
+    /** The texts that contradict the one that counts for their number, the earliest revision first. */
+    public List<M> contradicting() {
+        List<M> contradicting = new ArrayList<>();
+        for (List<M> some : texts.values()) {
+            some.stream()
+                    .filter(text -> !SameNumber.saysTheSame(text, some.get(0)))
+                    .forEach(contradicting::add);
+        }
+        return List.copyOf(contradicting);
+    }
+
+    /** What takes back a revision; of several cancellations the one that was sent first. Empty where none does. */
+    public Optional<Message<Cancellation>> cancellation(long revision) {
+        return takenBack.by(revision);
+    }
+
+    /**
+     * What takes the message back where no revision counts any more: what cancels it as a whole, else what cancels its newest
+     * revision. Empty where a revision counts, or none is known.
+     */
+    public Optional<Message<Cancellation>> cancellation() {
+        return texts.isEmpty() || current().isPresent()
+                ? Optional.empty()
+                : takenBack.asWhole().or(() -> takenBack.by(texts.lastKey()));
+    }
+
+    static final Comparator<Message<?>> BY_SENDING = Comparator.<Message<?>, Instant>comparing(Message::sentAt)
+            .thenComparing(Message::key)
+            .thenComparing(message -> message.header().revisionOrDefault());
+}

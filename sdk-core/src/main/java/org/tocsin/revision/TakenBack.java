@@ -1,0 +1,90 @@
+package org.tocsin.revision;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Realm;
+import org.tocsin.message.service.CancelledMessage;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.service.Cancellation;
+
+/** What takes one message back: as a whole, or single revisions. */
+final class TakenBack {
+
+    private final MessageKey key;
+    private final List<? extends Message<?>> cancellations;
+    private @Nullable Message<Cancellation> whole;
+    private final Map<Long, Message<Cancellation>> single = new TreeMap<>();
+
+    private TakenBack(MessageKey key, List<? extends Message<?>> cancellations) {
+        this.key = key;
+        this.cancellations = cancellations;
+        newest(cancellations).stream()
+                .flatMap(each -> each.as(Cancellation.class).stream())
+                .sorted(MessageHistory.BY_SENDING)
+                .forEach(this::apply);
+    }
+
+    static TakenBack of(MessageKey key, Collection<? extends Message<?>> cancellations) {
+        return new TakenBack(
+                key,
+                cancellations.stream().filter(each -> mayTakeBack(each.key(), key)).toList());
+    }
+
+    /** A play can be taken back in earnest, and never the other way. */
+    static boolean mayTakeBack(MessageKey own, MessageKey key) {
+        return own.party().equals(key.party()) && (own.realm() == key.realm() || own.realm() == Realm.ACTUAL);
+    }
+
+    /** Of each cancellation its newest revision, whatever takes that back in turn. */
+    private static List<Message<?>> newest(List<? extends Message<?>> cancellations) {
+        Map<MessageKey, Message<?>> newest = new TreeMap<>();
+        for (Message<?> each : cancellations) {
+            newest.merge(each.key(), each, TakenBack::later);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static Message<?> later(Message<?> one, Message<?> other) {
+        int order = Long.compare(
+                one.header().revisionOrDefault(), other.header().revisionOrDefault());
+        if (order == 0) {
+            return SameNumber.inOrder(List.<Message<?>>of(one, other)).get(0);
+        }
+        return order > 0 ? one : other;
+    }
+
+    private void apply(Message<Cancellation> cancellation) {
+        for (CancelledMessage cancelled : cancellation.body().cancels()) {
+            if (!cancelled.id().equals(key.id())) {
+                continue;
+            }
+            if (cancelled.revision() != null) {
+                single.putIfAbsent(cancelled.revision(), cancellation);
+            } else if (whole == null) {
+                whole = cancellation;
+            }
+        }
+    }
+
+    TakenBack until(Instant at) {
+        return new TakenBack(
+                key,
+                cancellations.stream()
+                        .filter(each -> !each.sentAt().isAfter(at))
+                        .toList());
+    }
+
+    Optional<Message<Cancellation>> asWhole() {
+        return Optional.ofNullable(whole);
+    }
+
+    Optional<Message<Cancellation>> by(long revision) {
+        return asWhole().or(() -> Optional.ofNullable(single.get(revision)));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The law of revisions: which text of a message counts, whatever came in which order. Everything that asks it, the desk, the
+ * directory, exercises, surveys, the rules, asks here.
+ *
+ * <p>{@link org.tocsin.revision.MessageHistory} is one message, by its {@link org.tocsin.message.MessageKey}: all that its
+ * party sent under its identifier in its realm, and what takes it back. {@link org.tocsin.revision.MessageHistories} gathers
+ * messages into histories. Clause: <i>which-revision-counts</i>.
+ */
+package org.tocsin.revision;
