@@ -363,6 +363,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-014", Severity.WARNING, "exercise-types",
             "A plan that has the event list is not addressed to an office that plays and does not control."),
     /**
+     * {@code TOC-EXR-015}: No message of play is sent once the plans of its exercise have been taken back. Clause:
+     * <i>exercise-types</i>.
+     */
+    PLAY_AFTER_PLAN_TAKEN_BACK(
+            "TOC-EXR-015", Severity.ERROR, "exercise-types",
+            "No message of play is sent once the plans of its exercise have been taken back."),
+    /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
      * name, parted by full stops. Clause: <i>extensions</i>.
      */
@@ -925,23 +932,23 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SYN-007", Severity.ERROR, "text",
             "Every number is a plain integer from -(2^53-1) to 2^53-1: no fraction, no exponent, no minus zero."),
     /**
-     * {@code TOC-THR-001}: Two messages with the same {@code id} and {@code revision} are the same message. Clause:
-     * <i>revisions</i>.
+     * {@code TOC-THR-001}: Two messages of one party and realm with the same {@code id} and {@code revision} are the
+     * same message. Clause: <i>revisions</i>.
      */
     CONFLICTING_REVISION(
             "TOC-THR-001", Severity.ERROR, "revisions",
-            "Two messages with the same `id` and `revision` are the same message."),
+            "Two messages of one party and realm with the same `id` and `revision` are the same message."),
     /** {@code TOC-THR-002}: The revision before a later one is known. Clause: <i>revisions</i>. */
     FORERUNNER_UNKNOWN(
             "TOC-THR-002", Severity.WARNING, "revisions",
             "The revision before a later one is known."),
     /**
-     * {@code TOC-THR-003}: Only the party that sent a message revises it, cancels it or changes its handling. Clause:
+     * {@code TOC-THR-003}: Only the party that sent a message cancels it or changes its handling. Clause:
      * <i>revisions</i>.
      */
     NOT_THE_ORIGINATOR(
             "TOC-THR-003", Severity.ERROR, "revisions",
-            "Only the party that sent a message revises it, cancels it or changes its handling."),
+            "Only the party that sent a message cancels it or changes its handling."),
     /**
      * {@code TOC-THR-004}: A cancellation for {@code exercise-leak} or {@code wrong-recipient} instructs to delete or
      * to disregard, and asks for an acknowledgement. Clause: <i>thread</i>.
@@ -973,6 +980,53 @@ public enum CoreProblem implements ProblemCode {
     ANSWER_IN_OTHER_THREAD(
             "TOC-THR-008", Severity.WARNING, "thread-of-messages",
             "A message that answers one that is known belongs to its thread."),
+    /**
+     * {@code TOC-THR-009}: It is clear which message is meant by a name: it has its digest, or its originator is
+     * addressed. Clause: <i>references</i>.
+     */
+    AMBIGUOUS_REFERENCE(
+            "TOC-THR-009", Severity.WARNING, "references",
+            "It is clear which message is meant by a name: it has its digest, or its originator is addressed."),
+    /**
+     * {@code TOC-THR-010}: A message that is answered has the type that {@code inReplyTo} gives it. Clause:
+     * <i>references</i>.
+     */
+    NAMED_TYPE_DIFFERS(
+            "TOC-THR-010", Severity.ERROR, "references",
+            "A message that is answered has the type that `inReplyTo` gives it."),
+    /**
+     * {@code TOC-THR-011}: A message that is named has the digest that is given with its name. Clause:
+     * <i>references</i>.
+     */
+    NAMED_DIGEST_DIFFERS(
+            "TOC-THR-011", Severity.WARNING, "references",
+            "A message that is named has the digest that is given with its name."),
+    /**
+     * {@code TOC-THR-012}: A message that its party has taken back is not acted on, whichever of the two comes first.
+     * Clause: <i>cancellation</i>.
+     */
+    MESSAGE_TAKEN_BACK(
+            "TOC-THR-012", Severity.ERROR, "cancellation",
+            "A message that its party has taken back is not acted on, whichever of the two comes first."),
+    /**
+     * {@code TOC-THR-013}: A message is not acted on in a revision that a newer one has replaced. Clause:
+     * <i>which-revision-counts</i>.
+     */
+    NEWER_REVISION_KNOWN(
+            "TOC-THR-013", Severity.WARNING, "which-revision-counts",
+            "A message is not acted on in a revision that a newer one has replaced."),
+    /** {@code TOC-THR-014}: All revisions of a message are of one type. Clause: <i>revisions</i>. */
+    REVISION_OF_OTHER_TYPE(
+            "TOC-THR-014", Severity.ERROR, "revisions",
+            "All revisions of a message are of one type."),
+    /** {@code TOC-THR-015}: A later revision is not sent before an earlier one. Clause: <i>revisions</i>. */
+    REVISION_SENT_BEFORE_FORERUNNER(
+            "TOC-THR-015", Severity.WARNING, "revisions",
+            "A later revision is not sent before an earlier one."),
+    /** {@code TOC-THR-016}: Nobody sends under an identifier that another party uses. Clause: <i>message-key</i>. */
+    IDENTIFIER_OF_ANOTHER_PARTY(
+            "TOC-THR-016", Severity.WARNING, "message-key",
+            "Nobody sends under an identifier that another party uses."),
     /**
      * {@code TOC-TIM-001}: Every instant has an explicit offset from UTC, {@code Z} or hours and minutes. Clause:
      * <i>times</i>.

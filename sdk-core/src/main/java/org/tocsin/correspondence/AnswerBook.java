@@ -1,14 +1,17 @@
 package org.tocsin.correspondence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tocsin.code.Realm;
-import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
@@ -17,21 +20,50 @@ import org.tocsin.message.survey.SurveyResponse;
 final class AnswerBook {
 
     private final StandingMessages standing;
-    private final Map<PutSurvey, Map<PartyCode, List<ReceivedAnswer>>> toSurveys = new HashMap<>();
+    private final Map<MessageId, List<Message<?>>> byQuestion = new TreeMap<>();
+    private final Map<PutSurvey, Map<PartyCode, List<ReceivedAnswer>>> toSurveys = new TreeMap<>();
 
     /** One version of a survey in one realm, whatever message brings it. */
-    private record PutSurvey(String survey, int version, Realm realm) {}
+    private record PutSurvey(String survey, int version, Realm realm) implements Comparable<PutSurvey> {
+
+        @Override
+        public int compareTo(PutSurvey other) {
+            int byName = survey.compareTo(other.survey);
+            int byVersion = byName != 0 ? byName : Integer.compare(version, other.version);
+            return byVersion != 0 ? byVersion : realm.compareTo(other.realm);
+        }
+    }
 
     AnswerBook(StandingMessages standing) {
         this.standing = standing;
     }
 
-    /** The answers to a message: those that name it, and to a survey also those that name none and are of its version. */
-    AnswersByParty to(MessageId id) {
-        Optional<Message<?>> question = standing.newest(id);
+    /** Looks up the answers to all of these at once. */
+    void prepare(Collection<Message<?>> questions) {
+        Set<Topic> topics = new TreeSet<>();
+        for (Message<?> question : questions) {
+            MessageId id = question.header().id();
+            if (!byQuestion.containsKey(id)) {
+                byQuestion.put(id, new ArrayList<>());
+                topics.add(Topic.answered(id));
+            }
+        }
+        for (Message<?> answer : standing.currentAbout(topics)) {
+            NamedMessage.answeredBy(answer)
+                    .map(named -> byQuestion.get(named.id()))
+                    .ifPresent(answers -> answers.add(answer));
+        }
+    }
+
+    /**
+     * The answers to a message: those that name it, and to a survey also those that name none and are of its version. It need
+     * not be in sight.
+     */
+    AnswersByParty to(MessageKey asked) {
+        Optional<Message<?>> question = standing.newest(asked);
         List<ReceivedAnswer> answers = new ArrayList<>();
-        for (Message<?> message : standing.currentAbout(Topic.message(id))) {
-            if (names(message, id) && isOfRealm(message, question)) {
+        for (Message<?> message : answering(asked.id())) {
+            if (means(message, asked)) {
                 ReceivedAnswer.of(message, question).ifPresent(answers::add);
             }
         }
@@ -42,14 +74,22 @@ final class AnswerBook {
                         .orElse(Map.of()));
     }
 
-    private static boolean names(Message<?> message, MessageId id) {
-        InReplyTo answered = message.header().inReplyTo();
-        return answered != null && answered.id().equals(id);
+    private List<Message<?>> answering(MessageId id) {
+        List<Message<?>> known = byQuestion.get(id);
+        if (known == null) {
+            known = standing.currentAbout(Set.of(Topic.answered(id)));
+            byQuestion.put(id, known);
+        }
+        return known;
     }
 
-    private static boolean isOfRealm(Message<?> message, Optional<Message<?>> question) {
-        return question.map(asked -> asked.header().realm() == message.header().realm())
-                .orElse(true);
+    private boolean means(Message<?> answer, MessageKey asked) {
+        return answer.header().realm() == asked.realm()
+                && NamedMessage.answeredBy(answer)
+                        .filter(named -> named.id().equals(asked.id()))
+                        .filter(named ->
+                                standing.namesakes(asked.id(), asked.realm()).mayMean(asked, named, answer))
+                        .isPresent();
     }
 
     private Map<PartyCode, List<ReceivedAnswer>> toSurvey(Message<Survey> put) {
@@ -57,7 +97,7 @@ final class AnswerBook {
                 put.body().survey(), put.body().version(), put.header().realm());
         return toSurveys.computeIfAbsent(
                 survey,
-                key -> AnswersByParty.sorted(standing.currentAbout(Topic.survey(key.survey())).stream()
+                key -> AnswersByParty.sorted(standing.currentAbout(Set.of(Topic.survey(key.survey()))).stream()
                         .filter(message -> message.header().inReplyTo() == null)
                         .filter(message -> message.header().realm() == key.realm())
                         .flatMap(message -> message.as(SurveyResponse.class).stream())

@@ -1,22 +1,30 @@
 package org.tocsin.correspondence;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Body;
-import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.revision.MessageHistory;
 
 /**
  * The messages that were sent and received, of every party and every realm.
  *
  * <p>Whoever asks names the realms that are meant and gets messages of no other, so that an exercise is not taken for
- * real. What is kept stays: nothing is replaced or taken out, and a cancelled message is still there beside its
- * cancellation. Implementations are safe to share between threads; one that stores durably says so, and what {@link #keep}
- * has returned for is then not lost. They throw only what says that the store itself failed. Clause: <i>thread</i>.
+ * real. A message belongs to the party that sent it: what another sends under the same identifier is another message. What is
+ * kept stays: nothing is replaced or taken out, and a cancelled message is still there beside its cancellation. In what order
+ * messages are kept changes no answer but the order of the messages in it.
+ *
+ * <p>A store gives five methods: {@link #keep}, {@link #size}, {@link #texts}, {@link #named} and {@link
+ * #about(Collection, Set)}; for years of messages also {@link #unsettled} and {@link #settle}. Each answers by an index: its work grows with what it gives, not with what is kept. Implementations are safe to share
+ * between threads; one that stores durably says so, and what {@link #keep} has returned for is then not lost. They throw only
+ * what says that the store itself failed. Clause: <i>thread</i>.
  */
 public interface Correspondence {
 
@@ -29,46 +37,103 @@ public interface Correspondence {
     }
 
     /**
-     * Keeps a message, which has to be valid, unless the same one or another of the same identifier and revision is there. A
-     * store that writes messages down may offer to keep those of others in the bytes that they came in: what only a newer
-     * version understands can't be written anew.
+     * Keeps a message, which has to be valid. Of a text that is there it keeps no second copy; another text under the same
+     * key and revision is kept beside the first, and the answer says so. A store that writes messages down may offer to keep
+     * those of others in the bytes that they came in: what only a newer version understands can't be written anew.
+     *
+     * @throws IllegalStateException where {@code sentAt} is a day that the calendar does not have
      */
     Kept keep(Message<?> message);
 
-    /** The revisions of a message that are kept, the earliest first; none where it is not known or of another realm. */
-    List<Message<?>> revisions(MessageId id, Set<Realm> realms);
-
-    /** The messages about a topic, in the order in which they were kept. */
-    List<Message<?>> about(Topic topic, Set<Realm> realms);
-
-    /**
-     * Whether a message holds at an instant: it was sent by then, and the party that sent it had neither revised nor
-     * cancelled it by then. Revisions count in its own realm only, cancellations there and in the realm {@code actual}.
-     * False where {@code sentAt} is a day that the calendar does not have. Clauses: <i>revisions</i>, <i>cancellation</i>.
-     */
-    default boolean isCurrent(Message<?> message, Instant at) {
-        MessageId id = message.header().id();
-        Realm realm = message.header().realm();
-        return Said.by(at, message)
-                && revisions(id, Set.of(realm)).stream()
-                        .filter(other -> Said.by(at, other))
-                        .noneMatch(other -> Said.revises(other, message))
-                && !isCancelled(message, at);
+    /** Keeps messages, and says of each what {@link #keep} says; a store may be faster than by one after the other. */
+    default List<Kept> keepAll(List<? extends Message<?>> messages) {
+        return messages.stream().map(this::keep).toList();
     }
 
-    /** Whether the party that sent a message had taken it back by an instant, in its own realm or in {@code actual}. */
+    /** All texts of these messages: by message, then by revision, and of one revision in the order in which they were kept. */
+    List<Message<?>> texts(Collection<MessageKey> messages);
+
+    /** All texts of a message: the earliest revision first, and of one revision in the order in which they were kept. */
+    default List<Message<?>> revisions(MessageKey message) {
+        return texts(Set.of(message));
+    }
+
+    /** What anybody sent under an identifier, by message and then by revision; none where it is not known. */
+    List<Message<?>> named(MessageId id, Set<Realm> realms);
+
+    /** The messages about any of some topics, each once, in the order in which they were kept. */
+    List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms);
+
+    /** The messages about a topic, in the order in which they were kept. */
+    default List<Message<?>> about(Topic topic, Set<Realm> realms) {
+        return about(Set.of(topic), realms);
+    }
+
+    /** How many texts are kept. */
+    long size();
+
+    /**
+     * The texts that may wait for a reply at an instant or later, in the order in which they were kept: those that wish one
+     * and do not end before, but for those that were {@link #settle settled} since anything came that touches them.
+     */
+    default List<Message<?>> unsettled(Set<Realm> realms, Instant validAt) {
+        return about(Topic.asking(), realms).stream()
+                .filter(text -> !WishedReply.until(text).isBefore(validAt))
+                .toList();
+    }
+
+    /**
+     * Notes that some texts wait no more, whoever is in which group, so that {@link #unsettled} need not give them again. It is
+     * forgotten for a text when another comes that touches it: one under its identifier, one that names it or its survey, or
+     * another text of a message that does, or a cancellation of that. A store that forgets more is slower and no less right.
+     *
+     * @param position the {@link #size} before the texts were looked at: what came since may have touched them
+     */
+    default void settle(Collection<Message<?>> texts, long position) {}
+
+    /** What is known of a message: its texts, and what takes it back. */
+    default MessageHistory<Message<?>> history(MessageKey message) {
+        return Histories.of(Set.of(message), this).get(message);
+    }
+
+    /** What is known of some messages, a history for each; three questions to the store, however many they are. */
+    default Map<MessageKey, MessageHistory<Message<?>>> histories(Collection<MessageKey> messages) {
+        return Histories.of(messages, this);
+    }
+
+    /**
+     * Whether a text is the one that counts of its message, by what had been sent by an instant: it was, and its party had
+     * neither replaced it nor taken it back. Clause: <i>which-revision-counts</i>.
+     */
+    default boolean isCurrent(Message<?> message, Instant at) {
+        return history(message.key()).until(at).isCurrent(message);
+    }
+
+    /** Whether the party that sent a text had taken it back by an instant, in its own realm or in {@code actual}. */
     default boolean isCancelled(Message<?> message, Instant at) {
-        Header header = message.header();
-        return about(Topic.message(header.id()), EnumSet.of(header.realm(), Realm.ACTUAL)).stream()
-                .filter(other -> Said.by(at, other))
-                .anyMatch(other -> Said.cancels(other, message));
+        return history(message.key())
+                .until(at)
+                .cancellation(message.header().revisionOrDefault())
+                .isPresent();
     }
 
     /** The messages about a topic, of one type of body, that are {@link #isCurrent current} at an instant. */
     default <B extends Body> List<Message<B>> current(Topic topic, Class<B> type, Instant at, Set<Realm> realms) {
-        return Said.latest(about(topic, realms), at).stream()
+        return Histories.current(about(topic, realms), at, this).stream()
                 .flatMap(each -> each.as(type).stream())
-                .filter(each -> isCurrent(each, at))
                 .toList();
+    }
+
+    /**
+     * The message that a message means by what names another, in the realm of the first. A name has no party: it is resolved
+     * by its digest, else to the one message of the identifier whose originator the first is addressed to, or is itself; what
+     * is no answer also to the only one that there is. Empty where none is known, or several may be meant. Clause:
+     * <i>references</i>.
+     *
+     * @return the revision that is named, else the newest, taken back or not
+     */
+    default Optional<Message<?>> resolve(NamedMessage name, Message<?> by) {
+        Namesakes namesakes = Namesakes.of(name.id(), by.header().realm(), this);
+        return namesakes.meant(name, by).flatMap(meant -> namesakes.text(meant, name.revision()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.service.Cancellation;
 
@@ -18,10 +19,10 @@ import org.tocsin.message.service.Cancellation;
  * label, which exercise is running.
  *
  * <p>A desk is made for named realms and sees messages of no other, so that an exercise is not taken for real; an answer
- * counts only in the realm of its question. It holds no messages of its own: every call looks into the correspondence as
- * it then is, in time that grows with the number of messages looked at and no faster. In what order the messages were
- * kept changes nothing. Of each message the newest revision counts that was not taken back, where the party that is the
- * originator of the earliest one in sight sent it.
+ * counts only in the realm of its question. It holds no messages of its own: every call asks the correspondence as it then
+ * is, in time that grows with what is open and not with what was ever kept. In what order the messages were kept changes
+ * nothing. A message is its party's: what others send under its identifier are messages of their own. Clause:
+ * <i>which-revision-counts</i>.
  *
  * <p>All times are wishes. Nobody owes an answer, silence is no statement, and nothing here is ever a breach. Messages of
  * types that this version does not define are not found. Clauses: <i>voluntary-answers</i>, <i>thread</i>.
@@ -60,51 +61,58 @@ public final class DutyDesk {
      * taken back or whose {@code validUntil} has passed do not.
      */
     public List<OpenItem> open(Instant now) {
-        return items(item -> !item.hasExpired(now));
+        return items(now, item -> !item.hasExpired(now));
     }
 
     /** Those of them for whose answer by this party one waits. */
     public List<OpenItem> open(Instant now, PartyCode asked) {
-        return items(item -> !item.hasExpired(now) && item.waitsFor(asked));
+        return items(now, item -> !item.hasExpired(now) && item.waitsFor(asked));
     }
 
     /** Those of them that this party sent. */
     public List<OpenItem> openFrom(Instant now, PartyCode originator) {
-        return items(item -> !item.hasExpired(now)
-                && item.message().header().originator().party().equals(originator));
+        return items(
+                now,
+                item -> !item.hasExpired(now)
+                        && item.message().header().originator().party().equals(originator));
     }
 
     /** Those of them that were wished answered before the moment. Nobody has failed in anything: it was a wish. */
     public List<OpenItem> overdue(Instant now) {
-        return items(item -> !item.hasExpired(now) && item.isOverdue(now));
+        return items(now, item -> !item.hasExpired(now) && item.isOverdue(now));
     }
 
     /** The messages that were not answered and on which nobody should act any more, since their time has passed. */
     public List<OpenItem> expired(Instant now) {
-        return items(item -> item.hasExpired(now));
+        return items(Instant.MIN, item -> item.hasExpired(now));
     }
 
-    private List<OpenItem> items(Predicate<OpenItem> wanted) {
-        StandingMessages standing = standing();
-        return new OpenItems(standing, new AnswerBook(standing), members).all(wanted);
+    private List<OpenItem> items(Instant validAt, Predicate<OpenItem> wanted) {
+        return new OpenItems(correspondence, realms, members).all(validAt, wanted);
     }
 
     /**
      * The answers to a message in the order of their sending, whoever gave them; of each the newest revision, and none
      * that was taken back. Answers are given too where the message itself is not in sight.
      */
-    public List<ReceivedAnswer> answers(MessageId question) {
+    public List<ReceivedAnswer> answers(MessageKey question) {
         return new AnswerBook(standing()).to(question).all();
     }
 
     /** Those of them that one party gave, through whichever of its offices. */
-    public List<ReceivedAnswer> answers(MessageId question, PartyCode answering) {
+    public List<ReceivedAnswer> answers(MessageKey question, PartyCode answering) {
         return new AnswerBook(standing()).to(question).by(answering);
     }
 
+    /** What each party that uses an identifier now says under it: whose message is meant, an identifier does not tell. */
+    public List<Message<?>> current(MessageId id) {
+        StandingMessages standing = standing();
+        return standing.current(correspondence.named(id, realms));
+    }
+
     /** The revision of a message that counts; empty where the message was taken back or is not in sight. */
-    public Optional<Message<?>> current(MessageId id) {
-        return standing().current(id);
+    public Optional<Message<?>> current(MessageKey message) {
+        return standing().current(message);
     }
 
     /**
@@ -114,16 +122,16 @@ public final class DutyDesk {
      * cancellation may come from the realm {@code actual} where its message is played, and never the other way. To undo
      * one, its originator revises it; to cancel it brings nothing back. Clause: <i>cancellation</i>.
      */
-    public Optional<Message<Cancellation>> cancelled(MessageId id) {
-        return standing().cancellation(id);
+    public Optional<Message<Cancellation>> cancelled(MessageKey message) {
+        return standing().cancellation(message);
     }
 
     /**
      * Who may lower the label of a message: its originator, and for the material of others in it theirs, however many
      * hands it came through. Empty where the message is not in sight. Clause: <i>passing-on</i>.
      */
-    public List<LabelOwner> mayLower(MessageId id) {
-        return LabelOwner.of(id, standing());
+    public List<LabelOwner> mayLower(MessageKey message) {
+        return LabelOwner.of(message, standing());
     }
 
     /**

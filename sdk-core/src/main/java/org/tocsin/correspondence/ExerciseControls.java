@@ -53,6 +53,6 @@ final class ExerciseControls {
 
     private static Instant effectiveAt(Message<ExerciseControl> control) {
         Timestamp effective = control.body().effectiveAt();
-        return effective == null ? Sending.at(control) : effective.findInstant().orElse(Instant.MAX);
+        return effective == null ? control.sentAt() : effective.instant();
     }
 }

@@ -23,7 +23,7 @@ import org.tocsin.message.exercise.ExercisePlan;
 final class ExercisesInSight {
 
     private static final Comparator<RunningExercise> ORDER = Comparator.<RunningExercise, Instant>comparing(
-                    each -> each.plan().map(Sending::at).orElse(Instant.MAX))
+                    each -> each.plan().map(Message::sentAt).orElse(Instant.MAX))
             .thenComparing(each -> each.exercise().uuid())
             .thenComparing(each -> each.plan()
                     .map(plan -> plan.header().id())
@@ -62,7 +62,7 @@ final class ExercisesInSight {
 
     private void play(Message<?> message) {
         ExerciseReference exercise = message.header().exercise();
-        if (exercise != null && !Sending.at(message).isAfter(now)) {
+        if (exercise != null && !message.sentAt().isAfter(now)) {
             lastPlay.merge(exercise.id(), message, (one, other) -> Sending.ORDER.compare(one, other) < 0 ? other : one);
         }
     }
@@ -89,7 +89,7 @@ final class ExercisesInSight {
                 plan.body().marker(),
                 Optional.of(plan),
                 Optional.of(state),
-                Optional.ofNullable(lastPlay.get(exercise)).map(Sending::at));
+                Optional.ofNullable(lastPlay.get(exercise)).map(Message::sentAt));
     }
 
     private RunningExercise running(ExerciseReference play) {
@@ -98,7 +98,7 @@ final class ExercisesInSight {
                 play.marker(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.ofNullable(lastPlay.get(play.id())).map(Sending::at));
+                Optional.ofNullable(lastPlay.get(play.id())).map(Message::sentAt));
     }
 
     private Stream<ExerciseReference> unannounced() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.Timestamp;
 import org.tocsin.message.service.HandlingChange;
 
 /**
@@ -44,28 +45,25 @@ public record HandlingInForce(
 
     /** The instant from which the change of the message as a whole holds; of its own handling, the beginning of time. */
     public Instant since() {
-        return change.flatMap(HandlingInForce::effect).orElse(Instant.MIN);
+        return change.map(HandlingInForce::effect).orElse(Instant.MIN);
     }
 
     private static List<Message<HandlingChange>> changes(
             Message<?> message, Instant at, Correspondence correspondence) {
-        Topic topic = Topic.message(message.header().id());
+        Topic topic = Topic.handled(Sending.party(message), message.header().id());
         return correspondence
                 .current(
                         topic, HandlingChange.class, at, Set.of(message.header().realm()))
                 .stream()
-                .filter(each -> Said.bySameParty(each, message) && concerns(each.body(), message, false))
-                .filter(each -> effect(each).filter(time -> !time.isAfter(at)).isPresent())
-                .sorted(Comparator.comparing(
-                                (Message<HandlingChange> each) -> effect(each).orElse(at))
-                        .thenComparing(each -> each.header().sentAt().findInstant().orElse(at)))
+                .filter(each -> concerns(each.body(), message, false))
+                .filter(each -> !effect(each).isAfter(at))
+                .sorted(Comparator.comparing(HandlingInForce::effect).thenComparing(Sending.ORDER))
                 .toList();
     }
 
-    private static Optional<Instant> effect(Message<HandlingChange> change) {
-        return Optional.ofNullable(change.body().effectiveAt())
-                .orElseGet(() -> change.header().sentAt())
-                .findInstant();
+    private static Instant effect(Message<HandlingChange> change) {
+        Timestamp effectiveAt = change.body().effectiveAt();
+        return effectiveAt == null ? change.sentAt() : effectiveAt.instant();
     }
 
     private static boolean concerns(HandlingChange change, Message<?> message, boolean asWhole) {

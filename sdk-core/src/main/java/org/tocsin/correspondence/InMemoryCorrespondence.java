@@ -1,52 +1,95 @@
 package org.tocsin.correspondence;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.revision.MessageHistories;
 
 /** A correspondence in maps; one lock guards all of them. */
 final class InMemoryCorrespondence implements Correspondence {
 
-    private final Map<MessageId, TreeMap<Long, Message<?>>> byId = new HashMap<>();
-    private final Map<Topic, List<Message<?>>> byTopic = new HashMap<>();
+    private final MessageHistories<Message<?>> messages = new MessageHistories<>();
+    private final Map<MessageId, Set<MessageKey>> byId = new HashMap<>();
+    private final Map<Topic, List<Numbered>> byTopic = new HashMap<>();
+    private final OpenQuestions questions = new OpenQuestions();
+    private long kept;
+
+    /** A message, and as how many it was kept. */
+    private record Numbered(long number, Message<?> message) {}
 
     @Override
     public synchronized Kept keep(Message<?> message) {
-        Message<?> earlier = byId.computeIfAbsent(message.header().id(), id -> new TreeMap<>())
-                .putIfAbsent(message.header().revisionOrDefault(), message);
-        if (earlier != null) {
-            return earlier.equals(message) ? Kept.KNOWN : Kept.CONFLICTING;
+        message.sentAt(); // nothing is kept of which it is not known when it was sent
+        Kept result = switch (messages.add(message)) {
+            case NEW -> Kept.NEW;
+            case KNOWN -> Kept.KNOWN;
+            case CONFLICTING -> Kept.CONFLICTING;
+        };
+        if (result != Kept.KNOWN) {
+            index(new Numbered(kept++, message));
         }
-        for (Topic topic : Topic.of(message)) {
-            byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(message);
+        return result;
+    }
+
+    private void index(Numbered numbered) {
+        Message<?> message = numbered.message();
+        byId.computeIfAbsent(message.header().id(), id -> new TreeSet<>()).add(message.key());
+        Set<Topic> topics = Topic.of(message);
+        for (Topic topic : topics) {
+            byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(numbered);
         }
-        return Kept.NEW;
+        questions.keep(numbered.number(), message, topics);
     }
 
     @Override
-    public synchronized List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
-        TreeMap<Long, Message<?>> revisions = byId.get(id);
-        return revisions == null ? List.of() : ofRealms(List.copyOf(revisions.values()), realms);
+    public synchronized long size() {
+        return kept;
     }
 
     @Override
-    public synchronized List<Message<?>> about(Topic topic, Set<Realm> realms) {
-        return ofRealms(byTopic.getOrDefault(topic, List.of()), realms);
+    public synchronized List<Message<?>> texts(Collection<MessageKey> keys) {
+        return new TreeSet<>(keys)
+                .stream().flatMap(key -> messages.texts(key).stream()).toList();
     }
 
-    private static List<Message<?>> ofRealms(List<Message<?>> messages, Set<Realm> realms) {
-        List<Message<?>> asked = new ArrayList<>(messages.size());
-        for (Message<?> message : messages) {
-            if (realms.contains(message.header().realm())) {
-                asked.add(message);
+    @Override
+    public synchronized List<Message<?>> named(MessageId id, Set<Realm> realms) {
+        return texts(byId.getOrDefault(id, Set.of()).stream()
+                .filter(key -> realms.contains(key.realm()))
+                .toList());
+    }
+
+    @Override
+    public synchronized List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms) {
+        NavigableMap<Long, Message<?>> asked = new TreeMap<>();
+        for (Topic topic : topics) {
+            for (Numbered each : byTopic.getOrDefault(topic, List.of())) {
+                if (realms.contains(each.message().header().realm())) {
+                    asked.put(each.number(), each.message());
+                }
             }
         }
-        return List.copyOf(asked);
+        return List.copyOf(asked.values());
+    }
+
+    @Override
+    public synchronized List<Message<?>> unsettled(Set<Realm> realms, Instant validAt) {
+        return questions.unsettled(realms, validAt);
+    }
+
+    @Override
+    public synchronized void settle(Collection<Message<?>> texts, long position) {
+        questions.settle(texts, position, topics -> about(topics, EVERY_REALM));
     }
 }

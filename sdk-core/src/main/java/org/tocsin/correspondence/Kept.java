@@ -7,7 +7,7 @@ public enum Kept {
     /** The same message was kept before. */
     KNOWN,
     /**
-     * Another message is kept under the same identifier and revision, and stays; this one is not kept. Rule {@code
+     * It is kept now, beside another text of the same message and revision: its party says two things at once. Rule {@code
      * TOC-THR-001}.
      */
     CONFLICTING

@@ -3,13 +3,14 @@ package org.tocsin.correspondence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartyRole;
 
@@ -17,7 +18,7 @@ import org.tocsin.message.PartyRole;
  * One who may lower the label of a message, or of the material of others in it. Clause: <i>passing-on</i>.
  *
  * @param originator the office that sent the material; any office of its party may lower the label. Empty where the
- *     message it came in is not in sight
+ *     message it came in is not in sight, or several may be meant
  * @param reason why
  * @param message the message that the material came in: the one asked about, or one whose material it holds
  */
@@ -33,24 +34,34 @@ public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageI
         MATERIAL
     }
 
-    static List<LabelOwner> of(MessageId id, StandingMessages standing) {
+    static List<LabelOwner> of(MessageKey asked, StandingMessages standing) {
         List<LabelOwner> owners = new ArrayList<>();
-        Set<MessageId> seen = new HashSet<>(Set.of(id));
-        Deque<LabelOwner> toFollow = new ArrayDeque<>();
-        standing.newest(id).ifPresent(message -> toFollow.add(owner(Optional.of(message), Reason.SENT, id)));
+        Set<MessageId> seen = new TreeSet<>(Set.of(asked.id()));
+        Deque<Message<?>> toFollow = new ArrayDeque<>();
+        standing.newest(asked).ifPresent(message -> {
+            owners.add(owner(Optional.of(message), Reason.SENT, asked.id()));
+            toFollow.add(message);
+        });
         while (!toFollow.isEmpty()) {
-            LabelOwner owner = toFollow.remove();
-            owners.add(owner);
-            standing.newest(owner.message()).ifPresent(holder -> {
-                for (MessageReference reference : holder.header().references()) {
-                    reason(reference.relation())
-                            .filter(reason -> seen.add(reference.id()))
-                            .ifPresent(reason ->
-                                    toFollow.add(owner(standing.newest(reference.id()), reason, reference.id())));
+            Message<?> holder = toFollow.remove();
+            List<MessageReference> references = holder.header().references();
+            for (int i = 0; i < references.size(); i++) {
+                Optional<Reason> reason = reason(references.get(i).relation());
+                if (reason.isPresent() && seen.add(references.get(i).id())) {
+                    Optional<Message<?>> held = held(NamedMessage.of(references.get(i), i), holder, standing);
+                    owners.add(owner(held, reason.get(), references.get(i).id()));
+                    held.ifPresent(toFollow::add);
                 }
-            });
+            }
         }
         return List.copyOf(owners);
+    }
+
+    /** The message that another holds, in its newest revision; empty where it is not known which is meant. */
+    private static Optional<Message<?>> held(NamedMessage name, Message<?> holder, StandingMessages standing) {
+        return standing.namesakes(name.id(), holder.header().realm())
+                .meant(name, holder)
+                .flatMap(standing::newest);
     }
 
     private static Optional<Reason> reason(ReferenceRelation relation) {

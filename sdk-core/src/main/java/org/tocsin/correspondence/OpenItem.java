@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.Timestamp;
 
 /**
  * A message that waits for a reply. Clause: <i>voluntary-answers</i>.
@@ -53,10 +52,7 @@ public record OpenItem(
 
     /** Whether nobody should act on the message any more. Clause: <i>thread-of-messages</i>. */
     public boolean hasExpired(Instant now) {
-        return Optional.ofNullable(message.header().validUntil())
-                .flatMap(Timestamp::findInstant)
-                .filter(now::isAfter)
-                .isPresent();
+        return now.isAfter(WishedReply.until(message));
     }
 
     /** Whether an answer of this party is waited for; a party may be of any group whose members are not known. */

@@ -1,41 +1,56 @@
 package org.tocsin.correspondence;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.tocsin.code.MessageType;
+import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 
 /** Finds among the messages in sight those that wait for a reply. */
 final class OpenItems {
 
+    private final Correspondence correspondence;
+    private final Set<Realm> realms;
     private final StandingMessages standing;
     private final AnswerBook answers;
     private final Function<String, Set<PartyCode>> members;
 
-    OpenItems(StandingMessages standing, AnswerBook answers, Function<String, Set<PartyCode>> members) {
-        this.standing = standing;
-        this.answers = answers;
+    OpenItems(Correspondence correspondence, Set<Realm> realms, Function<String, Set<PartyCode>> members) {
+        this.correspondence = correspondence;
+        this.realms = realms;
+        this.standing = new StandingMessages(correspondence, realms);
+        this.answers = new AnswerBook(standing);
         this.members = members;
     }
 
-    List<OpenItem> all(Predicate<OpenItem> wanted) {
-        Set<MessageId> seen = new HashSet<>();
+    /** Those that can still be answered at an instant or later, as far as they are wanted. */
+    List<OpenItem> all(Instant validAt, Predicate<OpenItem> wanted) {
+        long position = correspondence.size();
+        List<Message<?>> texts = correspondence.unsettled(realms, validAt);
+        List<Message<?>> current = standing.current(texts);
+        answers.prepare(current);
+        List<Message<?>> settled = new ArrayList<>();
         List<OpenItem> items = new ArrayList<>();
-        for (MessageType type : MessageType.list().codes()) {
-            for (Message<?> message : standing.currentOf(type)) {
-                if (seen.add(message.header().id())) {
-                    item(message).filter(wanted).ifPresent(items::add);
-                }
+        for (Message<?> message : current) {
+            Optional<OpenItem> item = item(message);
+            item.filter(wanted).ifPresent(items::add);
+            if (item.isEmpty() && !asksGroup(message)) {
+                settled.add(message);
             }
+        }
+        texts.stream()
+                .filter(text ->
+                        standing.current(text.key()).filter(text::equals).isEmpty())
+                .forEach(settled::add);
+        if (!settled.isEmpty()) {
+            correspondence.settle(settled, position);
         }
         items.sort(OpenItem.ORDER);
         return List.copyOf(items);
@@ -53,7 +68,7 @@ final class OpenItems {
                 ask(recipient, asked, groups);
             }
         }
-        AnswersByParty given = answers.to(message.header().id());
+        AnswersByParty given = answers.to(message.key());
         if (!groups.isEmpty()) {
             asked.addAll(given.parties());
         }
@@ -77,5 +92,10 @@ final class OpenItems {
                 groups.add(group);
             }
         }
+    }
+
+    /** Who is in a group may change, so that a question to one is never settled for good. */
+    private static boolean asksGroup(Message<?> message) {
+        return message.header().recipients().stream().anyMatch(each -> each.group() != null);
     }
 }

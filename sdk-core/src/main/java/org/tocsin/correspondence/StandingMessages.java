@@ -1,132 +1,101 @@
 package org.tocsin.correspondence;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Cancellation;
-import org.tocsin.message.service.CancelledMessage;
+import org.tocsin.revision.MessageHistory;
 
 /**
- * The messages in sight of one question: which revision of each counts, and what took it back.
- *
- * <p>Each message is looked up once, so that no message with many revisions makes a question slow. For one thread.
+ * The messages in sight of one question, each looked up once: many of them at a time cost no more questions to the store than
+ * one. For one thread.
  */
 final class StandingMessages {
 
     private final Correspondence correspondence;
     private final Set<Realm> realms;
-    private final Map<MessageId, List<Message<?>>> revisions = new HashMap<>();
-    private final Map<MessageId, Optional<Message<?>>> current = new HashMap<>();
+    private final Map<MessageKey, MessageHistory<Message<?>>> histories = new TreeMap<>();
+    private final Map<Realm, Map<MessageId, Namesakes>> namesakes = new TreeMap<>();
 
     StandingMessages(Correspondence correspondence, Set<Realm> realms) {
         this.correspondence = correspondence;
         this.realms = realms;
     }
 
-    /** The messages about a topic, in any revision. */
-    List<Message<?>> about(Topic topic) {
-        return correspondence.about(topic, realms);
-    }
-
     /** The messages of a type, as they now are: each once. */
     List<Message<?>> currentOf(MessageType type) {
-        return currentAbout(Topic.type(type));
+        return currentAbout(Set.of(Topic.type(type)));
     }
 
-    /** The messages of which a revision is about a topic, as they now are: each once. */
-    List<Message<?>> currentAbout(Topic topic) {
-        return ids(topic).stream().flatMap(id -> current(id).stream()).toList();
+    /** The messages of which a revision is about one of some topics, as they now are: each once. */
+    List<Message<?>> currentAbout(Collection<Topic> topics) {
+        return current(correspondence.about(topics, realms));
     }
 
-    private Set<MessageId> ids(Topic topic) {
-        Set<MessageId> ids = new LinkedHashSet<>();
-        about(topic).forEach(message -> ids.add(message.header().id()));
-        return ids;
+    /** The messages of which these are texts, as they now are: each once, in the order of their first text. */
+    List<Message<?>> current(List<Message<?>> texts) {
+        load(Histories.keys(texts));
+        Set<MessageKey> seen = new TreeSet<>();
+        List<Message<?>> current = new ArrayList<>();
+        for (Message<?> text : texts) {
+            if (seen.add(text.key())) {
+                current(text.key()).ifPresent(current::add);
+            }
+        }
+        return current;
     }
 
     /** The newest revision, taken back or not. */
-    Optional<Message<?>> newest(MessageId id) {
-        List<Message<?>> own = revisions(id);
-        return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
+    Optional<Message<?>> newest(MessageKey key) {
+        return history(key).newest();
     }
 
-    /** The newest revision that was not taken back. */
-    Optional<Message<?>> current(MessageId id) {
-        Optional<Message<?>> known = current.get(id);
-        if (known == null) {
-            known = find(id);
-            current.put(id, known);
+    /** The revision that counts. */
+    Optional<Message<?>> current(MessageKey key) {
+        return history(key).current();
+    }
+
+    /** What takes the message back where no revision counts any more, if it is in sight. */
+    Optional<Message<Cancellation>> cancellation(MessageKey key) {
+        return history(key)
+                .cancellation()
+                .filter(each -> realms.contains(each.header().realm()));
+    }
+
+    /** The messages in sight under an identifier, in one realm. */
+    Namesakes namesakes(MessageId id, Realm realm) {
+        return namesakes
+                .computeIfAbsent(realm, key -> new TreeMap<>())
+                .computeIfAbsent(id, key -> Namesakes.of(key, realm, correspondence));
+    }
+
+    private MessageHistory<Message<?>> history(MessageKey key) {
+        load(Set.of(key));
+        return histories.get(key);
+    }
+
+    private void load(Set<MessageKey> keys) {
+        Set<MessageKey> missing = new TreeSet<>(keys);
+        missing.removeAll(histories.keySet());
+        if (missing.isEmpty()) {
+            return;
         }
-        return known;
-    }
-
-    private Optional<Message<?>> find(MessageId id) {
-        Set<Long> takenBack = new HashSet<>();
-        for (Message<Cancellation> cancellation : cancellations(id)) {
-            for (CancelledMessage cancelled : cancellation.body().cancels()) {
-                if (cancelled.id().equals(id) && cancelled.revision() == null) {
-                    return Optional.empty();
-                } else if (cancelled.id().equals(id)) {
-                    takenBack.add(cancelled.revision());
-                }
-            }
+        for (MessageKey unseen : missing) {
+            histories.put(unseen, MessageHistory.of(unseen, List.of(), List.of()));
         }
-        List<Message<?>> own = revisions(id);
-        for (int i = own.size() - 1; i >= 0; i--) {
-            if (!takenBack.contains(own.get(i).header().revisionOrDefault())) {
-                return Optional.of(own.get(i));
-            }
+        missing.removeIf(key -> !realms.contains(key.realm()));
+        if (!missing.isEmpty()) {
+            histories.putAll(Histories.of(missing, correspondence));
         }
-        return Optional.empty();
-    }
-
-    /** What takes the message back, where no revision counts any more: the earliest of all, else of the newest revision. */
-    Optional<Message<Cancellation>> cancellation(MessageId id) {
-        Optional<Message<?>> newest = newest(id);
-        if (newest.isEmpty() || current(id).isPresent()) {
-            return Optional.empty();
-        }
-        Long revision = newest.get().header().revisionOrDefault();
-        List<Message<Cancellation>> all = cancellations(id);
-        return all.stream()
-                .filter(each -> each.body().cancels().contains(new CancelledMessage(id, null)))
-                .min(Sending.ORDER)
-                .or(() -> all.stream()
-                        .filter(each -> each.body().cancels().contains(new CancelledMessage(id, revision)))
-                        .min(Sending.ORDER));
-    }
-
-    /** The cancellations that name a message and may: those of its party, of its realm or in earnest. */
-    private List<Message<Cancellation>> cancellations(MessageId id) {
-        return newest(id).stream()
-                .flatMap(message -> ids(Topic.message(id)).stream()
-                        .flatMap(each -> newest(each).stream())
-                        .flatMap(each -> each.as(Cancellation.class).stream())
-                        .filter(each -> mayTakeBack(each, message)))
-                .toList();
-    }
-
-    private static boolean mayTakeBack(Message<Cancellation> cancellation, Message<?> message) {
-        Realm realm = cancellation.header().realm();
-        return Sending.party(cancellation).equals(Sending.party(message))
-                && (realm == message.header().realm() || realm == Realm.ACTUAL);
-    }
-
-    /** The revisions by the party of the earliest and in its realm, the earliest first. */
-    private List<Message<?>> revisions(MessageId id) {
-        return revisions.computeIfAbsent(id, each -> {
-            List<Message<?>> known = correspondence.revisions(each, realms);
-            return known.stream()
-                    .filter(revision -> Sending.isAlike(revision, known.get(0)))
-                    .toList();
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.correspondence;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.tocsin.message.request.AssistanceRequest;
 import org.tocsin.message.request.InformationRequest;
 import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.message.request.PreservationRequest;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.HandlingChange;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.message.survey.SurveyResult;
@@ -33,7 +36,10 @@ import org.tocsin.message.survey.SurveyResult;
  * @param kind what it is
  * @param key its identifier, as it is written in messages
  */
-public record Topic(Kind kind, String key) {
+public record Topic(Kind kind, String key) implements Comparable<Topic> {
+
+    private static final Comparator<Topic> ORDER =
+            Comparator.comparing(Topic::kind).thenComparing(Topic::key);
 
     /** What a topic can be. */
     public enum Kind {
@@ -45,6 +51,14 @@ public record Topic(Kind kind, String key) {
         THREAD,
         /** A message that others name, with {@code inReplyTo}, in {@code references} or in their bodies. */
         MESSAGE,
+        /** That a reply is wished for. */
+        ASKING,
+        /** A message that others answer. */
+        ANSWERED,
+        /** A message that its party cancels, as a whole or in a revision. */
+        CANCELLED,
+        /** A message whose handling its party changes. */
+        HANDLED,
         /** An incident, under the identifier that all who report it share. */
         INCIDENT,
         /** An exercise. */
@@ -73,6 +87,26 @@ public record Topic(Kind kind, String key) {
     /** The messages that name this one. */
     public static Topic message(MessageId named) {
         return new Topic(Kind.MESSAGE, named.toString());
+    }
+
+    /** The messages that wish a reply, or whose types ask for one. Clause: <i>voluntary-answers</i>. */
+    public static Topic asking() {
+        return new Topic(Kind.ASKING, "");
+    }
+
+    /** The messages that answer one under this identifier, whoever sent it. */
+    public static Topic answered(MessageId answered) {
+        return new Topic(Kind.ANSWERED, answered.toString());
+    }
+
+    /** The cancellations by which a party takes back what it sent under an identifier. */
+    public static Topic cancelled(PartyCode party, MessageId id) {
+        return new Topic(Kind.CANCELLED, id + " " + party);
+    }
+
+    /** The changes that a party made in the handling of what it sent under an identifier. */
+    public static Topic handled(PartyCode party, MessageId id) {
+        return new Topic(Kind.HANDLED, id + " " + party);
     }
 
     /** The messages about an incident. */
@@ -114,6 +148,7 @@ public record Topic(Kind kind, String key) {
         topics.add(sent(message.header().type(), message.header().originator().party()));
         topics.add(thread(threadOf(message)));
         NamedMessage.in(message).forEach(named -> topics.add(message(named.id())));
+        addOwn(message, topics);
         incidentsOf(message).forEach(incident -> topics.add(incident(incident)));
         MessageId exercise = exerciseOf(message);
         if (exercise != null) {
@@ -128,6 +163,26 @@ public record Topic(Kind kind, String key) {
             topics.add(survey(survey));
         }
         return topics;
+    }
+
+    /** What a message wishes, what it answers, and what its party says of its own messages. */
+    private static void addOwn(Message<?> message, Set<Topic> topics) {
+        NamedMessage.answeredBy(message).ifPresent(answered -> topics.add(answered(answered.id())));
+        if (WishedReply.of(message).isPresent()) {
+            topics.add(asking());
+        }
+        PartyCode party = message.header().originator().party();
+        if (message.body() instanceof Cancellation cancellation) {
+            cancellation.cancels().forEach(each -> topics.add(cancelled(party, each.id())));
+        } else if (message.body() instanceof HandlingChange change) {
+            change.messages().forEach(each -> topics.add(handled(party, each.id())));
+        }
+    }
+
+    /** By kind and key, so that topics made to collide slow no map down. */
+    @Override
+    public int compareTo(Topic other) {
+        return ORDER.compare(this, other);
     }
 
     private static Set<String> incidentsOf(Message<?> message) {

@@ -33,6 +33,12 @@ record WishedReply(ReplyExpectation expected, Instant by) {
             MessageType.ASSISTANCE_OFFER,
             MessageType.SURVEY);
 
+    /** Until when anybody should act on a message, so that it waits for a reply no longer. */
+    static Instant until(Message<?> message) {
+        Timestamp until = message.header().validUntil();
+        return until == null ? Instant.MAX : until.instant();
+    }
+
     /** What the message says, else what its type asks for; empty where it wishes none. */
     static Optional<WishedReply> of(Message<?> message) {
         return expected(message).map(expected -> new WishedReply(expected, by(message, expected)));
@@ -59,9 +65,8 @@ record WishedReply(ReplyExpectation expected, Instant by) {
         Precedence precedence = message.header().precedenceOrDefault();
         return Optional.ofNullable(message.header().reply())
                 .flatMap(reply -> Optional.ofNullable(reply.by()))
-                .flatMap(Timestamp::findInstant)
-                .or(() -> message.header().sentAt().findInstant().map(sentAt -> usual(precedence, expected, sentAt)))
-                .orElse(Instant.MAX);
+                .map(Timestamp::instant)
+                .orElseGet(() -> usual(precedence, expected, message.sentAt()));
     }
 
     private static Instant usual(Precedence precedence, ReplyExpectation expected, Instant sentAt) {

@@ -29,8 +29,8 @@ public final class CheckCampaignBuilder {
     private final PartyCode sender;
     private final MessageId campaign;
     private final Set<Realm> realms;
-    private final LatestRevisions<CommunicationCheck> checks = new LatestRevisions<>();
-    private final LatestRevisions<Acknowledgement> acknowledgements = new LatestRevisions<>();
+    private final TakenMessages<CommunicationCheck> checks = new TakenMessages<>();
+    private final TakenMessages<Acknowledgement> acknowledgements = new TakenMessages<>();
     private Directory directory = Directory.builder().build();
     private Optional<SignedAnswerVerifier> verifier = Optional.empty();
 

@@ -11,16 +11,14 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.service.Cancellation;
-import org.tocsin.message.service.CancelledMessage;
 
 /**
  * Collects messages into directories: each {@link #build} gives an immutable picture of what is known so far.
  *
- * <p>Of every message the latest revision counts; of the messages about one entry, and of the profiles of one party, the
- * one that was sent last, from the day on which it says that it holds. The order of arrival does not matter, but for two
- * different messages under one key, of which the first stays. An entry belongs to the party that it names: its
- * identifier, claimed by another party, is another entry. A message that its originator has cancelled does not count, nor
- * does one whose latest revision is cancelled.
+ * <p>Of every message the revision counts that {@link org.tocsin.revision.MessageHistory} tells; of the messages about one
+ * entry, and of the profiles of one party, the one that was sent last, from the day on which it says that it holds. The order
+ * of arrival does not matter. An entry belongs to the party that it names: its identifier, claimed by another party, is
+ * another entry.
  *
  * <p>An entry may be changed by its own party, in any role, and by the keepers of the directory whom the caller names:
  * that somebody speaks as {@code directory-manager} is only a claim. Whether a nomination is signed and whether it has a
@@ -30,8 +28,8 @@ public final class DirectoryBuilder {
 
     private final Set<Realm> realms;
     private final Set<PartyCode> keepers = new HashSet<>();
-    private final LatestRevisions<DirectoryEntry> entries = new LatestRevisions<>();
-    private final LatestRevisions<SharingProfile> profiles = new LatestRevisions<>();
+    private final TakenMessages<DirectoryEntry> entries = new TakenMessages<>();
+    private final TakenMessages<SharingProfile> profiles = new TakenMessages<>();
 
     DirectoryBuilder(Set<Realm> realms) {
         this.realms = realms;
@@ -64,12 +62,11 @@ public final class DirectoryBuilder {
     }
 
     private IntakeResult cancel(Message<Cancellation> cancellation) {
-        PartyCode speaker = cancellation.header().originator().party();
-        for (CancelledMessage each : cancellation.body().cancels()) {
-            OwnedId message = OwnedId.of(speaker, each.id());
-            entries.cancel(message, each.revision());
-            profiles.cancel(message, each.revision());
+        if (cancellation.header().sentAt().findInstant().isEmpty()) {
+            return IntakeResult.UNDATED;
         }
+        entries.cancel(cancellation);
+        profiles.cancel(cancellation);
         return IntakeResult.TAKEN;
     }
 

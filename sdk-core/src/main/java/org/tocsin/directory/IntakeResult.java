@@ -9,9 +9,9 @@ public enum IntakeResult {
     TAKEN,
     /** It is known already. */
     REPEATED,
-    /** A later revision of the same message is known, which replaces it. */
+    /** It is kept, and a later revision of the same message is known, which replaces it while nothing takes that back. */
     SUPERSEDED,
-    /** Another message with the same identifier and revision is known, and stays (THR-003). */
+    /** Another text of the same message and revision is known; the one that was sent first counts (THR-001). */
     CONFLICTING,
     /** Its realm is none of those that the caller named. */
     OTHER_REALM,

@@ -1,6 +1,6 @@
 package org.tocsin.exercise;
 
-import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 
 /**
  * By what an action of a lesson is followed over all revisions of its message.
@@ -9,4 +9,4 @@ import org.tocsin.message.MessageId;
  * @param lesson the number of the lesson in the message
  * @param action the number of the action in the message
  */
-public record ActionKey(MessageId message, int lesson, int action) {}
+public record ActionKey(MessageKey message, int lesson, int action) {}

@@ -23,10 +23,10 @@ import org.tocsin.message.exercise.ExercisePlan;
  * what is to be played then.
  *
  * <p>A control counts where it is about this exercise, in the realm that fits what it says, and comes from the originator
- * of the plan or from a controller that the plan names; it holds from {@code effectiveAt}, else from {@code sentAt}. The
- * newest revision stands. In what order the messages came does not matter: at one instant the one sent last stands, and
+ * of the plan or from a controller that the plan names; it holds from {@code effectiveAt}, else from {@code sentAt}. Of its
+ * revisions the one counts that {@link org.tocsin.revision.MessageHistory} tells. In what order the messages came does not matter: at one instant the one sent last stands, and
  * of several sent together the one that breaks off most. A start after a stop lets play go on where it was, and has to be
- * sent after it. Controls that a cancellation took back are left out by the caller.
+ * sent after it.
  *
  * <p>Immutable; it hands out no message. Messages are taken as a reader gives them. Clause: <i>exercise-types</i>.
  */
@@ -38,12 +38,12 @@ public final class ExerciseClock {
     private final NavigableMap<Instant, PlayStep> steps = new TreeMap<>();
     private final Set<IgnoredMessage> ignored = new HashSet<>();
 
-    private ExerciseClock(Message<ExercisePlan> plan, Collection<Message<ExerciseControl>> controls) {
+    private ExerciseClock(Message<ExercisePlan> plan, Collection<? extends Message<?>> messages) {
         this.plan = plan.body();
         this.opensAt = this.plan.window().startsAt().findInstant();
         this.closesAt = this.plan.window().endsAt().findInstant();
         PlayStep step = PlayStep.FIRST;
-        for (Control control : inOrder(new Revisions<>(admitted(plan, controls), ignored::add))) {
+        for (Control control : inOrder(Revisions.of(admitted(plan, messages), messages, ignored::add))) {
             Optional<PlayStep> next = step.after(control);
             if (next.isEmpty()) {
                 ignored.add(IgnoredMessage.of(control.message(), Reason.OUT_OF_PLACE));
@@ -54,29 +54,35 @@ public final class ExerciseClock {
         }
     }
 
-    /** The clock of the exercise that the plan announces; controls of other exercises are left aside. */
-    public static ExerciseClock of(Message<ExercisePlan> plan, Collection<Message<ExerciseControl>> controls) {
-        return new ExerciseClock(plan, controls);
+    /**
+     * The clock of the exercise that the plan announces.
+     *
+     * @param messages control messages, and the cancellations that may take them back; all others are left aside
+     */
+    public static ExerciseClock of(Message<ExercisePlan> plan, Collection<? extends Message<?>> messages) {
+        return new ExerciseClock(plan, messages);
     }
 
     private List<Message<ExerciseControl>> admitted(
-            Message<ExercisePlan> plan, Collection<Message<ExerciseControl>> controls) {
+            Message<ExercisePlan> plan, Collection<? extends Message<?>> messages) {
         ControlledPlay play = new ControlledPlay(plan);
         List<Message<ExerciseControl>> admitted = new ArrayList<>();
-        for (Message<ExerciseControl> control : controls) {
-            Reason objection = play.objection(control);
-            if (objection == null) {
-                admitted.add(control);
-            } else {
-                ignored.add(IgnoredMessage.of(control, objection));
-            }
-        }
+        messages.stream()
+                .flatMap(message -> message.as(ExerciseControl.class).stream())
+                .forEach(control -> {
+                    Reason objection = play.objection(control);
+                    if (objection == null) {
+                        admitted.add(control);
+                    } else {
+                        ignored.add(IgnoredMessage.of(control, objection));
+                    }
+                });
         return admitted;
     }
 
     private List<Control> inOrder(Revisions<ExerciseControl> revisions) {
         List<Control> controls = new ArrayList<>();
-        for (Message<ExerciseControl> message : revisions.newest()) {
+        for (Message<ExerciseControl> message : revisions.current()) {
             Control.of(message)
                     .ifPresentOrElse(controls::add, () -> ignored.add(IgnoredMessage.of(message, Reason.NO_SUCH_DAY)));
         }

@@ -21,9 +21,9 @@ public record IgnoredMessage(MessageId id, long revision, Reason reason) {
         OTHER_EXERCISE,
         /** It comes neither from the originator of the plan nor from a controller that the plan names. */
         NOT_A_CONTROLLER,
-        /** It is a revision of a message that another party originated. */
-        OTHER_ORIGINATOR,
-        /** Another message with the same identifier and revision says something else. */
+        /** Its party has taken it back. */
+        TAKEN_BACK,
+        /** Another text of the same revision, which says something else, was sent before it. */
         CONTRADICTED,
         /** It holds from a day that the calendar has not. */
         NO_SUCH_DAY,

@@ -17,7 +17,7 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.exercise.IgnoredMessage.Reason;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.Lesson;
 import org.tocsin.message.exercise.LessonAction;
@@ -26,7 +26,8 @@ import org.tocsin.message.exercise.LessonsLearnt;
 /**
  * The actions that follow from lessons, tracked over all revisions of the messages that tell of them.
  *
- * <p>The newest revision of each message counts; in what order they came does not matter. Where a lesson gives the number
+ * <p>Of each message the revision counts that {@link org.tocsin.revision.MessageHistory} tells; in what order they came does
+ * not matter. Where a lesson gives the number
  * of an action twice, the first stands. Lists are in the order of the messages' identifiers, then of the lessons and
  * actions.
  *
@@ -39,36 +40,39 @@ public final class LessonsTracker {
     private final List<TrackedAction> actions = new ArrayList<>();
     private final List<TrackedLesson> lessons = new ArrayList<>();
 
-    private LessonsTracker(Set<Realm> realms, Collection<Message<LessonsLearnt>> messages) {
-        this.revisions = new Revisions<>(ofRealms(realms, messages), ignored::add);
-        for (Message<LessonsLearnt> message : revisions.newest()) {
-            MessageId id = message.header().id();
-            Realm realm = message.header().realm();
-            PartyCode originator = message.header().originator().party();
-            actions(message).forEach((key, action) -> actions.add(new TrackedAction(key, realm, originator, action)));
-            message.body().lessons().forEach(lesson -> lessons.add(new TrackedLesson(id, realm, lesson)));
+    private LessonsTracker(Set<Realm> realms, Collection<? extends Message<?>> messages) {
+        this.revisions = Revisions.of(ofRealms(realms, messages), messages, ignored::add);
+        for (Message<LessonsLearnt> message : revisions.current()) {
+            actions(message).forEach((key, action) -> actions.add(new TrackedAction(key, action)));
+            message.body().lessons().forEach(lesson -> lessons.add(new TrackedLesson(message.key(), lesson)));
         }
     }
 
     /** The actions of lessons that are meant: those in the realm {@code actual}. */
-    public static LessonsTracker of(Collection<Message<LessonsLearnt>> messages) {
+    public static LessonsTracker of(Collection<? extends Message<?>> messages) {
         return of(Set.of(Realm.ACTUAL), messages);
     }
 
-    /** The actions of lessons in these realms. */
-    public static LessonsTracker of(Set<Realm> realms, Collection<Message<LessonsLearnt>> messages) {
+    /**
+     * The actions of lessons in these realms.
+     *
+     * @param messages the lessons, and the cancellations that may take them back; all others are left aside
+     */
+    public static LessonsTracker of(Set<Realm> realms, Collection<? extends Message<?>> messages) {
         return new LessonsTracker(realms, messages);
     }
 
-    private List<Message<LessonsLearnt>> ofRealms(Set<Realm> realms, Collection<Message<LessonsLearnt>> messages) {
+    private List<Message<LessonsLearnt>> ofRealms(Set<Realm> realms, Collection<? extends Message<?>> messages) {
         List<Message<LessonsLearnt>> admitted = new ArrayList<>();
-        for (Message<LessonsLearnt> message : messages) {
-            if (realms.contains(message.header().realm())) {
-                admitted.add(message);
-            } else {
-                ignored.add(IgnoredMessage.of(message, Reason.OTHER_REALM));
-            }
-        }
+        messages.stream()
+                .flatMap(message -> message.as(LessonsLearnt.class).stream())
+                .forEach(message -> {
+                    if (realms.contains(message.header().realm())) {
+                        admitted.add(message);
+                    } else {
+                        ignored.add(IgnoredMessage.of(message, Reason.OTHER_REALM));
+                    }
+                });
         return admitted;
     }
 
@@ -76,7 +80,7 @@ public final class LessonsTracker {
         Map<ActionKey, LessonAction> actions = new LinkedHashMap<>();
         for (Lesson lesson : message.body().lessons()) {
             for (LessonAction action : lesson.actions()) {
-                actions.putIfAbsent(new ActionKey(message.header().id(), lesson.number(), action.number()), action);
+                actions.putIfAbsent(new ActionKey(message.key(), lesson.number(), action.number()), action);
             }
         }
         return actions;
@@ -134,10 +138,16 @@ public final class LessonsTracker {
     }
 
     /** What two revisions of a message tell differently, action by action; empty where one of them is not known. */
-    public Optional<List<ActionMove>> moves(MessageId message, long from, long to) {
-        Message<LessonsLearnt> before = revisions.of(message).get(from);
-        Message<LessonsLearnt> after = revisions.of(message).get(to);
-        return before == null || after == null ? Optional.empty() : Optional.of(moves(actions(before), actions(after)));
+    public Optional<List<ActionMove>> moves(MessageKey message, long from, long to) {
+        Optional<Message<LessonsLearnt>> before = revision(message, from);
+        Optional<Message<LessonsLearnt>> after = revision(message, to);
+        return before.flatMap(one -> after.map(other -> moves(actions(one), actions(other))));
+    }
+
+    private Optional<Message<LessonsLearnt>> revision(MessageKey message, long number) {
+        return revisions.histories().of(message).revisions().stream()
+                .filter(each -> each.header().revisionOrDefault() == number)
+                .findFirst();
     }
 
     private static List<ActionMove> moves(Map<ActionKey, LessonAction> before, Map<ActionKey, LessonAction> after) {

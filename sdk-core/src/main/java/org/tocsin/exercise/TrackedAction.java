@@ -14,11 +14,19 @@ import org.tocsin.message.exercise.LessonAction;
  * An action of a lesson, as the newest revision tells of it.
  *
  * @param key by what it is followed
- * @param realm the realm of its message
- * @param originator the party that reported it
  * @param action what is to be done, by whom and until when
  */
-public record TrackedAction(ActionKey key, Realm realm, PartyCode originator, LessonAction action) {
+public record TrackedAction(ActionKey key, LessonAction action) {
+
+    /** The realm of its message. */
+    public Realm realm() {
+        return key.message().realm();
+    }
+
+    /** The party that reported it. */
+    public PartyCode originator() {
+        return key.message().party();
+    }
 
     /** How far it has come. */
     public LessonActionState state() {
@@ -43,7 +51,7 @@ public record TrackedAction(ActionKey key, Realm realm, PartyCode originator, Le
 
     /** The party that sees to it, the originator where the owner names no other; empty where it has no owner yet. */
     public Optional<PartyCode> owner() {
-        return Optional.ofNullable(action.owner()).map(owner -> owner.party() == null ? originator : owner.party());
+        return Optional.ofNullable(action.owner()).map(owner -> owner.party() == null ? originator() : owner.party());
     }
 
     /** The role of the contact that answers for it; empty where it has no owner yet. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tocsin.message.service.CancelledMessage;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.CancelledMessage;
 
 /**
  * Messages gathered into histories; the order in which they come changes nothing. Not safe for use by several threads. It
@@ -23,11 +23,24 @@ import org.tocsin.message.service.Cancellation;
  */
 public final class MessageHistories<M extends Message<?>> {
 
-    private final NavigableMap<MessageKey, List<M>> messages = new TreeMap<>();
+    private final NavigableMap<MessageKey, NavigableMap<Long, Texts<M>>> messages = new TreeMap<>();
     /** By its own key, each cancellation in all its revisions: a later one may cancel less. */
     private final Map<MessageKey, List<Message<Cancellation>>> cancellations = new TreeMap<>();
     /** By what they name, the keys of cancellations. */
     private final Map<MessageId, Set<MessageKey>> named = new TreeMap<>();
+
+    /** What became of a text that was to be taken in. */
+    public enum Addition {
+        /** It is taken in. */
+        NEW,
+        /** It was there. */
+        KNOWN,
+        /** It is taken in beside another text of its revision that says something else. */
+        CONFLICTING
+    }
+
+    /** None yet. */
+    public MessageHistories() {}
 
     /** The histories of these messages, without cancellations. */
     public static <M extends Message<?>> MessageHistories<M> of(Collection<? extends M> messages) {
@@ -36,9 +49,11 @@ public final class MessageHistories<M extends Message<?>> {
         return histories;
     }
 
-    /** Takes in a message, which may have been taken in before. */
-    public void add(M message) {
-        messages.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(message);
+    /** Takes in a text, unless it is there. */
+    public Addition add(M text) {
+        return messages.computeIfAbsent(text.key(), key -> new TreeMap<>())
+                .computeIfAbsent(text.header().revisionOrDefault(), revision -> new Texts<>())
+                .add(text);
     }
 
     /** Takes in a cancellation, in any of its revisions and whether or not what it cancels has come. */
@@ -50,13 +65,26 @@ public final class MessageHistories<M extends Message<?>> {
         }
     }
 
+    /** All texts of a message, the earliest revision first; none where it is not known. */
+    public List<M> texts(MessageKey key) {
+        List<M> texts = new ArrayList<>();
+        messages.getOrDefault(key, new TreeMap<>()).values().forEach(some -> texts.addAll(some.all()));
+        return texts;
+    }
+
+    /** Whether a later revision of a message is known, taken back or not. */
+    public boolean hasLater(MessageKey key, long revision) {
+        NavigableMap<Long, Texts<M>> known = messages.get(key);
+        return known != null && known.lastKey() > revision;
+    }
+
     /** The history of a message; one without texts where it is not known. */
     public MessageHistory<M> of(MessageKey key) {
         List<Message<Cancellation>> naming = named.getOrDefault(key.id(), Set.of()).stream()
                 .filter(own -> TakenBack.mayTakeBack(own, key))
                 .flatMap(own -> cancellations.getOrDefault(own, List.of()).stream())
                 .toList();
-        return MessageHistory.of(key, messages.getOrDefault(key, List.of()), naming);
+        return MessageHistory.of(key, texts(key), naming);
     }
 
     /** All histories, by key. */

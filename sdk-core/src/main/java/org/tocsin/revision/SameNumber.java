@@ -3,10 +3,7 @@ package org.tocsin.revision;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.signature.CanonicalForm;
-import org.tocsin.validation.InvalidMessageException;
 
 /** Texts of one message under one number of revision, of which there should be one. */
 final class SameNumber {
@@ -28,24 +25,17 @@ final class SameNumber {
         return List.copyOf(ordered);
     }
 
-    /** Whether two texts are one to their reader: a relay may have written itself in, and signatures cover the rest. */
+    /** Whether two texts are one to their reader, however they came. */
     static boolean saysTheSame(Message<?> one, Message<?> other) {
-        return one.equals(other) || plain(one).equals(plain(other));
-    }
-
-    private static Message<?> plain(Message<?> message) {
-        Header header = message.header().toBuilder()
-                .relayedBy(null)
-                .signatures(List.of())
-                .build();
-        return new Message<>(header, message.body(), message.extensions());
+        return one.equals(other)
+                || TextIdentity.of(one).words().equals(TextIdentity.of(other).words());
     }
 
     /** What was sent first; then the copy that nobody relayed; then by digest, which any implementation finds alike. */
     private static final class Ranked<M extends Message<?>> implements Comparable<Ranked<M>> {
 
         private final M text;
-        private @Nullable String digest;
+        private @Nullable TextIdentity identity;
 
         Ranked(M text) {
             this.text = text;
@@ -62,27 +52,25 @@ final class SameNumber {
                 return bySending;
             }
             int byRelay = Boolean.compare(isRelayed(), other.isRelayed());
-            return byRelay != 0 ? byRelay : digest().compareTo(other.digest());
+            if (byRelay != 0) {
+                return byRelay;
+            }
+            int byWords = identity().words().compareTo(other.identity().words());
+            return byWords != 0
+                    ? byWords
+                    : identity().copy().compareTo(other.identity().copy());
         }
 
         private boolean isRelayed() {
             return text.header().relayedBy() != null;
         }
 
-        private String digest() {
-            if (digest == null) {
-                digest = canonicalDigest() + text.header().signatures();
+        /** Found once, and only where the times are one. */
+        private TextIdentity identity() {
+            if (identity == null) {
+                identity = TextIdentity.of(text);
             }
-            return digest;
-        }
-
-        /** Of what a newer version says an object does not hold all: then all that it holds stands for it. */
-        private String canonicalDigest() {
-            try {
-                return CanonicalForm.of(text).digest().toString();
-            } catch (InvalidMessageException notWritten) {
-                return text.toString();
-            }
+            return identity;
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Realm;
-import org.tocsin.message.service.CancelledMessage;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.CancelledMessage;
 
 /** What takes one message back: as a whole, or single revisions. */
 final class TakenBack {
@@ -33,7 +33,9 @@ final class TakenBack {
     static TakenBack of(MessageKey key, Collection<? extends Message<?>> cancellations) {
         return new TakenBack(
                 key,
-                cancellations.stream().filter(each -> mayTakeBack(each.key(), key)).toList());
+                cancellations.stream()
+                        .filter(each -> mayTakeBack(each.key(), key))
+                        .toList());
     }
 
     /** A play can be taken back in earnest, and never the other way. */
@@ -51,8 +53,8 @@ final class TakenBack {
     }
 
     private static Message<?> later(Message<?> one, Message<?> other) {
-        int order = Long.compare(
-                one.header().revisionOrDefault(), other.header().revisionOrDefault());
+        int order =
+                Long.compare(one.header().revisionOrDefault(), other.header().revisionOrDefault());
         if (order == 0) {
             return SameNumber.inOrder(List.<Message<?>>of(one, other)).get(0);
         }

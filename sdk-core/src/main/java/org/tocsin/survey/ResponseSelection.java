@@ -1,28 +1,28 @@
 package org.tocsin.survey;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyResponseStatus;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.revision.MessageHistories;
+import org.tocsin.revision.MessageHistory;
 import org.tocsin.survey.TalliedResponse.Treatment;
 
 /** Chooses of each party the one response that counts, and says why the others do not. */
 final class ResponseSelection {
 
-    private static final Comparator<Message<?>> BY_SENDING =
-            Comparator.comparing(each -> each.header().sentAt().findInstant().orElse(Instant.MIN));
-    private static final Comparator<Message<?>> BY_REVISION = Comparator.<Message<?>>comparingLong(
-                    each -> each.header().revisionOrDefault())
-            .thenComparing(BY_SENDING);
+    private static final Comparator<Message<?>> BY_SENDING = Comparator.comparing(Message::sentAt);
     private static final Comparator<TalliedResponse> BY_PARTY = Comparator.<TalliedResponse, String>comparing(
                     each -> each.party().toString())
             .thenComparing(each -> each.id().toString())
@@ -32,16 +32,17 @@ final class ResponseSelection {
 
     private final SurveyFit fit;
     private final Set<PartyCode> invited;
-    private final Set<MessageId> withdrawn;
+    private final List<Message<Cancellation>> cancellations;
     private final boolean countsLate;
     private final List<Message<SurveyResponse>> counted = new ArrayList<>();
     private final List<TalliedResponse> responses = new ArrayList<>();
     private int answered;
 
-    ResponseSelection(SurveyFit fit, Set<PartyCode> invited, Set<MessageId> withdrawn, boolean countsLate) {
+    ResponseSelection(
+            SurveyFit fit, Set<PartyCode> invited, List<Message<Cancellation>> cancellations, boolean countsLate) {
         this.fit = fit;
         this.invited = invited;
-        this.withdrawn = withdrawn;
+        this.cancellations = cancellations;
         this.countsLate = countsLate;
     }
 
@@ -61,22 +62,65 @@ final class ResponseSelection {
     }
 
     void select(List<Message<SurveyResponse>> all) {
-        Map<String, Map<String, List<Judged>>> byParty = new TreeMap<>();
-        for (Message<SurveyResponse> response : all) {
-            Judged judged = new Judged(response, fit.misfits(response));
-            Treatment treatment = apart(judged);
-            if (treatment != Treatment.COUNTED) {
-                report(judged, treatment);
-                continue;
+        MessageHistories<Message<SurveyResponse>> histories = histories(all);
+        Map<PartyCode, List<Judged>> byParty = new TreeMap<>();
+        for (MessageHistory<Message<SurveyResponse>> history : histories.all()) {
+            Optional<Message<SurveyResponse>> current = history.current();
+            Set<Message<SurveyResponse>> contradicting = identitySet(history.contradicting());
+            for (Message<SurveyResponse> text : histories.texts(history.key())) {
+                if (current.filter(each -> each == text).isEmpty()) {
+                    report(judged(text), leftBehind(text, history, contradicting));
+                }
             }
-            byParty.computeIfAbsent(judged.party().toString(), party -> new TreeMap<>())
-                    .computeIfAbsent(response.header().id().toString(), id -> new ArrayList<>())
-                    .add(judged);
+            current.map(this::judged).ifPresent(judged -> {
+                Treatment treatment = apart(judged);
+                if (treatment == Treatment.COUNTED) {
+                    byParty.computeIfAbsent(judged.party(), party -> new ArrayList<>())
+                            .add(judged);
+                } else {
+                    report(judged, treatment);
+                }
+            });
         }
-        for (Map<String, List<Judged>> messages : byParty.values()) {
-            selectOne(messages);
-        }
+        byParty.values().forEach(this::selectOne);
         responses.sort(BY_PARTY);
+    }
+
+    /** The responses that came in time, if that is asked for. */
+    private MessageHistories<Message<SurveyResponse>> histories(List<Message<SurveyResponse>> all) {
+        MessageHistories<Message<SurveyResponse>> histories = new MessageHistories<>();
+        for (Message<SurveyResponse> response : all) {
+            Judged judged = judged(response);
+            if (response.header().sentAt().findInstant().isEmpty()) {
+                report(judged, Treatment.UNDATED);
+            } else if (!countsLate && judged.isLate()) {
+                report(judged, Treatment.LATE);
+            } else if (histories.add(response) == MessageHistories.Addition.KNOWN) {
+                report(judged, Treatment.SUPERSEDED);
+            }
+        }
+        cancellations.forEach(histories::addCancellation);
+        return histories;
+    }
+
+    private static Set<Message<SurveyResponse>> identitySet(List<Message<SurveyResponse>> some) {
+        Set<Message<SurveyResponse>> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(some);
+        return set;
+    }
+
+    private static Treatment leftBehind(
+            Message<SurveyResponse> text,
+            MessageHistory<Message<SurveyResponse>> history,
+            Set<Message<SurveyResponse>> contradicting) {
+        if (history.cancellation(text.header().revisionOrDefault()).isPresent()) {
+            return Treatment.WITHDRAWN;
+        }
+        return contradicting.contains(text) ? Treatment.CONTRADICTED : Treatment.SUPERSEDED;
+    }
+
+    private Judged judged(Message<SurveyResponse> response) {
+        return new Judged(response, fit.misfits(response));
     }
 
     /** What can be said of a response without looking at others. */
@@ -84,31 +128,24 @@ final class ResponseSelection {
         if (judged.holds(SurveyMisfit.Effect.RESPONSE_LEFT_OUT)) {
             return Treatment.OTHER_SURVEY;
         }
-        if (!invited.contains(judged.party())) {
-            return Treatment.NOT_INVITED;
-        }
-        if (withdrawn.contains(judged.response().header().id())) {
-            return Treatment.WITHDRAWN;
-        }
-        return !countsLate && judged.isLate() ? Treatment.LATE : Treatment.COUNTED;
+        return invited.contains(judged.party()) ? Treatment.COUNTED : Treatment.NOT_INVITED;
     }
 
-    /** Of the revisions of each message the highest, and of these, drafts apart, the one sent last. */
-    private void selectOne(Map<String, List<Judged>> messages) {
-        List<Judged> current = new ArrayList<>();
-        for (List<Judged> revisions : messages.values()) {
-            List<Judged> highest = latest(revisions, BY_REVISION);
-            if (highest.size() == 1 && highest.get(0).isDraft()) {
-                report(highest.get(0), Treatment.DRAFT);
+    /** Of the messages of a party, drafts apart, the one sent last. */
+    private void selectOne(List<Judged> messages) {
+        List<Judged> submitted = new ArrayList<>();
+        for (Judged each : messages) {
+            if (each.isDraft()) {
+                report(each, Treatment.DRAFT);
             } else {
-                current.addAll(highest);
+                submitted.add(each);
             }
         }
-        if (current.isEmpty()) {
+        if (submitted.isEmpty()) {
             return;
         }
         answered++;
-        List<Judged> last = latest(current, BY_SENDING);
+        List<Judged> last = latest(submitted);
         for (Judged each : last) {
             report(each, last.size() > 1 ? Treatment.AMBIGUOUS : byConsent(each));
         }
@@ -120,12 +157,12 @@ final class ResponseSelection {
                 : Treatment.COUNTED;
     }
 
-    /** The last in this order: one, or all that come last and differ. What is left behind is superseded. */
-    private List<Judged> latest(List<Judged> some, Comparator<Message<?>> order) {
-        Message<?> last = some.stream().map(Judged::response).max(order).orElseThrow();
+    /** Those sent last: one, or all that were sent together and differ. What is left behind is superseded. */
+    private List<Judged> latest(List<Judged> some) {
+        Message<?> last = some.stream().map(Judged::response).max(BY_SENDING).orElseThrow();
         List<Judged> latest = new ArrayList<>();
         for (Judged each : some) {
-            if (order.compare(each.response(), last) < 0) {
+            if (BY_SENDING.compare(each.response(), last) < 0) {
                 report(each, Treatment.SUPERSEDED);
             } else {
                 latest.add(each);

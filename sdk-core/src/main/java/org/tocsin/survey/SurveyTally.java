@@ -2,12 +2,14 @@ package org.tocsin.survey;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.message.survey.SurveyResult;
@@ -19,8 +21,8 @@ import org.tocsin.message.survey.SurveyResult;
  * SurveyOutcome outcome = SurveyTally.of(survey, invited).with(responses).groupedBy("practice.desk").outcome();
  * }</pre>
  *
- * <p>Of each party one response counts: the highest revision of a message, and of several messages the one sent last. A
- * later revision replaces an earlier one even where it is a draft. Responses that do not belong here and answers that do
+ * <p>Of each party one response counts: of a message the revision that {@link org.tocsin.revision.MessageHistory} tells, and
+ * of several messages the one sent last. A later revision replaces an earlier one even where it is a draft. Responses that do not belong here and answers that do
  * not fit are left out and reported, never an exception. The outcome does not depend on the order of the responses.
  *
  * <p>Every figure of the result stands for nobody or for as many parties as the smallest cell, parties shown by name left
@@ -42,7 +44,7 @@ public final class SurveyTally {
     private final SurveyFit fit;
     private final Set<PartyCode> invited;
     private final List<Message<SurveyResponse>> responses = new ArrayList<>();
-    private Set<MessageId> withdrawn = Set.of();
+    private final List<Message<Cancellation>> cancellations = new ArrayList<>();
     private int minimumCell;
     private int groupedBy = NO_GROUPS;
     private boolean countsLate = true;
@@ -51,7 +53,7 @@ public final class SurveyTally {
     private SurveyTally(Message<Survey> survey, Set<PartyCode> invited) {
         this.survey = survey.body();
         this.fit = SurveyFit.of(survey);
-        this.invited = Set.copyOf(invited);
+        this.invited = Collections.unmodifiableSet(new TreeSet<>(invited));
         this.minimumCell = this.survey.minimumCellOrDefault();
         this.showsNames = this.survey.publicationOrDefault() == SurveyPublication.NAMED_WITH_CONSENT;
     }
@@ -75,9 +77,9 @@ public final class SurveyTally {
         return this;
     }
 
-    /** Leaves out these messages, which the parties that sent them have cancelled. */
-    public SurveyTally withdrawn(Set<MessageId> cancelled) {
-        withdrawn = Set.copyOf(cancelled);
+    /** Leaves out what the parties that sent it took back by these, of whatever messages they are. */
+    public SurveyTally cancellations(Collection<Message<Cancellation>> more) {
+        cancellations.addAll(more);
         return this;
     }
 
@@ -124,7 +126,7 @@ public final class SurveyTally {
 
     /** The result, and what has become of each response. */
     public SurveyOutcome outcome() {
-        ResponseSelection selection = new ResponseSelection(fit, invited, withdrawn, countsLate);
+        ResponseSelection selection = new ResponseSelection(fit, invited, cancellations, countsLate);
         selection.select(responses);
         SurveyCount count = new SurveyCount(fit, groupedBy, showsNames);
         count.add(selection.counted());

@@ -39,6 +39,10 @@ public record TalliedResponse(
         SUPERSEDED,
         /** The party has sent another response that differs and is neither earlier nor later; neither is counted. */
         AMBIGUOUS,
+        /** The party has sent another text of this revision before, which says something else. */
+        CONTRADICTED,
+        /** The calendar has no such day as that of its {@code sentAt}. */
+        UNDATED,
         /** The party lets no result count its answers. */
         NOT_PUBLISHED
     }

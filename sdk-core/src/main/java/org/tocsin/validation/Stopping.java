@@ -9,6 +9,8 @@ final class Stopping {
             CoreProblem.REFERENCE_ACROSS_REALMS,
             CoreProblem.PLAY_OUTSIDE_WINDOW,
             CoreProblem.DRAFT_IN_TRANSIT,
+            CoreProblem.PLAY_AFTER_PLAN_TAKEN_BACK,
+            CoreProblem.MESSAGE_TAKEN_BACK,
             CoreProblem.LABEL_LOWERED,
             CoreProblem.NO_KEY_FOR_ENCRYPTION,
             CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL,

@@ -8,6 +8,7 @@ import static org.tocsin.correspondence.Traffic.header;
 import static org.tocsin.correspondence.Traffic.hour;
 import static org.tocsin.correspondence.Traffic.id;
 import static org.tocsin.correspondence.Traffic.kept;
+import static org.tocsin.correspondence.Traffic.key;
 import static org.tocsin.correspondence.Traffic.numbers;
 import static org.tocsin.correspondence.Traffic.question;
 import static org.tocsin.correspondence.Traffic.response;
@@ -31,17 +32,17 @@ final class CancelledTest {
     @Test
     void theOriginatorTakesBackWhatItSent() {
         DutyDesk desk = desk(question, again, cancellation);
-        assertEquals(Optional.of(cancellation), desk.cancelled(id(1)));
-        assertEquals(Optional.empty(), desk.current(id(1)));
+        assertEquals(Optional.of(cancellation), desk.cancelled(key(1, "XA")));
+        assertEquals(Optional.empty(), desk.current(key(1, "XA")));
         assertEquals(List.of(), desk.open(hour(20)));
-        assertEquals(Optional.empty(), desk.cancelled(id(5)));
+        assertEquals(Optional.empty(), desk.cancelled(key(5, "XA")));
     }
 
     @Test
     void nobodyElseDoes() {
         DutyDesk desk = desk(question, cancellation(header(5, "XB", "XA"), 1));
-        assertEquals(Optional.empty(), desk.cancelled(id(1)));
-        assertEquals(Optional.of(question), desk.current(id(1)));
+        assertEquals(Optional.empty(), desk.cancelled(key(1, "XA")));
+        assertEquals(Optional.of(question), desk.current(key(1, "XA")));
         assertEquals(List.of(1L), numbers(desk.open(hour(20))));
     }
 
@@ -49,18 +50,18 @@ final class CancelledTest {
     void oneRevisionTakenBackLeavesTheOther() {
         Message<Cancellation> ofTheSecond = ofRevision(5, 2L);
         DutyDesk desk = desk(question, again, ofTheSecond);
-        assertEquals(Optional.of(question), desk.current(id(1)));
-        assertEquals(Optional.empty(), desk.cancelled(id(1)));
+        assertEquals(Optional.of(question), desk.current(key(1, "XA")));
+        assertEquals(Optional.empty(), desk.cancelled(key(1, "XA")));
         DutyDesk both = desk(question, again, ofTheSecond, ofRevision(6, 1L));
-        assertEquals(Optional.empty(), both.current(id(1)));
-        assertEquals(Optional.of(ofTheSecond), both.cancelled(id(1)));
+        assertEquals(Optional.empty(), both.current(key(1, "XA")));
+        assertEquals(Optional.of(ofTheSecond), both.cancelled(key(1, "XA")));
     }
 
     @Test
     void aRevisionOfTheCancellationMayUndoIt() {
         Message<?> other = cancellation(header(5, "XA", "XB").revision(2L), 7);
         DutyDesk desk = desk(question, cancellation, other);
-        assertEquals(Optional.empty(), desk.cancelled(id(1)));
+        assertEquals(Optional.empty(), desk.cancelled(key(1, "XA")));
         assertEquals(List.of(1L), numbers(desk.open(hour(20))));
     }
 
@@ -69,20 +70,22 @@ final class CancelledTest {
         Message<Cancellation> second = cancellation(header(6, "XA", "XB"), 5);
         Message<Cancellation> ofItself = cancellation(header(7, "XA", "XB"), 7, 6);
         DutyDesk desk = desk(question, cancellation, second, ofItself);
-        assertEquals(Optional.of(cancellation), desk.cancelled(id(1)));
-        assertEquals(Optional.of(ofItself), desk.cancelled(id(7)));
+        assertEquals(Optional.of(cancellation), desk.cancelled(key(1, "XA")));
+        assertEquals(Optional.of(ofItself), desk.cancelled(key(7, "XA")));
     }
 
     @Test
     void ofAMessageThatIsNotThereNothingIsTakenBack() {
-        assertEquals(Optional.empty(), desk(cancellation).cancelled(id(1)));
-        assertEquals(Optional.empty(), desk(cancellation).current(id(1)));
+        assertEquals(Optional.empty(), desk(cancellation).cancelled(key(1, "XA")));
+        assertEquals(Optional.empty(), desk(cancellation).current(key(1, "XA")));
     }
 
     @Test
     void aRevisionOfAnotherPartyDoesNotCount() {
         Message<?> taken = question(header(1, "XD", "XB").revision(2L));
-        assertEquals(Optional.of(question), desk(question, taken).current(id(1)));
+        assertEquals(Optional.of(question), desk(question, taken).current(key(1, "XA")));
+        assertEquals(Optional.of(taken), desk(question, taken).current(key(1, "XD")));
+        assertEquals(List.of(question, taken), desk(question, taken).current(id(1)));
     }
 
     @Test
@@ -93,12 +96,12 @@ final class CancelledTest {
         assertEquals(List.of(1L), numbers(desk(question, answer, less).open(hour(20))));
         assertEquals(
                 List.of(less),
-                desk(question, answer, less).answers(id(1)).stream()
+                desk(question, answer, less).answers(key(1, "XA")).stream()
                         .map(ReceivedAnswer::message)
                         .toList());
         DutyDesk without = desk(question, answer, cancellation(header(6, "XB", "XA"), 2));
         assertEquals(List.of(1L), numbers(without.open(hour(20))));
-        assertEquals(List.of(), without.answers(id(1)));
+        assertEquals(List.of(), without.answers(key(1, "XA")));
     }
 
     @Test
@@ -107,8 +110,8 @@ final class CancelledTest {
         Message<?> play = question(header(3, "XA", "XB").realm(Realm.EXERCISE));
         Message<Cancellation> inEarnest = cancellation(header(6, "XA", "XB"), 3);
         DutyDesk desk = DutyDesk.of(kept(List.of(question, played, play, inEarnest)), Realm.ACTUAL, Realm.EXERCISE);
-        assertEquals(Optional.empty(), desk.cancelled(id(1)));
-        assertEquals(Optional.of(inEarnest), desk.cancelled(id(3)));
+        assertEquals(Optional.empty(), desk.cancelled(key(1, "XA")));
+        assertEquals(Optional.of(inEarnest), desk.cancelled(play.key()));
     }
 
     private static Message<Cancellation> ofRevision(long number, long revision) {

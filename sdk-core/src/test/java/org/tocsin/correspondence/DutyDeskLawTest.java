@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.ReceivedAnswer.Kind;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 
 /** What a desk says, whatever was sent. */
@@ -28,8 +27,7 @@ final class DutyDeskLawTest {
     private static final int MESSAGES = 24;
     private static final int TRIES = 200;
 
-    private final List<MessageId> identifiers =
-            LongStream.range(0, 6).mapToObj(Traffic::id).toList();
+    private final List<MessageKey> keys = RandomTraffic.keys();
 
     @Property(tries = TRIES)
     void inWhatOrderMessagesAreKeptChangesNothing(@ForAll long seed) {
@@ -44,7 +42,7 @@ final class DutyDeskLawTest {
     void whoHasConcludedIsNotWaitedFor(@ForAll long seed) {
         DutyDesk desk = desk(new RandomTraffic(seed).messages(MESSAGES), Realm.ACTUAL);
         for (OpenItem item : items(desk)) {
-            Set<PartyCode> concluded = desk.answers(item.message().header().id()).stream()
+            Set<PartyCode> concluded = desk.answers(item.message().key()).stream()
                     .filter(answer -> answer.kind() == Kind.FINAL)
                     .map(ReceivedAnswer::party)
                     .collect(Collectors.toSet());
@@ -62,9 +60,9 @@ final class DutyDeskLawTest {
         assertTrue(Collections.disjoint(open, desk.expired(NOW)));
         assertTrue(open.containsAll(desk.overdue(NOW)));
         for (OpenItem item : items(desk)) {
-            MessageId id = item.message().header().id();
-            assertTrue(desk.cancelled(id).isEmpty());
-            assertEquals(item.message(), desk.current(id).orElseThrow());
+            MessageKey key = item.message().key();
+            assertTrue(desk.cancelled(key).isEmpty());
+            assertEquals(item.message(), desk.current(key).orElseThrow());
         }
     }
 
@@ -90,8 +88,8 @@ final class DutyDeskLawTest {
     private List<Object> said(DutyDesk desk) {
         List<Object> said = new ArrayList<>(
                 List.of(desk.open(NOW), desk.expired(NOW), desk.overdue(NOW), desk.runningExercises(NOW)));
-        for (MessageId id : identifiers) {
-            said.addAll(List.of(desk.answers(id), desk.current(id), desk.cancelled(id), desk.mayLower(id)));
+        for (MessageKey key : keys) {
+            said.addAll(List.of(desk.answers(key), desk.current(key), desk.cancelled(key), desk.mayLower(key)));
         }
         return said;
     }

@@ -6,8 +6,8 @@ import static org.tocsin.correspondence.Traffic.answer;
 import static org.tocsin.correspondence.Traffic.cancellation;
 import static org.tocsin.correspondence.Traffic.header;
 import static org.tocsin.correspondence.Traffic.hour;
-import static org.tocsin.correspondence.Traffic.id;
 import static org.tocsin.correspondence.Traffic.kept;
+import static org.tocsin.correspondence.Traffic.key;
 import static org.tocsin.correspondence.Traffic.question;
 import static org.tocsin.correspondence.Traffic.receipt;
 import static org.tocsin.correspondence.Traffic.reference;
@@ -59,7 +59,7 @@ final class HostileTrafficTest {
                         number -> response(answer(ANSWERS + number, number, "XB", "XA"), Disposition.DECLINED, true)),
                 each(MANY, number -> question(number, "XA", "XB")));
         assertEquals(0, desk.open(NOW).size());
-        assertEquals(1, desk.answers(id(7)).size());
+        assertEquals(1, desk.answers(key(7, "XA")).size());
     }
 
     @Test
@@ -89,14 +89,14 @@ final class HostileTrafficTest {
                 MANY,
                 number -> question(answer(number, (number + 1) % MANY, "XA", "XB")
                         .references(reference(ReferenceRelation.FORWARDS, (number + 1) % MANY)))));
-        assertEquals(MANY, desk.mayLower(id(0)).size());
+        assertEquals(MANY, desk.mayLower(key(0, "XA")).size());
         assertEquals(MANY, desk.open(NOW).size());
     }
 
     @Test
     void cancellationsMayTakeEachOtherBack() {
         DutyDesk desk = desk(each(MANY, number -> cancellation(header(number, "XA", "XB"), (number + 1) % MANY)));
-        assertTrue(desk.cancelled(id(5)).isPresent());
+        assertTrue(desk.cancelled(key(5, "XA")).isPresent());
         assertEquals(0, desk.open(NOW).size());
     }
 

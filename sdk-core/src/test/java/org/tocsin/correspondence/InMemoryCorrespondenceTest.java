@@ -31,15 +31,17 @@ final class InMemoryCorrespondenceTest {
         assertEquals(Kept.NEW, correspondence.keep(first));
         assertEquals(Kept.KNOWN, correspondence.keep(question(1, "XA", "XB")));
         assertEquals(Kept.CONFLICTING, correspondence.keep(other));
-        assertEquals(List.of(first), correspondence.revisions(id(1), MEANT));
-        assertEquals(List.of(first), correspondence.about(QUESTIONS, MEANT));
+        assertEquals(Kept.KNOWN, correspondence.keep(other));
+        assertEquals(List.of(first, other), correspondence.revisions(first.key()));
+        assertEquals(List.of(first, other), correspondence.about(QUESTIONS, MEANT));
+        assertEquals(2, correspondence.size());
     }
 
     @Test
     void revisionsComeInTheirOrderAndTopicsInThatOfKeeping() {
         correspondence.keep(third);
         correspondence.keep(first);
-        assertEquals(List.of(first, third), correspondence.revisions(id(1), MEANT));
+        assertEquals(List.of(first, third), correspondence.revisions(first.key()));
         assertEquals(List.of(third, first), correspondence.about(QUESTIONS, MEANT));
     }
 
@@ -49,15 +51,15 @@ final class InMemoryCorrespondenceTest {
         correspondence.keep(first);
         correspondence.keep(play);
         assertEquals(List.of(first), correspondence.about(QUESTIONS, MEANT));
-        assertEquals(List.of(), correspondence.revisions(id(2), MEANT));
-        assertEquals(List.of(play), correspondence.revisions(id(2), Set.of(Realm.EXERCISE)));
+        assertEquals(List.of(), correspondence.named(id(2), MEANT));
+        assertEquals(List.of(play), correspondence.named(id(2), Set.of(Realm.EXERCISE)));
         assertEquals(List.of(first, play), correspondence.about(QUESTIONS, Correspondence.EVERY_REALM));
         assertEquals(List.of(), correspondence.about(QUESTIONS, Set.of()));
     }
 
     @Test
     void whatIsNotKnownIsEmpty() {
-        assertEquals(List.of(), correspondence.revisions(id(1), MEANT));
+        assertEquals(List.of(), correspondence.revisions(first.key()));
         assertEquals(List.of(), correspondence.about(Topic.thread(id(1)), MEANT));
     }
 

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tocsin.correspondence.Traffic.desk;
 import static org.tocsin.correspondence.Traffic.header;
 import static org.tocsin.correspondence.Traffic.id;
+import static org.tocsin.correspondence.Traffic.key;
 import static org.tocsin.correspondence.Traffic.question;
 import static org.tocsin.correspondence.Traffic.reference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.MessageReference;
 
 /** Who may lower a label. */
@@ -56,7 +59,12 @@ final class LabelOwnerTest {
     }
 
     private static List<String> owners(long number, Message<?>... messages) {
-        return desk(messages).mayLower(id(number)).stream()
+        MessageKey asked = Stream.of(messages)
+                .map(Message::key)
+                .filter(key -> key.id().equals(id(number)))
+                .findFirst()
+                .orElse(key(number, "XA"));
+        return desk(messages).mayLower(asked).stream()
                 .map(owner -> owner.originator()
                                 .map(office -> office.party().toString())
                                 .orElse("nobody known")

@@ -78,8 +78,8 @@ final class NamedMessageTest {
                 header(1, "XA", "XB"), List.of(new CancelledMessage(id(2), null), new CancelledMessage(id(3), 4L)));
         assertEquals(
                 List.of(
-                        new NamedMessage("/body/cancels/0/id", id(2), null),
-                        new NamedMessage("/body/cancels/1/id", id(3), 4L)),
+                        new NamedMessage("/body/cancels/0/id", id(2), null, null, null),
+                        new NamedMessage("/body/cancels/1/id", id(3), 4L, null, null)),
                 NamedMessage.in(message));
     }
 

@@ -83,12 +83,12 @@ final class NightShiftTest {
         Message<?> last = Traffic.sample("response-final");
         correspondence.keep(last);
         Message<?> question = Traffic.sample("clarification-request");
-        List<ReceivedAnswer> answers = desk.answers(question.header().id());
+        List<ReceivedAnswer> answers = desk.answers(question.key());
         assertEquals(
                 List.of(Kind.HOLDING, Kind.FINAL),
                 answers.stream().map(ReceivedAnswer::kind).toList());
-        assertEquals(answers, desk.answers(question.header().id(), PartyCode.of("XB")));
-        assertEquals(List.of(), desk.answers(question.header().id(), PartyCode.of("XC")));
+        assertEquals(answers, desk.answers(question.key(), PartyCode.of("XB")));
+        assertEquals(List.of(), desk.answers(question.key(), PartyCode.of("XC")));
         assertEquals(
                 List.of(),
                 desk.open(last.header().sentAt().findInstant().orElseThrow()).stream()

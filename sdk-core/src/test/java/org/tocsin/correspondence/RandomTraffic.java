@@ -1,16 +1,16 @@
 package org.tocsin.correspondence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Disposition;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.service.Acknowledgement;
@@ -28,15 +28,24 @@ final class RandomTraffic {
         this.random = new Random(seed);
     }
 
-    /** At most so many messages, no two of the same identifier and revision. */
+    /** The keys of all messages that there may be. */
+    static List<MessageKey> keys() {
+        List<MessageKey> keys = new ArrayList<>();
+        for (String party : PARTIES) {
+            for (Realm realm : EnumSet.copyOf(List.of(REALMS))) {
+                for (int number = 0; number < IDENTIFIERS; number++) {
+                    keys.add(new MessageKey(PartyCode.of(party), realm, Traffic.id(number)));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** So many messages, of which several may be texts of one revision. */
     List<Message<?>> messages(int most) {
         List<Message<?>> messages = new ArrayList<>();
-        Set<List<Object>> keys = new HashSet<>();
         for (int i = 0; i < most; i++) {
-            Message<?> message = message();
-            if (keys.add(List.of(message.header().id(), message.header().revisionOrDefault()))) {
-                messages.add(message);
-            }
+            messages.add(message());
         }
         return messages;
     }

@@ -52,7 +52,7 @@ final class SurveyAnswersTest {
         assertEquals(List.of("XB"), codes(item(alone).waitedFor()));
         assertEquals(
                 List.of(alone),
-                desk(survey, alone).answers(survey.header().id()).stream()
+                desk(survey, alone).answers(survey.key()).stream()
                         .map(ReceivedAnswer::message)
                         .toList());
         Message<?> other = response(response.body().toBuilder().version(1).build(), null);
@@ -64,9 +64,7 @@ final class SurveyAnswersTest {
     }
 
     private List<Kind> kinds(SurveyResponse body) {
-        return desk(survey, response(body, response.header().inReplyTo()))
-                .answers(survey.header().id())
-                .stream()
+        return desk(survey, response(body, response.header().inReplyTo())).answers(survey.key()).stream()
                 .map(ReceivedAnswer::kind)
                 .toList();
     }

@@ -24,7 +24,9 @@ import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.MessageReference;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
 import org.tocsin.message.Recipient;
@@ -45,6 +47,11 @@ final class Traffic {
 
     static MessageId id(long number) {
         return new MessageId(new UUID(0x4000, Long.MIN_VALUE | number));
+    }
+
+    /** The key of what a party means under a number. */
+    static MessageKey key(long number, String party) {
+        return new MessageKey(PartyCode.of(party), Realm.ACTUAL, id(number));
     }
 
     /** So many hours after eight o'clock UTC on a Monday. */

@@ -16,7 +16,10 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Recipient;
+import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseControl;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.testing.Cancellations;
 
 /** Only who controls an exercise moves its clock, and only by messages that are about it. */
 final class ControlledPlayTest {
@@ -91,11 +94,28 @@ final class ControlledPlayTest {
     }
 
     @Test
-    void messagesThatContradictEachOtherDoNotCount() {
-        ExerciseClock clock = clock(start(header()), control(header(), body(ExerciseAction.END)));
+    void ofMessagesThatContradictEachOtherTheOneThatWasSentFirstCounts() {
+        Message<ExerciseControl> end = control(header(), body(ExerciseAction.END));
+        Message<ExerciseControl> later = control(header().sentAt(Timestamp.of(minute(9))), body(ExerciseAction.END));
+        for (ExerciseClock clock : List.of(clock(start(header()), later), clock(later, start(header())))) {
+            assertEquals(ExercisePhase.RUNNING, clock.at(minute(30)).phase());
+            assertEquals(
+                    List.of(Reason.CONTRADICTED),
+                    clock.ignored().stream().map(IgnoredMessage::reason).toList());
+        }
+        assertEquals(
+                clock(start(header()), end).at(minute(30)),
+                clock(end, start(header())).at(minute(30)));
+    }
+
+    @Test
+    void aControlThatWasTakenBackDoesNotCount() {
+        Message<ExerciseControl> start = start(header());
+        Message<Cancellation> cancellation = Cancellations.of(start);
+        ExerciseClock clock = clock(start, cancellation);
         assertEquals(ExercisePhase.NOT_STARTED, clock.at(minute(30)).phase());
         assertEquals(
-                List.of(Reason.CONTRADICTED),
+                List.of(Reason.TAKEN_BACK),
                 clock.ignored().stream().map(IgnoredMessage::reason).toList());
     }
 
@@ -105,9 +125,6 @@ final class ControlledPlayTest {
                 header().revision(9L).originator(Play.office("XB", PocRole.EXERCISE_LEAD)), body(ExerciseAction.END));
         ExerciseClock clock = clock(foreign, start(header()));
         assertEquals(ExercisePhase.RUNNING, clock.at(minute(30)).phase());
-        assertEquals(
-                List.of(Reason.OTHER_ORIGINATOR),
-                clock.ignored().stream().map(IgnoredMessage::reason).toList());
     }
 
     @Test

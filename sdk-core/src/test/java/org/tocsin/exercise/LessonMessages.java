@@ -8,6 +8,8 @@ import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.exercise.Lesson;
 import org.tocsin.message.exercise.LessonAction;
@@ -17,6 +19,8 @@ import org.tocsin.message.exercise.LessonsLearnt;
 final class LessonMessages {
 
     static final MessageId ID = MessageId.of("7d2a91c4-3e5b-4f60-8a17-c9d0e2b4f681");
+
+    static final MessageKey KEY = new MessageKey(PartyCode.of("XA"), Realm.ACTUAL, ID);
 
     private LessonMessages() {}
 

@@ -61,13 +61,13 @@ final class LessonsTrackerLawTest {
             @ForAll("lessons") List<Lesson> one, @ForAll("lessons") List<Lesson> other) {
         LessonsTracker tracker =
                 LessonsTracker.of(List.of(LessonMessages.message(1, one), LessonMessages.message(2, other)));
-        List<ActionMove> back = tracker.moves(LessonMessages.ID, 2, 1).orElseThrow().stream()
+        List<ActionMove> back = tracker.moves(LessonMessages.KEY, 2, 1).orElseThrow().stream()
                 .map(move -> new ActionMove(move.key(), move.after(), move.before()))
                 .toList();
         assertEquals(
                 Set.copyOf(back),
-                Set.copyOf(tracker.moves(LessonMessages.ID, 1, 2).orElseThrow()));
-        assertEquals(Optional.of(List.of()), tracker.moves(LessonMessages.ID, 1, 1));
+                Set.copyOf(tracker.moves(LessonMessages.KEY, 1, 2).orElseThrow()));
+        assertEquals(Optional.of(List.of()), tracker.moves(LessonMessages.KEY, 1, 1));
     }
 
     @Example
@@ -86,7 +86,9 @@ final class LessonsTrackerLawTest {
             assertEquals(MANY, tracker.open().size());
             assertEquals(
                     MANY,
-                    tracker.moves(LessonMessages.ID, 1, MANY + 1L).orElseThrow().size());
+                    tracker.moves(LessonMessages.KEY, 1, MANY + 1L)
+                            .orElseThrow()
+                            .size());
         });
     }
 

@@ -2,7 +2,6 @@ package org.tocsin.exercise;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -48,17 +47,12 @@ final class Play {
                 .orElseThrow();
     }
 
-    static ExerciseClock clock(Collection<Message<ExerciseControl>> controls) {
+    static ExerciseClock clock(Collection<? extends Message<?>> controls) {
         return ExerciseClock.of(plan(), controls);
     }
 
-    @SafeVarargs
-    static ExerciseClock clock(Message<ExerciseControl>... controls) {
-        List<Message<ExerciseControl>> all = new ArrayList<>();
-        for (Message<ExerciseControl> control : controls) {
-            all.add(control);
-        }
-        return clock(all);
+    static ExerciseClock clock(Message<?>... messages) {
+        return clock(List.of(messages));
     }
 
     static Instant minute(long minute) {

@@ -18,6 +18,7 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyCell;
 import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.testing.Cancellations;
 
 /** Which response of a party counts, and what is said of the others. */
 final class ResponseSelectionTest {
@@ -87,9 +88,13 @@ final class ResponseSelectionTest {
 
     @Test
     void twoThatDifferAtTheSameTimeAreNotCounted() {
-        assertEquals("0+0 of 1 [AMBIGUOUS, AMBIGUOUS]", either(List.of(YES, NO)));
         assertEquals("0+0 of 1 [AMBIGUOUS, AMBIGUOUS]", either(List.of(YES, another(NO))));
-        assertEquals("1+0 of 1 [COUNTED, SUPERSEDED, SUPERSEDED]", either(List.of(another(sent(YES, 1)), NO, YES)));
+    }
+
+    @Test
+    void ofTwoTextsOfOneRevisionTheOneThatWasSentFirstCounts() {
+        assertEquals("1+0 of 1 [COUNTED, CONTRADICTED]", either(List.of(sent(YES, 2), sent(NO, 3))));
+        assertEquals("0+1 of 1 [COUNTED, CONTRADICTED]", either(List.of(sent(YES, 3), sent(NO, 2))));
     }
 
     @Test
@@ -108,7 +113,7 @@ final class ResponseSelectionTest {
         Message<SurveyResponse> played = SurveyMessages.with(
                 revision(NO, 2), revision(NO, 2).header().toBuilder().realm(Realm.EXERCISE));
         Message<SurveyResponse> older =
-                SurveyMessages.with(revision(NO, 3), NO.body().toBuilder().version(2));
+                SurveyMessages.with(another(NO), NO.body().toBuilder().version(2));
         assertEquals("1+0 of 1 [COUNTED, OTHER_SURVEY, OTHER_SURVEY]", either(List.of(YES, played, older)));
     }
 
@@ -133,7 +138,7 @@ final class ResponseSelectionTest {
 
     @Test
     void whatIsCancelledIsNotCounted() {
-        SurveyTally tally = tally(List.of(YES)).withdrawn(Set.of(YES.header().id()));
+        SurveyTally tally = tally(List.of(YES)).cancellations(List.of(Cancellations.of(YES)));
         assertEquals("0+0 of 0 [WITHDRAWN]", counted(tally.outcome()));
     }
 }

@@ -12,7 +12,6 @@ import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Body;
-import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -25,11 +24,8 @@ final class AnswerRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
-        InReplyTo answered = message.header().inReplyTo();
-        if (answered == null) {
-            return;
-        }
-        sight.named(new NamedMessage("/inReplyTo/id", answered.id(), answered.revision()))
+        NamedMessage.answeredBy(message)
+                .flatMap(sight::meant)
                 .ifPresent(question -> check(message, question, sight, findings));
     }
 
@@ -67,8 +63,8 @@ final class AnswerRules implements ContextRule {
 
     private static Map<PartyCode, List<PartyCode>> forwarded(Message<?> request, Sight sight) {
         Map<PartyCode, List<PartyCode>> forwarded = new HashMap<>();
-        for (Message<?> answer : sight.others(Topic.message(request.header().id()))) {
-            if (Answers.answers(answer, request.header().id())) {
+        for (Message<?> answer : sight.others(Topic.answered(request.header().id()))) {
+            if (Answers.answers(answer, request, sight)) {
                 forwarded
                         .computeIfAbsent(Sight.party(answer), party -> new ArrayList<>())
                         .addAll(forwardedTo(answer.body()));

@@ -2,10 +2,10 @@ package org.tocsin.internal.context;
 
 import java.time.Instant;
 import java.util.List;
+import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
-import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.request.Response;
 
 /** The responses to a message. */
@@ -15,25 +15,22 @@ final class Answers {
 
     /** Those that hold when the message that is checked is sent. */
     static List<Message<Response>> to(Message<?> request, Sight sight) {
-        return sight.message()
-                .header()
-                .sentAt()
-                .findInstant()
-                .map(sent -> to(request, sent, sight))
-                .orElse(List.of());
+        return to(request, sight.sentAt(), sight);
     }
 
     /** Those that hold at an instant. */
     static List<Message<Response>> to(Message<?> request, Instant at, Sight sight) {
-        MessageId id = request.header().id();
-        return sight.current(Topic.message(id), Response.class, at).stream()
-                .filter(response -> answers(response, id))
+        return sight.current(Topic.answered(request.header().id()), Response.class, at).stream()
+                .filter(response -> answers(response, request, sight))
                 .toList();
     }
 
-    /** Whether a message answers the one with this identifier. */
-    static boolean answers(Message<?> message, MessageId id) {
-        InReplyTo answered = message.header().inReplyTo();
-        return answered != null && answered.id().equals(id);
+    /** Whether a message of the same realm answers another: it names it, and speaks to its party or has its digest. */
+    static boolean answers(Message<?> message, Message<?> request, Sight sight) {
+        MessageKey asked = request.key();
+        return NamedMessage.answeredBy(message)
+                .filter(named -> named.id().equals(asked.id()))
+                .filter(named -> sight.namesakes(asked.id()).mayMean(asked, named, message))
+                .isPresent();
     }
 }

@@ -5,7 +5,6 @@ import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.directory.ChallengeAnswer;
 import org.tocsin.internal.rule.Findings;
-import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.service.Acknowledgement;
@@ -20,11 +19,11 @@ final class ChallengeRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
-        InReplyTo answered = message.header().inReplyTo();
-        if (answered == null || !(message.body() instanceof Acknowledgement acknowledgement)) {
+        if (!(message.body() instanceof Acknowledgement acknowledgement)) {
             return;
         }
-        sight.named(new NamedMessage("/inReplyTo/id", answered.id(), answered.revision()))
+        NamedMessage.answeredBy(message)
+                .flatMap(sight::meant)
                 .flatMap(known -> known.as(CommunicationCheck.class))
                 .map(check -> check.body().challenge())
                 .filter(challenge -> !isMet(challenge, acknowledgement))

@@ -35,8 +35,8 @@ final class CrossBorderRules implements ContextRule {
     private static boolean isTimeUp(Message<IncidentReport> report, Sight sight) {
         return Optional.ofNullable(report.body().times().aware().at())
                 .flatMap(PartialTimestamp::latest)
-                .or(() -> ReportSeries.of(report, sight).first().map(SentOrder::sentAt))
-                .map(start -> SentOrder.sentAt(report).isAfter(start.plus(TO_TELL)))
+                .or(() -> ReportSeries.of(report, sight).first().map(Message::sentAt))
+                .map(start -> report.sentAt().isAfter(start.plus(TO_TELL)))
                 .orElse(false);
     }
 

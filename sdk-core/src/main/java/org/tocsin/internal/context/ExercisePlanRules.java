@@ -43,43 +43,49 @@ final class ExercisePlanRules implements ContextRule {
 
     private static void checkPlan(Message<ExercisePlan> plan, Sight sight, Findings findings) {
         List<Message<ExercisePlan>> earlier =
-                SentOrder.before(SentOrder.sentAt(plan), sight.plans(plan.body().exercise()));
+                SentOrder.before(plan.sentAt(), sight.plans(plan.body().exercise()));
         if (!isAnnounced(plan, Stream.concat(earlier.stream(), Stream.of(plan)))) {
             findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/body/window/startsAt");
         }
-        if (isTimeOfLessonsUp(plan, sight) && !isReplaced(plan, sight) && !sight.isCancelled(plan)) {
+        if (isTimeOfLessonsUp(plan, sight) && isStanding(plan, sight)) {
             findings.add(CoreProblem.LESSONS_OVERDUE, "/body/window/endsAt");
         }
     }
 
     /** Whether any of the plans was sent early enough for the window that one of them gives. */
     private static boolean isAnnounced(Message<ExercisePlan> valid, Stream<Message<ExercisePlan>> plans) {
-        Instant start = valid.body().window().startsAt().findInstant().orElse(Instant.MAX);
-        return plans.anyMatch(plan -> !SentOrder.sentAt(plan).plus(AHEAD).isAfter(start));
+        Instant start = valid.body().window().startsAt().instant();
+        return plans.anyMatch(plan -> !plan.sentAt().plus(AHEAD).isAfter(start));
     }
 
     private static boolean isTimeOfLessonsUp(Message<ExercisePlan> plan, Sight sight) {
-        Instant end = plan.body().window().endsAt().findInstant().orElse(Instant.EPOCH);
+        Instant end = plan.body().window().endsAt().instant();
         return sight.now().filter(end.plus(TO_LEARN)::isBefore).isPresent()
                 && sight.others(Topic.exercise(plan.body().exercise()), LessonsLearnt.class)
                         .isEmpty();
     }
 
-    private static boolean isReplaced(Message<ExercisePlan> plan, Sight sight) {
-        return sight.otherRevisions().stream()
-                .anyMatch(other ->
-                        other.header().revisionOrDefault() > plan.header().revisionOrDefault());
+    /** Whether the plan would count if it were known: no later revision does, and nothing takes it back. */
+    private static boolean isStanding(Message<ExercisePlan> plan, Sight sight) {
+        long revision = plan.header().revisionOrDefault();
+        return !sight.isCancelled(plan)
+                && sight.history(plan.key()).standing().stream()
+                        .allMatch(other -> other.header().revisionOrDefault() <= revision);
     }
 
     private static void checkPlay(
             Message<?> message, List<Message<ExercisePlan>> known, Sight sight, Findings findings) {
-        Instant sentAt = SentOrder.sentAt(message);
-        List<Message<ExercisePlan>> plans = SentOrder.until(sentAt, known);
-        if (plans.isEmpty() || !isAnnounced(plans.get(plans.size() - 1), plans.stream())) {
+        List<Message<ExercisePlan>> sent = SentOrder.until(message.sentAt(), known);
+        List<Message<ExercisePlan>> plans = sight.holding(sent, ExercisePlan.class, message.sentAt());
+        if (plans.isEmpty() && !sent.isEmpty()) {
+            findings.add(CoreProblem.PLAY_AFTER_PLAN_TAKEN_BACK, "/exercise/id");
+            return;
+        }
+        if (plans.isEmpty() || !isAnnounced(plans.get(plans.size() - 1), sent.stream())) {
             findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/exercise/id");
         }
         if (!plans.isEmpty()) {
-            checkRecipients(message, named(SentOrder.current(sentAt, known)), sight, findings);
+            checkRecipients(message, named(plans), sight, findings);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
@@ -32,14 +33,14 @@ final class LapseRules implements ContextRule {
     private static void checkExtension(
             Message<PreservationRequest> request, EarlierPreservation earlier, Sight sight, Findings findings) {
         MessageId id = earlier.request();
-        Optional<Instant> sent = request.header().sentAt().findInstant();
+        Instant sent = request.sentAt();
         Optional<Message<PreservationRequest>> extended =
-                Optional.ofNullable(id).flatMap(sight::latest).flatMap(known -> known.as(PreservationRequest.class));
+                earlier(request).flatMap(sight::meant).flatMap(known -> known.as(PreservationRequest.class));
         Optional<Instant> until = Optional.ofNullable(earlier.until())
-                .flatMap(Timestamp::findInstant)
-                .or(() -> extended.flatMap(each -> sent.flatMap(at -> Preservation.end(each, at, sight))));
+                .map(Timestamp::instant)
+                .or(() -> extended.flatMap(each -> Preservation.end(each, sent, sight)));
         boolean unnamed = id == null ? earlier.reference() == null : extended.isEmpty();
-        boolean lapsed = until.isPresent() && sent.isPresent() && until.get().isBefore(sent.get());
+        boolean lapsed = until.filter(end -> end.isBefore(sent)).isPresent();
         if (unnamed || lapsed) {
             String which = Stream.of(until, Optional.ofNullable(id), Optional.ofNullable(earlier.reference()))
                     .flatMap(Optional::stream)
@@ -51,18 +52,26 @@ final class LapseRules implements ContextRule {
     }
 
     private static void checkLapse(Message<PreservationRequest> request, Instant now, Sight sight, Findings findings) {
-        MessageId id = request.header().id();
         if (request.body().mutualAssistance().reference() == null && sight.isCurrent(request, now)) {
             Preservation.end(request, now, sight)
                     .filter(end -> !now.isBefore(end.minus(LAST_CALL)))
-                    .filter(end -> !isExtended(id, now, sight))
+                    .filter(end -> !isExtended(request, now, sight))
                     .ifPresent(end -> findings.add(
                             CoreProblem.PRESERVATION_LAPSING, "/body/mutualAssistance/reference", end.toString()));
         }
     }
 
-    private static boolean isExtended(MessageId id, Instant now, Sight sight) {
+    /** The earlier request that one names. */
+    private static Optional<NamedMessage> earlier(Message<PreservationRequest> request) {
+        return NamedMessage.in(request).stream()
+                .filter(name -> name.pointer().startsWith("/body/earlierPreservation/"))
+                .findFirst();
+    }
+
+    private static boolean isExtended(Message<PreservationRequest> request, Instant now, Sight sight) {
+        MessageId id = request.header().id();
         return sight.current(Topic.message(id), PreservationRequest.class, now).stream()
+                .filter(extension -> Sight.party(extension).equals(Sight.party(request)))
                 .map(extension -> extension.body().earlierPreservation())
                 .anyMatch(earlier -> earlier != null && id.equals(earlier.request()));
     }

@@ -1,14 +1,19 @@
 package org.tocsin.internal.context;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.correspondence.Namesakes;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Acknowledgement;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
 
 /** Families THR and EXR: the messages that a message names are known, and of its realm. */
@@ -27,14 +32,15 @@ final class NamingRules implements ContextRule {
         }
         Realm realm = message.header().realm();
         for (NamedMessage named : NamedMessage.in(message)) {
-            List<Message<?>> known = sight.revisions(named.id());
+            List<Message<?>> known = sight.named(named.id());
             if (known.isEmpty()) {
                 findings.add(
                         CoreProblem.NAMED_MESSAGE_UNKNOWN,
                         named.pointer(),
                         named.id().toString());
-            } else if (!mayCross(message)
-                    && known.stream().noneMatch(each -> each.header().realm() == realm)) {
+            } else if (known.stream().anyMatch(each -> each.header().realm() == realm)) {
+                checkMeant(named, message, sight, findings);
+            } else if (!mayCross(message)) {
                 findings.add(
                         CoreProblem.REFERENCE_ACROSS_REALMS,
                         named.pointer(),
@@ -42,6 +48,42 @@ final class NamingRules implements ContextRule {
                         known.get(0).header().realm().code());
             }
         }
+    }
+
+    private static void checkMeant(NamedMessage name, Message<?> message, Sight sight, Findings findings) {
+        Namesakes namesakes = sight.namesakes(name.id());
+        Optional<MessageKey> meant = namesakes.meant(name, message);
+        if (meant.isEmpty()) {
+            if (!isOfOneself(name, message)) {
+                findings.add(
+                        CoreProblem.AMBIGUOUS_REFERENCE,
+                        name.pointer(),
+                        name.id().toString());
+            }
+            return;
+        }
+        Optional<Message<?>> text = namesakes.text(meant.get(), name.revision());
+        text.map(each -> each.header().type())
+                .filter(type -> name.type() != null && !type.equals(name.type()))
+                .ifPresent(type -> findings.add(CoreProblem.NAMED_TYPE_DIFFERS, sibling(name, "type"), type.code()));
+        if (name.digest() != null
+                && text.filter(each -> !each.header().tocsin().isNewer()).isPresent()
+                && namesakes.withDigest(name.digest()).isEmpty()) {
+            findings.add(
+                    CoreProblem.NAMED_DIGEST_DIFFERS,
+                    sibling(name, "digest"),
+                    name.id().toString());
+        }
+    }
+
+    /** What a cancellation or a change of handling names is the sender's own, or nobody's. */
+    private static boolean isOfOneself(NamedMessage name, Message<?> message) {
+        return name.pointer().startsWith("/body/")
+                && (message.body() instanceof Cancellation || message.body() instanceof HandlingChange);
+    }
+
+    private static String sibling(NamedMessage name, String member) {
+        return name.pointer().substring(0, name.pointer().lastIndexOf('/') + 1) + member;
     }
 
     private static boolean mayCross(Message<?> message) {

@@ -36,6 +36,15 @@ final class Needs {
                 CoreProblem.NOT_THE_ORIGINATOR,
                 CoreProblem.NAMED_MESSAGE_UNKNOWN,
                 CoreProblem.ANSWER_IN_OTHER_THREAD,
+                CoreProblem.AMBIGUOUS_REFERENCE,
+                CoreProblem.NAMED_TYPE_DIFFERS,
+                CoreProblem.NAMED_DIGEST_DIFFERS,
+                CoreProblem.MESSAGE_TAKEN_BACK,
+                CoreProblem.NEWER_REVISION_KNOWN,
+                CoreProblem.REVISION_OF_OTHER_TYPE,
+                CoreProblem.REVISION_SENT_BEFORE_FORERUNNER,
+                CoreProblem.IDENTIFIER_OF_ANOTHER_PARTY,
+                CoreProblem.PLAY_AFTER_PLAN_TAKEN_BACK,
                 CoreProblem.LABEL_LOWERED,
                 CoreProblem.RELEASE_NOT_TO_ORIGINATOR);
         all(

@@ -25,10 +25,7 @@ final class PassedOn {
     /** A message as it stands when the one is sent that refers to it, with what has been allowed by then. */
     static PassedOn of(Message<?> original, ReferenceRelation relation, Sight sight) {
         HandlingInForce held = sight.handling(original);
-        List<Message<?>> revisions = sight.revisions(original.header().id()).stream()
-                .filter(each -> Sight.party(each).equals(Sight.party(original)))
-                .filter(each -> each.header().realm() == original.header().realm())
-                .toList();
+        List<Message<?>> revisions = sight.history(original.key()).revisions();
         // Only who writes a message knows which parts of another went into it.
         boolean parts = relation.equals(ReferenceRelation.CONTAINS_MATERIAL_OF);
         return new PassedOn(revisions, held, Leave.toPassOn(original, held, parts, sight), sight);

@@ -23,9 +23,10 @@ final class PassingOnRules implements ContextRule {
         for (int i = 0; i < references.size(); i++) {
             MessageReference reference = references.get(i);
             if (PASSING_ON.contains(reference.relation())) {
-                sight.named(new NamedMessage("/references/" + i + "/id", reference.id(), reference.revision()))
+                // Whichever of several messages is meant: none of them may be passed on beyond its label.
+                sight.possiblyMeant(NamedMessage.of(reference, i)).stream()
                         .filter(original -> !Sight.party(original).equals(Sight.party(message)))
-                        .ifPresent(original ->
+                        .forEach(original ->
                                 check(original, PassedOn.of(original, reference.relation(), sight), sight, findings));
             }
         }

@@ -1,20 +1,18 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
-import org.tocsin.code.Realm;
-import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Topic;
 import org.tocsin.exercise.ExerciseClock;
 import org.tocsin.exercise.ExercisePhase;
 import org.tocsin.exercise.ExerciseState;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
+import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
@@ -27,28 +25,44 @@ final class PlayTimeRules implements ContextRule {
     private static final Set<MessageType> NO_PLAY =
             Set.of(MessageType.EXERCISE_CONTROL, MessageType.CANCELLATION, MessageType.ACKNOWLEDGEMENT);
 
-    private static final Set<Realm> PLAN_AND_PLAY = Set.of(Realm.ACTUAL, Realm.EXERCISE);
-
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
         ExerciseReference exercise = message.header().exercise();
-        Optional<Instant> sentAt = message.header().sentAt().findInstant();
-        Optional<Correspondence> known = sight.context().correspondence();
-        if (exercise == null
-                || sentAt.isEmpty()
-                || known.isEmpty()
-                || NO_PLAY.contains(message.header().type())) {
+        if (exercise == null || NO_PLAY.contains(message.header().type())) {
             return;
         }
-        List<Message<?>> about = known.get().about(Topic.exercise(exercise.id()), PLAN_AND_PLAY);
-        List<Message<ExerciseControl>> controls = about.stream()
+        Instant sentAt = message.sentAt();
+        List<Message<ExerciseControl>> controls = sight.aboutExercise(exercise.id()).stream()
                 .flatMap(each -> each.as(ExerciseControl.class).stream())
                 .toList();
-        about.stream()
-                .flatMap(each -> each.as(ExercisePlan.class).stream())
-                .reduce((earlier, later) -> later)
-                .map(plan -> ExerciseClock.of(plan, controls).at(sentAt.get()))
+        plans(message, sight.plans(exercise.id()), sight).stream()
+                .map(plan -> ExerciseClock.of(plan, sight.holding(controls, ExerciseControl.class, Instant.MAX))
+                        .at(sentAt))
+                .min(Comparator.comparingInt(PlayTimeRules::severity))
                 .ifPresent(state -> judge(state, findings));
+    }
+
+    /** The plans that hold and name the party that plays, of whichever party; else all that hold. */
+    private static List<Message<ExercisePlan>> plans(
+            Message<?> message, List<Message<ExercisePlan>> known, Sight sight) {
+        List<Message<ExercisePlan>> plans = sight.holding(known, ExercisePlan.class, Instant.MAX);
+        List<Message<ExercisePlan>> own =
+                plans.stream().filter(plan -> names(plan, Sight.party(message))).toList();
+        return own.isEmpty() ? plans : own;
+    }
+
+    private static boolean names(Message<ExercisePlan> plan, PartyCode party) {
+        return Sight.party(plan).equals(party)
+                || plan.body().participants().stream().anyMatch(each -> party.equals(each.party()));
+    }
+
+    /** Where several parties planned, play that one of them lets go on is play. */
+    private static int severity(ExerciseState state) {
+        ExercisePhase phase = state.phase();
+        if (phase.isOver()) {
+            return 2;
+        }
+        return phase == ExercisePhase.PAUSED || phase == ExercisePhase.STOPPED || !state.withinWindow() ? 1 : 0;
     }
 
     /** Who knows no start may have joined late, so only what is known to rest or to be over is told. */

@@ -65,7 +65,7 @@ final class PositionCountRules implements ContextRule {
     }
 
     private static Instant end(Message<ChangeProposal> proposal) {
-        Instant closed = SentOrder.sentAt(proposal);
+        Instant closed = proposal.sentAt();
         return Optional.ofNullable(proposal.body().discussionUntil())
                 .flatMap(Timestamp::findInstant)
                 .filter(closed::isAfter)

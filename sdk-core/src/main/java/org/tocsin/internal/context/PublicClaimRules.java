@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class PublicClaimRules implements ContextRule {
 
     /** A claim becomes public when it is sent, or once its embargo has ended. */
     private static Instant publicFrom(Message<AttributionStatement> statement, ClaimPublicity publicity) {
-        Instant sentAt = SentOrder.sentAt(statement);
+        Instant sentAt = statement.sentAt();
         return Optional.ofNullable(publicity.embargoUntil())
                 .flatMap(Timestamp::findInstant)
                 .filter(sentAt::isBefore)
@@ -70,11 +69,9 @@ final class PublicClaimRules implements ContextRule {
 
     /** What a party has asked another by the time of the claim. */
     private static Collection<Message<ClarificationRequest>> requests(PartyCode asking, PartyCode asked, Sight sight) {
-        List<Message<ClarificationRequest>> known =
-                sight.others(Topic.sent(MessageType.CLARIFICATION_REQUEST, asking), ClarificationRequest.class).stream()
-                        .filter(request -> isAddressed(request, asked))
-                        .toList();
-        return SentOrder.current(SentOrder.sentAt(sight.message()), known);
+        return sight.current(Topic.sent(MessageType.CLARIFICATION_REQUEST, asking), ClarificationRequest.class).stream()
+                .filter(request -> isAddressed(request, asked))
+                .toList();
     }
 
     private static Instant heldUntil(Message<ClarificationRequest> request) {
@@ -109,7 +106,7 @@ final class PublicClaimRules implements ContextRule {
 
     /** Whether the party has said, by the time of the claim, all that it will. */
     private static boolean isAnswered(Message<ClarificationRequest> request, PartyCode party, Sight sight) {
-        Instant claimed = SentOrder.sentAt(sight.message());
+        Instant claimed = sight.message().sentAt();
         return Answers.to(request, claimed, sight).stream()
                 .anyMatch(response ->
                         Sight.party(response).equals(party) && response.body().complete());

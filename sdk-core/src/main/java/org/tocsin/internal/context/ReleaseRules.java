@@ -1,7 +1,6 @@
 package org.tocsin.internal.context;
 
 import java.util.List;
-import java.util.Optional;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
@@ -24,14 +23,15 @@ final class ReleaseRules implements ContextRule {
         for (int i = 0; i < messages.size(); i++) {
             MessageMaterial material = messages.get(i);
             String pointer = "/body/messages/" + i + "/id";
-            Optional<PartyCode> owner = sight.named(new NamedMessage(pointer, material.id(), material.revision()))
-                    .map(Sight::party);
-            if (owner.isPresent() && !asked.includes(owner.get())) {
+            NamedMessage name = new NamedMessage(pointer, material.id(), material.revision(), null, null);
+            List<PartyCode> owners =
+                    sight.possiblyMeant(name).stream().map(Sight::party).toList();
+            if (!owners.isEmpty() && owners.stream().noneMatch(asked::includes)) {
                 findings.add(
                         CoreProblem.RELEASE_NOT_TO_ORIGINATOR,
                         pointer,
                         material.id().toString(),
-                        owner.get().toString());
+                        owners.get(0).toString());
             }
         }
     }

@@ -22,16 +22,15 @@ record ReportSeries(Message<IncidentReport> report, List<Message<IncidentReport>
     /** The series in which a report stands. */
     static ReportSeries of(Message<IncidentReport> report, Sight sight) {
         PartyCode party = report.header().originator().party();
-        Instant sentAt = SentOrder.sentAt(report);
+        Instant sentAt = report.sentAt();
         List<Message<IncidentReport>> others =
-                sight.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream()
+                sight.notTakenBack(sight.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream()
                         .filter(other -> other.header().originator().party().equals(party))
-                        .filter(other -> !sight.isCancelled(other))
-                        .toList();
+                        .toList());
         return new ReportSeries(
                 report,
                 SentOrder.before(sentAt, others),
-                others.stream().anyMatch(other -> SentOrder.sentAt(other).isAfter(sentAt)));
+                others.stream().anyMatch(other -> other.sentAt().isAfter(sentAt)));
     }
 
     /** The first of the earlier reports; empty where there is none. */

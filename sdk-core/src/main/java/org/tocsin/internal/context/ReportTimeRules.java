@@ -30,7 +30,7 @@ final class ReportTimeRules implements ContextRule {
         message.as(IncidentReport.class).ifPresent(report -> {
             ReportSeries series = ReportSeries.of(report, sight);
             hopedForBy(series, sight)
-                    .filter(hopedFor -> SentOrder.sentAt(report).isAfter(hopedFor))
+                    .filter(hopedFor -> report.sentAt().isAfter(hopedFor))
                     .ifPresent(hopedFor -> findings.add(
                             CoreProblem.REPORT_LATE,
                             "/sentAt",
@@ -59,13 +59,13 @@ final class ReportTimeRules implements ContextRule {
     private static Optional<Instant> begin(ReportSeries series) {
         ReportStage stage = series.report().body().stage();
         if (stage == ReportStage.INTERMEDIATE) {
-            return series.last().map(SentOrder::sentAt);
+            return series.last().map(Message::sentAt);
         }
         if (series.first(stage).isPresent()) {
             return Optional.empty();
         }
         return stage == ReportStage.FINAL
-                ? series.first(ReportStage.NOTIFICATION).map(SentOrder::sentAt)
+                ? series.first(ReportStage.NOTIFICATION).map(Message::sentAt)
                 : Optional.ofNullable(series.report().body().times().aware().at())
                         .flatMap(PartialTimestamp::latest);
     }
@@ -74,7 +74,11 @@ final class ReportTimeRules implements ContextRule {
         Message<IncidentReport> report = series.report();
         Instant now = sight.now().orElse(Instant.MIN);
         if (report.body().nextReportBy() != null
-                && report.body().nextReportBy().findInstant().filter(now::isAfter).isPresent()
+                && report.body()
+                        .nextReportBy()
+                        .findInstant()
+                        .filter(now::isAfter)
+                        .isPresent()
                 && !series.continued()
                 && !sight.isCancelled(report)) {
             findings.add(

@@ -1,11 +1,14 @@
 package org.tocsin.internal.context;
 
+import java.util.Comparator;
+import java.util.List;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.internal.rule.Findings;
-import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
+import org.tocsin.revision.MessageHistory;
+import org.tocsin.revision.TextIdentity;
 import org.tocsin.validation.CoreProblem;
 
 /** Family THR: revisions, and who may take back or change what was sent. */
@@ -13,42 +16,94 @@ final class RevisionRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
-        Header header = message.header();
-        long revision = header.revisionOrDefault();
-        boolean gap = revision > 1;
-        for (Message<?> other : sight.revisions(header.id())) {
-            long known = other.header().revisionOrDefault();
-            if (known == revision && !other.equals(message)) {
-                findings.add(
-                        CoreProblem.CONFLICTING_REVISION,
-                        "/revision",
-                        header.id().toString(),
-                        String.valueOf(revision));
-            }
-            if (known != revision && !Sight.party(other).equals(Sight.party(message))) {
-                findings.add(
-                        CoreProblem.NOT_THE_ORIGINATOR,
-                        "/originator/party",
-                        header.id().toString());
-            }
-            gap &= known != revision - 1;
-        }
-        if (gap) {
-            findings.add(CoreProblem.FORERUNNER_UNKNOWN, "/revision", String.valueOf(revision - 1));
-        }
+        List<Message<?>> known = sight.named(message.header().id());
+        List<Message<?>> own = known.stream()
+                .filter(other -> other.key().equals(message.key()))
+                .toList();
+        checkOwner(message, known, findings);
+        checkText(message, own, findings);
+        checkOrder(message, own, findings);
+        checkPlace(message, sight, findings);
         if (message.body() instanceof Cancellation || message.body() instanceof HandlingChange) {
-            checkOwnership(message, sight, findings);
+            checkChanged(message, sight, findings);
         }
     }
 
+    private static void checkOwner(Message<?> message, List<Message<?>> known, Findings findings) {
+        known.stream()
+                .map(Sight::party)
+                .filter(party -> !party.equals(Sight.party(message)))
+                .min(Comparator.naturalOrder())
+                .ifPresent(other -> findings.add(
+                        CoreProblem.IDENTIFIER_OF_ANOTHER_PARTY,
+                        "/id",
+                        message.header().id().toString(),
+                        other.toString()));
+    }
+
+    /** A copy that came by a relay says the same. */
+    private static void checkText(Message<?> message, List<Message<?>> own, Findings findings) {
+        long revision = message.header().revisionOrDefault();
+        boolean conflicting = own.stream()
+                .filter(other -> other.header().revisionOrDefault() == revision && !other.equals(message))
+                .anyMatch(other -> !TextIdentity.of(other)
+                        .words()
+                        .equals(TextIdentity.of(message).words()));
+        if (conflicting) {
+            findings.add(
+                    CoreProblem.CONFLICTING_REVISION,
+                    "/revision",
+                    message.header().id().toString(),
+                    String.valueOf(revision));
+        }
+        own.stream()
+                .map(other -> other.header().type())
+                .filter(type -> !type.equals(message.header().type()))
+                .findFirst()
+                .ifPresent(other -> findings.add(CoreProblem.REVISION_OF_OTHER_TYPE, "/type", other.code()));
+    }
+
+    private static void checkOrder(Message<?> message, List<Message<?>> own, Findings findings) {
+        long revision = message.header().revisionOrDefault();
+        if (revision > 1 && own.stream().noneMatch(other -> other.header().revisionOrDefault() == revision - 1)) {
+            findings.add(CoreProblem.FORERUNNER_UNKNOWN, "/revision", String.valueOf(revision - 1));
+        }
+        own.stream()
+                .filter(other -> Long.signum(Long.compare(other.header().revisionOrDefault(), revision))
+                        == -Integer.signum(other.sentAt().compareTo(message.sentAt())))
+                .filter(other -> other.header().revisionOrDefault() != revision)
+                .findFirst()
+                .ifPresent(other -> findings.add(
+                        CoreProblem.REVISION_SENT_BEFORE_FORERUNNER,
+                        "/sentAt",
+                        String.valueOf(other.header().revisionOrDefault())));
+    }
+
+    /** What comes late: taken back already, or replaced. */
+    private static void checkPlace(Message<?> message, Sight sight, Findings findings) {
+        long revision = message.header().revisionOrDefault();
+        MessageHistory<Message<?>> history = sight.history(message.key());
+        history.cancellation(revision)
+                .ifPresent(cancellation -> findings.add(
+                        CoreProblem.MESSAGE_TAKEN_BACK,
+                        "/id",
+                        cancellation.header().id().toString()));
+        history.current()
+                .map(current -> current.header().revisionOrDefault())
+                .filter(current -> current > revision)
+                .ifPresent(current ->
+                        findings.add(CoreProblem.NEWER_REVISION_KNOWN, "/revision", String.valueOf(current)));
+    }
+
     /** What stands in the body of either is named in order to be changed, but for the correction. */
-    private static void checkOwnership(Message<?> message, Sight sight, Findings findings) {
+    private static void checkChanged(Message<?> message, Sight sight, Findings findings) {
         for (NamedMessage named : NamedMessage.in(message)) {
-            boolean changed =
-                    named.pointer().startsWith("/body/") && !named.pointer().equals("/body/correction");
-            if (changed
-                    && sight.revisions(named.id()).stream()
-                            .anyMatch(each -> !Sight.party(each).equals(Sight.party(message)))) {
+            if (!named.pointer().startsWith("/body/") || named.pointer().equals("/body/correction")) {
+                continue;
+            }
+            List<Message<?>> known = sight.named(named.id());
+            if (!known.isEmpty()
+                    && known.stream().noneMatch(each -> Sight.party(each).equals(Sight.party(message)))) {
                 findings.add(
                         CoreProblem.NOT_THE_ORIGINATOR,
                         named.pointer(),

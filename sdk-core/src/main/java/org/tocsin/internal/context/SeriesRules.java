@@ -33,11 +33,11 @@ final class SeriesRules implements ContextRule {
     private static void checkProgress(Message<ProgressReport> report, Sight sight, Findings findings) {
         PartyCode party = report.header().originator().party();
         String until = report.body().periodUntil();
-        sight.others(Topic.sent(MessageType.PROGRESS_REPORT, party), ProgressReport.class).stream()
+        sight.current(Topic.sent(MessageType.PROGRESS_REPORT, party), ProgressReport.class).stream()
                 .filter(other -> other.body().periodUntil().compareTo(until) < 0)
                 .max(Comparator.<Message<ProgressReport>, String>comparing(
                                 other -> other.body().periodUntil())
-                        .thenComparing(other -> other.header().revisionOrDefault()))
+                        .thenComparing(SentOrder.ORDER))
                 .flatMap(before -> ProgressComparison.between(before, report).compared())
                 .map(ComparedProgress::unexplained)
                 .orElse(List.of())
@@ -53,13 +53,13 @@ final class SeriesRules implements ContextRule {
         return item.map(ProgressItem::status).map(ProgressStatus::code).orElse("");
     }
 
-    /** Of several copies of the questionnaire in its version the last one counts; an unknown version fits nothing known. */
+    /** Of several copies of the questionnaire in its version the one sent last counts; an unknown version fits nothing known. */
     private static void checkFit(Message<SurveyResponse> response, Sight sight, Findings findings) {
-        List<Message<Survey>> known = sight.others(Topic.survey(response.body().survey()), Survey.class);
+        List<Message<Survey>> known = putBy(response, sight);
         known.stream()
                 .filter(survey -> survey.body().version().equals(response.body().version()))
-                .reduce((first, second) -> second)
-                .or(() -> known.stream().reduce((first, second) -> second))
+                .max(SentOrder.ORDER)
+                .or(() -> known.stream().max(SentOrder.ORDER))
                 .map(survey -> SurveyFit.of(survey).misfits(response))
                 .orElse(List.of())
                 .forEach(misfit -> findings.add(
@@ -67,6 +67,16 @@ final class SeriesRules implements ContextRule {
                         CoreProblem.RESPONSE_UNFIT_FOR_SURVEY,
                         misfit.pointer(),
                         words(misfit.reason())));
+    }
+
+    /** The copies of the questionnaire that those sent to whom the response goes: a survey has no other owner. */
+    private static List<Message<Survey>> putBy(Message<SurveyResponse> response, Sight sight) {
+        List<Message<Survey>> known = sight.current(Topic.survey(response.body().survey()), Survey.class);
+        List<Message<Survey>> addressed = known.stream()
+                .filter(survey -> response.header().recipients().stream()
+                        .anyMatch(recipient -> Sight.party(survey).equals(recipient.party())))
+                .toList();
+        return addressed.isEmpty() ? known : addressed;
     }
 
     private static String words(SurveyMisfit.Reason reason) {

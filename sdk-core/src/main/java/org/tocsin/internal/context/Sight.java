@@ -4,30 +4,51 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.HandlingInForce;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.correspondence.Namesakes;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Body;
-import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.revision.MessageHistory;
 import org.tocsin.validation.Context;
 
 /**
- * What the rules see beside a message: of a correspondence that is not there, no messages.
- *
- * @param message the message that is checked, which is never among the others
- * @param context what is known
+ * What the rules see beside a message: of a correspondence that is not there, no messages. What several rules ask, the
+ * correspondence is asked once. For one check.
  */
-record Sight(Message<?> message, Context context) {
+final class Sight {
+
+    private static final Set<Realm> PLAN_AND_PLAY = Set.of(Realm.ACTUAL, Realm.EXERCISE);
+
+    private final Message<?> message;
+    private final Context context;
+    private final KnownMessages known;
+
+    Sight(Message<?> message, Context context) {
+        this.message = message;
+        this.context = context;
+        this.known = new KnownMessages(context.correspondence().orElseGet(Correspondence::inMemory));
+    }
+
+    /** The message that is checked, which is never among the others. */
+    Message<?> message() {
+        return message;
+    }
+
+    /** What is known. */
+    Context context() {
+        return context;
+    }
 
     boolean has(Need need) {
         return need.isMet(context);
@@ -59,45 +80,48 @@ record Sight(Message<?> message, Context context) {
         return directory().map(known -> known.members(group, sentAt())).orElse(Set.of());
     }
 
-    private Instant sentAt() {
-        return message.header().sentAt().findInstant().orElse(Instant.MAX);
+    /** When the message that is checked was sent. */
+    Instant sentAt() {
+        return message.sentAt();
     }
 
     /** The messages of the same realm about a topic that hold when the message that is checked is sent. */
     <B extends Body> List<Message<B>> current(Topic topic, Class<B> type) {
-        return message.header()
-                .sentAt()
-                .findInstant()
-                .map(sent -> current(topic, type, sent))
-                .orElse(List.of());
+        return current(topic, type, sentAt());
     }
 
     /** The messages of the same realm about a topic that hold at an instant. */
     <B extends Body> List<Message<B>> current(Topic topic, Class<B> type, Instant at) {
-        return context.correspondence()
-                .map(known -> known.current(topic, type, at, ownRealm()))
-                .orElse(List.of());
+        return current(asked(topic, ownRealm()), type, at);
+    }
+
+    /** Those of some texts that hold at an instant. */
+    private <B extends Body> List<Message<B>> current(List<Message<?>> texts, Class<B> type, Instant at) {
+        return known.current(texts, at).stream()
+                .flatMap(each -> each.as(type).stream())
+                .toList();
     }
 
     /** The handling of a message that holds when the one that is checked is sent. */
     HandlingInForce handling(Message<?> original) {
-        return message.header()
-                .sentAt()
-                .findInstant()
-                .flatMap(at -> context.correspondence().map(known -> HandlingInForce.of(original, at, known)))
+        return context.correspondence()
+                .map(correspondence -> HandlingInForce.of(original, sentAt(), correspondence))
                 .orElseGet(() -> new HandlingInForce(original.header().handling(), Optional.empty(), List.of()));
     }
 
-    /** Whether a message of the correspondence, or the one that is checked, holds at an instant. */
-    boolean isCurrent(Message<?> each, Instant at) {
-        return context.correspondence()
-                .filter(known -> known.isCurrent(each, at))
-                .isPresent();
+    /** Whether a text of the correspondence, or the one that is checked, holds at an instant. */
+    boolean isCurrent(Message<?> text, Instant at) {
+        return history(text.key()).until(at).isCurrent(text);
+    }
+
+    /** What is known of a message. */
+    MessageHistory<Message<?>> history(MessageKey key) {
+        return known.history(key);
     }
 
     /** The other messages of the same realm about a topic, in the order in which they came. */
     List<Message<?>> others(Topic topic) {
-        return about(topic, ownRealm());
+        return asked(topic, ownRealm()).stream().filter(this::isOther).toList();
     }
 
     /** Those of them whose bodies are of one type. */
@@ -107,15 +131,32 @@ record Sight(Message<?> message, Context context) {
 
     /** The plans of an exercise other than the message that is checked. They are acted on, whatever realm asks. */
     List<Message<ExercisePlan>> plans(MessageId exercise) {
-        return about(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
+        return asked(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
+                .filter(this::isOther)
                 .flatMap(other -> other.as(ExercisePlan.class).stream())
                 .toList();
     }
 
-    /** Whether the party of a message has taken it back, whenever that was. */
-    boolean isCancelled(Message<?> taken) {
-        return context.correspondence()
-                .filter(known -> known.isCancelled(taken, Instant.MAX))
+    /** What is known about an exercise, of the realms of plan and play. */
+    List<Message<?>> aboutExercise(MessageId exercise) {
+        return asked(Topic.exercise(exercise), PLAN_AND_PLAY);
+    }
+
+    /** Those of some texts, one of each message, that hold at an instant. */
+    <B extends Body> List<Message<B>> holding(List<Message<B>> texts, Class<B> type, Instant at) {
+        return current(List.copyOf(texts), type, at);
+    }
+
+    /** Those of some texts that their parties have not taken back, whenever that was. */
+    <B extends Body> List<Message<B>> notTakenBack(List<Message<B>> texts) {
+        known.load(texts);
+        return texts.stream().filter(text -> !isCancelled(text)).toList();
+    }
+
+    /** Whether the party of a text has taken it back, whenever that was. */
+    boolean isCancelled(Message<?> text) {
+        return history(text.key())
+                .cancellation(text.header().revisionOrDefault())
                 .isPresent();
     }
 
@@ -128,47 +169,33 @@ record Sight(Message<?> message, Context context) {
         return members(group);
     }
 
-    /** The other revisions of the message that is checked, in its realm. */
-    List<Message<?>> otherRevisions() {
-        return revisions(message.header().id(), ownRealm()).stream()
-                .filter(this::isOther)
+    /** What anybody sent under an identifier, whatever its realm; none where it is not known. */
+    List<Message<?>> named(MessageId id) {
+        return known.named(id);
+    }
+
+    /** The messages of the same realm that a name may mean. */
+    Namesakes namesakes(MessageId id) {
+        return known.namesakes(id, message.header().realm());
+    }
+
+    /** The text that the message that is checked means by a name; empty where none is known, or several may be meant. */
+    Optional<Message<?>> meant(NamedMessage name) {
+        Namesakes namesakes = namesakes(name.id());
+        return namesakes.meant(name, message).flatMap(key -> namesakes.text(key, name.revision()));
+    }
+
+    /** The messages that the one that is checked may mean by a name, where one can't tell: the text of each that is named. */
+    List<Message<?>> possiblyMeant(NamedMessage name) {
+        Namesakes namesakes = namesakes(name.id());
+        return namesakes.messages().stream()
+                .filter(key -> namesakes.mayMean(key, name, message))
+                .flatMap(key -> namesakes.text(key, name.revision()).stream())
                 .toList();
     }
 
-    /** All revisions of a message, whatever its realm; none where it is not known. */
-    List<Message<?>> revisions(MessageId id) {
-        return revisions(id, Correspondence.EVERY_REALM);
-    }
-
-    /** The message that is named, of the realm of the one that is checked: the latest revision unless one is named. */
-    Optional<Message<?>> named(NamedMessage name) {
-        return ofOwner(name.id())
-                .filter(each -> name.revision() == null
-                        || name.revision().equals(each.header().revisionOrDefault()))
-                .reduce((earlier, later) -> later);
-    }
-
-    /** The latest revision of a message of the realm of the one that is checked. */
-    Optional<Message<?>> latest(MessageId id) {
-        return ofOwner(id).reduce((earlier, later) -> later);
-    }
-
-    /** What the party has sent of a message that sent it first; nobody else can revise it. */
-    private Stream<Message<?>> ofOwner(MessageId id) {
-        List<Message<?>> revisions = revisions(id, ownRealm());
-        return revisions.stream().filter(each -> party(each).equals(party(revisions.get(0))));
-    }
-
-    private List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
-        return context.correspondence()
-                .map(known -> known.revisions(id, realms))
-                .orElse(List.of());
-    }
-
-    private List<Message<?>> about(Topic topic, Set<Realm> realms) {
-        return context.correspondence().map(known -> known.about(topic, realms)).orElse(List.of()).stream()
-                .filter(this::isOther)
-                .toList();
+    private List<Message<?>> asked(Topic topic, Set<Realm> realms) {
+        return known.about(topic, realms);
     }
 
     private Set<Realm> ownRealm() {
@@ -176,9 +203,8 @@ record Sight(Message<?> message, Context context) {
     }
 
     private boolean isOther(Message<?> other) {
-        Header header = other.header();
-        return !header.id().equals(message.header().id())
-                || header.revisionOrDefault().longValue()
+        return !other.key().equals(message.key())
+                || other.header().revisionOrDefault().longValue()
                         != message.header().revisionOrDefault().longValue();
     }
 }
