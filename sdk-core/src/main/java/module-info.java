@@ -13,6 +13,7 @@ module org.tocsin {
 
     exports org.tocsin;
     exports org.tocsin.code;
+    exports org.tocsin.context;
     exports org.tocsin.conversion;
     exports org.tocsin.conversion.stix;
     exports org.tocsin.conversion.veris;

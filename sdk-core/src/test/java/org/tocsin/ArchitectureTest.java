@@ -119,7 +119,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void directoryAndCorrespondenceKnowMessagesAndCodesAlone() {
+    void directoryAndCorrespondenceKnowNothingOfWhatIsWrong() {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.tocsin.directory..", "org.tocsin.correspondence..")

@@ -16,11 +16,8 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.Recipient;
 import org.tocsin.revision.MessageHistory;
-import org.tocsin.signature.CanonicalForm;
 import org.tocsin.signature.Digest;
-import org.tocsin.validation.InvalidMessageException;
 
 /**
  * The messages of one realm under one identifier, of which a name that says no party may mean any. For one thread. Clause:
@@ -99,24 +96,11 @@ public final class Namesakes {
         return digests;
     }
 
-    /** Of what a newer version says an object does not hold all, so that its digest is not known. */
-    private static Optional<String> digest(Message<?> text, Digest.Algorithm algorithm) {
-        try {
-            return Optional.of(CanonicalForm.of(text).digest(algorithm).toString());
-        } catch (InvalidMessageException notWritten) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether a message goes to the party of another, or comes from it. */
+    /** Whether a message names the party of another among its recipients, or comes from it; a group names nobody. */
     private static boolean speaksTo(Message<?> by, MessageKey message) {
-        return by.header().originator().party().equals(message.party())
-                || by.header().recipients().stream().anyMatch(each -> mayBe(each, message.party()));
-    }
-
-    /** A group may be anybody: who is in it is not said here. */
-    private static boolean mayBe(Recipient recipient, PartyCode party) {
-        return recipient.party() == null || recipient.party().equals(party);
+        PartyCode party = message.party();
+        return by.header().originator().party().equals(party)
+                || by.header().recipients().stream().anyMatch(each -> party.equals(each.party()));
     }
 
     private static Optional<MessageKey> only(List<MessageKey> some) {

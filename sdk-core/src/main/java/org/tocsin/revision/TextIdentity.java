@@ -2,6 +2,7 @@ package org.tocsin.revision;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.signature.CanonicalForm;
@@ -28,12 +29,17 @@ public record TextIdentity(String words, String copy) {
                 : new TextIdentity(words, digest(words + header.relayedBy() + header.signatures()));
     }
 
-    private static String words(Message<?> plain) {
+    /** The digest of the canonical form of a text; empty for one of a newer version, of which an object does not hold all. */
+    public static Optional<Digest> digest(Message<?> text, Digest.Algorithm algorithm) {
         try {
-            return CanonicalForm.of(plain).digest().toString();
+            return Optional.of(CanonicalForm.of(text).digest(algorithm));
         } catch (InvalidMessageException notWritten) {
-            return digest(plain.toString());
+            return Optional.empty();
         }
+    }
+
+    private static String words(Message<?> plain) {
+        return digest(plain, Digest.Algorithm.SHA_256).map(Digest::toString).orElseGet(() -> digest(plain.toString()));
     }
 
     private static String digest(String text) {

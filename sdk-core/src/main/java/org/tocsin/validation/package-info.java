@@ -6,6 +6,6 @@
  * register), a JSON pointer, a place in the text and a sentence in the reader's language.
  *
  * <p>An {@link org.tocsin.validation.Appraisal} tells of a message by itself and, apart from that, among what a {@link
- * org.tocsin.validation.Context} knows.
+ * org.tocsin.context.Context} knows.
  */
 package org.tocsin.validation;

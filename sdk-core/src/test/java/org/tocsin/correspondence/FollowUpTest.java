@@ -22,6 +22,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.context.Context;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
@@ -31,7 +32,6 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.signature.Digest;
 import org.tocsin.testing.ProjectFiles;
-import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 

@@ -33,6 +33,7 @@ final class TopicTest {
                         Topic.sent(MessageType.RESPONSE, PartyCode.of("XB")),
                         new Topic(Kind.THREAD, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
                         new Topic(Kind.MESSAGE, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
+                        new Topic(Kind.ANSWERED, "0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02"),
                         new Topic(Kind.MESSAGE, "e3a85d70-1f4c-4b92-a6e7-08c2d9b5f134")),
                 Topic.of(sample("response-final")));
     }

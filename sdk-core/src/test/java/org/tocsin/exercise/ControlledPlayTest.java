@@ -96,7 +96,7 @@ final class ControlledPlayTest {
     @Test
     void ofMessagesThatContradictEachOtherTheOneThatWasSentFirstCounts() {
         Message<ExerciseControl> end = control(header(), body(ExerciseAction.END));
-        Message<ExerciseControl> later = control(header().sentAt(Timestamp.of(minute(9))), body(ExerciseAction.END));
+        Message<ExerciseControl> later = control(header().sentAt(Timestamp.of(minute(500))), body(ExerciseAction.END));
         for (ExerciseClock clock : List.of(clock(start(header()), later), clock(later, start(header())))) {
             assertEquals(ExercisePhase.RUNNING, clock.at(minute(30)).phase());
             assertEquals(
@@ -122,9 +122,13 @@ final class ControlledPlayTest {
     @Test
     void nobodyRevisesTheControlOfAnother() {
         Message<ExerciseControl> foreign = control(
-                header().revision(9L).originator(Play.office("XB", PocRole.EXERCISE_LEAD)), body(ExerciseAction.END));
+                header().revision(9L).originator(Play.office("XB", PocRole.EXERCISE_LEAD)), body(ExerciseAction.PAUSE));
         ExerciseClock clock = clock(foreign, start(header()));
-        assertEquals(ExercisePhase.RUNNING, clock.at(minute(30)).phase());
+        assertEquals(
+                clock(control(header().id(MessageId.random()), body(ExerciseAction.PAUSE)), start(header()))
+                        .at(minute(30)),
+                clock.at(minute(30)));
+        assertEquals(List.of(), clock.ignored());
     }
 
     @Test

@@ -93,8 +93,8 @@ final class ResponseSelectionTest {
 
     @Test
     void ofTwoTextsOfOneRevisionTheOneThatWasSentFirstCounts() {
-        assertEquals("1+0 of 1 [COUNTED, CONTRADICTED]", either(List.of(sent(YES, 2), sent(NO, 3))));
-        assertEquals("0+1 of 1 [COUNTED, CONTRADICTED]", either(List.of(sent(YES, 3), sent(NO, 2))));
+        assertEquals("1+0 of 1 [COUNTED, CONTRADICTED]", either(List.of(sent(YES, 3), sent(NO, 2))));
+        assertEquals("0+1 of 1 [COUNTED, CONTRADICTED]", either(List.of(sent(YES, 2), sent(NO, 3))));
     }
 
     @Test
@@ -114,7 +114,7 @@ final class ResponseSelectionTest {
                 revision(NO, 2), revision(NO, 2).header().toBuilder().realm(Realm.EXERCISE));
         Message<SurveyResponse> older =
                 SurveyMessages.with(another(NO), NO.body().toBuilder().version(2));
-        assertEquals("1+0 of 1 [COUNTED, OTHER_SURVEY, OTHER_SURVEY]", either(List.of(YES, played, older)));
+        assertEquals("1+0 of 1 [OTHER_SURVEY, COUNTED, OTHER_SURVEY]", either(List.of(YES, played, older)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tocsin.code.SurveyQuestionKind;
 import org.tocsin.code.SurveyResponseStatus;
 import org.tocsin.code.UnansweredReason;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyAnswer;
@@ -157,7 +158,7 @@ final class SurveyWorld {
             }
             case 1 ->
                 responses.add(SurveyMessages.with(
-                        SurveyMessages.with(blank, blank.header().toBuilder().revision(2L)),
+                        SurveyMessages.with(blank, blank.header().toBuilder().id(MessageId.random())),
                         blank.body().toBuilder().version(7)));
             case 2 -> {
                 responses.add(

@@ -2,9 +2,9 @@ package org.tocsin.internal.context;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.context.Context;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
-import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;

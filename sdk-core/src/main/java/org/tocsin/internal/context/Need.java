@@ -1,6 +1,6 @@
 package org.tocsin.internal.context;
 
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 
 /** A part of the context without which a rule can't be checked. */
 enum Need {

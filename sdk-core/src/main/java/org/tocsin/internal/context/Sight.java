@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.Realm;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.HandlingInForce;
 import org.tocsin.correspondence.NamedMessage;
@@ -20,7 +21,6 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.revision.MessageHistory;
-import org.tocsin.validation.Context;
 
 /**
  * What the rules see beside a message: of a correspondence that is not there, no messages. What several rules ask, the

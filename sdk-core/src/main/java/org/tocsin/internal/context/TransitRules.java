@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.context.Context;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.Timestamp;
-import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
 
 /** Families EXR, TLP, TIM and THR: whether a message may travel at all, by this channel and at this hour. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Body;
@@ -15,7 +16,6 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.CancelledMessage;
 import org.tocsin.testing.ProjectFiles;
-import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.Tlp;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Message;
@@ -24,7 +25,6 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.message.request.Response;
 import org.tocsin.message.service.Acknowledgement;
-import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
@@ -64,8 +64,10 @@ final class SendingRulesTest {
                 header -> header.revision(2L)
                         .originator(office("XB"))
                         .handling(Handling.builder().tlp(Tlp.CLEAR).build())));
-        assertEquals(List.of(CoreProblem.LABEL_LOWERED), found(forwardingOfTheReport(Tlp.GREEN)));
-        assertEquals(List.of(), found(forwardingOfTheReport(Tlp.AMBER)));
+        assertEquals(
+                List.of(CoreProblem.AMBIGUOUS_REFERENCE, CoreProblem.LABEL_LOWERED),
+                found(forwardingOfTheReport(Tlp.GREEN)));
+        assertEquals(List.of(CoreProblem.AMBIGUOUS_REFERENCE), found(forwardingOfTheReport(Tlp.AMBER)));
     }
 
     private static Message<Acknowledgement> forwarding(String from, String to) {

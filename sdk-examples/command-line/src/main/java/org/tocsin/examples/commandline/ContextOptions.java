@@ -22,7 +22,7 @@ import org.tocsin.examples.console.SafeText;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -11,7 +11,7 @@ import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.validation.Appraisal;
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 import org.tocsin.validation.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

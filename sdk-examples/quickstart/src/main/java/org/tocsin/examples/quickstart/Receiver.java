@@ -16,7 +16,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.Appraisal;
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 
 /** The desk of party XB, which is told. */
 final class Receiver {

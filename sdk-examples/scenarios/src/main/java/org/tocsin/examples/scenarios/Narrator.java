@@ -18,7 +18,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.validation.Appraisal;
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 

@@ -17,7 +17,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.PositionCount;
 import org.tocsin.message.request.Response;
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 import org.tocsin.validation.Problem;
 
 final class ChangeDiscussionTest {

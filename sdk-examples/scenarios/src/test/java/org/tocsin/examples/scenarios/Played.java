@@ -12,7 +12,7 @@ import org.tocsin.directory.Directory;
 import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
-import org.tocsin.validation.Context;
+import org.tocsin.context.Context;
 import org.tocsin.validation.Problem;
 
 /**

@@ -1,4 +1,4 @@
-package org.tocsin.validation;
+package org.tocsin.context;
 
 import java.time.Clock;
 import java.util.Optional;
