@@ -25,7 +25,7 @@ import org.tocsin.validation.Limits;
 final class RulesOfTypesTest {
 
     private static final Pattern CODE = Pattern.compile("CoreProblem\\.([A-Z]{3})_([0-9]{3})");
-    private static final String SOURCES = "sdk-core/src/main/java/org/tocsin/internal/rules/";
+    private static final String SOURCES = "sdk-core/src/main/java/org/tocsin/internal/rule/";
 
     @Test
     void everyRuleRunsForTheTypesOfTheRegister() {
