@@ -97,7 +97,7 @@ final class FeedConversionTest {
         List<String> outcomes =
                 lines.stream().map(line -> outcome(line.result())).toList();
         assertEquals(List.of("ok", "[REALM_NOT_READ]", "[MALFORMED_JSON]"), outcomes.subList(0, 3));
-        assertTrue(outcomes.get(3).startsWith("[CNV_"), outcomes::toString);
+        assertTrue(outcomes.get(3).startsWith("[SOURCE_DOCUMENT_REFUSED"), outcomes::toString);
         assertEquals("ok", outcomes.get(4));
         FeedProgress last = told.get(told.size() - 1);
         assertEquals(List.of(2L, 2L, 1L), List.of(last.accepted(), last.refused(), last.otherRealms()));
