@@ -364,10 +364,10 @@ public enum CoreProblem implements ProblemCode {
             "A plan that has the event list is not addressed to an office that plays and does not control."),
     /**
      * {@code TOC-EXR-015}: No message of play is sent once the plans of its exercise have been taken back. Clause:
-     * <i>exercise-types</i>.
+     * <i>exercise-play</i>.
      */
     PLAY_AFTER_PLAN_TAKEN_BACK(
-            "TOC-EXR-015", Severity.ERROR, "exercise-types",
+            "TOC-EXR-015", Severity.ERROR, "exercise-play",
             "No message of play is sent once the plans of its exercise have been taken back."),
     /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a

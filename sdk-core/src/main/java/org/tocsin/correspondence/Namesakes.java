@@ -17,6 +17,7 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.revision.MessageHistory;
+import org.tocsin.revision.TextIdentity;
 import org.tocsin.signature.Digest;
 
 /**
@@ -91,16 +92,16 @@ public final class Namesakes {
 
     private Map<String, MessageKey> digests(Digest.Algorithm algorithm) {
         Map<String, MessageKey> digests = new HashMap<>();
-        texts.forEach((key, some) ->
-                some.forEach(text -> digest(text, algorithm).ifPresent(digest -> digests.put(digest, key))));
+        texts.forEach((key, some) -> some.forEach(
+                text -> TextIdentity.digest(text, algorithm).ifPresent(digest -> digests.put(digest.toString(), key))));
         return digests;
     }
 
-    /** Whether a message names the party of another among its recipients, or comes from it; a group names nobody. */
+    /** Whether a message goes to the party of another, or comes from it; a group may be anybody: who is in it is not said here. */
     private static boolean speaksTo(Message<?> by, MessageKey message) {
         PartyCode party = message.party();
         return by.header().originator().party().equals(party)
-                || by.header().recipients().stream().anyMatch(each -> party.equals(each.party()));
+                || by.header().recipients().stream().anyMatch(each -> each.party() == null || party.equals(each.party()));
     }
 
     private static Optional<MessageKey> only(List<MessageKey> some) {

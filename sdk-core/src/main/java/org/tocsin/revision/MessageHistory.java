@@ -57,6 +57,17 @@ public final class MessageHistory<M extends Message<?>> {
         return new MessageHistory<>(key, texts, TakenBack.of(key, cancellations));
     }
 
+    /** The history with one more text, which may be there already. */
+    public MessageHistory<M> with(M text) {
+        NavigableMap<Long, List<M>> more = new TreeMap<>(texts);
+        more.merge(text.header().revisionOrDefault(), List.of(text), (known, added) -> {
+            List<M> both = new ArrayList<>(known);
+            both.addAll(added);
+            return SameNumber.inOrder(both);
+        });
+        return new MessageHistory<>(key, more, takenBack);
+    }
+
     /** Which message it is. */
     public MessageKey key() {
         return key;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
+import org.tocsin.context.Context;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.testing.ProjectFiles;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;

@@ -17,9 +17,10 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.revision.MessageHistory;
 
-/** A correspondence that is asked everything once. For one check. */
+/** What is known beside a message that is checked: a correspondence that is asked everything once. For one check. */
 final class KnownMessages {
 
+    private final Message<?> message;
     private final Correspondence correspondence;
     private final Map<Question, List<Message<?>>> about = new HashMap<>();
     private final Map<MessageKey, MessageHistory<Message<?>>> histories = new TreeMap<>();
@@ -28,7 +29,8 @@ final class KnownMessages {
 
     private record Question(Topic topic, Set<Realm> realms) {}
 
-    KnownMessages(Correspondence correspondence) {
+    KnownMessages(Message<?> message, Correspondence correspondence) {
+        this.message = message;
         this.correspondence = correspondence;
     }
 
@@ -47,6 +49,7 @@ final class KnownMessages {
                 .computeIfAbsent(id, asked -> Namesakes.of(asked, realm, correspondence));
     }
 
+    /** What is known of a message; of the one that is checked, with its text. */
     MessageHistory<Message<?>> history(MessageKey key) {
         load(Set.of(key));
         return histories.get(key);
@@ -76,6 +79,7 @@ final class KnownMessages {
         missing.removeAll(histories.keySet());
         if (!missing.isEmpty()) {
             histories.putAll(correspondence.histories(missing));
+            histories.computeIfPresent(message.key(), (key, history) -> history.with(message));
         }
     }
 }

@@ -37,7 +37,7 @@ final class Sight {
     Sight(Message<?> message, Context context) {
         this.message = message;
         this.context = context;
-        this.known = new KnownMessages(context.correspondence().orElseGet(Correspondence::inMemory));
+        this.known = new KnownMessages(message, context.correspondence().orElseGet(Correspondence::inMemory));
     }
 
     /** The message that is checked, which is never among the others. */

@@ -1,0 +1,83 @@
+package org.tocsin.correspondence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+
+/** A message is its party's: what another sends under its identifiers changes nothing that is said of it. */
+final class OwnerLawTest {
+
+    private static final Instant NOW = Traffic.hour(36);
+    private static final PartyCode STRANGER = PartyCode.of("ZZ");
+
+    /** What a stranger sends under the identifiers of others: questions, answers, cancellations, of any realm and revision. */
+    private static List<Message<?>> ofStranger(long seed, int count) {
+        return new RandomTraffic(seed)
+                .messages(count).stream()
+                        .<Message<?>>map(message -> new Message<>(
+                                message.header().toBuilder()
+                                        .originator(PartyRole.builder()
+                                                .party(STRANGER)
+                                                .role(PocRole.NATIONAL_TECHNICAL)
+                                                .build())
+                                        .build(),
+                                message.body(),
+                                message.extensions()))
+                        .toList();
+    }
+
+    private static DutyDesk desk(List<Message<?>> messages, Realm first, Realm... more) {
+        return DutyDesk.of(Traffic.kept(messages), first, more);
+    }
+
+    /** What is said of the messages of others; whom they ask, the stranger answers nothing. */
+    private static List<Object> said(DutyDesk desk) {
+        List<Object> said = new ArrayList<>();
+        Stream.of(desk.open(NOW), desk.expired(NOW), desk.overdue(NOW))
+                .map(items -> items.stream()
+                        .filter(item -> !Sending.party(item.message()).equals(STRANGER))
+                        .toList())
+                .forEach(said::add);
+        for (MessageKey key : RandomTraffic.keys()) {
+            said.add(desk.current(key));
+            said.add(desk.cancelled(key));
+            said.add(desk.mayLower(key));
+            said.add(desk.answers(key).stream()
+                    .filter(answer -> !answer.party().equals(STRANGER))
+                    .toList());
+        }
+        return said;
+    }
+
+    @Property(tries = 400)
+    void whatAStrangerSendsChangesNothing(@ForAll long seed, @ForAll long other) {
+        List<Message<?>> meant = new RandomTraffic(seed).messages(16);
+        List<Message<?>> all = new ArrayList<>(meant);
+        all.addAll(ofStranger(other, 16));
+        Collections.shuffle(all, new Random(seed ^ other));
+        assertEquals(
+                said(desk(meant, Realm.ACTUAL, Realm.EXERCISE)), said(desk(all, Realm.ACTUAL, Realm.EXERCISE)));
+    }
+
+    @Property(tries = 200)
+    void whatAStrangerSendsIsShownAsItsOwn(@ForAll long seed) {
+        List<Message<?>> messages = ofStranger(seed, 16);
+        DutyDesk desk = desk(messages, Realm.ACTUAL);
+        for (OpenItem item : desk.open(NOW)) {
+            assertEquals(STRANGER, item.message().key().party());
+        }
+    }
+}
