@@ -12,6 +12,7 @@ import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Encryption;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /** Families DIR and TLP: the contacts to whom a message goes now, and their keys. */
 final class ContactRules implements ContextRule {

@@ -1,7 +1,7 @@
 package org.tocsin.internal.context;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.validation.Context;
@@ -9,6 +9,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.Problems;
+import org.tocsin.validation.RuleScope;
 
 /** All rules about a message among others. */
 public final class ContextRules {
@@ -39,11 +40,6 @@ public final class ContextRules {
 
     private ContextRules() {}
 
-    /** The codes of the rules that need a context. */
-    public static Set<CoreProblem> codes() {
-        return Needs.rules();
-    }
-
     /** What is found about a message that is valid by itself, and which rules the context gives too little for. */
     public static Problems check(Message<?> message, Context context) {
         Findings findings = new Findings();
@@ -54,13 +50,13 @@ public final class ContextRules {
                 .toList();
         return new Problems(
                 found,
-                codes().stream()
-                        .filter(code -> !isChecked(code, context))
+                Stream.of(CoreProblem.values())
+                        .filter(rule -> rule.scope() == RuleScope.CONTEXT && !isChecked(rule, context))
                         .map(ProblemCode.class::cast)
                         .toList());
     }
 
     private static boolean isChecked(ProblemCode rule, Context context) {
-        return !(rule instanceof CoreProblem known) || Needs.of(known).stream().allMatch(need -> need.isMet(context));
+        return rule.needs().stream().allMatch(need -> need.isMet(context));
     }
 }

@@ -13,6 +13,7 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /**
  * Family INC: the parties that an incident concerns are told of it.

@@ -10,6 +10,7 @@ import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /** Families THR and EXR: the messages that a message names are known, and of its realm. */
 final class NamingRules implements ContextRule {

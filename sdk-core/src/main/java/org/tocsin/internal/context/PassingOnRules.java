@@ -10,6 +10,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageReference;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /** Family TLP: what is passed on of others keeps its label and stays among those who may have it. */
 final class PassingOnRules implements ContextRule {

@@ -14,6 +14,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 import org.tocsin.validation.Severity;
 
 /** Families ATT, DIR, SIG and TXT: a message is such as the sharing profiles of its recipients wish for. */

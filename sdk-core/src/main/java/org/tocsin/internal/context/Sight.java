@@ -20,6 +20,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.Context;
+import org.tocsin.validation.Need;
 
 /**
  * What the rules see beside a message: of a correspondence that is not there, no messages.

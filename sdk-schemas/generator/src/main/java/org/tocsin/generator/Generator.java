@@ -52,7 +52,8 @@ public final class Generator {
         java(files, ProblemFile.of(format.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
-        files.put(root.resolve(TABLES + "rules.adoc"), Tables.rules(format.rules()));
+        files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(format.rules()));
+        files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(format.rules()));
         Path codes = root.resolve(SOURCE).resolve(Format.CODES_SCHEMA);
         files.put(codes, CodesSchema.of(format.codeLists()));
         files.put(root.resolve(SOURCE).resolve(CATALOGUE), catalogue(format, codes, files.get(codes)));

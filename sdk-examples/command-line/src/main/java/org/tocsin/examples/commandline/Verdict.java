@@ -51,7 +51,7 @@ record Verdict(
     long stopping() {
         return found().all().stream()
                 .filter(problem -> !isAccepted(problem))
-                .filter(problem -> new Appraisal(Problems.none(), Problems.of(List.of(problem))).stops())
+                .filter(problem -> problem.isError() && problem.code().isBlocking())
                 .count();
     }
 

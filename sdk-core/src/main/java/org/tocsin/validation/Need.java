@@ -1,19 +1,22 @@
-package org.tocsin.internal.context;
+package org.tocsin.validation;
 
-import org.tocsin.validation.Context;
-
-/** A part of the context without which a rule can't be checked. */
-enum Need {
+/** A part of the context without which a rule can't be checked. Clause: <i>context-parts</i>. */
+public enum Need {
+    /** What was said before. */
     CORRESPONDENCE,
+    /** Who is who. */
     DIRECTORY,
-    /** A directory or the profile of the party that checks. */
+    /** A directory, or the profile of the party that checks. */
     PROFILE,
+    /** What the time is. */
     CLOCK,
+    /** Who else can see the channel. */
     CHANNEL,
-    /** Signatures can't be verified yet. */
+    /** Signatures that were verified: this version can't verify any. */
     VERIFIED_SIGNATURES;
 
-    boolean isMet(Context context) {
+    /** Whether the context has this part. */
+    public boolean isMet(Context context) {
         return switch (this) {
             case CORRESPONDENCE -> context.correspondence().isPresent();
             case DIRECTORY -> context.directory().isPresent();
