@@ -1,7 +1,9 @@
 // Generated from rules.json; do not edit.
 package org.tocsin.validation;
 
+import java.util.Arrays;
 import java.util.Set;
+import org.tocsin.code.MessageType;
 
 /** The problems that the format itself knows: one for each rule of the register. */
 public enum CoreProblem implements ProblemCode {
@@ -1372,6 +1374,90 @@ public enum CoreProblem implements ProblemCode {
             case RESTRICTED_ON_PUBLIC_CHANNEL -> Set.of(Need.CHANNEL);
             default -> Set.of();
         };
+    }
+
+    /** Whether the rule is about messages of a type. */
+    public boolean isAbout(MessageType type) {
+        return switch (this) {
+            case CLAIM_WITHOUT_GROUNDS,
+                    STATE_CLAIM_INCOMPLETE,
+                    STATE_RESPONSIBILITY_WITHOUT_NORM,
+                    STATE_CLAIM_TOO_WEAK,
+                    ATTRIBUTION_NOT_ACCEPTED,
+                    CLAIM_BEFORE_CLARIFICATION,
+                    UNVERIFIED_RELAY_WITH_CLAIM,
+                    SUBJECT_MISSING,
+                    SUBJECT_PARTY_UNFIT -> isAmong(type, "attribution-statement");
+            case REPEATED_OR_TEST_CATEGORY,
+                    UNPLACED_PRIVATE_CATEGORY -> isAmong(type, "advisory", "analysis-report", "incident-report", "mitigation-request", "situation-report");
+            case WEAKNESS_AS_INCIDENT,
+                    STAGE_INCOMPLETE,
+                    SEVERITY_WITHOUT_REASON,
+                    SEVERITY_AND_IMPACT_UNFIT,
+                    AFFECTED_PARTIES_MISSING,
+                    VICTIM_IDENTIFIED,
+                    VICTIM_CONSENT_MISSING,
+                    STAGE_WITHOUT_FORERUNNER,
+                    STAGE_REVERSED,
+                    REPORT_LATE,
+                    NEXT_REPORT_OVERDUE,
+                    STATUS_REVERSED,
+                    SEVERITY_JUMP_UNEXPLAINED,
+                    AFFECTED_PARTY_NOT_TOLD,
+                    PROGRESS_NOT_TOLD,
+                    TIMES_OUT_OF_ORDER -> isAmong(type, "incident-report");
+            case NOMINATION_NOT_AUTHORISED,
+                    ROUND_THE_CLOCK_UNREACHABLE,
+                    SINGLE_ROUND_THE_CLOCK_CHANNEL,
+                    UNKNOWN_TIME_ZONE,
+                    ENTRY_INCOMPLETE -> isAmong(type, "directory-entry");
+            case CONTENT_IN_CHECK -> isAmong(type, "acknowledgement", "communication-check");
+            case CHALLENGE_NOT_MET -> isAmong(type, "acknowledgement");
+            case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
+            case LESSONS_OVERDUE,
+                    EXERCISE_WINDOW_REVERSED,
+                    EVENT_LIST_TO_PLAYER -> isAmong(type, "exercise-plan");
+            case PROPOSAL_WITHOUT_CHANGE,
+                    POSITIONS_NOT_COUNTED -> isAmong(type, "change-proposal");
+            case SPECIAL_ADDRESS -> isAmong(type, "advisory", "analysis-report", "clarification-request", "incident-report", "information-request", "mitigation-request", "preservation-request");
+            case CONTRADICTORY_INDICATOR,
+                    NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "incident-report");
+            case ADVISORY_WITHOUT_ACTION -> isAmong(type, "advisory");
+            case PLAN_WITHOUT_TIME_FRAME,
+                    STATUS_WITHOUT_EVIDENCE,
+                    SETBACK_UNEXPLAINED -> isAmong(type, "progress-report");
+            case ACTION_WITHOUT_OWNER_OR_DATE,
+                    VICTIM_NAMED_WITHOUT_CONSENT -> isAmong(type, "lessons-learnt");
+            case PREJUDICE_NOT_RESERVED -> isAmong(type, "assistance-request", "clarification-request", "incident-report", "response");
+            case CLARIFICATION_INCOMPLETE,
+                    COUNTERPARTS_MISSING -> isAmong(type, "clarification-request");
+            case ANSWERED_UNASKED,
+                    REFUSAL_WITHOUT_REASON,
+                    ANSWER_MEMBERS_UNFIT,
+                    PENDING_WITHOUT_TIME -> isAmong(type, "response");
+            case ASKED_AGAIN_WHILE_OPEN -> isAmong(type, "assistance-request", "clarification-request", "information-request", "mitigation-request", "preservation-request", "release-request");
+            case TARGET_LAST_SEEN_MISSING,
+                    TARGET_SEEN_TOO_LONG_AGO,
+                    TARGET_WITHOUT_PORT -> isAmong(type, "mitigation-request");
+            case PRESERVATION_TOO_SHORT_OR_ASTRAY,
+                    PRESERVATION_EXTENDED_LATE,
+                    PRESERVATION_LAPSING,
+                    PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
+            case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
+            case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
+            case CELL_TOO_SMALL,
+                    SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");
+            case RESPONSE_UNFIT_FOR_SURVEY -> isAmong(type, "survey-response");
+            case CANCELLATION_WITHOUT_INSTRUCTION -> isAmong(type, "cancellation");
+            case HAPPENED_AFTER_SENDING -> isAmong(type, "advisory", "attribution-statement", "clarification-request", "incident-report", "lessons-learnt", "situation-report");
+            case RELEASE_NOT_TO_ORIGINATOR -> isAmong(type, "release-request");
+            case CLAIM_BEFORE_EMBARGO_ENDS -> isAmong(type, "attribution-statement", "incident-report");
+            default -> true;
+        };
+    }
+
+    private static boolean isAmong(MessageType type, String... types) {
+        return Arrays.asList(types).contains(type.code());
     }
 
     @Override

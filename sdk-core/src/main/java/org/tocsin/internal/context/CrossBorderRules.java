@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Need;
 
 /**
  * Family INC: the parties that an incident concerns are told of it.
@@ -21,6 +21,7 @@ import org.tocsin.validation.Need;
  * <p>A report of any party about the incident counts, a copy of it and one to a group as well. The time runs from when the
  * party of the report became aware, read as late as it can be, or else from the first report of that party that is known.
  */
+@Checks(CoreProblem.AFFECTED_PARTY_NOT_TOLD)
 final class CrossBorderRules implements ContextRule {
 
     private static final Duration TO_TELL = Duration.ofDays(3);
@@ -29,7 +30,7 @@ final class CrossBorderRules implements ContextRule {
     public void check(Message<?> message, Sight sight, Findings findings) {
         message.as(IncidentReport.class)
                 .filter(report -> !report.body().crossBorder().parties().isEmpty())
-                .filter(report -> sight.has(Need.DIRECTORY) && isTimeUp(report, sight))
+                .filter(report -> isTimeUp(report, sight))
                 .ifPresent(report -> checkConcerned(report, sight, findings));
     }
 

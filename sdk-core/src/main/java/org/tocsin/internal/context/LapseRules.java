@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -14,6 +15,7 @@ import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: a preservation is extended while it runs, and does not lapse unseen. */
+@Checks({CoreProblem.PRESERVATION_EXTENDED_LATE, CoreProblem.PRESERVATION_LAPSING})
 final class LapseRules implements ContextRule {
 
     private static final Duration LAST_CALL = Duration.ofDays(10);

@@ -6,6 +6,7 @@ import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Acknowledgement;
@@ -13,6 +14,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 
 /** Families THR and EXR: the messages that a message names are known, and of its realm. */
+@Checks({CoreProblem.NAMED_MESSAGE_UNKNOWN, CoreProblem.REFERENCE_ACROSS_REALMS})
 final class NamingRules implements ContextRule {
 
     private static final Set<MessageType> ACROSS_REALMS = Set.of(

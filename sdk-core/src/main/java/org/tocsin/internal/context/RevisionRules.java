@@ -1,6 +1,7 @@
 package org.tocsin.internal.context;
 
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -9,6 +10,7 @@ import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
 
 /** Family THR: revisions, and who may take back or change what was sent. */
+@Checks({CoreProblem.CONFLICTING_REVISION, CoreProblem.NOT_THE_ORIGINATOR, CoreProblem.FORERUNNER_UNKNOWN})
 final class RevisionRules implements ContextRule {
 
     @Override

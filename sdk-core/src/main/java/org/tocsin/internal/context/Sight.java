@@ -20,6 +20,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.Context;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 
 /**
@@ -32,6 +33,16 @@ record Sight(Message<?> message, Context context) {
 
     boolean has(Need need) {
         return need.isMet(context);
+    }
+
+    /** Whether the context has all that a rule needs. */
+    boolean suffices(CoreProblem rule) {
+        return suffices(context, rule);
+    }
+
+    /** Whether a context has all that a rule needs. */
+    static boolean suffices(Context context, CoreProblem rule) {
+        return rule.needs().stream().allMatch(need -> need.isMet(context));
     }
 
     Optional<Directory> directory() {

@@ -37,6 +37,7 @@ final class ProblemFile {
                                         .map(need -> "Need." + RegisteredRule.constant(need))
                                         .collect(Collectors.joining(", ", "Set.of(", ")")),
                                 "Set.of()"),
+                        table(rules, ProblemFile::types, "true"),
                         table(rules, rule -> rule.blocking().isEmpty() ? "" : "true", "false"));
     }
 
@@ -47,6 +48,15 @@ final class ProblemFile {
                 .collect(Collectors.joining());
         return "{@code " + rule.id() + "}: " + prose(rule.statement()) + exceptions + " Clause: <i>" + rule.clause()
                 + "</i>.";
+    }
+
+    private static String types(RegisteredRule rule) {
+        return rule.types().contains("*")
+                ? "true"
+                : rule.types().stream()
+                        .sorted()
+                        .map(JavaFile::literal)
+                        .collect(Collectors.joining(", ", "isAmong(type, ", ")"));
     }
 
     private static String severity(String name) {

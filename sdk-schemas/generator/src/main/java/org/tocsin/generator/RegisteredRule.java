@@ -53,8 +53,9 @@ record RegisteredRule(
      *
      * @param when the case, in words that follow "where"
      * @param needs the parts of the context without which the case can't be told; often none
+     * @param types the types of message that it concerns, where they are others than those of the rule
      */
-    record OtherSeverity(String severity, String when, List<String> needs) {}
+    record OtherSeverity(String severity, String when, List<String> needs, List<String> types) {}
 
     RegisteredRule {
         Dialect.require(SEVERITIES.contains(severity), id + ": severity " + severity);
@@ -85,7 +86,10 @@ record RegisteredRule(
         List<OtherSeverity> exceptions = new ArrayList<>();
         rule.path("exceptions")
                 .forEach(each -> exceptions.add(new OtherSeverity(
-                        each.path("severity").asString(), each.path("when").asString(), texts(each.path("needs")))));
+                        each.path("severity").asString(),
+                        each.path("when").asString(),
+                        texts(each.path("needs")),
+                        texts(each.path("types")))));
         RegisteredRule read = new RegisteredRule(
                 rule.path("id").asString(),
                 rule.path("name").asString(),
