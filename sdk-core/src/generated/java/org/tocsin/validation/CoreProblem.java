@@ -2,6 +2,7 @@
 package org.tocsin.validation;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 
@@ -1187,6 +1188,16 @@ public enum CoreProblem implements ProblemCode {
         this.severity = severity;
         this.clause = clause;
         this.statement = statement;
+    }
+
+    /** The problem of this identifier; empty where this version has none. */
+    public static Optional<CoreProblem> find(String id) {
+        for (CoreProblem problem : values()) {
+            if (problem.id.equals(id)) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

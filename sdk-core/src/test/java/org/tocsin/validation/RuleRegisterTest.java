@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.code.MessageType;
 import org.tocsin.internal.text.Node;
 import org.tocsin.testing.ProjectFiles;
 
@@ -50,7 +52,7 @@ final class RuleRegisterTest {
     void everyFactOfTheRegisterIsThatOfTheCode() {
         for (Node rule : RuleRegister.rules()) {
             CoreProblem code = CoreProblem.valueOf(constant(rule.get("name")));
-            assertEquals(rule.get("id").toString(), code.id());
+            assertEquals(Optional.of(code), CoreProblem.find(rule.get("id").toString()));
             assertEquals(RuleScope.valueOf(constant(rule.get("scope"))), code.scope(), code::id);
             assertEquals(
                     rule.get("needs").elements().stream()
@@ -58,6 +60,11 @@ final class RuleRegisterTest {
                             .collect(Collectors.toSet()),
                     code.needs(),
                     code::id);
+            Set<String> types =
+                    rule.get("types").elements().stream().map(Node::toString).collect(Collectors.toSet());
+            for (MessageType type : MessageType.list().codes()) {
+                assertEquals(types.contains("*") || types.contains(type.code()), code.isAbout(type), code::id);
+            }
             assertEquals(rule.get("blocking").text().isPresent(), code.isBlocking(), code::id);
             assertEquals(
                     Stream.concat(Stream.of(rule), rule.get("exceptions").elements().stream())
@@ -66,6 +73,13 @@ final class RuleRegisterTest {
                     code.severities(),
                     code::id);
         }
+    }
+
+    @Test
+    void whatNoRuleIsCalledIsNotFound() {
+        assertEquals(Optional.empty(), CoreProblem.find("TOC-TLP-999"));
+        assertEquals(Optional.empty(), CoreProblem.find("RED_TO_GROUP"));
+        assertEquals("RED_TO_GROUP", ((ProblemCode) CoreProblem.RED_TO_GROUP).name());
     }
 
     private static String constant(Node name) {

@@ -94,10 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<CoreProblem> problem() {
-        String id = id();
-        return Arrays.stream(CoreProblem.values())
-                .filter(code -> code.id().equals(id))
-                .findFirst();
+        return CoreProblem.find(id());
     }
 
     private Stream<CodeEntry> codes() {

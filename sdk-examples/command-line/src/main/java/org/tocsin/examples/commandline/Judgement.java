@@ -53,9 +53,7 @@ final class Judgement {
 
     private void accept(String code, String reason) {
         String id = code.toUpperCase(Locale.ROOT);
-        CoreProblem problem = Arrays.stream(CoreProblem.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        CoreProblem problem = CoreProblem.find(id)
                 .orElseThrow(() -> wrong("--accept: there is no problem " + code
                         + Nearest.hint(
                                 id,
