@@ -68,6 +68,18 @@ public final class Context {
         return Optional.ofNullable(channel);
     }
 
+    /** Whether there is what a rule needs. */
+    public boolean has(Need need) {
+        return switch (need) {
+            case CORRESPONDENCE -> correspondence != null;
+            case DIRECTORY -> directory != null;
+            case PROFILE -> directory != null || own != null;
+            case CLOCK -> clock != null;
+            case CHANNEL -> channel != null;
+            case VERIFIED_SIGNATURES -> false;
+        };
+    }
+
     /** Puts a context together. */
     public static final class Builder {
 

@@ -13,17 +13,5 @@ public enum Need {
     /** Who else can see the channel. */
     CHANNEL,
     /** Signatures that were verified: this version can't verify any. */
-    VERIFIED_SIGNATURES;
-
-    /** Whether the context has this part. */
-    public boolean isMet(Context context) {
-        return switch (this) {
-            case CORRESPONDENCE -> context.correspondence().isPresent();
-            case DIRECTORY -> context.directory().isPresent();
-            case PROFILE -> context.directory().isPresent() || context.own().isPresent();
-            case CLOCK -> context.clock().isPresent();
-            case CHANNEL -> context.channel().isPresent();
-            case VERIFIED_SIGNATURES -> false;
-        };
-    }
+    VERIFIED_SIGNATURES
 }

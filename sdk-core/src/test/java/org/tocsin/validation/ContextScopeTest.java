@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
@@ -97,6 +99,25 @@ final class ContextScopeTest {
                 .orElseThrow();
         return tocsin.check(shown.json(), shown.surroundings().orElseThrow().context())
                 .stops();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CoreProblem.class)
+    void aMessageIsStoppedByErrorsOfBlockingRulesAlone(CoreProblem code) {
+        Problem error = Problem.of(code, "").as(Severity.ERROR);
+        assertEquals(code.isBlocking(), new Appraisal(Problems.none(), Problems.of(List.of(error))).stops());
+        Problems warning = Problems.of(List.of(error.as(Severity.WARNING)));
+        assertFalse(new Appraisal(Problems.none(), warning).stops());
+        assertTrue(new Appraisal(Problems.of(List.of(error)), Problems.none()).stops());
+    }
+
+    @Test
+    void ofAMessageWithoutShapeTheRulesOverSoundMessagesAreNotChecked() {
+        assertEquals(
+                RuleRegister.ids("message", "reader"),
+                tocsin.check("{}".getBytes(StandardCharsets.UTF_8)).notChecked().stream()
+                        .map(ProblemCode::id)
+                        .collect(Collectors.toSet()));
     }
 
     private Set<String> notChecked(String sample, Context context) {

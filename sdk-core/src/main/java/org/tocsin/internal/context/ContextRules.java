@@ -19,16 +19,21 @@ public final class ContextRules {
 
     /** What is found about a message that is valid by itself, and which rules the context gives too little for. */
     public static Problems check(Message<?> message, Context context) {
-        Findings findings = new Findings();
-        Sight sight = new Sight(message, context);
-        CLASSES.stream()
-                .filter(each -> each.isAsked(message.header().type(), context))
-                .forEach(each -> each.checks().check(message, sight, findings));
         return new Problems(
-                findings.all(),
+                ask(CLASSES, message, context).all(),
                 Stream.of(CoreProblem.values())
                         .filter(rule -> rule.scope() == RuleScope.CONTEXT && !Sight.suffices(context, rule))
                         .map(ProblemCode.class::cast)
                         .toList());
+    }
+
+    /** What those of the classes find that have what they need. */
+    static Findings ask(List<ContextRuleClass> classes, Message<?> message, Context context) {
+        Findings findings = new Findings();
+        Sight sight = new Sight(message, context);
+        classes.stream()
+                .filter(each -> each.isAsked(message.header().type(), context))
+                .forEach(each -> each.checks().check(message, sight, findings));
+        return findings;
     }
 }

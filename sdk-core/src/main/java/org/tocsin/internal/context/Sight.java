@@ -32,7 +32,7 @@ import org.tocsin.validation.Need;
 record Sight(Message<?> message, Context context) {
 
     boolean has(Need need) {
-        return need.isMet(context);
+        return context.has(need);
     }
 
     /** Whether the context has all that a rule needs. */
@@ -42,7 +42,7 @@ record Sight(Message<?> message, Context context) {
 
     /** Whether a context has all that a rule needs. */
     static boolean suffices(Context context, CoreProblem rule) {
-        return rule.needs().stream().allMatch(need -> need.isMet(context));
+        return rule.needs().stream().allMatch(context::has);
     }
 
     Optional<Directory> directory() {

@@ -23,6 +23,7 @@ import org.tocsin.correspondence.Correspondence;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
+import org.tocsin.message.request.Response;
 import org.tocsin.validation.ConformanceCase;
 import org.tocsin.validation.Context;
 import org.tocsin.validation.CoreProblem;
@@ -118,6 +119,27 @@ final class ContextRuleClassTest {
         assertFalse(two.isAsked(MessageType.PRESERVATION_REQUEST, clock));
         assertTrue(two.isAsked(MessageType.PRESERVATION_REQUEST, known));
         assertFalse(two.isAsked(MessageType.RESPONSE, known));
+    }
+
+    @Test
+    void aRuleThatLacksWhatItNeedsDoesNotRun() {
+        Message<?> message = Scene.sample("response-to-information-request", Response.class);
+        List<ContextRuleClass> classes = List.of(
+                one(CoreProblem.ANSWERED_UNASKED),
+                one(CoreProblem.UNKNOWN_PARTY),
+                one(CoreProblem.MESSAGE_EXPIRED),
+                one(CoreProblem.STAGE_REVERSED));
+        Context known =
+                Context.builder().correspondence(Correspondence.inMemory()).build();
+        assertEquals(
+                List.of(CoreProblem.ANSWERED_UNASKED),
+                ContextRules.ask(classes, message, known).all().stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    private static ContextRuleClass one(CoreProblem rule) {
+        return new ContextRuleClass((message, sight, findings) -> findings.add(rule, ""), EnumSet.of(rule));
     }
 
     @Test
