@@ -1,6 +1,11 @@
 // Generated from rules.json; do not edit.
 package org.tocsin.validation;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.code.MessageType;
+
 /** The problems that the format itself knows: one for each rule of the register. */
 public enum CoreProblem implements ProblemCode {
     /**
@@ -155,12 +160,13 @@ public enum CoreProblem implements ProblemCode {
             "A code of a closed list is one of the codes of that list."),
     /**
      * {@code TOC-COD-002}: A code of an open list is registered, is a private code {@code x-...}, or has the form that
-     * another standard defines for the list; any other code is kept as it came and never replaced. A writer of the same
-     * version treats it as an error. Clause: <i>codes</i>.
+     * another standard defines for the list; any other code is kept as it came and never replaced. An error where the
+     * message is written, or the code is the {@code type} of the message and its reader is strict. Clause:
+     * <i>codes</i>.
      */
     UNREGISTERED_CODE(
             "TOC-COD-002", Severity.WARNING, "codes",
-            "A code of an open list is registered, is a private code `x-...`, or has the form that another standard defines for the list; any other code is kept as it came and never replaced. A writer of the same version treats it as an error."),
+            "A code of an open list is registered, is a private code `x-...`, or has the form that another standard defines for the list; any other code is kept as it came and never replaced."),
     /**
      * {@code TOC-COD-003}: A code that is deprecated is still read, and so is an older spelling by a tolerant reader;
      * neither is written anew. Clause: <i>codes</i>.
@@ -311,12 +317,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-006", Severity.WARNING, "exercise-play",
             "A message of play goes only to parties that the plan of its exercise names."),
     /**
-     * {@code TOC-EXR-007}: A message of play is sent within the window of its exercise; after the end of play or a real
-     * event it is an error. Clause: <i>exercise-play</i>.
+     * {@code TOC-EXR-007}: A message of play is sent within the window of its exercise. An error where play has ended,
+     * or a real event has ended it. Clause: <i>exercise-play</i>.
      */
     PLAY_OUTSIDE_WINDOW(
             "TOC-EXR-007", Severity.WARNING, "exercise-play",
-            "A message of play is sent within the window of its exercise; after the end of play or a real event it is an error."),
+            "A message of play is sent within the window of its exercise."),
     /**
      * {@code TOC-EXR-008}: Indicators in the realm {@code exercise} are reserved names and addresses, private
      * addresses, or marked as inert. Clause: <i>exercise</i>.
@@ -412,12 +418,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-001", Severity.ERROR, "incident-report",
             "The members that the stage matrix marks as essential for the `stage` of the report are there; a code such as `unknown` counts as there."),
     /**
-     * {@code TOC-INC-002}: A severity of {@code severe} or {@code emergency} gives at least one reason; at the stage
-     * {@code early} a missing reason is a warning. Clause: <i>incident-report</i>.
+     * {@code TOC-INC-002}: A severity of {@code severe} or {@code emergency} gives at least one reason. A warning where
+     * the stage of the report is {@code early}. Clause: <i>incident-report</i>.
      */
     SEVERITY_WITHOUT_REASON(
             "TOC-INC-002", Severity.ERROR, "incident-report",
-            "A severity of `severe` or `emergency` gives at least one reason; at the stage `early` a missing reason is a warning."),
+            "A severity of `severe` or `emergency` gives at least one reason."),
     /**
      * {@code TOC-INC-003}: Severity and impact fit together: no {@code severe} or {@code emergency} without functional
      * impact or harm to safety, and no {@code baseline} or {@code low} where a critical service is denied or control is
@@ -505,13 +511,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-INC-027", Severity.WARNING, "incident-report",
             "A report of the stage `notification` or `intermediate` says what has changed and when the next report may be expected."),
     /**
-     * {@code TOC-IND-001}: An address that a mitigation request names as a target is public, not private or
-     * special-use; in an indicator such an address is a warning. The realm {@code exercise} is exempt. Clause:
-     * <i>indicators</i>.
+     * {@code TOC-IND-001}: An address that a mitigation request names as a target, or that an indicator holds, is
+     * public, not private or special-use. The realm {@code exercise} is exempt. A warning where the address stands in
+     * an indicator. Clause: <i>indicators</i>.
      */
     SPECIAL_ADDRESS(
             "TOC-IND-001", Severity.ERROR, "indicators",
-            "An address that a mitigation request names as a target is public, not private or special-use; in an indicator such an address is a warning. The realm `exercise` is exempt."),
+            "An address that a mitigation request names as a target, or that an indicator holds, is public, not private or special-use. The realm `exercise` is exempt."),
     /** {@code TOC-IND-002}: No value is both to be blocked and not to be blocked. Clause: <i>indicators</i>. */
     CONTRADICTORY_INDICATOR(
             "TOC-IND-002", Severity.ERROR, "indicators",
@@ -776,12 +782,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SHP-001", Severity.ERROR, "shape",
             "Every object has the members that its schema requires."),
     /**
-     * {@code TOC-SHP-002}: No object has a member that its schema does not name. In a message of a newer minor version,
-     * read tolerantly, such a member is a warning. Clause: <i>shape</i>.
+     * {@code TOC-SHP-002}: No object has a member that its schema does not name. A warning where the message is of a
+     * newer minor version and is read tolerantly. Clause: <i>shape</i>.
      */
     UNKNOWN_MEMBER(
             "TOC-SHP-002", Severity.ERROR, "shape",
-            "No object has a member that its schema does not name. In a message of a newer minor version, read tolerantly, such a member is a warning."),
+            "No object has a member that its schema does not name."),
     /**
      * {@code TOC-SHP-003}: Every value has the JSON type that its schema asks for; null is never a value. Clause:
      * <i>shape</i>.
@@ -839,12 +845,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SHP-015", Severity.ERROR, "documents",
             "A pointer to a document of the message names one that is there."),
     /**
-     * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. Where
-     * the recipient's profile requires a signature, its absence is an error. Clause: <i>signatures</i>.
+     * {@code TOC-SIG-001}: The types listed here, of responses only those to a clarification request, are signed. An
+     * error where the sharing profile of a recipient requires a signature. Clause: <i>signatures</i>.
      */
     SIGNATURE_MISSING(
             "TOC-SIG-001", Severity.WARNING, "signatures",
-            "The types listed here, of responses only those to a clarification request, are signed. Where the recipient's profile requires a signature, its absence is an error."),
+            "The types listed here, of responses only those to a clarification request, are signed."),
     /**
      * {@code TOC-SIG-002}: The key of the signer belongs to the originator's office in the directory, and that office
      * may send the type. Clause: <i>signatures</i>.
@@ -872,12 +878,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-SUR-001", Severity.ERROR, "survey-privacy",
             "Every figure of a result is suppressed and left out, or stands for no party or for at least as many as `minimumCell` says, parties shown by name not counted. Parties are named only with their consent."),
     /**
-     * {@code TOC-SUR-002}: A response fits the survey and the version that it names; one that comes late or leaves
-     * required questions out is a warning. Clause: <i>surveys</i>.
+     * {@code TOC-SUR-002}: A response fits the survey and the version that it names, comes in time and answers every
+     * required question. A warning where the response comes late, or leaves required questions out. Clause:
+     * <i>surveys</i>.
      */
     RESPONSE_UNFIT_FOR_SURVEY(
             "TOC-SUR-002", Severity.ERROR, "surveys",
-            "A response fits the survey and the version that it names; one that comes late or leaves required questions out is a warning."),
+            "A response fits the survey and the version that it names, comes in time and answers every required question."),
     /**
      * {@code TOC-SUR-003}: No suppressed figure can be recomputed by adding and subtracting the others and the totals,
      * and where a total is told, the suppressed cells beside it stand together for at least as many parties as {@code
@@ -1042,12 +1049,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-TIM-002", Severity.WARNING, "times",
             "No instant has the offset `-00:00`, which says that the local zone is not known."),
     /**
-     * {@code TOC-TIM-003}: No exact time of something that has happened is more than five minutes later than {@code
-     * sentAt}; for an estimated time this is a warning. Planned times are exempt. Clause: <i>times</i>.
+     * {@code TOC-TIM-003}: No time of something that has happened is more than five minutes later than {@code sentAt}.
+     * Planned times are exempt. A warning where the time is not exact. Clause: <i>times</i>.
      */
     HAPPENED_AFTER_SENDING(
             "TOC-TIM-003", Severity.ERROR, "times",
-            "No exact time of something that has happened is more than five minutes later than `sentAt`; for an estimated time this is a warning. Planned times are exempt."),
+            "No time of something that has happened is more than five minutes later than `sentAt`. Planned times are exempt."),
     /**
      * {@code TOC-TIM-004}: A message is not sent more than five minutes after the receiver's time, and one of
      * precedence {@code flash} or {@code urgent} is no older than 24 hours. Clause: <i>times</i>.
@@ -1057,12 +1064,12 @@ public enum CoreProblem implements ProblemCode {
             "A message is not sent more than five minutes after the receiver's time, and one of precedence `flash` or `urgent` is no older than 24 hours."),
     /**
      * {@code TOC-TIM-005}: {@code started} is not after any other point of {@code times}, and {@code contained}, {@code
-     * recovered} and {@code closed} follow in this order; where one of the two times is not exact, this is a warning.
-     * Clause: <i>times</i>.
+     * recovered} and {@code closed} follow in this order. A warning where one of the two times is not exact. Clause:
+     * <i>times</i>.
      */
     TIMES_OUT_OF_ORDER(
             "TOC-TIM-005", Severity.ERROR, "times",
-            "`started` is not after any other point of `times`, and `contained`, `recovered` and `closed` follow in this order; where one of the two times is not exact, this is a warning."),
+            "`started` is not after any other point of `times`, and `contained`, `recovered` and `closed` follow in this order."),
     /**
      * {@code TOC-TIM-006}: Every date exists in the calendar, and every time of day on the clock. Clause: <i>times</i>.
      */
@@ -1078,11 +1085,12 @@ public enum CoreProblem implements ProblemCode {
             "A partial time has `at` when its certainty is `exact` or `estimated`, and has none when it is `unknown` or `undisclosed`."),
     /**
      * {@code TOC-TLP-001}: {@code tlp} is one of the five labels of TLP 2.0 in lower case. The old label {@code white}
-     * is read as {@code clear} with a warning by a tolerant reader and never written. Clause: <i>handling</i>.
+     * is read as {@code clear} by a tolerant reader, as a code that is deprecated (TOC-COD-003), and never written.
+     * Clause: <i>handling</i>.
      */
     UNKNOWN_TLP_LABEL(
             "TOC-TLP-001", Severity.ERROR, "handling",
-            "`tlp` is one of the five labels of TLP 2.0 in lower case. The old label `white` is read as `clear` with a warning by a tolerant reader and never written."),
+            "`tlp` is one of the five labels of TLP 2.0 in lower case. The old label `white` is read as `clear` by a tolerant reader, as a code that is deprecated (TOC-COD-003), and never written."),
     /**
      * {@code TOC-TLP-002}: A message marked {@code red} addresses each recipient by party and role, never a group.
      * Clause: <i>handling</i>.
@@ -1222,6 +1230,8 @@ public enum CoreProblem implements ProblemCode {
             "TOC-VER-002", Severity.WARNING, "versions",
             "The minor version in `tocsin` is not newer than the one that the reader knows; a newer one is read tolerantly, and the reader says so.");
 
+    private static final Set<Severity> BOTH = Set.of(Severity.ERROR, Severity.WARNING);
+
     private final String id;
     private final Severity severity;
     private final String clause;
@@ -1232,6 +1242,16 @@ public enum CoreProblem implements ProblemCode {
         this.severity = severity;
         this.clause = clause;
         this.statement = statement;
+    }
+
+    /** The problem of this identifier; empty where this version has none. */
+    public static Optional<CoreProblem> find(String id) {
+        for (CoreProblem problem : values()) {
+            if (problem.id.equals(id)) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -1245,6 +1265,22 @@ public enum CoreProblem implements ProblemCode {
     }
 
     @Override
+    public Set<Severity> severities() {
+        return switch (this) {
+            case UNREGISTERED_CODE,
+                    PLAY_OUTSIDE_WINDOW,
+                    SEVERITY_WITHOUT_REASON,
+                    SPECIAL_ADDRESS,
+                    UNKNOWN_MEMBER,
+                    SIGNATURE_MISSING,
+                    RESPONSE_UNFIT_FOR_SURVEY,
+                    HAPPENED_AFTER_SENDING,
+                    TIMES_OUT_OF_ORDER -> BOTH;
+            default -> Set.of(severity);
+        };
+    }
+
+    @Override
     public String clause() {
         return clause;
     }
@@ -1252,5 +1288,277 @@ public enum CoreProblem implements ProblemCode {
     @Override
     public String statement() {
         return statement;
+    }
+
+    /** Where the rule is found. */
+    public RuleScope scope() {
+        return switch (this) {
+            case LIKELIHOOD_AND_CONFIDENCE_MERGED,
+                    CULPRIT_OUTSIDE_ATTRIBUTION -> RuleScope.SCHEMA;
+            case ATTRIBUTION_NOT_ACCEPTED,
+                    CLAIM_BEFORE_CLARIFICATION,
+                    NOMINATION_NOT_AUTHORISED,
+                    CONTACT_NOT_CONFIRMED,
+                    CONTACT_EXPIRED,
+                    CHALLENGE_NOT_MET,
+                    NOT_ACCEPTED_BY_RECIPIENT,
+                    REFERENCE_ACROSS_REALMS,
+                    PLAY_BEYOND_PLAN,
+                    PLAY_OUTSIDE_WINDOW,
+                    DRAFT_IN_TRANSIT,
+                    EXERCISE_ANNOUNCED_LATE,
+                    LESSONS_OVERDUE,
+                    PLAY_AFTER_PLAN_TAKEN_BACK,
+                    POSITIONS_NOT_COUNTED,
+                    STAGE_WITHOUT_FORERUNNER,
+                    STAGE_REVERSED,
+                    REPORT_LATE,
+                    NEXT_REPORT_OVERDUE,
+                    STATUS_REVERSED,
+                    SEVERITY_JUMP_UNEXPLAINED,
+                    AFFECTED_PARTY_NOT_TOLD,
+                    SETBACK_UNEXPLAINED,
+                    UNKNOWN_PARTY,
+                    ANSWERED_UNASKED,
+                    ASKED_AGAIN_WHILE_OPEN,
+                    PRESERVATION_EXTENDED_LATE,
+                    REPLY_WISHED_TOO_SOON,
+                    PRESERVATION_LAPSING,
+                    SIGNER_NOT_AUTHORISED,
+                    SIGNATURE_NOT_VERIFIED,
+                    SIGNATURE_OF_OTHER_CONTENT,
+                    RESPONSE_UNFIT_FOR_SURVEY,
+                    CONFLICTING_REVISION,
+                    FORERUNNER_UNKNOWN,
+                    NOT_THE_ORIGINATOR,
+                    MESSAGE_EXPIRED,
+                    NAMED_MESSAGE_UNKNOWN,
+                    ANSWER_IN_OTHER_THREAD,
+                    AMBIGUOUS_REFERENCE,
+                    NAMED_TYPE_DIFFERS,
+                    NAMED_DIGEST_DIFFERS,
+                    MESSAGE_TAKEN_BACK,
+                    NEWER_REVISION_KNOWN,
+                    REVISION_OF_OTHER_TYPE,
+                    REVISION_SENT_BEFORE_FORERUNNER,
+                    IDENTIFIER_OF_ANOTHER_PARTY,
+                    SENDING_TIME_IMPLAUSIBLE,
+                    LABEL_LOWERED,
+                    BEYOND_AUDIENCE,
+                    RELEASE_NOT_TO_ORIGINATOR,
+                    NO_KEY_FOR_ENCRYPTION,
+                    RESTRICTED_ON_PUBLIC_CHANNEL,
+                    TITLE_NOT_READABLE_BY_RECIPIENT -> RuleScope.CONTEXT;
+            case REALM_NOT_CONVERTIBLE,
+                    LABEL_CHOSEN_BY_CALLER,
+                    SOURCE_ATTRIBUTION_NOT_CARRIED,
+                    SOURCE_DOCUMENT_REFUSED,
+                    VALUE_DROPPED,
+                    VALUE_COARSENED,
+                    VALUE_INVENTED,
+                    STRUCTURE_FLATTENED,
+                    VALUE_CLEANED,
+                    CONVERSION_TOO_LARGE -> RuleScope.CONVERSION;
+            case UNKNOWN_CODE,
+                    UNREGISTERED_CODE,
+                    DEPRECATED_CODE,
+                    REALM_MISSING,
+                    MALFORMED_PARTY_CODE,
+                    MEMBER_MISSING,
+                    UNKNOWN_MEMBER,
+                    WRONG_JSON_TYPE,
+                    PATTERN_NOT_MATCHED,
+                    INTEGER_OUT_OF_RANGE,
+                    ARRAY_SIZE_OUT_OF_RANGE,
+                    STRING_LENGTH_OUT_OF_RANGE,
+                    NATIONAL_SEVERITY_WITHOUT_SCHEME,
+                    QUANTITY_INCOMPLETE,
+                    INSTANT_WITHOUT_OFFSET,
+                    UNKNOWN_TLP_LABEL,
+                    UNREADABLE_VERSION,
+                    NEWER_VERSION -> RuleScope.SHAPE;
+            case REALM_NOT_READ -> RuleScope.READER;
+            case DOCUMENT_TOO_LARGE,
+                    NESTING_TOO_DEEP,
+                    STRING_TOO_LONG,
+                    ARRAY_TOO_LARGE,
+                    NUMBER_TOO_LONG,
+                    TOO_MANY_TOKENS,
+                    NAME_TOO_LONG,
+                    PROBLEMS_NOT_ALL_LISTED,
+                    PROBLEMS_NOT_ALL_EXPLAINED,
+                    LINE_TOO_LONG,
+                    MALFORMED_JSON,
+                    MALFORMED_UTF_8,
+                    REPEATED_MEMBER,
+                    LONE_SURROGATE,
+                    TEXT_AFTER_MESSAGE,
+                    NOT_AN_OBJECT,
+                    NOT_A_PLAIN_INTEGER -> RuleScope.TEXT;
+            default -> RuleScope.MESSAGE;
+        };
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return switch (this) {
+            case ATTRIBUTION_NOT_ACCEPTED,
+                    NOT_ACCEPTED_BY_RECIPIENT,
+                    TITLE_NOT_READABLE_BY_RECIPIENT -> Set.of(Need.PROFILE);
+            case CLAIM_BEFORE_CLARIFICATION,
+                    CHALLENGE_NOT_MET,
+                    REFERENCE_ACROSS_REALMS,
+                    PLAY_BEYOND_PLAN,
+                    PLAY_OUTSIDE_WINDOW,
+                    EXERCISE_ANNOUNCED_LATE,
+                    PLAY_AFTER_PLAN_TAKEN_BACK,
+                    POSITIONS_NOT_COUNTED,
+                    STAGE_WITHOUT_FORERUNNER,
+                    STAGE_REVERSED,
+                    REPORT_LATE,
+                    STATUS_REVERSED,
+                    SEVERITY_JUMP_UNEXPLAINED,
+                    SETBACK_UNEXPLAINED,
+                    ANSWERED_UNASKED,
+                    ASKED_AGAIN_WHILE_OPEN,
+                    PRESERVATION_EXTENDED_LATE,
+                    RESPONSE_UNFIT_FOR_SURVEY,
+                    CONFLICTING_REVISION,
+                    FORERUNNER_UNKNOWN,
+                    NOT_THE_ORIGINATOR,
+                    NAMED_MESSAGE_UNKNOWN,
+                    ANSWER_IN_OTHER_THREAD,
+                    AMBIGUOUS_REFERENCE,
+                    NAMED_TYPE_DIFFERS,
+                    NAMED_DIGEST_DIFFERS,
+                    MESSAGE_TAKEN_BACK,
+                    NEWER_REVISION_KNOWN,
+                    REVISION_OF_OTHER_TYPE,
+                    REVISION_SENT_BEFORE_FORERUNNER,
+                    IDENTIFIER_OF_ANOTHER_PARTY,
+                    LABEL_LOWERED,
+                    RELEASE_NOT_TO_ORIGINATOR -> Set.of(Need.CORRESPONDENCE);
+            case NOMINATION_NOT_AUTHORISED,
+                    UNKNOWN_PARTY,
+                    REPLY_WISHED_TOO_SOON -> Set.of(Need.DIRECTORY);
+            case CONTACT_NOT_CONFIRMED,
+                    CONTACT_EXPIRED,
+                    NO_KEY_FOR_ENCRYPTION -> Set.of(Need.CLOCK, Need.DIRECTORY);
+            case LESSONS_OVERDUE,
+                    NEXT_REPORT_OVERDUE,
+                    PRESERVATION_LAPSING -> Set.of(Need.CLOCK, Need.CORRESPONDENCE);
+            case AFFECTED_PARTY_NOT_TOLD,
+                    BEYOND_AUDIENCE -> Set.of(Need.CORRESPONDENCE, Need.DIRECTORY);
+            case SIGNER_NOT_AUTHORISED,
+                    SIGNATURE_NOT_VERIFIED,
+                    SIGNATURE_OF_OTHER_CONTENT -> Set.of(Need.VERIFIED_SIGNATURES);
+            case MESSAGE_EXPIRED,
+                    SENDING_TIME_IMPLAUSIBLE -> Set.of(Need.CLOCK);
+            case RESTRICTED_ON_PUBLIC_CHANNEL -> Set.of(Need.CHANNEL);
+            default -> Set.of();
+        };
+    }
+
+    /** Whether the rule is about messages of a type. */
+    public boolean isAbout(MessageType type) {
+        return switch (this) {
+            case CLAIM_WITHOUT_GROUNDS,
+                    STATE_CLAIM_INCOMPLETE,
+                    STATE_RESPONSIBILITY_WITHOUT_NORM,
+                    STATE_CLAIM_TOO_WEAK,
+                    ATTRIBUTION_NOT_ACCEPTED,
+                    CLAIM_BEFORE_CLARIFICATION,
+                    UNVERIFIED_RELAY_WITH_CLAIM,
+                    SUBJECT_MISSING,
+                    SUBJECT_PARTY_UNFIT -> isAmong(type, "attribution-statement");
+            case REPEATED_OR_TEST_CATEGORY,
+                    UNPLACED_PRIVATE_CATEGORY -> isAmong(type, "advisory", "analysis-report", "incident-report", "mitigation-request", "situation-report");
+            case WEAKNESS_AS_INCIDENT,
+                    STAGE_INCOMPLETE,
+                    SEVERITY_WITHOUT_REASON,
+                    SEVERITY_AND_IMPACT_UNFIT,
+                    AFFECTED_PARTIES_MISSING,
+                    VICTIM_IDENTIFIED,
+                    VICTIM_CONSENT_MISSING,
+                    STAGE_WITHOUT_FORERUNNER,
+                    STAGE_REVERSED,
+                    REPORT_LATE,
+                    NEXT_REPORT_OVERDUE,
+                    STATUS_REVERSED,
+                    SEVERITY_JUMP_UNEXPLAINED,
+                    AFFECTED_PARTY_NOT_TOLD,
+                    PROGRESS_NOT_TOLD,
+                    TIMES_OUT_OF_ORDER -> isAmong(type, "incident-report");
+            case NOMINATION_NOT_AUTHORISED,
+                    ROUND_THE_CLOCK_UNREACHABLE,
+                    SINGLE_ROUND_THE_CLOCK_CHANNEL,
+                    UNKNOWN_TIME_ZONE,
+                    ENTRY_INCOMPLETE -> isAmong(type, "directory-entry");
+            case CONTENT_IN_CHECK -> isAmong(type, "acknowledgement", "communication-check");
+            case CHALLENGE_NOT_MET -> isAmong(type, "acknowledgement");
+            case REALM_UNFIT_FOR_TYPE -> isAmong(type, "exercise-control", "exercise-inject", "exercise-plan", "lessons-learnt");
+            case LESSONS_OVERDUE,
+                    EXERCISE_WINDOW_REVERSED,
+                    EVENT_LIST_TO_PLAYER -> isAmong(type, "exercise-plan");
+            case PROPOSAL_WITHOUT_CHANGE,
+                    POSITIONS_NOT_COUNTED -> isAmong(type, "change-proposal");
+            case SPECIAL_ADDRESS -> isAmong(type, "advisory", "analysis-report", "clarification-request", "incident-report", "information-request", "mitigation-request", "preservation-request");
+            case CONTRADICTORY_INDICATOR,
+                    NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "incident-report");
+            case ADVISORY_WITHOUT_ACTION -> isAmong(type, "advisory");
+            case PLAN_WITHOUT_TIME_FRAME,
+                    STATUS_WITHOUT_EVIDENCE,
+                    SETBACK_UNEXPLAINED -> isAmong(type, "progress-report");
+            case ACTION_WITHOUT_OWNER_OR_DATE,
+                    VICTIM_NAMED_WITHOUT_CONSENT -> isAmong(type, "lessons-learnt");
+            case PREJUDICE_NOT_RESERVED -> isAmong(type, "assistance-request", "clarification-request", "incident-report", "response");
+            case CLARIFICATION_INCOMPLETE,
+                    COUNTERPARTS_MISSING -> isAmong(type, "clarification-request");
+            case ANSWERED_UNASKED,
+                    REFUSAL_WITHOUT_REASON,
+                    ANSWER_MEMBERS_UNFIT,
+                    PENDING_WITHOUT_TIME -> isAmong(type, "response");
+            case ASKED_AGAIN_WHILE_OPEN -> isAmong(type, "assistance-request", "clarification-request", "information-request", "mitigation-request", "preservation-request", "release-request");
+            case TARGET_LAST_SEEN_MISSING,
+                    TARGET_SEEN_TOO_LONG_AGO,
+                    TARGET_WITHOUT_PORT -> isAmong(type, "mitigation-request");
+            case PRESERVATION_TOO_SHORT_OR_ASTRAY,
+                    PRESERVATION_EXTENDED_LATE,
+                    PRESERVATION_LAPSING,
+                    PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
+            case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
+            case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
+            case CELL_TOO_SMALL,
+                    SUPPRESSED_CELL_RECOMPUTABLE -> isAmong(type, "survey-result");
+            case RESPONSE_UNFIT_FOR_SURVEY -> isAmong(type, "survey-response");
+            case CANCELLATION_WITHOUT_INSTRUCTION -> isAmong(type, "cancellation");
+            case HAPPENED_AFTER_SENDING -> isAmong(type, "advisory", "attribution-statement", "clarification-request", "incident-report", "lessons-learnt", "situation-report");
+            case RELEASE_NOT_TO_ORIGINATOR -> isAmong(type, "release-request");
+            case CLAIM_BEFORE_EMBARGO_ENDS -> isAmong(type, "attribution-statement", "incident-report");
+            default -> true;
+        };
+    }
+
+    private static boolean isAmong(MessageType type, String... types) {
+        return Arrays.asList(types).contains(type.code());
+    }
+
+    @Override
+    public boolean isBlocking() {
+        return switch (this) {
+            case CONTACT_EXPIRED,
+                    REFERENCE_ACROSS_REALMS,
+                    PLAY_OUTSIDE_WINDOW,
+                    DRAFT_IN_TRANSIT,
+                    PLAY_AFTER_PLAN_TAKEN_BACK,
+                    SIGNER_NOT_AUTHORISED,
+                    CONFLICTING_REVISION,
+                    NOT_THE_ORIGINATOR,
+                    MESSAGE_TAKEN_BACK,
+                    LABEL_LOWERED,
+                    NO_KEY_FOR_ENCRYPTION,
+                    RESTRICTED_ON_PUBLIC_CHANNEL -> true;
+            default -> false;
+        };
     }
 }

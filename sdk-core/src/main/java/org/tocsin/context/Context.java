@@ -7,6 +7,7 @@ import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.validation.Need;
 
 /**
  * What is known beside a message when it is checked: what was said before, who is who, what the time is.
@@ -66,6 +67,18 @@ public final class Context {
     /** The channel on which the message goes or came. */
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
+    }
+
+    /** Whether there is what a rule needs. */
+    public boolean has(Need need) {
+        return switch (need) {
+            case CORRESPONDENCE -> correspondence != null;
+            case DIRECTORY -> directory != null;
+            case PROFILE -> directory != null || own != null;
+            case CLOCK -> clock != null;
+            case CHANNEL -> channel != null;
+            case VERIFIED_SIGNATURES -> false;
+        };
     }
 
     /** Puts a context together. */

@@ -101,7 +101,8 @@ public final class Namesakes {
     private static boolean speaksTo(Message<?> by, MessageKey message) {
         PartyCode party = message.party();
         return by.header().originator().party().equals(party)
-                || by.header().recipients().stream().anyMatch(each -> each.party() == null || party.equals(each.party()));
+                || by.header().recipients().stream()
+                        .anyMatch(each -> each.party() == null || party.equals(each.party()));
     }
 
     private static Optional<MessageKey> only(List<MessageKey> some) {

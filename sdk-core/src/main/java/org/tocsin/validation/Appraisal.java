@@ -18,7 +18,6 @@ public record Appraisal(Problems message, Problems correspondence) {
      */
     public boolean stops() {
         return !message.valid()
-                || correspondence.errors().stream()
-                        .anyMatch(each -> Stopping.codes().contains(each.code()));
+                || correspondence.errors().stream().anyMatch(each -> each.code().isBlocking());
     }
 }

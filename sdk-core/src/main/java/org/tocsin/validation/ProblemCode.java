@@ -1,6 +1,7 @@
 package org.tocsin.validation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 
 /**
  * The stable name of a kind of problem; {@link CoreProblem} has those of the format, extensions add their own.
@@ -13,12 +14,35 @@ public interface ProblemCode {
     @JsonValue
     String id();
 
+    /** What is wrong, as a name that speaks; of a {@link CoreProblem} its constant, of others the identifier if not said. */
+    default String name() {
+        return id();
+    }
+
     /** How much the problem weighs where nothing else is said. */
     Severity severity();
+
+    /** All that it may weigh: a few weigh something else in a case that the rule register names. */
+    default Set<Severity> severities() {
+        return Set.of(severity());
+    }
 
     /** The anchor of the clause in the specification. */
     String clause();
 
     /** What must hold, in English: the sentence of the rule register. */
     String statement();
+
+    /** The parts of the context without which the rule is not checked; none for a rule about one message alone. */
+    default Set<Need> needs() {
+        return Set.of();
+    }
+
+    /**
+     * Whether an error, found about the place of a message among others, stops the message: it is neither to be sent nor
+     * accepted. Clause: <i>context-rules</i>.
+     */
+    default boolean isBlocking() {
+        return false;
+    }
 }

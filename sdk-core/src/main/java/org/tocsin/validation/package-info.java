@@ -5,6 +5,9 @@
  * stable {@link org.tocsin.validation.ProblemCode} ({@link org.tocsin.validation.CoreProblem} is generated from the rule
  * register), a JSON pointer, a place in the text and a sentence in the reader's language.
  *
+ * <p>A code says where its rule is found ({@link org.tocsin.validation.RuleScope}) and which parts of a context it needs
+ * ({@link org.tocsin.validation.Need}).
+ *
  * <p>An {@link org.tocsin.validation.Appraisal} tells of a message by itself and, apart from that, among what a {@link
  * org.tocsin.context.Context} knows.
  */

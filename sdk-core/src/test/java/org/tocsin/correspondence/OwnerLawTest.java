@@ -68,8 +68,7 @@ final class OwnerLawTest {
         List<Message<?>> all = new ArrayList<>(meant);
         all.addAll(ofStranger(other, 16));
         Collections.shuffle(all, new Random(seed ^ other));
-        assertEquals(
-                said(desk(meant, Realm.ACTUAL, Realm.EXERCISE)), said(desk(all, Realm.ACTUAL, Realm.EXERCISE)));
+        assertEquals(said(desk(meant, Realm.ACTUAL, Realm.EXERCISE)), said(desk(all, Realm.ACTUAL, Realm.EXERCISE)));
     }
 
     @Property(tries = 200)

@@ -66,6 +66,7 @@ final class SettledQuestionsLawTest {
         new RandomTraffic(seed).messages(40).forEach(noting::keep);
         DutyDesk desk = DutyDesk.of(noting, Realm.ACTUAL, Realm.EXERCISE);
         int items = desk.open(NOW).size() + desk.expired(NOW).size();
-        assertEquals(items, noting.unsettled(Correspondence.EVERY_REALM, Instant.MIN).size());
+        assertEquals(
+                items, noting.unsettled(Correspondence.EVERY_REALM, Instant.MIN).size());
     }
 }

@@ -18,7 +18,7 @@ import org.tocsin.testing.ProjectFiles;
  * @param expected everything that checking finds
  * @param surroundings what is known beside the message; empty where the case is about the message alone
  */
-record ConformanceCase(
+public record ConformanceCase(
         String file,
         Optional<String> rule,
         boolean valid,
@@ -28,7 +28,7 @@ record ConformanceCase(
     private static final Path SUITE = ProjectFiles.project("spec/conformance");
 
     /** What a case says of one problem. */
-    record Finding(String code, String pointer, String severity) implements Comparable<Finding> {
+    public record Finding(String code, String pointer, String severity) implements Comparable<Finding> {
 
         static Finding of(Problem problem) {
             return new Finding(
@@ -57,7 +57,7 @@ record ConformanceCase(
         }
     }
 
-    static List<ConformanceCase> all() {
+    public static List<ConformanceCase> all() {
         return manifest().get("cases").elements().stream()
                 .map(ConformanceCase::of)
                 .toList();
@@ -97,7 +97,7 @@ record ConformanceCase(
         return NodeReader.read(json.getBytes(StandardCharsets.UTF_8), Limits.standard());
     }
 
-    byte[] json() {
+    public byte[] json() {
         return bytes(file);
     }
 

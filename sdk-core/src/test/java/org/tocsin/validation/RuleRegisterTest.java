@@ -11,14 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.code.MessageType;
+import org.tocsin.internal.text.Node;
 import org.tocsin.testing.ProjectFiles;
 
 /** The register, the problem codes, the sentences and the specification tell of the same rules. */
@@ -41,6 +46,74 @@ final class RuleRegisterTest {
                                 code.clause(),
                                 code.statement()))
                         .toList());
+    }
+
+    @Test
+    void everyFactOfTheRegisterIsThatOfTheCode() {
+        for (Node rule : RuleRegister.rules()) {
+            CoreProblem code = CoreProblem.valueOf(constant(rule.get("name")));
+            assertEquals(Optional.of(code), CoreProblem.find(rule.get("id").toString()));
+            assertEquals(RuleScope.valueOf(constant(rule.get("scope"))), code.scope(), code::id);
+            assertEquals(
+                    rule.get("needs").elements().stream()
+                            .map(need -> Need.valueOf(constant(need)))
+                            .collect(Collectors.toSet()),
+                    code.needs(),
+                    code::id);
+            Set<String> types =
+                    rule.get("types").elements().stream().map(Node::toString).collect(Collectors.toSet());
+            for (MessageType type : MessageType.list().codes()) {
+                assertEquals(types.contains("*") || types.contains(type.code()), code.isAbout(type), code::id);
+            }
+            assertEquals(rule.get("blocking").text().isPresent(), code.isBlocking(), code::id);
+            assertEquals(
+                    Stream.concat(Stream.of(rule), rule.get("exceptions").elements().stream())
+                            .map(each -> Severity.valueOf(constant(each.get("severity"))))
+                            .collect(Collectors.toSet()),
+                    code.severities(),
+                    code::id);
+        }
+    }
+
+    @Test
+    void whatNoRuleIsCalledIsNotFound() {
+        assertEquals(Optional.empty(), CoreProblem.find("TOC-TLP-999"));
+        assertEquals(Optional.empty(), CoreProblem.find("RED_TO_GROUP"));
+        assertEquals("RED_TO_GROUP", ((ProblemCode) CoreProblem.RED_TO_GROUP).name());
+    }
+
+    private static String constant(Node name) {
+        return name.toString().replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** What an extension says nothing about weighs one thing, needs nothing and stops nothing. */
+    @Test
+    void aCodeOfAHostNeedsToSayLittle() {
+        ProblemCode own = new ProblemCode() {
+            @Override
+            public String id() {
+                return "org.example.problem";
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.ERROR;
+            }
+
+            @Override
+            public String clause() {
+                return "own";
+            }
+
+            @Override
+            public String statement() {
+                return "What must hold.";
+            }
+        };
+        assertEquals("org.example.problem", own.name());
+        assertEquals(Set.of(Severity.ERROR), own.severities());
+        assertEquals(Set.of(), own.needs());
+        assertFalse(own.isBlocking());
     }
 
     @Test

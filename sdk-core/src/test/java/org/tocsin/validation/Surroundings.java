@@ -24,7 +24,7 @@ import org.tocsin.message.directory.SharingProfile;
  * @param context what is known
  * @param found what is found about the message among what is known
  */
-record Surroundings(Context context, List<ConformanceCase.Finding> found) {
+public record Surroundings(Context context, List<ConformanceCase.Finding> found) {
 
     private static final Reader READER =
             Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
@@ -20,6 +21,7 @@ import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
 
 /** Families REQ and THR: who answers was asked, or had the request from one who was; an answer stays in its thread. */
+@Checks({CoreProblem.ANSWER_IN_OTHER_THREAD, CoreProblem.ANSWERED_UNASKED})
 final class AnswerRules implements ContextRule {
 
     @Override

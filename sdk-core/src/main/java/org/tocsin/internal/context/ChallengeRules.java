@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.directory.ChallengeAnswer;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.CommunicationCheck;
@@ -11,6 +12,7 @@ import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.CoreProblem;
 
 /** Family DIR: the challenge of a communication check comes back as it stands, or signed. */
+@Checks(CoreProblem.CHALLENGE_NOT_MET)
 final class ChallengeRules implements ContextRule {
 
     /** By the other levels a machine says that the check came, or somebody that they do not answer it. */

@@ -8,12 +8,15 @@ import org.tocsin.directory.Contact;
 import org.tocsin.directory.ContactState;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Staleness;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Encryption;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /** Families DIR and TLP: the contacts to whom a message goes now, and their keys. */
+@Checks({CoreProblem.CONTACT_EXPIRED, CoreProblem.NO_KEY_FOR_ENCRYPTION, CoreProblem.CONTACT_NOT_CONFIRMED})
 final class ContactRules implements ContextRule {
 
     @Override

@@ -6,6 +6,9 @@ import org.tocsin.message.Message;
 /** The rules of one family about a message among others. */
 interface ContextRule {
 
-    /** Adds what does not hold, as far as there is enough to see; the message is valid by itself. */
+    /**
+     * Adds what does not hold. The message is valid by itself, and the context has what one of the rules needs that the
+     * class {@link org.tocsin.internal.rule.Checks checks}; whether it suffices for the others, {@link Sight} tells.
+     */
     void check(Message<?> message, Sight sight, Findings findings);
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
@@ -20,6 +21,7 @@ import org.tocsin.validation.CoreProblem;
  * <p>A report of any party about the incident counts, a copy of it and one to a group as well. The time runs from when the
  * party of the report became aware, read as late as it can be, or else from the first report of that party that is known.
  */
+@Checks(CoreProblem.AFFECTED_PARTY_NOT_TOLD)
 final class CrossBorderRules implements ContextRule {
 
     private static final Duration TO_TELL = Duration.ofDays(3);
@@ -28,7 +30,7 @@ final class CrossBorderRules implements ContextRule {
     public void check(Message<?> message, Sight sight, Findings findings) {
         message.as(IncidentReport.class)
                 .filter(report -> !report.body().crossBorder().parties().isEmpty())
-                .filter(report -> sight.has(Need.DIRECTORY) && isTimeUp(report, sight))
+                .filter(report -> isTimeUp(report, sight))
                 .ifPresent(report -> checkConcerned(report, sight, findings));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
@@ -25,6 +26,12 @@ import org.tocsin.validation.CoreProblem;
  * <p>A plan may come in several copies, each a message of its own; all of them announce the exercise, and name who takes
  * part. A message of play is held against the plans that had been sent by then.
  */
+@Checks({
+    CoreProblem.EXERCISE_ANNOUNCED_LATE,
+    CoreProblem.LESSONS_OVERDUE,
+    CoreProblem.PLAY_BEYOND_PLAN,
+    CoreProblem.PLAY_AFTER_PLAN_TAKEN_BACK
+})
 final class ExercisePlanRules implements ContextRule {
 
     private static final Duration AHEAD = Duration.ofDays(14);
@@ -47,7 +54,7 @@ final class ExercisePlanRules implements ContextRule {
         if (!isAnnounced(plan, Stream.concat(earlier.stream(), Stream.of(plan)))) {
             findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/body/window/startsAt");
         }
-        if (isTimeOfLessonsUp(plan, sight) && isStanding(plan, sight)) {
+        if (sight.suffices(CoreProblem.LESSONS_OVERDUE) && isTimeOfLessonsUp(plan, sight) && isStanding(plan, sight)) {
             findings.add(CoreProblem.LESSONS_OVERDUE, "/body/window/endsAt");
         }
     }

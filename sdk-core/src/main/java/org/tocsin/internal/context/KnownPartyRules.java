@@ -2,6 +2,7 @@ package org.tocsin.internal.context;
 
 import java.util.List;
 import org.tocsin.directory.Directory;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -10,6 +11,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
 
 /** Family PTY: the parties of a message stand in the directory. */
+@Checks(CoreProblem.UNKNOWN_PARTY)
 final class KnownPartyRules implements ContextRule {
 
     @Override

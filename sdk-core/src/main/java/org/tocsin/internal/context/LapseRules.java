@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -15,6 +16,7 @@ import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: a preservation is extended while it runs, and does not lapse unseen. */
+@Checks({CoreProblem.PRESERVATION_EXTENDED_LATE, CoreProblem.PRESERVATION_LAPSING})
 final class LapseRules implements ContextRule {
 
     private static final Duration LAST_CALL = Duration.ofDays(10);

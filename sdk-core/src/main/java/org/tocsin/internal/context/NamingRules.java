@@ -8,6 +8,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Namesakes;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageKey;
@@ -15,8 +16,16 @@ import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /** Families THR and EXR: the messages that a message names are known, and of its realm. */
+@Checks({
+    CoreProblem.NAMED_MESSAGE_UNKNOWN,
+    CoreProblem.REFERENCE_ACROSS_REALMS,
+    CoreProblem.AMBIGUOUS_REFERENCE,
+    CoreProblem.NAMED_TYPE_DIFFERS,
+    CoreProblem.NAMED_DIGEST_DIFFERS
+})
 final class NamingRules implements ContextRule {
 
     private static final Set<MessageType> ACROSS_REALMS = Set.of(

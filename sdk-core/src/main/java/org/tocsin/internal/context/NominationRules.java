@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
 import org.tocsin.directory.Directory;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -13,6 +14,7 @@ import org.tocsin.message.directory.Nomination;
 import org.tocsin.validation.CoreProblem;
 
 /** Family DIR: who nominates and removes a contact. */
+@Checks(CoreProblem.NOMINATION_NOT_AUTHORISED)
 final class NominationRules implements ContextRule {
 
     @Override

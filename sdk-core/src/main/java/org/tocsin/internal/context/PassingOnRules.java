@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -12,6 +13,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
 
 /** Family TLP: what is passed on of others keeps its label and stays among those who may have it. */
+@Checks({CoreProblem.LABEL_LOWERED, CoreProblem.BEYOND_AUDIENCE})
 final class PassingOnRules implements ContextRule {
 
     private static final Set<ReferenceRelation> PASSING_ON =
@@ -39,7 +41,7 @@ final class PassingOnRules implements ContextRule {
         if (!passedOn.allows(header.handling().tlp())) {
             findings.add(CoreProblem.LABEL_LOWERED, "/handling/tlp", id, label);
         }
-        if (!sight.has(Need.DIRECTORY)) {
+        if (!sight.suffices(CoreProblem.BEYOND_AUDIENCE)) {
             return;
         }
         List<Recipient> recipients = header.recipients();

@@ -9,6 +9,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.exercise.ExerciseClock;
 import org.tocsin.exercise.ExercisePhase;
 import org.tocsin.exercise.ExerciseState;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
@@ -19,6 +20,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
 /** Family EXR: whether a message of play is sent while there is play. */
+@Checks(CoreProblem.PLAY_OUTSIDE_WINDOW)
 final class PlayTimeRules implements ContextRule {
 
     /** What steers the play, takes it back or says that it came is no play. */

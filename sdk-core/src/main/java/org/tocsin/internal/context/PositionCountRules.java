@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.ProposalStatus;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -23,6 +24,7 @@ import org.tocsin.validation.CoreProblem;
  * <p>More may be counted than are known here: positions can be given in other ways. A response that was cancelled is no
  * position, and none is counted that came after the proposal was closed.
  */
+@Checks(CoreProblem.POSITIONS_NOT_COUNTED)
 final class PositionCountRules implements ContextRule {
 
     @Override

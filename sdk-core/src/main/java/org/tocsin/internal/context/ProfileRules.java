@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.code.MessageType;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -14,9 +15,16 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 import org.tocsin.validation.Severity;
 
 /** Families ATT, DIR, SIG and TXT: a message is such as the sharing profiles of its recipients wish for. */
+@Checks({
+    CoreProblem.TITLE_NOT_READABLE_BY_RECIPIENT,
+    CoreProblem.SIGNATURE_MISSING,
+    CoreProblem.ATTRIBUTION_NOT_ACCEPTED,
+    CoreProblem.NOT_ACCEPTED_BY_RECIPIENT
+})
 final class ProfileRules implements ContextRule {
 
     @Override

@@ -11,6 +11,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.PublicityReach;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -28,6 +29,7 @@ import org.tocsin.validation.CoreProblem;
  * thread that is one of the incidents, or names one of the messages. The last revision of it that had been sent by then
  * counts; one that was cancelled holds nothing back.
  */
+@Checks(CoreProblem.CLAIM_BEFORE_CLARIFICATION)
 final class PublicClaimRules implements ContextRule {
 
     @Override

@@ -2,6 +2,7 @@ package org.tocsin.internal.context;
 
 import java.util.List;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageMaterial;
@@ -10,6 +11,7 @@ import org.tocsin.message.request.ReleaseRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family TLP: release is asked of the one who can grant it. */
+@Checks(CoreProblem.RELEASE_NOT_TO_ORIGINATOR)
 final class ReleaseRules implements ContextRule {
 
     @Override

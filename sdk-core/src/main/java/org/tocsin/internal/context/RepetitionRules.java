@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -18,6 +19,7 @@ import org.tocsin.message.request.Response;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: nobody is asked the same by a second message while the first is open. */
+@Checks(CoreProblem.ASKED_AGAIN_WHILE_OPEN)
 final class RepetitionRules implements ContextRule {
 
     private static final Set<MessageType> REQUESTS = Set.of(

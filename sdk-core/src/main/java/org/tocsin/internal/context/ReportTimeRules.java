@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.TimeLimitUnit;
 import org.tocsin.directory.WishedTimes;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartialTimestamp;
@@ -17,6 +18,7 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
 /** Family INC: whether a report came in the time that was hoped for, and whether the next one has. */
+@Checks({CoreProblem.REPORT_LATE, CoreProblem.NEXT_REPORT_OVERDUE})
 final class ReportTimeRules implements ContextRule {
 
     /** For an intermediate report no time is usual. */
@@ -35,7 +37,9 @@ final class ReportTimeRules implements ContextRule {
                             CoreProblem.REPORT_LATE,
                             "/sentAt",
                             hopedFor.truncatedTo(ChronoUnit.SECONDS).toString()));
-            checkNext(series, sight, findings);
+            if (sight.suffices(CoreProblem.NEXT_REPORT_OVERDUE)) {
+                checkNext(series, sight, findings);
+            }
         });
     }
 

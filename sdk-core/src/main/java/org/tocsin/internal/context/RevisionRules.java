@@ -3,6 +3,7 @@ package org.tocsin.internal.context;
 import java.util.Comparator;
 import java.util.List;
 import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.Cancellation;
@@ -12,6 +13,16 @@ import org.tocsin.revision.TextIdentity;
 import org.tocsin.validation.CoreProblem;
 
 /** Family THR: revisions, and who may take back or change what was sent. */
+@Checks({
+    CoreProblem.CONFLICTING_REVISION,
+    CoreProblem.NOT_THE_ORIGINATOR,
+    CoreProblem.FORERUNNER_UNKNOWN,
+    CoreProblem.MESSAGE_TAKEN_BACK,
+    CoreProblem.NEWER_REVISION_KNOWN,
+    CoreProblem.REVISION_OF_OTHER_TYPE,
+    CoreProblem.REVISION_SENT_BEFORE_FORERUNNER,
+    CoreProblem.IDENTIFIER_OF_ANOTHER_PARTY
+})
 final class RevisionRules implements ContextRule {
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ProgressStatus;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
@@ -22,6 +23,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
 /** Families PRG and SUR: a report beside the party's report before, a response beside its survey. */
+@Checks({CoreProblem.SETBACK_UNEXPLAINED, CoreProblem.RESPONSE_UNFIT_FOR_SURVEY})
 final class SeriesRules implements ContextRule {
 
     @Override

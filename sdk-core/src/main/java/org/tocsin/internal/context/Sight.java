@@ -21,6 +21,8 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.revision.MessageHistory;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Need;
 
 /**
  * What the rules see beside a message: of a correspondence that is not there, no messages. What several rules ask, the
@@ -51,7 +53,17 @@ final class Sight {
     }
 
     boolean has(Need need) {
-        return need.isMet(context);
+        return context.has(need);
+    }
+
+    /** Whether the context has all that a rule needs. */
+    boolean suffices(CoreProblem rule) {
+        return suffices(context, rule);
+    }
+
+    /** Whether a context has all that a rule needs. */
+    static boolean suffices(Context context, CoreProblem rule) {
+        return rule.needs().stream().allMatch(context::has);
     }
 
     Optional<Directory> directory() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.ReportStage;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
@@ -18,6 +19,12 @@ import org.tocsin.validation.CoreProblem;
  * <p>A stage is compared with the report before, so that each step back is found once. A status or severity is compared
  * with the last one that says where it stands: a report that leaves it open between two others hides no step.
  */
+@Checks({
+    CoreProblem.STAGE_WITHOUT_FORERUNNER,
+    CoreProblem.STAGE_REVERSED,
+    CoreProblem.STATUS_REVERSED,
+    CoreProblem.SEVERITY_JUMP_UNEXPLAINED
+})
 final class StageOrderRules implements ContextRule {
 
     private static final List<IncidentStatus> COURSE = List.of(

@@ -6,6 +6,7 @@ import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.context.Context;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;
@@ -14,6 +15,12 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 
 /** Families EXR, TLP, TIM and THR: whether a message may travel at all, by this channel and at this hour. */
+@Checks({
+    CoreProblem.DRAFT_IN_TRANSIT,
+    CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL,
+    CoreProblem.SENDING_TIME_IMPLAUSIBLE,
+    CoreProblem.MESSAGE_EXPIRED
+})
 final class TransitRules implements ContextRule {
 
     private static final Duration LONGEST_ALARM = Duration.ofHours(24);

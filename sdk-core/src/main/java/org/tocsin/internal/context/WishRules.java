@@ -9,6 +9,7 @@ import org.tocsin.code.ReplyExpectation;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.Openness;
 import org.tocsin.directory.WishedTimes;
+import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -19,6 +20,7 @@ import org.tocsin.message.directory.SharingProfile;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: whether a wish for a reply leaves the recipient its time. */
+@Checks(CoreProblem.REPLY_WISHED_TOO_SOON)
 final class WishRules implements ContextRule {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.Pap;
 import org.tocsin.code.Tlp;
 import org.tocsin.context.Context;
 import org.tocsin.internal.codec.JsonInput;
@@ -116,16 +117,27 @@ public final class MessageEngine {
 
     /** What this version does not define weighs less in a message of a newer one, for a tolerant reader. */
     private static Problem weigh(Problem problem, FormatVersion version, ReadMode mode) {
+        if (mode == ReadMode.TOLERANT && isOlderSpelling(problem)) {
+            List<String> said = problem.arguments();
+            String list = said.size() > 1 ? said.get(1) : Tlp.list().name();
+            return Problem.of(CoreProblem.DEPRECATED_CODE, problem.pointer(), said.get(0), list);
+        }
         boolean forgiven = mode == ReadMode.TOLERANT && version.isNewer();
         if (problem.code() == CoreProblem.UNKNOWN_MEMBER) {
             return problem.as(forgiven ? Severity.WARNING : Severity.ERROR);
         }
         boolean unknownType = problem.code() == CoreProblem.UNREGISTERED_CODE
                 && problem.pointer().equals("/type");
-        boolean olderLabel = problem.code() == CoreProblem.UNKNOWN_TLP_LABEL
-                && Tlp.list().findAlias(problem.arguments().get(0)).isPresent();
-        boolean tolerated = unknownType || olderLabel;
-        return tolerated ? problem.as(mode == ReadMode.TOLERANT ? Severity.WARNING : Severity.ERROR) : problem;
+        return unknownType ? problem.as(mode == ReadMode.TOLERANT ? Severity.WARNING : Severity.ERROR) : problem;
+    }
+
+    /** Whether a code is none of its list only as it is spelt today; an open list takes any. */
+    private static boolean isOlderSpelling(Problem problem) {
+        return problem.code() == CoreProblem.UNKNOWN_TLP_LABEL
+                ? Tlp.list().findAlias(problem.arguments().get(0)).isPresent()
+                : problem.code() == CoreProblem.UNKNOWN_CODE
+                        && problem.arguments().get(1).equals(Pap.list().name())
+                        && Pap.list().findAlias(problem.arguments().get(0)).isPresent();
     }
 
     private List<Problem> explain(byte[] json, Problem known, ReadMode mode, boolean firstOnly) {

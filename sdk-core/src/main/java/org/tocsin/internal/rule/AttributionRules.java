@@ -12,6 +12,15 @@ import org.tocsin.message.incident.AttributionSubject;
 import org.tocsin.validation.CoreProblem;
 
 /** Family ATT: the higher a claim about who did it, the more stands behind it. */
+@Checks({
+    CoreProblem.SUBJECT_MISSING,
+    CoreProblem.SUBJECT_PARTY_UNFIT,
+    CoreProblem.CLAIM_WITHOUT_GROUNDS,
+    CoreProblem.UNVERIFIED_RELAY_WITH_CLAIM,
+    CoreProblem.STATE_CLAIM_INCOMPLETE,
+    CoreProblem.STATE_RESPONSIBILITY_WITHOUT_NORM,
+    CoreProblem.STATE_CLAIM_TOO_WEAK
+})
 final class AttributionRules implements Rule {
 
     @Override

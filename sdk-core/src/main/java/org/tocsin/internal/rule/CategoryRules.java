@@ -14,6 +14,8 @@ import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family COD, as far as it concerns the categories of an incident. */
+@Checks({CoreProblem.REPEATED_OR_TEST_CATEGORY, CoreProblem.UNPLACED_PRIVATE_CATEGORY, CoreProblem.WEAKNESS_AS_INCIDENT
+})
 final class CategoryRules implements Rule {
 
     @Override

@@ -10,6 +10,7 @@ import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: how a clarification is asked for. Its facts and its counterparts, the schema asks for. */
+@Checks({CoreProblem.CLARIFICATION_INCOMPLETE, CoreProblem.COUNTERPARTS_MISSING})
 final class ClarificationRules implements Rule {
 
     @Override

@@ -1,17 +1,14 @@
 package org.tocsin.internal.rule;
 
 import java.util.Locale;
-import java.util.Set;
-import org.tocsin.code.MessageType;
 import org.tocsin.message.Message;
 import org.tocsin.message.Text;
 import org.tocsin.validation.CoreProblem;
 
 /** Family DIR: messages that are answered at once by any desk and so may hold nothing to be clicked on. */
+@Checks(CoreProblem.CONTENT_IN_CHECK)
 final class DirectoryRules implements Rule {
 
-    private static final Set<MessageType> WITHOUT_CONTENT =
-            Set.of(MessageType.ACKNOWLEDGEMENT, MessageType.COMMUNICATION_CHECK);
     private static final String DOCUMENTS = "documents";
 
     /** Made when the first such message comes. */
@@ -25,9 +22,6 @@ final class DirectoryRules implements Rule {
 
     @Override
     public void check(Message<?> message, Findings findings) {
-        if (!WITHOUT_CONTENT.contains(message.header().type())) {
-            return;
-        }
         if (!message.header().documents().isEmpty()) {
             findings.add(CoreProblem.CONTENT_IN_CHECK, "/" + DOCUMENTS);
         }

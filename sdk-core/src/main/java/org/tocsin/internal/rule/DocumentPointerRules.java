@@ -16,6 +16,7 @@ import org.tocsin.message.request.MitigationTarget;
 import org.tocsin.validation.CoreProblem;
 
 /** Family SHP: the documents to which a body points are there. */
+@Checks(CoreProblem.DOCUMENT_NOT_THERE)
 final class DocumentPointerRules implements Rule {
 
     private static final int INDEX = "/documents/".length();

@@ -8,6 +8,7 @@ import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
 /** What documents need beside their shape. */
+@Checks(CoreProblem.DOCUMENT_INCOMPLETE)
 final class DocumentRules implements Rule {
 
     private static final String DOCUMENTS = "/documents/";

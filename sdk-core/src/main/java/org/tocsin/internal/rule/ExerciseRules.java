@@ -12,6 +12,7 @@ import org.tocsin.message.TextEntry;
 import org.tocsin.validation.CoreProblem;
 
 /** Family EXR: play that nobody can take for real. */
+@Checks({CoreProblem.EXERCISE_AND_REALM_UNFIT, CoreProblem.TITLE_WITHOUT_MARKER})
 final class ExerciseRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {

@@ -9,6 +9,11 @@ import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
 /** Family EXT: the keys of extensions, and what no extension may say again. */
+@Checks({
+    CoreProblem.EXTENSION_NOT_NAMESPACED,
+    CoreProblem.EXTENSION_RESTATES_ENVELOPE,
+    CoreProblem.UNREGISTERED_EXTENSION
+})
 final class ExtensionRules implements Rule {
 
     private static final Pattern NAMESPACED = Pattern.compile("^[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}$");

@@ -16,8 +16,9 @@ public final class Findings {
         found.add(Problem.of(rule, pointer, arguments));
     }
 
-    /** A finding of another severity. */
+    /** A finding of another severity, which the register names for the rule. */
     public void add(Severity severity, ProblemCode rule, String pointer, String... arguments) {
+        assert rule.severities().contains(severity) : rule.id() + " is never of severity " + severity;
         found.add(Problem.of(rule, pointer, arguments).as(severity));
     }
 

@@ -19,6 +19,14 @@ import org.tocsin.message.service.HandlingChange;
 import org.tocsin.validation.CoreProblem;
 
 /** Family TLP, but for the label clear: the label and what must agree with it. */
+@Checks({
+    CoreProblem.RED_TO_GROUP,
+    CoreProblem.DOCUMENT_STRICTER_THAN_MESSAGE,
+    CoreProblem.ENCRYPTION_OPTIONAL_UNDER_STRICT_LABEL,
+    CoreProblem.CLASSIFICATION_MARKING,
+    CoreProblem.SENSITIVE_DATA_WITHOUT_RETENTION,
+    CoreProblem.SENSITIVE_DATA_UNPROTECTED
+})
 final class HandlingRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {

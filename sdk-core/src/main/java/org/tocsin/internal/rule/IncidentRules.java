@@ -19,6 +19,11 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
 /** Family INC, but for the stages and the victims: severity, crossing of borders. */
+@Checks({
+    CoreProblem.SEVERITY_WITHOUT_REASON,
+    CoreProblem.SEVERITY_AND_IMPACT_UNFIT,
+    CoreProblem.AFFECTED_PARTIES_MISSING
+})
 final class IncidentRules implements Rule {
 
     private static final Set<IncidentSeverity> GRAVE = Set.of(IncidentSeverity.SEVERE, IncidentSeverity.EMERGENCY);

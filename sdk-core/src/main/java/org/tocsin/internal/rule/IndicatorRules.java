@@ -16,6 +16,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
 /** Family IND, as far as it concerns indicators and what an advisory asks for. */
+@Checks({CoreProblem.CONTRADICTORY_INDICATOR, CoreProblem.ADVISORY_WITHOUT_ACTION})
 final class IndicatorRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {

@@ -13,46 +13,7 @@ public final class MessageRules {
 
     /** The rules of the format; {@code extensions} are the keys that the host has registered. */
     public MessageRules(Set<String> extensions) {
-        this.rules = List.of(
-                new VersionRules(),
-                new ExtensionRules(extensions),
-                new PartyRules(),
-                new HandlingRules(),
-                new PublicRules(),
-                new RequestRules(),
-                new SignatureRules(),
-                new ThreadRules(),
-                new ExerciseRules(),
-                new DirectoryRules(),
-                new DocumentRules(),
-                new TimeRules(),
-                new IndicatorRules());
-    }
-
-    /** The rules about bodies of this type, each of which asks for its types again; a type that never comes costs no class of its own. */
-    static List<Rule> ofBody(String type) {
-        return switch (type) {
-            case "incident-report" ->
-                List.of(new IncidentRules(), new StageRules(), new VictimRules(), new CategoryRules());
-            case "advisory", "analysis-report" -> List.of(new CategoryRules(), new DocumentPointerRules());
-            case "situation-report" -> List.of(new CategoryRules());
-            case "attribution-statement" ->
-                List.of(new AttributionRules(), new DocumentPointerRules(), new OtherCodeRules());
-            case "information-request", "assistance-request", "assistance-offer" -> List.of(new OtherCodeRules());
-            case "clarification-request" -> List.of(new ClarificationRules());
-            case "mitigation-request" ->
-                List.of(new MitigationRules(), new CategoryRules(), new DocumentPointerRules(), new OtherCodeRules());
-            case "preservation-request" -> List.of(new PreservationRules());
-            case "response" -> List.of(new ResponseRules());
-            case "directory-entry" -> List.of(new ReachabilityRules(), new DocumentPointerRules());
-            case "exercise-plan", "exercise-inject", "exercise-control" -> List.of(new PlayRules());
-            case "lessons-learnt" -> List.of(new PlayRules(), new ProgressRules(), new VictimRules());
-            case "progress-report" -> List.of(new ProgressRules(), new OtherCodeRules());
-            case "survey-result" -> List.of(new SurveyRules());
-            case "change-proposal" -> List.of(new ProposalRules());
-            case "guidance" -> List.of(new DocumentPointerRules());
-            default -> List.of();
-        };
+        this.rules = RuleClasses.ofEveryType(extensions);
     }
 
     /** The rules about values wherever they stand; made when a message is first doubted. */
@@ -85,7 +46,7 @@ public final class MessageRules {
         for (Rule rule : rules) {
             rule.check(message, findings);
         }
-        for (Rule rule : ofBody(message.header().type().code())) {
+        for (Rule rule : RuleClasses.ofType(message.header().type().code())) {
             rule.check(message, findings);
         }
         if (everyValue) {

@@ -19,6 +19,16 @@ import org.tocsin.message.request.MitigationTarget;
 import org.tocsin.validation.CoreProblem;
 
 /** What a mitigation request asks for, and at which targets: families REQ, IND and TLP. */
+@Checks(
+        value = {
+            CoreProblem.TARGET_WITHOUT_PORT,
+            CoreProblem.MALFORMED_INDICATOR,
+            CoreProblem.SPECIAL_ADDRESS,
+            CoreProblem.TARGET_LAST_SEEN_MISSING,
+            CoreProblem.TARGET_SEEN_TOO_LONG_AGO,
+            CoreProblem.ACTION_AGAINST_PAP
+        },
+        only = "mitigation-request")
 final class MitigationRules implements Rule {
 
     private static final String TARGETS = "/body/targets/";

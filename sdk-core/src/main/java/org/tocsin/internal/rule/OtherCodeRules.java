@@ -17,6 +17,16 @@ import org.tocsin.message.request.MitigationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family COD, the code {@code other} where it stands in bodies of few types; {@link CodeRules} has the rest. */
+@Checks(
+        value = CoreProblem.UNEXPLAINED_OTHER,
+        only = {
+            "assistance-offer",
+            "assistance-request",
+            "attribution-statement",
+            "information-request",
+            "mitigation-request",
+            "progress-report"
+        })
 final class OtherCodeRules implements Rule {
 
     @Override

@@ -5,27 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.MessageType;
 import org.tocsin.message.Header;
-import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.validation.CoreProblem;
 
-/** Family PTY: originator, recipients, and what is said without prejudice. */
+/** Family PTY: originator and recipients. */
+@Checks({CoreProblem.RECIPIENT_NOT_ONE, CoreProblem.REPEATED_RECIPIENT, CoreProblem.ORIGINATOR_AMONG_RECIPIENTS})
 final class PartyRules implements Rule {
-
-    private static final Set<MessageType> WITHOUT_PREJUDICE =
-            Set.of(MessageType.INCIDENT_REPORT, MessageType.CLARIFICATION_REQUEST, MessageType.ASSISTANCE_REQUEST);
 
     @Override
     public void check(Message<?> message, Findings findings) {
-        Header header = message.header();
-        checkRecipients(header, findings);
-        if (!header.withoutPrejudiceOrDefault() && isAlwaysWithoutPrejudice(header)) {
-            findings.add(CoreProblem.PREJUDICE_NOT_RESERVED, "/withoutPrejudice");
-        }
+        checkRecipients(message.header(), findings);
     }
 
     private static void checkRecipients(Header header, Findings findings) {
@@ -66,13 +58,5 @@ final class PartyRules implements Rule {
 
     private static boolean isOriginator(Recipient recipient, PartyRole originator) {
         return originator.party().equals(recipient.party()) && originator.role().equals(recipient.role());
-    }
-
-    private static boolean isAlwaysWithoutPrejudice(Header header) {
-        InReplyTo answered = header.inReplyTo();
-        return WITHOUT_PREJUDICE.contains(header.type())
-                || (header.type().equals(MessageType.RESPONSE)
-                        && answered != null
-                        && WITHOUT_PREJUDICE.contains(answered.type()));
     }
 }

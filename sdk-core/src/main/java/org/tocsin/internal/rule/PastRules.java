@@ -5,16 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureState;
 import org.tocsin.internal.value.Times;
-import org.tocsin.message.Body;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
-import org.tocsin.message.exercise.LessonsLearnt;
-import org.tocsin.message.incident.Advisory;
-import org.tocsin.message.incident.AttributionStatement;
-import org.tocsin.message.incident.IncidentReport;
-import org.tocsin.message.incident.SituationReport;
-import org.tocsin.message.request.ClarificationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family TIM: what is said to have happened has happened before the message is sent. */
@@ -34,21 +27,12 @@ final class PastRules {
         }
     }
 
-    /** Whether the time is of something that is said to have happened. */
+    /** Whether the time is of something that is said to have happened; in types that the rule is not about, it may be of either. */
     private static boolean isPast(Place place) {
-        return tellsThePast(place.message().body())
+        return CoreProblem.HAPPENED_AFTER_SENDING.isAbout(
+                        place.message().header().type())
                 && !place.name().equals("until")
                 && (!(place.holder() instanceof Measure measure) || isTaken(measure.state()));
-    }
-
-    /** Whether its times, but for ends and what is planned, are of the past; those of other types may be of either. */
-    private static boolean tellsThePast(Body body) {
-        return body instanceof IncidentReport
-                || body instanceof Advisory
-                || body instanceof SituationReport
-                || body instanceof ClarificationRequest
-                || body instanceof AttributionStatement
-                || body instanceof LessonsLearnt;
     }
 
     private static boolean isTaken(@Nullable MeasureState state) {

@@ -24,6 +24,7 @@ import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 
 /** Family EXR, the types that exercises are planned, played and reviewed with. */
+@Checks({CoreProblem.REALM_UNFIT_FOR_TYPE, CoreProblem.EXERCISE_WINDOW_REVERSED, CoreProblem.EVENT_LIST_TO_PLAYER})
 final class PlayRules implements Rule {
 
     @Override

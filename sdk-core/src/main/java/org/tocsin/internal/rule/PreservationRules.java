@@ -10,6 +10,7 @@ import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: what a request to preserve data has to say, and to whom. */
+@Checks({CoreProblem.PRESERVATION_TOO_SHORT_OR_ASTRAY, CoreProblem.PRESERVED_DATA_NOT_PLACED})
 final class PreservationRules implements Rule {
 
     /** What the treaties that know such requests grant at least. */

@@ -11,6 +11,11 @@ import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.validation.CoreProblem;
 
 /** Family PRG, but for the victims: what is said to come has a time, and what is said to be there can be looked up. */
+@Checks({
+    CoreProblem.PLAN_WITHOUT_TIME_FRAME,
+    CoreProblem.STATUS_WITHOUT_EVIDENCE,
+    CoreProblem.ACTION_WITHOUT_OWNER_OR_DATE
+})
 final class ProgressRules implements Rule {
 
     @Override

@@ -7,6 +7,7 @@ import org.tocsin.message.cooperation.ProposedChange;
 import org.tocsin.validation.CoreProblem;
 
 /** Family GOV: proposals to change the format. */
+@Checks(CoreProblem.PROPOSAL_WITHOUT_CHANGE)
 final class ProposalRules implements Rule {
 
     @Override

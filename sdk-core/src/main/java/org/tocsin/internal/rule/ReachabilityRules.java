@@ -16,6 +16,12 @@ import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.validation.CoreProblem;
 
 /** Family DIR: whether an entry of the directory is whole, and whether the contact can be reached as it promises. */
+@Checks({
+    CoreProblem.UNKNOWN_TIME_ZONE,
+    CoreProblem.ENTRY_INCOMPLETE,
+    CoreProblem.ROUND_THE_CLOCK_UNREACHABLE,
+    CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL
+})
 final class ReachabilityRules implements Rule {
 
     private static final String CHANNELS = "/body/channels";

@@ -11,6 +11,7 @@ import org.tocsin.message.Reply;
 import org.tocsin.validation.CoreProblem;
 
 /** Family REQ: wished answers and precedence. */
+@Checks({CoreProblem.FLASH_ON_UNFIT_TYPE, CoreProblem.REPLY_WISHED_BEFORE_SENDING})
 final class RequestRules implements Rule {
 
     private static final Set<MessageType> CAN_BE_FLASH = Set.of(

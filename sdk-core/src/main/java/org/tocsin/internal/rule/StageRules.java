@@ -8,6 +8,7 @@ import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
 
 /** Family INC, the stage matrix: which members a report needs at which stage. A schema has seen to those that all need. */
+@Checks({CoreProblem.STAGE_INCOMPLETE, CoreProblem.PROGRESS_NOT_TOLD})
 final class StageRules implements Rule {
 
     private static final int MEMBER = "/body/".length();

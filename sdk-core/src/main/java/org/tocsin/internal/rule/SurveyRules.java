@@ -10,6 +10,7 @@ import org.tocsin.message.survey.SurveyTable;
 import org.tocsin.validation.CoreProblem;
 
 /** Family SUR: results of surveys, which give no party away that is not shown by name. */
+@Checks({CoreProblem.CELL_TOO_SMALL, CoreProblem.SUPPRESSED_CELL_RECOMPUTABLE})
 final class SurveyRules implements Rule {
 
     @Override

@@ -15,6 +15,7 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.validation.CoreProblem;
 
 /** Family THR: what a message refers to, and how it is taken back. */
+@Checks({CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, CoreProblem.CANCELLATION_WITHOUT_INSTRUCTION})
 final class ThreadRules implements Rule {
 
     private static final Set<MessageType> ANSWERS = Set.of(MessageType.RESPONSE, MessageType.ACKNOWLEDGEMENT);

@@ -17,6 +17,7 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Severity;
 
 /** Family TIM: instants, partial times, and their order. Times are out of order only if they are however they are read. */
+@Checks(CoreProblem.TIMES_OUT_OF_ORDER)
 final class TimeRules implements Rule {
 
     private static final Set<String> OTHER_DAYS = Set.of("confirmedAt", "holidays", "on");

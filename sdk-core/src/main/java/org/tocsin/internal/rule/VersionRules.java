@@ -6,6 +6,7 @@ import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
 
 /** Family VER, and the type that this version can't read. */
+@Checks({CoreProblem.UNREADABLE_VERSION, CoreProblem.NEWER_VERSION, CoreProblem.UNREGISTERED_CODE})
 final class VersionRules implements Rule {
 
     @Override

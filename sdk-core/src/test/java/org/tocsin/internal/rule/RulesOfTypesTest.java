@@ -3,80 +3,93 @@ package org.tocsin.internal.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.MessageType;
-import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
-import org.tocsin.schemas.SchemaCatalog;
-import org.tocsin.testing.ProjectFiles;
+import org.tocsin.internal.codec.JsonInput;
+import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.codec.ReadMode;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.message.Message;
+import org.tocsin.validation.ConformanceCase;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
 
-/**
- * Rules about the bodies of some types run for each type that the register names: a type forgotten where they are chosen
- * would switch them off for it without a word.
- */
+/** A class of rules says which rules it checks, finds those and no others, and is asked of their types of message. */
 final class RulesOfTypesTest {
 
-    private static final Pattern CODE = Pattern.compile("CoreProblem\\.([A-Z]{3})_([0-9]{3})");
-    private static final String SOURCES = "sdk-core/src/main/java/org/tocsin/internal/rule/";
+    private static final List<Rule> OF_EVERY_TYPE = RuleClasses.ofEveryType(Set.of());
 
+    private static List<Rule> asked(MessageType type) {
+        return Stream.concat(OF_EVERY_TYPE.stream(), RuleClasses.ofType(type.code()).stream())
+                .toList();
+    }
+
+    private static Checks checks(Rule rule) {
+        return rule.getClass().getAnnotation(Checks.class);
+    }
+
+    /** A type forgotten would switch a rule off for it without a word. */
     @Test
     void everyRuleRunsForTheTypesOfTheRegister() {
         List<String> forgotten = new ArrayList<>();
-        int asked = 0;
-        for (Node rule : register()) {
-            Set<String> types =
-                    rule.get("types").elements().stream().map(Node::toString).collect(Collectors.toSet());
-            String id = rule.get("id").toString();
-            boolean ofBodies =
-                    MessageType.list().codes().stream().anyMatch(type -> runsFor(type.code(), id)) && !runsForAll(id);
-            for (String type : ofBodies ? types : Set.<String>of()) {
-                asked++;
-                if (!type.equals("*") && !runsFor(type, id)) {
-                    forgotten.add(id + " for " + type);
-                }
-            }
+        Set<CoreProblem> checked = EnumSet.noneOf(CoreProblem.class);
+        MessageType.list().codes().stream()
+                .flatMap(type -> asked(type).stream())
+                .filter(rule -> checks(rule).only().length == 0)
+                .forEach(rule -> checked.addAll(List.of(checks(rule).value())));
+        assertTrue(checked.size() > 60, checked::toString);
+        for (MessageType type : MessageType.list().codes()) {
+            Set<CoreProblem> asked = EnumSet.noneOf(CoreProblem.class);
+            asked(type).forEach(rule -> asked.addAll(List.of(checks(rule).value())));
+            checked.stream()
+                    .filter(rule -> rule.isAbout(type) && !asked.contains(rule))
+                    .forEach(rule -> forgotten.add(rule + " for " + type));
         }
         assertEquals(List.of(), forgotten);
-        assertTrue(asked > 40, "the rules about bodies are not found any more");
     }
 
-    private static List<Node> register() {
-        byte[] json = SchemaCatalog.of("1.0").read("rules.json").getBytes(StandardCharsets.UTF_8);
-        return NodeReader.read(json, Limits.standard()).get("rules").elements();
+    @Test
+    void aTypeThatNobodyKnowsIsAskedOnlyWhatHoldsForAll() {
+        assertEquals(List.of(), RuleClasses.ofType("x-other"));
+        assertTrue(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION.isAbout(MessageType.of("x-other")));
+        assertTrue(!CoreProblem.STAGE_INCOMPLETE.isAbout(MessageType.of("x-other")));
     }
 
-    /** Whether one of the rules chosen for the type can find this. */
-    private static boolean runsFor(String type, String rule) {
-        return MessageRules.ofBody(type).stream()
-                .anyMatch(each -> codes(each.getClass().getSimpleName()).contains(rule));
-    }
-
-    /** Whether a class that runs for every type can find this. */
-    private static boolean runsForAll(String rule) {
-        Set<String> ofBodies = MessageType.list().codes().stream()
-                .flatMap(type -> MessageRules.ofBody(type.code()).stream())
-                .map(each -> each.getClass().getSimpleName())
-                .collect(Collectors.toSet());
-        return ProjectFiles.list(ProjectFiles.project(SOURCES)).stream()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .filter(name -> name.endsWith("Rules") && !ofBodies.contains(name))
-                .anyMatch(name -> codes(name).contains(rule));
-    }
-
-    private static Set<String> codes(String rules) {
-        String source =
-                new String(ProjectFiles.bytes(ProjectFiles.project(SOURCES + rules + ".java")), StandardCharsets.UTF_8);
-        return CODE.matcher(source)
-                .results()
-                .map(code -> "TOC-" + code.group(1) + "-" + code.group(2))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Test
+    void aClassFindsWhatItSaysAndNothingElse() {
+        Map<String, Set<CoreProblem>> said = new TreeMap<>();
+        Map<String, Set<CoreProblem>> found = new TreeMap<>();
+        for (ConformanceCase shown : ConformanceCase.all()) {
+            try {
+                Message<?> message =
+                        MessageCodec.read(JsonInput.of(shown.json(), Limits.standard(), ReadMode.TOLERANT));
+                for (Rule rule : asked(message.header().type())) {
+                    String name = rule.getClass().getSimpleName();
+                    said.put(name, new TreeSet<>(List.of(checks(rule).value())));
+                    Findings findings = new Findings();
+                    rule.check(message, findings);
+                    findings.all().stream()
+                            .map(Problem::code)
+                            .forEach(code -> found.computeIfAbsent(name, first -> new TreeSet<>())
+                                    .add((CoreProblem) code));
+                }
+            } catch (Defect noMessage) {
+                continue;
+            }
+        }
+        // No text is read as a message of a version that can't be read, or of a known type with an unknown body.
+        found.get("VersionRules").addAll(Set.of(CoreProblem.UNREADABLE_VERSION, CoreProblem.UNREGISTERED_CODE));
+        found.entrySet().removeIf(each -> said.remove(each.getKey(), each.getValue()));
+        assertEquals(Map.of(), found);
+        assertEquals(Map.of(), said);
     }
 }

@@ -88,8 +88,8 @@ final class Format {
         return definitions.values().stream().filter(Definition::isBody).toList();
     }
 
-    JsonNode rules() {
-        return JSON.readTree(folder.resolve("rules.json")).path("rules");
+    List<RegisteredRule> rules() {
+        return RegisteredRule.all(JSON.readTree(folder.resolve("rules.json")).path("rules"));
     }
 
     /** The string definitions that have a form of their own and no Java type, constant to pattern. */

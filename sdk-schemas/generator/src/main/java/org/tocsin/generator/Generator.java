@@ -14,6 +14,7 @@ public final class Generator {
 
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
     private static final String JAVA = "sdk-core/src/generated/java/";
+    private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
     private static final String CATALOGUE = "catalog.json";
 
@@ -50,9 +51,12 @@ public final class Generator {
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));
         java(files, ProblemFile.of(format.rules()));
+        java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), format.rules()));
+        java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), format.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
-        files.put(root.resolve(TABLES + "rules.adoc"), Tables.rules(format.rules()));
+        files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(format.rules()));
+        files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(format.rules()));
         Path codes = root.resolve(SOURCE).resolve(Format.CODES_SCHEMA);
         files.put(codes, CodesSchema.of(format.codeLists()));
         files.put(root.resolve(SOURCE).resolve(CATALOGUE), catalogue(format, codes, files.get(codes)));

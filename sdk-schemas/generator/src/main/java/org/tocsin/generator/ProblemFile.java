@@ -3,69 +3,77 @@ package org.tocsin.generator;
 import static org.tocsin.generator.JavaFile.literal;
 import static org.tocsin.generator.JavaFile.prose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import tools.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rule register as the enum of the problem codes. */
 final class ProblemFile {
 
     private ProblemFile() {}
 
-    static JavaFile of(JsonNode rules) {
+    static JavaFile of(List<RegisteredRule> rules) {
         JavaFile file = new JavaFile("org.tocsin.validation", "CoreProblem", "rules.json");
         file.javadoc(0, List.of("The problems that the format itself knows: one for each rule of the register."));
         file.code("public enum CoreProblem implements ProblemCode {");
         for (int i = 0; i < rules.size(); i++) {
-            JsonNode rule = rules.get(i);
-            String id = rule.path("id").asString();
-            String statement = rule.path("statement").asString();
-            file.javadoc(
-                    4,
-                    List.of("{@code " + id + "}: " + prose(statement) + " Clause: <i>"
-                            + rule.path("clause").asString() + "</i>."));
-            file.code("    " + constant(rule) + "(\n            " + literal(id)
-                    + ", Severity." + rule.path("severity").asString().toUpperCase(Locale.ROOT) + ", "
-                    + literal(rule.path("clause").asString()) + ",\n            " + literal(statement) + ")"
-                    + (i < rules.size() - 1 ? "," : ";"));
+            RegisteredRule rule = rules.get(i);
+            file.javadoc(4, List.of(description(rule)));
+            file.code("    " + rule.constant() + "(\n            " + literal(rule.id()) + ", "
+                    + severity(rule.severity()) + ", " + literal(rule.clause()) + ",\n            "
+                    + literal(rule.statement()) + ")" + (i < rules.size() - 1 ? "," : ";"));
         }
-        return file.blank().code("""
-                    private final String id;
-                    private final Severity severity;
-                    private final String clause;
-                    private final String statement;
-
-                    CoreProblem(String id, Severity severity, String clause, String statement) {
-                        this.id = id;
-                        this.severity = severity;
-                        this.clause = clause;
-                        this.statement = statement;
-                    }
-
-                    @Override
-                    public String id() {
-                        return id;
-                    }
-
-                    @Override
-                    public Severity severity() {
-                        return severity;
-                    }
-
-                    @Override
-                    public String clause() {
-                        return clause;
-                    }
-
-                    @Override
-                    public String statement() {
-                        return statement;
-                    }
-                }
-                """);
+        return file.blank()
+                .template(
+                        "CoreProblem",
+                        table(rules, rule -> rule.severities().size() == 1 ? "" : "BOTH", "Set.of(severity)"),
+                        table(rules, rule -> "RuleScope." + RegisteredRule.constant(rule.scope()), "RuleScope.MESSAGE"),
+                        table(
+                                rules,
+                                rule -> rule.needs().stream()
+                                        .sorted()
+                                        .map(need -> "Need." + RegisteredRule.constant(need))
+                                        .collect(Collectors.joining(", ", "Set.of(", ")")),
+                                "Set.of()"),
+                        table(rules, ProblemFile::types, "true"),
+                        table(rules, rule -> rule.blocking().isEmpty() ? "" : "true", "false"));
     }
 
-    private static String constant(JsonNode rule) {
-        return rule.path("name").asString().replace('-', '_').toUpperCase(Locale.ROOT);
+    private static String description(RegisteredRule rule) {
+        String exceptions = rule.exceptions().stream()
+                .map(each -> " " + (each.severity().equals("error") ? "An error" : "A warning") + " where "
+                        + prose(each.when()) + ".")
+                .collect(Collectors.joining());
+        return "{@code " + rule.id() + "}: " + prose(rule.statement()) + exceptions + " Clause: <i>" + rule.clause()
+                + "</i>.";
+    }
+
+    private static String types(RegisteredRule rule) {
+        return rule.types().contains("*")
+                ? "true"
+                : rule.types().stream()
+                        .sorted()
+                        .map(JavaFile::literal)
+                        .collect(Collectors.joining(", ", "isAmong(type, ", ")"));
+    }
+
+    private static String severity(String name) {
+        return "Severity." + RegisteredRule.constant(name);
+    }
+
+    /** The cases of a switch over the rules that gives a fact of each; rules of which it is empty are left out. */
+    private static String table(List<RegisteredRule> rules, Function<RegisteredRule, String> fact, String otherwise) {
+        Map<String, String> cases = new LinkedHashMap<>();
+        for (RegisteredRule rule : rules) {
+            cases.merge(fact.apply(rule), rule.constant(), (some, next) -> some + ",\n                    " + next);
+        }
+        cases.remove("");
+        cases.remove(otherwise);
+        return cases.entrySet().stream()
+                        .map(each -> "            case " + each.getValue() + " -> " + each.getKey() + ";\n")
+                        .collect(Collectors.joining())
+                + "            default -> " + otherwise + ";\n";
     }
 }

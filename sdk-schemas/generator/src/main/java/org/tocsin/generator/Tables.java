@@ -3,7 +3,6 @@ package org.tocsin.generator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.generator.Definition.Member;
-import tools.jackson.databind.JsonNode;
 
 /** The tables of the specification, in AsciiDoc. */
 final class Tables {
@@ -86,25 +85,6 @@ final class Tables {
             return " Object: <<object-" + name + ">>.";
         }
         return "";
-    }
-
-    static String rules(JsonNode rules) {
-        StringBuilder rows = new StringBuilder();
-        rules.forEach(rule -> rows.append("|[[rule-%1$s]]%1$s |%2$s |%3$s |%4$s Clause: <<%5$s>>.\n"
-                .formatted(
-                        rule.path("id").asString(),
-                        rule.path("severity").asString(),
-                        rule.path("scope").asString(),
-                        cell(rule.path("statement").asString()),
-                        rule.path("clause").asString())));
-        return HEAD + """
-
-                [cols="2,1,1,6"]
-                |===
-                |Rule |Severity |Scope |What must hold
-
-                %s|===
-                """.formatted(rows);
     }
 
     private static String cell(String text) {

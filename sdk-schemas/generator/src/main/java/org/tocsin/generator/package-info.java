@@ -4,6 +4,7 @@
  *
  * <p>{@link org.tocsin.generator.Generator} is the program; {@link org.tocsin.generator.Format} reads the source,
  * {@link org.tocsin.generator.Dialect} refuses what is not our dialect of JSON Schema, {@link org.tocsin.generator.Type}
- * knows how each kind of member looks in Java, and each {@code ...File} writes one kind of file.
+ * knows how each kind of member looks in Java, and each {@code ...File} writes one kind of file. {@link
+ * org.tocsin.generator.RuleClasses} reads the hand-written classes of rules, too, to write which of them are asked when.
  */
 package org.tocsin.generator;

@@ -87,9 +87,15 @@ final class Catalogue {
     RuleEntry rule(CoreProblem code) {
         return elements(mapper.readTree(files.read("rules.json")).path("rules"))
                 .filter(rule -> text(rule, "id").equals(code.id()))
-                .map(rule -> new RuleEntry(code, text(rule, "scope"), texts(rule.path("types")), text(rule, "since")))
+                .map(rule -> new RuleEntry(code, exceptions(rule), texts(rule.path("types")), text(rule, "since")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<RuleEntry.OtherSeverity> exceptions(JsonNode rule) {
+        return elements(rule.path("exceptions"))
+                .map(each -> new RuleEntry.OtherSeverity(text(each, "severity"), text(each, "when")))
+                .toList();
     }
 
     Optional<TypeEntry> type(String name) {

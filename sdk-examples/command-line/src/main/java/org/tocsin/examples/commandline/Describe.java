@@ -40,9 +40,13 @@ final class Describe {
         Problem example = Problem.of(rule.code(), "", words.placeholders(rule.code()));
         return rule.code().id() + " (" + words.severity(rule.code().severity()) + ")\n"
                 + rule.code().statement() + words.say("english-only")
+                + rule.exceptions().stream()
+                        .map(each -> "\n" + words.say("weighs-else", words.say(each.severity()), each.when()))
+                        .collect(Collectors.joining())
                 + "\n" + words.say("told-as", example.message(words.locale()))
                 + "\n" + words.say("what-to-do", example.remedy(words.locale()))
-                + "\n" + words.say("checked-on", rule.scope(), types(rule, words))
+                + "\n" + words.say("checked-on", rule.checkedOn(), types(rule, words))
+                + (rule.code().isBlocking() ? "\n" + words.say("stops-message") : "")
                 + "\n" + words.say("specification", rule.code().clause(), rule.since()) + "\n";
     }
 

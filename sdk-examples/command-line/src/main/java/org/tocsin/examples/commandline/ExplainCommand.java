@@ -94,10 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<CoreProblem> problem() {
-        String id = id();
-        return Arrays.stream(CoreProblem.values())
-                .filter(code -> code.id().equals(id))
-                .findFirst();
+        return CoreProblem.find(id());
     }
 
     private Stream<CodeEntry> codes() {
@@ -161,7 +158,20 @@ final class ExplainCommand implements Callable<Integer> {
             json.writeStringProperty("statement", code.statement());
             json.writeStringProperty(
                     "remedy", Problem.of(code, "").remedy(language.words().locale()));
-            json.writeStringProperty("scope", rule.scope());
+            json.writeArrayPropertyStart("exceptions");
+            rule.exceptions().forEach(each -> {
+                json.writeStartObject();
+                json.writeStringProperty("severity", each.severity());
+                json.writeStringProperty("when", each.when());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeStringProperty("scope", RuleEntry.word(code.scope()));
+            JsonLine.strings(
+                    json,
+                    "needs",
+                    code.needs().stream().sorted().map(RuleEntry::word).toList());
+            json.writeBooleanProperty("blocking", code.isBlocking());
             JsonLine.strings(json, "types", rule.types());
             json.writeStringProperty("clause", code.clause());
             json.writeStringProperty("since", rule.since());

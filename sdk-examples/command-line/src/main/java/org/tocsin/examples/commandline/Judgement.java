@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.RuleScope;
 import org.tocsin.validation.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,9 +16,6 @@ import picocli.CommandLine.Spec;
 
 /** Which problems of a message that is valid by itself are taken as failures. */
 final class Judgement {
-
-    /** The scopes of rules whose findings are about the place of a message among others. */
-    private static final Set<String> AMONG_OTHERS = Set.of("thread", "directory");
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it first
@@ -56,17 +53,14 @@ final class Judgement {
 
     private void accept(String code, String reason) {
         String id = code.toUpperCase(Locale.ROOT);
-        CoreProblem problem = Arrays.stream(CoreProblem.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        CoreProblem problem = CoreProblem.find(id)
                 .orElseThrow(() -> wrong("--accept: there is no problem " + code
                         + Nearest.hint(
                                 id,
                                 Arrays.stream(CoreProblem.values())
                                         .map(CoreProblem::id)
                                         .toList())));
-        if (problem.severity() == Severity.ERROR
-                && !AMONG_OTHERS.contains(new Catalogue().rule(problem).scope())) {
+        if (problem.severity() == Severity.ERROR && problem.scope() != RuleScope.CONTEXT) {
             throw wrong("--accept: " + id + " is an error of the message itself, which no reason makes valid; only"
                     + " warnings and findings among others are accepted");
         }

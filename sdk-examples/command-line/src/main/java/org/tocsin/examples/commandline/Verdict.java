@@ -31,9 +31,6 @@ record Verdict(
         Optional<Earlier> earlier,
         Judgement judgement) {
 
-    /** The code of the problem that a message is of a realm that was not asked for. */
-    static final String OTHER_REALM = "TOC-EXR-012";
-
     /** Whether it is a valid message of a realm that was asked for. */
     boolean valid() {
         return result instanceof ReadResult.Accepted;
@@ -51,7 +48,7 @@ record Verdict(
     long stopping() {
         return found().all().stream()
                 .filter(problem -> !isAccepted(problem))
-                .filter(problem -> new Appraisal(Problems.none(), Problems.of(List.of(problem))).stops())
+                .filter(problem -> problem.isError() && problem.code().isBlocking())
                 .count();
     }
 
@@ -134,7 +131,7 @@ record Verdict(
     /** The problems of the message itself; that it is of another realm is told apart. */
     List<Problem> ownProblems() {
         return result.problems().all().stream()
-                .filter(problem -> !problem.code().id().equals(OTHER_REALM))
+                .filter(problem -> problem.code() != CoreProblem.REALM_NOT_READ)
                 .toList();
     }
 }

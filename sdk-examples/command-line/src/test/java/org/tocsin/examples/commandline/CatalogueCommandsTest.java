@@ -85,6 +85,18 @@ final class CatalogueCommandsTest {
     }
 
     @Test
+    void aRuleIsShownWithAllItsFacts() {
+        String told = Run.of("explain", "exr-007").out();
+        assertTrue(told.contains("\nExcept:         error where play has ended"), told);
+        assertTrue(told.contains("\nChecked on:     context, correspondence, all message types\n"), told);
+        assertTrue(told.contains("\nStops:          an error"), told);
+        JsonNode json = Run.of("explain", "exr-007", "--output", "json").json().get(0);
+        assertEquals("error", json.at("/exceptions/0/severity").asString());
+        assertEquals("[\"correspondence\"]", json.path("needs").toString());
+        assertTrue(json.path("blocking").asBoolean());
+    }
+
+    @Test
     void whatIsFarFromEverythingIsNotGuessed() {
         for (String word : List.of("q", "zz")) {
             Run run = Run.of("explain", word);

@@ -1,0 +1,99 @@
+// Generated from rules.json and the classes that check its rules; do not edit.
+package org.tocsin.internal.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which classes check messages of which type, by the rules that they say they check. */
+final class RuleClasses {
+
+    private RuleClasses() {}
+
+    /** Those that check messages of every type; {@code extensions} are the keys that the host has registered. */
+    static List<Rule> ofEveryType(Set<String> extensions) {
+        return List.of(
+                    new DocumentRules(),
+                    new ExerciseRules(),
+                    new ExtensionRules(extensions),
+                    new HandlingRules(),
+                    new PartyRules(),
+                    new PublicRules(),
+                    new RequestRules(),
+                    new ThreadRules(),
+                    new VersionRules());
+    }
+
+    /** Those that check messages of this type, but not of every type. A type that never comes costs no class. */
+    static List<Rule> ofType(String type) {
+        return switch (type) {
+            case "acknowledgement", "communication-check" -> List.of(
+                    new DirectoryRules());
+            case "advisory" -> List.of(
+                    new CategoryRules(),
+                    new DocumentPointerRules(),
+                    new IndicatorRules());
+            case "analysis-report" -> List.of(
+                    new CategoryRules(),
+                    new DocumentPointerRules());
+            case "assistance-offer", "information-request" -> List.of(
+                    new OtherCodeRules());
+            case "assistance-request" -> List.of(
+                    new OtherCodeRules(),
+                    new PrejudiceRules(),
+                    new SignatureRules());
+            case "attribution-statement" -> List.of(
+                    new AttributionRules(),
+                    new DocumentPointerRules(),
+                    new OtherCodeRules(),
+                    new SignatureRules());
+            case "cancellation", "handling-change" -> List.of(
+                    new SignatureRules());
+            case "change-proposal" -> List.of(
+                    new ProposalRules());
+            case "clarification-request" -> List.of(
+                    new ClarificationRules(),
+                    new PrejudiceRules(),
+                    new SignatureRules());
+            case "directory-entry" -> List.of(
+                    new DocumentPointerRules(),
+                    new ReachabilityRules(),
+                    new SignatureRules());
+            case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
+                    new PlayRules());
+            case "guidance" -> List.of(
+                    new DocumentPointerRules());
+            case "incident-report" -> List.of(
+                    new CategoryRules(),
+                    new IncidentRules(),
+                    new IndicatorRules(),
+                    new PrejudiceRules(),
+                    new StageRules(),
+                    new TimeRules(),
+                    new VictimRules());
+            case "lessons-learnt" -> List.of(
+                    new PlayRules(),
+                    new ProgressRules(),
+                    new VictimRules());
+            case "mitigation-request" -> List.of(
+                    new CategoryRules(),
+                    new DocumentPointerRules(),
+                    new MitigationRules(),
+                    new OtherCodeRules());
+            case "preservation-request" -> List.of(
+                    new PreservationRules(),
+                    new SignatureRules());
+            case "progress-report" -> List.of(
+                    new OtherCodeRules(),
+                    new ProgressRules());
+            case "response" -> List.of(
+                    new PrejudiceRules(),
+                    new ResponseRules(),
+                    new SignatureRules());
+            case "situation-report" -> List.of(
+                    new CategoryRules());
+            case "survey-result" -> List.of(
+                    new SurveyRules());
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.tocsin.validation;
+
+/** A part of the context without which a rule can't be checked. Clause: <i>context-parts</i>. */
+public enum Need {
+    /** What was said before. */
+    CORRESPONDENCE,
+    /** Who is who. */
+    DIRECTORY,
+    /** A directory, or the profile of the party that checks. */
+    PROFILE,
+    /** What the time is. */
+    CLOCK,
+    /** Who else can see the channel. */
+    CHANNEL,
+    /** Signatures that were verified: this version can't verify any. */
+    VERIFIED_SIGNATURES
+}
