@@ -8,6 +8,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.java.BodyFiles;
+import org.tocsin.generator.java.CodeFile;
+import org.tocsin.generator.java.CodecFile;
+import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.java.ProblemFile;
+import org.tocsin.generator.java.RecordFile;
+import org.tocsin.generator.source.Format;
+import org.tocsin.generator.specification.Catalogue;
+import org.tocsin.generator.specification.CodesSchema;
+import org.tocsin.generator.specification.Tables;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
 public final class Generator {
@@ -45,7 +55,7 @@ public final class Generator {
             java(files, RecordFile.of(object));
             java(files, CodecFile.of(object, format.isListed(object)));
         });
-        format.codeLists().forEach(list -> java(files, list.java()));
+        format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         java(files, BodyFiles.body(format.bodies()));
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));

@@ -1,18 +1,18 @@
-package org.tocsin.generator;
+package org.tocsin.generator.java;
 
-import static org.tocsin.generator.JavaFile.literal;
-import static org.tocsin.generator.JavaFile.prose;
+import static org.tocsin.generator.java.JavaFile.prose;
+import static org.tocsin.generator.source.Names.literal;
 
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** The rule register as the enum of the problem codes. */
-final class ProblemFile {
+public final class ProblemFile {
 
     private ProblemFile() {}
 
-    static JavaFile of(JsonNode rules) {
+    public static JavaFile of(JsonNode rules) {
         JavaFile file = new JavaFile("org.tocsin.validation", "CoreProblem", "rules.json");
         file.javadoc(0, List.of("The problems that the format itself knows: one for each rule of the register."));
         file.code("public enum CoreProblem implements ProblemCode {");

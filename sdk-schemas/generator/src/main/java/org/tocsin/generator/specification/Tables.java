@@ -1,22 +1,25 @@
-package org.tocsin.generator;
+package org.tocsin.generator.specification;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tocsin.generator.Definition.Member;
+import org.tocsin.generator.source.CodeList;
+import org.tocsin.generator.source.Definition;
+import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Type;
 import tools.jackson.databind.JsonNode;
 
 /** The tables of the specification, in AsciiDoc. */
-final class Tables {
+public final class Tables {
 
     private static final String HEAD = "// Generated from the schemas, code lists and rules; do not edit.\n";
 
     private Tables() {}
 
-    static String codes(List<CodeFile> lists) {
+    public static String codes(List<CodeList> lists) {
         return HEAD + lists.stream().map(Tables::list).collect(Collectors.joining());
     }
 
-    private static String list(CodeFile list) {
+    private static String list(CodeList list) {
         return """
 
                 [[codes-%s]]
@@ -42,7 +45,7 @@ final class Tables {
                                 .collect(Collectors.joining("\n")));
     }
 
-    static String members(List<Definition> objects) {
+    public static String members(List<Definition> objects) {
         return HEAD + objects.stream().map(Tables::object).collect(Collectors.joining());
     }
 
@@ -82,13 +85,12 @@ final class Tables {
             return " Code: <<codes-" + code.list().name() + ">>.";
         }
         if (type instanceof Type.Rec rec) {
-            String name = rec.codec().replace("Codec", "");
-            return " Object: <<object-" + name + ">>.";
+            return " Object: <<object-" + rec.javaName() + ">>.";
         }
         return "";
     }
 
-    static String rules(JsonNode rules) {
+    public static String rules(JsonNode rules) {
         StringBuilder rows = new StringBuilder();
         rules.forEach(rule -> rows.append("|[[rule-%1$s]]%1$s |%2$s |%3$s |%4$s Clause: <<%5$s>>.\n"
                 .formatted(

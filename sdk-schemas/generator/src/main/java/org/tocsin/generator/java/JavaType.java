@@ -1,12 +1,39 @@
-package org.tocsin.generator;
+package org.tocsin.generator.java;
 
-import static org.tocsin.generator.JavaFile.literal;
+import static org.tocsin.generator.source.Names.literal;
+
+import org.tocsin.generator.source.Names;
+import org.tocsin.generator.source.Type;
 
 /**
- * The type of a member, and how it looks in a record, a reader, a writer and a check. All of it is Java with classes
- * named in full, as {@code ${org.example.Name}}: {@link JavaFile} imports them.
+ * How a type looks in a record, a reader, a writer and a check. All of it is Java with classes named in full, as
+ * {@code ${org.example.Name}}: {@link JavaFile} imports them.
  */
-sealed interface Type {
+interface JavaType {
+
+    static JavaType of(Type type) {
+        if (type instanceof Type.Str text) {
+            return new Str(text);
+        } else if (type instanceof Type.Value value) {
+            return new Value(value);
+        } else if (type instanceof Type.CodeOf code) {
+            return new CodeOf(code);
+        } else if (type instanceof Type.Int integer) {
+            return new Int(integer);
+        } else if (type instanceof Type.Rec object) {
+            return new Rec(object);
+        } else if (type instanceof Type.ListOf list) {
+            return new ListOf(of(list.item()), list.max());
+        } else if (type instanceof Type.Wrapped wrapped) {
+            return new Wrapped(
+                    wrapped.className(),
+                    of(wrapped.list().item()),
+                    wrapped.list().max());
+        } else if (type instanceof Type.Bool) {
+            return new Bool();
+        }
+        return new Slot();
+    }
 
     /** The Java type, boxed. */
     String java();
@@ -31,6 +58,11 @@ sealed interface Type {
 
     /** The statement that writes the member, a list of such values. */
     default String writeList(String place, String value) {
+        return writeItems(place, value);
+    }
+
+    /** The same where it is known that the list has items. */
+    default String writeItems(String place, String value) {
         return "out.texts(" + place + ", " + value + ");";
     }
 
@@ -44,8 +76,13 @@ sealed interface Type {
         throw new IllegalStateException("there are no lists of " + java());
     }
 
-    /** A string without a Java type of its own. */
-    record Str(int min, int max, String pattern, String constant, String expected) implements Type {
+    /** Statements that run where something is the case. */
+    private static String when(String condition, String... statements) {
+        return "if (" + condition + ") {\n            " + String.join("\n            ", statements) + "\n        }";
+    }
+
+    /** A string. */
+    record Str(Type.Str type) implements JavaType {
 
         @Override
         public String java() {
@@ -54,15 +91,18 @@ sealed interface Type {
 
         @Override
         public String constraints() {
-            String least = min > 0 ? "min = " + min + ", " : "";
-            String form = pattern.isEmpty()
+            String least = type.min() > 0 ? "min = " + type.min() + ", " : "";
+            String form = type.pattern().isEmpty()
                     ? ""
-                    : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(pattern) + ") ";
-            return "@${org.tocsin.message.TextLength}(" + least + "max = " + max + ") " + form;
+                    : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(type.pattern()) + ") ";
+            return "@${org.tocsin.message.TextLength}(" + least + "max = " + type.max() + ") " + form;
         }
 
         private String arguments() {
-            return min + ", " + max + (pattern.isEmpty() ? "" : ", Patterns." + constant + ", " + literal(expected));
+            return type.min() + ", " + type.max()
+                    + (type.pattern().isEmpty()
+                            ? ""
+                            : ", Patterns." + type.constant() + ", " + literal(type.expected()));
         }
 
         @Override
@@ -86,32 +126,32 @@ sealed interface Type {
         }
     }
 
-    /** A string whose form is a value type written by hand, valid by construction; some are shown to the first look. */
-    record Value(String className, int max, String expected, boolean watched) implements Type {
+    /** A value type written by hand, valid by construction. */
+    record Value(Type.Value type) implements JavaType {
 
         @Override
         public String java() {
-            return "${" + className + "}";
+            return "${" + type.className() + "}";
         }
 
         /** The reader's and the checker's name for it. */
         private String name() {
-            return Names.ofMember(className.substring(className.lastIndexOf('.') + 1));
+            return Names.ofMember(type.className().substring(type.className().lastIndexOf('.') + 1));
         }
 
         @Override
         public String read() {
-            return "in." + name() + "(" + max + ", " + literal(expected) + ")";
+            return "in." + name() + "(" + type.max() + ", " + literal(type.expected()) + ")";
         }
 
         @Override
         public String readList(int most) {
-            return "in." + name() + "s(" + most + ", " + max + ", " + literal(expected) + ")";
+            return "in." + name() + "s(" + most + ", " + type.max() + ", " + literal(type.expected()) + ")";
         }
 
         @Override
         public String check(String member, String value) {
-            return watched ? "check.look().at(" + value + ");" : "";
+            return type.watched() ? "check.look().at(" + value + ");" : "";
         }
 
         @Override
@@ -121,11 +161,11 @@ sealed interface Type {
     }
 
     /** A code of a list. */
-    record CodeOf(CodeFile list) implements Type {
+    record CodeOf(Type.CodeOf type) implements JavaType {
 
         @Override
         public String java() {
-            return "${org.tocsin.code." + list.className() + "}";
+            return "${" + CodeFile.PACKAGE + "." + type.list().className() + "}";
         }
 
         @Override
@@ -150,34 +190,30 @@ sealed interface Type {
     }
 
     /** An integer. */
-    record Int(long min, long max) implements Type {
-
-        private boolean small() {
-            return min >= Integer.MIN_VALUE && max <= Integer.MAX_VALUE;
-        }
+    record Int(Type.Int type) implements JavaType {
 
         private String limit(long value) {
-            return small() ? String.valueOf(value) : value + "L";
+            return type.isSmall() ? String.valueOf(value) : value + "L";
         }
 
         private String limits() {
-            return limit(min) + ", " + limit(max) + ")";
+            return limit(type.min()) + ", " + limit(type.max()) + ")";
         }
 
         @Override
         public String java() {
-            return small() ? "Integer" : "Long";
+            return type.isSmall() ? "Integer" : "Long";
         }
 
         @Override
         public String constraints() {
-            return "@${jakarta.validation.constraints.Min}(" + limit(min) + ") @${jakarta.validation.constraints.Max}("
-                    + limit(max) + ") ";
+            return "@${jakarta.validation.constraints.Min}(" + limit(type.min())
+                    + ") @${jakarta.validation.constraints.Max}(" + limit(type.max()) + ") ";
         }
 
         @Override
         public String read() {
-            return (small() ? "in.smallInteger(" : "in.integer(") + limits();
+            return (type.isSmall() ? "in.smallInteger(" : "in.integer(") + limits();
         }
 
         @Override
@@ -192,7 +228,7 @@ sealed interface Type {
     }
 
     /** A truth value. */
-    record Bool() implements Type {
+    record Bool() implements JavaType {
 
         @Override
         public String java() {
@@ -211,11 +247,15 @@ sealed interface Type {
     }
 
     /** An object. */
-    record Rec(String className, String codec) implements Type {
+    record Rec(Type.Rec type) implements JavaType {
+
+        private String codec() {
+            return CodecFile.nameFor(type.javaName());
+        }
 
         @Override
         public String java() {
-            return "${" + className + "}";
+            return "${" + type.className() + "}";
         }
 
         @Override
@@ -225,47 +265,46 @@ sealed interface Type {
 
         @Override
         public String read() {
-            return codec + ".read(in)";
+            return codec() + ".read(in)";
         }
 
         @Override
         public String readList(int max) {
-            return codec + ".readAll(in, " + max + ")";
+            return codec() + ".readAll(in, " + max + ")";
         }
 
         @Override
         public String write(String place, String value) {
-            return unless(value + " == null", codec + ".write(out.member(" + place + "), " + value + ");");
+            return when(value + " != null", codec() + ".write(out.member(" + place + "), " + value + ");");
         }
 
         @Override
         public String writeList(String place, String value) {
-            return unless(value + ".isEmpty()", codec + ".writeAll(out.member(" + place + "), " + value + ");");
+            return when("!" + value + ".isEmpty()", writeItems(place, value));
+        }
+
+        @Override
+        public String writeItems(String place, String value) {
+            return codec() + ".writeAll(out.member(" + place + "), " + value + ");";
         }
 
         @Override
         public String check(String member, String value) {
-            return unless(
-                    value + " == null",
+            return when(
+                    value + " != null",
                     "check.enter(" + literal(member) + ");",
-                    codec + ".check(check, " + value + ");",
+                    codec() + ".check(check, " + value + ");",
                     "check.leave();");
         }
 
         @Override
         public String checkList(String member, String value, int max) {
-            return codec + ".checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
+            return codec() + ".checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
         }
     }
 
-    /** Statements for what is there. */
-    private static String unless(String absent, String... statements) {
-        String condition = absent.contains(" == ") ? absent.replace(" == ", " != ") : "!" + absent;
-        return "if (" + condition + ") {\n            " + String.join("\n            ", statements) + "\n        }";
-    }
-
-    /** A list; absent is empty, so that the least number of items of one that is there is always one. */
-    record ListOf(Type item, int max) implements Type {
+    /** A list. */
+    record ListOf(JavaType item, int max) implements JavaType {
 
         @Override
         public String java() {
@@ -294,8 +333,8 @@ sealed interface Type {
         }
     }
 
-    /** A list that a class written by hand wraps as its {@code entries}. */
-    record Wrapped(String className, ListOf list) implements Type {
+    /** A list in a class written by hand. */
+    record Wrapped(String className, JavaType item, int max) implements JavaType {
 
         @Override
         public String java() {
@@ -309,30 +348,26 @@ sealed interface Type {
 
         @Override
         public String read() {
-            return "in.look().at(new " + java() + "(" + list.read() + "))";
+            return "in.look().at(new " + java() + "(" + item.readList(max) + "))";
         }
 
         @Override
         public String write(String place, String value) {
-            String entries = list.write(place, value + ".entries()");
-            return unless(
-                    value + " == null",
-                    entries.substring(entries.indexOf('\n') + 1, entries.lastIndexOf('\n'))
-                            .strip());
+            return when(value + " != null", item.writeItems(place, value + ".entries()"));
         }
 
         @Override
         public String check(String member, String value) {
-            return unless(
-                    value + " == null",
+            return when(
+                    value + " != null",
                     "check.present(" + literal(member) + ", " + value + ".entries());",
-                    list.check(member, value + ".entries()"),
+                    item.checkList(member, value + ".entries()", max),
                     "check.look().at(" + value + ");");
         }
     }
 
-    /** A member of the envelope that something else reads and writes; no component of the record. */
-    record Slot() implements Type {
+    /** What is no component of a record. */
+    record Slot() implements JavaType {
 
         @Override
         public String java() {

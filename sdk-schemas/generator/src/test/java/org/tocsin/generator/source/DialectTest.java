@@ -1,4 +1,4 @@
-package org.tocsin.generator;
+package org.tocsin.generator.source;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,15 +1,18 @@
-package org.tocsin.generator;
+package org.tocsin.generator.java;
 
-import static org.tocsin.generator.JavaFile.prose;
+import static org.tocsin.generator.java.JavaFile.prose;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.tocsin.generator.Definition.Member;
+import org.tocsin.generator.source.Definition;
+import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Names;
+import org.tocsin.generator.source.Type;
 
 /** The record of an object, with its builder. */
-final class RecordFile {
+public final class RecordFile {
 
     private final Definition definition;
     private final JavaFile file;
@@ -19,7 +22,7 @@ final class RecordFile {
         this.file = new JavaFile(definition.javaPackage(), definition.javaName(), definition.source());
     }
 
-    static JavaFile of(Definition definition) {
+    public static JavaFile of(Definition definition) {
         return new RecordFile(definition).write();
     }
 
@@ -51,14 +54,14 @@ final class RecordFile {
         } else if (member.isList()) {
             presence = "";
         }
-        return "        " + presence + member.type().constraints()
-                + member.type().java() + " " + member.name();
+        return "        " + presence + JavaType.of(member.type()).constraints()
+                + JavaType.of(member.type()).java() + " " + member.name();
     }
 
     private static String plain(Member member) {
         return member.type() instanceof Type.ListOf list
-                ? "${java.util.List}<" + list.item().java() + ">"
-                : member.type().java();
+                ? "${java.util.List}<" + JavaType.of(list.item()).java() + ">"
+                : JavaType.of(member.type()).java();
     }
 
     private void copyLists(List<Member> components) {
@@ -75,7 +78,7 @@ final class RecordFile {
     private void orDefault(Member member) {
         String standard = member.standard().asString();
         String value = member.type() instanceof Type.CodeOf code
-                ? code.java() + "." + Names.constant(standard)
+                ? JavaType.of(code).java() + "." + Names.constant(standard)
                 : member.type() instanceof Type.Int && plain(member).equals("Long") ? standard + "L" : standard;
         file.blank().javadoc(4, List.of(prose(member.title()) + " as it holds: {@code " + standard + "} when absent."));
         file.code("""
@@ -137,10 +140,10 @@ final class RecordFile {
         assign(nullable + plain(member), member.name(), member.name());
         if (member.type() instanceof Type.ListOf list) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", one by one."));
-            assign(list.item().java() + "...", member.name(), "List.of(" + member.name() + ")");
+            assign(JavaType.of(list.item()).java() + "...", member.name(), "List.of(" + member.name() + ")");
         } else if (member.type() instanceof Type.Wrapped wrapped) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", in one language."));
-            file.template("in-one-language", member.name(), wrapped.java());
+            file.template("in-one-language", member.name(), JavaType.of(wrapped).java());
         } else if (member.type() instanceof Type.Value value) {
             file.blank()
                     .javadoc(
@@ -148,7 +151,7 @@ final class RecordFile {
                             List.of(
                                     prose(member.title()) + ", as it is written.",
                                     "@throws IllegalArgumentException where the text has another form"));
-            file.template("as-written", member.name(), value.java());
+            file.template("as-written", member.name(), JavaType.of(value).java());
         }
     }
 

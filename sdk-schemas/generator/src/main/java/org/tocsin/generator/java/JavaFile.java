@@ -1,4 +1,4 @@
-package org.tocsin.generator;
+package org.tocsin.generator.java;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** One Java source file while it is written: its imports, its lines, its Javadoc. */
-final class JavaFile {
+public final class JavaFile {
 
     private static final int WIDTH = 120;
     private static final Pattern CLASS = Pattern.compile("\\$\\{([a-z][\\w.]*\\.[A-Z]\\w*)}");
@@ -95,11 +95,11 @@ final class JavaFile {
     }
 
     /** The path of the file below a source root. */
-    String path() {
+    public String path() {
         return packageName.replace('.', '/') + "/" + name + ".java";
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder("// Generated from " + source + "; do not edit.\n");
         text.append("package ").append(packageName).append(";\n\n");
         imports.forEach(each -> text.append("import ").append(each).append(";\n"));
@@ -117,10 +117,5 @@ final class JavaFile {
                 .replace("*/", "*&#47;")
                 .replace("@", "&#64;")
                 .replaceAll("`([^`]*)`", "{@code $1}");
-    }
-
-    /** A Java string literal. */
-    static String literal(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 }

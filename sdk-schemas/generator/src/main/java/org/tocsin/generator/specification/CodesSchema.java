@@ -1,14 +1,16 @@
-package org.tocsin.generator;
+package org.tocsin.generator.specification;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tocsin.generator.source.CodeList;
+import org.tocsin.generator.source.Names;
 
 /** The code lists as a JSON Schema, so that the other schemas can refer to them. */
-final class CodesSchema {
+public final class CodesSchema {
 
     private CodesSchema() {}
 
-    static String of(List<CodeFile> lists) {
+    public static String of(List<CodeList> lists) {
         return """
                 {
                   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -22,12 +24,12 @@ final class CodesSchema {
                 """.formatted(lists.stream().map(CodesSchema::definition).collect(Collectors.joining(",\n")));
     }
 
-    private static String definition(CodeFile list) {
+    private static String definition(CodeList list) {
         String constraint = list.isOpen()
-                ? "\"pattern\": " + JavaFile.literal(list.form()) + ",\n      \"maxLength\": " + list.maxLength()
+                ? "\"pattern\": " + Names.literal(list.form()) + ",\n      \"maxLength\": " + list.maxLength()
                 : "\"enum\": ["
                         + list.entries().stream()
-                                .map(entry -> JavaFile.literal(entry.code()))
+                                .map(entry -> Names.literal(entry.code()))
                                 .collect(Collectors.joining(", "))
                         + "]";
         return """
@@ -36,7 +38,6 @@ final class CodesSchema {
                       "description": %s,
                       "type": "string",
                       %s
-                    }""".formatted(
-                        list.name(), JavaFile.literal(list.title()), JavaFile.literal(list.description()), constraint);
+                    }""".formatted(list.name(), Names.literal(list.title()), Names.literal(list.description()), constraint);
     }
 }

@@ -1,4 +1,4 @@
-package org.tocsin.generator;
+package org.tocsin.generator.source;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -13,46 +13,42 @@ import tools.jackson.databind.JsonNode;
  * @param members its members in order
  * @param watched whether each such object is shown to the first look
  */
-record Definition(
+public record Definition(
         String id, String javaPackage, String javaName, JsonNode schema, List<Member> members, boolean watched) {
 
-    String className() {
+    public String className() {
         return javaPackage + "." + javaName;
     }
 
-    String codec() {
-        return javaName + "Codec";
-    }
-
-    String title() {
+    public String title() {
         return schema.path("title").asString();
     }
 
-    String description() {
+    public String description() {
         return schema.path("description").asString();
     }
 
-    boolean isBody() {
+    public boolean isBody() {
         return id.startsWith("types/") && !id.contains("#");
     }
 
     /** The envelope, which has slots for what other files define. */
-    boolean isEnvelope() {
+    public boolean isEnvelope() {
         return id.equals(Format.ENVELOPE);
     }
 
     /** The message type of a body. */
-    String messageType() {
+    public String messageType() {
         return id.substring("types/".length(), id.indexOf(".schema.json"));
     }
 
     /** The members that are components of the record. */
-    List<Member> components() {
+    public List<Member> components() {
         return members.stream().filter(member -> !member.isSlot()).toList();
     }
 
     /** A name for people: file, and definition within it. */
-    String source() {
+    public String source() {
         return id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
     }
 
@@ -61,25 +57,26 @@ record Definition(
      *
      * @param standard what stands for the member when it is absent; missing where nothing does
      */
-    record Member(String name, String title, String description, boolean required, JsonNode standard, Type type) {
+    public record Member(
+            String name, String title, String description, boolean required, JsonNode standard, Type type) {
 
-        boolean isSlot() {
+        public boolean isSlot() {
             return type instanceof Type.Slot;
         }
 
         /** The object that the member holds a list of, if it holds such a list; else an empty name. */
-        String listedObject() {
+        public String listedObject() {
             Type.ListOf list = type instanceof Type.Wrapped wrapped
                     ? wrapped.list()
                     : type instanceof Type.ListOf plain ? plain : null;
             return list != null && list.item() instanceof Type.Rec object ? object.className() : "";
         }
 
-        boolean isList() {
+        public boolean isList() {
             return type instanceof Type.ListOf;
         }
 
-        boolean hasDefault() {
+        public boolean hasDefault() {
             return !standard.isMissingNode();
         }
     }

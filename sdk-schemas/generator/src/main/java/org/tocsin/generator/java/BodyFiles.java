@@ -1,15 +1,17 @@
-package org.tocsin.generator;
+package org.tocsin.generator.java;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tocsin.generator.source.Definition;
+import org.tocsin.generator.source.Names;
 
 /** What knows all types of message: the sealed body, and the way from a type to its codec. */
-final class BodyFiles {
+public final class BodyFiles {
 
     private BodyFiles() {}
 
-    static JavaFile body(List<Definition> bodies) {
+    public static JavaFile body(List<Definition> bodies) {
         JavaFile file = new JavaFile("org.tocsin.message", "Body", "types/");
         String permitted = bodies.stream()
                 .map(body -> "                " + "${" + body.className() + "}")
@@ -24,7 +26,7 @@ final class BodyFiles {
                 .code("}");
     }
 
-    static JavaFile codecs(List<Definition> bodies) {
+    public static JavaFile codecs(List<Definition> bodies) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Bodies", "types/");
         file.javadoc(0, List.of("The codec of each type of body."));
         return file.template(
@@ -48,12 +50,12 @@ final class BodyFiles {
                 .collect(Collectors.joining("\n"));
     }
 
-    static JavaFile patterns(Map<String, String> patterns) {
+    public static JavaFile patterns(Map<String, String> patterns) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Patterns", "common/strings.schema.json");
         file.javadoc(0, List.of("The forms of strings, as the schemas give them."));
         file.code("final class Patterns {").blank();
         patterns.forEach((name, pattern) -> file.code("    static final ${org.tocsin.internal.codec.Form} " + name
-                        + " =\n            " + "Form.of(" + JavaFile.literal(pattern) + ");")
+                        + " =\n            " + "Form.of(" + Names.literal(pattern) + ");")
                 .blank());
         return file.code("    private Patterns() {}").code("}");
     }

@@ -1,4 +1,4 @@
-package org.tocsin.generator;
+package org.tocsin.generator.specification;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,11 +9,11 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** The list of the files of a version, with the digest of each. */
-final class Catalogue {
+public final class Catalogue {
 
     private Catalogue() {}
 
-    static String of(SortedMap<String, String> files) {
+    public static String of(SortedMap<String, String> files) {
         return """
                 {
                   "format": "1.0",

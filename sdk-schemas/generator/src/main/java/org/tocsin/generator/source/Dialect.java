@@ -1,4 +1,4 @@
-package org.tocsin.generator;
+package org.tocsin.generator.source;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -121,7 +121,7 @@ final class Dialect {
         require(schema.path("maximum").asLong() <= SAFE_INTEGER, where + ": above what JSON libraries agree on");
     }
 
-    static void checkNames(Collection<Definition> objects, Collection<CodeFile> lists) {
+    static void checkNames(Collection<Definition> objects, Collection<CodeList> lists) {
         Set<String> names = new HashSet<>();
         objects.forEach(each -> require(names.add(each.javaName()), "two types are called " + each.javaName()));
         lists.forEach(each -> require(names.add(each.className()), "two types are called " + each.className()));

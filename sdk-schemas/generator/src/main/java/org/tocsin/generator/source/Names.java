@@ -1,14 +1,14 @@
-package org.tocsin.generator;
+package org.tocsin.generator.source;
 
 import java.util.Locale;
 
 /** How names of the source become names of Java. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** {@code incident-kind} as the name of a class. */
-    static String className(String kebab) {
+    public static String className(String kebab) {
         StringBuilder name = new StringBuilder();
         for (String part : kebab.split("-", -1)) {
             name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
@@ -17,18 +17,23 @@ final class Names {
     }
 
     /** The name of a class as that of a member. */
-    static String ofMember(String className) {
+    public static String ofMember(String className) {
         return Character.toLowerCase(className.charAt(0)) + className.substring(1);
     }
 
     /** A code as the name of a constant. */
-    static String constant(String code) {
+    public static String constant(String code) {
         String name = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
     /** {@code timeZone} as the name of a constant. */
-    static String constantOfMember(String member) {
+    public static String constantOfMember(String member) {
         return member.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    /** A string literal, of Java as of JSON. */
+    public static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 }

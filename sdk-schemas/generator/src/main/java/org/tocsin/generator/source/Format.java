@@ -1,4 +1,4 @@
-package org.tocsin.generator;
+package org.tocsin.generator.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The source of one version of the format, read: schemas, code lists, rules, and what they are called in Java. */
-final class Format {
+public final class Format {
 
-    static final String ENVELOPE = "message.schema.json";
-    static final String CODES_SCHEMA = "common/codes.schema.json";
+    public static final String ENVELOPE = "message.schema.json";
+    public static final String CODES_SCHEMA = "common/codes.schema.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOT_URI = "https://tocsin.org/format/1.0/";
@@ -31,16 +31,16 @@ final class Format {
     private final Path folder;
     private final JsonNode java;
     private final Map<String, JsonNode> schemas = new TreeMap<>();
-    private final Map<String, CodeFile> codeLists = new TreeMap<>();
+    private final Map<String, CodeList> codeLists = new TreeMap<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
 
-    Format(Path folder) throws IOException {
+    public Format(Path folder) throws IOException {
         this.folder = folder;
         try (InputStream in = Format.class.getResourceAsStream("java.json")) {
             this.java = JSON.readTree(in);
         }
         for (Path file : files("codes")) {
-            CodeFile list = new CodeFile(JSON.readTree(file));
+            CodeList list = new CodeList(JSON.readTree(file));
             codeLists.put(list.name(), list);
         }
         for (Path file : files("")) {
@@ -64,36 +64,36 @@ final class Format {
         }
     }
 
-    String relative(Path file) {
+    public String relative(Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Every object, by its id, in order. */
-    List<Definition> objects() {
+    public List<Definition> objects() {
         return List.copyOf(definitions.values());
     }
 
     /** Whether some member holds a list of such objects. */
-    boolean isListed(Definition object) {
+    public boolean isListed(Definition object) {
         return definitions.values().stream()
                 .flatMap(definition -> definition.members().stream())
                 .anyMatch(member -> member.listedObject().equals(object.className()));
     }
 
-    List<CodeFile> codeLists() {
+    public List<CodeList> codeLists() {
         return List.copyOf(codeLists.values());
     }
 
-    List<Definition> bodies() {
+    public List<Definition> bodies() {
         return definitions.values().stream().filter(Definition::isBody).toList();
     }
 
-    JsonNode rules() {
+    public JsonNode rules() {
         return JSON.readTree(folder.resolve("rules.json")).path("rules");
     }
 
     /** The string definitions that have a form of their own and no Java type, constant to pattern. */
-    Map<String, String> patterns() {
+    public Map<String, String> patterns() {
         Map<String, String> patterns = new TreeMap<>();
         definitions.values().stream()
                 .flatMap(definition -> definition.members().stream())
@@ -155,9 +155,7 @@ final class Format {
                 new Type.Int(
                         meant.path("minimum").asLong(), meant.path("maximum").asLong());
             case "boolean" -> new Type.Bool();
-            case "object" ->
-                new Type.Rec(
-                        packageOf(target.replaceFirst("#.*", "")) + "." + javaName(target), javaName(target) + "Codec");
+            case "object" -> new Type.Rec(target, packageOf(target.replaceFirst("#.*", "")) + "." + javaName(target));
             case "array" ->
                 list(target, target.isEmpty() ? file : target.replaceFirst("#.*", ""), owner, member, meant);
             default -> throw new IllegalStateException("no type: " + owner + " " + member);

@@ -1,13 +1,15 @@
-package org.tocsin.generator;
+package org.tocsin.generator.java;
 
-import static org.tocsin.generator.JavaFile.literal;
+import static org.tocsin.generator.source.Names.literal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tocsin.generator.Definition.Member;
+import org.tocsin.generator.source.Definition;
+import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Type;
 
 /** The codec of an object: how it is read from tokens, written, and checked in memory. */
-final class CodecFile {
+public final class CodecFile {
 
     static final String PACKAGE = "org.tocsin.internal.codec";
 
@@ -17,28 +19,35 @@ final class CodecFile {
 
     private CodecFile(Definition definition) {
         this.definition = definition;
-        this.file = new JavaFile(PACKAGE, definition.codec(), definition.source());
+        this.file = new JavaFile(PACKAGE, nameFor(definition.javaName()), definition.source());
         this.slots = definition.isEnvelope() ? ", Slots slots" : "";
     }
 
-    static JavaFile of(Definition definition, boolean listed) {
+    /** The name of the codec of a record. */
+    static String nameFor(String javaName) {
+        return javaName + "Codec";
+    }
+
+    public static JavaFile of(Definition definition, boolean listed) {
         return new CodecFile(definition).write(listed);
     }
 
     private JavaFile write(boolean listed) {
         file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
-        file.code("final class " + definition.codec() + " {").blank().code("""
+        file.code("final class " + nameFor(definition.javaName()) + " {")
+                .blank()
+                .code("""
                     private static final ${org.tocsin.internal.codec.Members} MEMBERS = Members.of(
                             0x%sL,
                 %s);
 
                     private %s() {}
                 """.formatted(
-                        Long.toHexString(requiredBits()),
-                        definition.members().stream()
-                                .map(member -> " ".repeat(12) + literal(member.name()))
-                                .collect(Collectors.joining(",\n")),
-                        definition.codec()));
+                                Long.toHexString(requiredBits()),
+                                definition.members().stream()
+                                        .map(member -> " ".repeat(12) + literal(member.name()))
+                                        .collect(Collectors.joining(",\n")),
+                                nameFor(definition.javaName())));
         read();
         writeMembers();
         check();
@@ -77,7 +86,7 @@ final class CodecFile {
             file.code("                case " + i + " -> "
                     + (member.isSlot()
                             ? "slots.read(" + literal(member.name()) + ", in, type);"
-                            : member.name() + " = " + member.type().read() + ";"));
+                            : member.name() + " = " + JavaType.of(member.type()).read() + ";"));
         }
         file.code("""
                                 default -> throw new IllegalStateException("no such member: " + member);
@@ -96,9 +105,10 @@ final class CodecFile {
 
     private String local(Member member) {
         if (member.type() instanceof Type.ListOf list) {
-            return "${java.util.List}<" + list.item().java() + "> " + member.name() + " = List.of();";
+            return "${java.util.List}<" + JavaType.of(list.item()).java() + "> " + member.name() + " = List.of();";
         }
-        return "@${org.jspecify.annotations.Nullable} " + member.type().java() + " " + member.name() + " = null;";
+        return "@${org.jspecify.annotations.Nullable} "
+                + JavaType.of(member.type()).java() + " " + member.name() + " = null;";
     }
 
     private void writeMembers() {
@@ -111,7 +121,7 @@ final class CodecFile {
             file.code("        "
                     + (member.isSlot()
                             ? "slots.write(" + literal(member.name()) + ", out);"
-                            : member.type().write("MEMBERS, " + i, "value." + member.name() + "()")));
+                            : JavaType.of(member.type()).write("MEMBERS, " + i, "value." + member.name() + "()")));
         }
         file.code("        out.endObject();").code("    }");
     }
@@ -125,7 +135,7 @@ final class CodecFile {
             if (member.required() && !member.isSlot()) {
                 file.code("        check.present(" + literal(member.name()) + ", " + value + ");");
             }
-            String statement = member.type().check(member.name(), value);
+            String statement = JavaType.of(member.type()).check(member.name(), value);
             if (!statement.isEmpty()) {
                 file.code("        " + statement);
             }
