@@ -17,6 +17,7 @@ import org.tocsin.generator.java.RecordFile;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
 import org.tocsin.generator.specification.CodesSchema;
+import org.tocsin.generator.specification.EnvelopeSchema;
 import org.tocsin.generator.specification.Tables;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
@@ -28,9 +29,11 @@ public final class Generator {
     private static final String CATALOGUE = "catalog.json";
 
     private final Path root;
+    private final Path source;
 
     Generator(Path root) {
         this.root = root;
+        this.source = root.resolve(SOURCE);
     }
 
     /** Writes every generated file, and takes away what is generated no longer. The argument is the project's root. */
@@ -50,7 +53,7 @@ public final class Generator {
     /** Every generated file and what must stand in it. */
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
-        Format format = new Format(root.resolve(SOURCE));
+        Format format = new Format(source);
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object));
             java(files, CodecFile.of(object, format.isListed(object)));
@@ -63,9 +66,13 @@ public final class Generator {
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
         files.put(root.resolve(TABLES + "rules.adoc"), Tables.rules(format.rules()));
-        Path codes = root.resolve(SOURCE).resolve(Format.CODES_SCHEMA);
-        files.put(codes, CodesSchema.of(format.codeLists()));
-        files.put(root.resolve(SOURCE).resolve(CATALOGUE), catalogue(format, codes, files.get(codes)));
+        SortedMap<String, String> schemas = new TreeMap<>();
+        schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));
+        schemas.put(
+                Format.ENVELOPE,
+                EnvelopeSchema.of(Files.readString(source.resolve(Format.ENVELOPE)), format.bodiesByType()));
+        schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
+        files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
         return files;
     }
 
@@ -73,14 +80,14 @@ public final class Generator {
         files.put(root.resolve(JAVA + file.path()), file.text());
     }
 
-    private String catalogue(Format format, Path codes, String codesSchema) throws IOException {
+    private String catalogue(Format format, Map<String, String> written) throws IOException {
         SortedMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root.resolve(SOURCE))) {
+        try (Stream<Path> all = Files.walk(source)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 sources.put(format.relative(file), Files.readString(file));
             }
         }
-        sources.put(format.relative(codes), codesSchema);
+        sources.putAll(written);
         sources.remove(CATALOGUE);
         return Catalogue.of(sources);
     }

@@ -62,6 +62,14 @@ public final class CodeList {
         return entries;
     }
 
+    /** The codes that the source gives; not those that every open list has. */
+    public List<String> defined() {
+        return entries.stream()
+                .map(Entry::code)
+                .filter(code -> !COMMON.containsKey(code))
+                .toList();
+    }
+
     public boolean has(String code) {
         return entries.stream().anyMatch(entry -> entry.code().equals(code));
     }

@@ -128,6 +128,13 @@ final class Dialect {
         names.forEach(name -> require(!isOfJavaLang(name), name + " is a class of java.lang"));
     }
 
+    static void checkTypes(Collection<Definition> bodies, Collection<String> types) {
+        Set<String> withBody = new HashSet<>();
+        bodies.forEach(body -> withBody.add(body.messageType()));
+        withBody.forEach(type -> require(types.contains(type), "codes/message-type.json has no code " + type));
+        types.forEach(type -> require(withBody.contains(type), "types/ has no schema of " + type));
+    }
+
     private static boolean isOfJavaLang(String name) {
         try {
             Class.forName("java.lang." + name);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class Format {
         schemas.forEach(Dialect::check);
         schemas.forEach(this::define);
         Dialect.checkNames(definitions.values(), codeLists.values());
+        Dialect.checkTypes(bodies(), messageTypes());
     }
 
     private List<Path> files(String below) {
@@ -86,6 +88,19 @@ public final class Format {
 
     public List<Definition> bodies() {
         return definitions.values().stream().filter(Definition::isBody).toList();
+    }
+
+    /** The bodies in the order in which the code list has their types. */
+    public List<Definition> bodiesByType() {
+        List<String> types = messageTypes();
+        return bodies().stream()
+                .sorted(Comparator.comparingInt(body -> types.indexOf(body.messageType())))
+                .toList();
+    }
+
+    private List<String> messageTypes() {
+        return Dialect.found(codeLists.get("message-type"), "no list of the types")
+                .defined();
     }
 
     public JsonNode rules() {

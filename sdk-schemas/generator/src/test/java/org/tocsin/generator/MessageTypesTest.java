@@ -1,0 +1,108 @@
+package org.tocsin.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A type of message is there as a whole: code, schema, branch of the envelope, sample. */
+final class MessageTypesTest {
+
+    private static final Path ROOT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path SOURCE = ROOT.resolve("sdk-schemas/src/main/resources/org/tocsin/schemas/1.0");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static List<String> types() {
+        List<String> types = new ArrayList<>();
+        JSON.readTree(SOURCE.resolve("codes/message-type.json"))
+                .path("codes")
+                .forEach(code -> types.add(code.path("code").asString()));
+        assertTrue(types.size() > 30, types::toString);
+        return types;
+    }
+
+    @Test
+    void everyTypeHasItsBranchInTheEnvelope() {
+        List<String> branches = new ArrayList<>();
+        JSON.readTree(SOURCE.resolve("message.schema.json")).path("allOf").forEach(branch -> {
+            String type = branch.at("/if/properties/type/const").asString();
+            String body = branch.at("/then/properties/body/$ref").asString();
+            assertEquals("types/" + type + ".schema.json", body);
+            branches.add(type);
+        });
+        assertEquals(types(), branches);
+    }
+
+    @Test
+    void everyTypeHasASample() throws IOException {
+        Set<String> shown = new HashSet<>();
+        try (Stream<Path> samples = Files.list(ROOT.resolve("spec/conformance/valid"))) {
+            for (Path sample : samples.toList()) {
+                shown.add(JSON.readTree(sample).path("type").asString());
+            }
+        }
+        for (String type : types()) {
+            assertTrue(shown.contains(type), () -> "spec/conformance/valid has no message of the type " + type);
+        }
+    }
+
+    @Test
+    void aTypeWithoutASchemaStopsTheGenerator(@TempDir Path copy) throws IOException {
+        copySource(copy);
+        Files.delete(schemaIn(copy, "guidance"));
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> new Generator(copy).generate());
+        assertTrue(refusal.getMessage().contains("types/ has no schema of guidance"), refusal.getMessage());
+    }
+
+    @Test
+    void aTypeWithoutACodeStopsTheGenerator(@TempDir Path copy) throws IOException {
+        copySource(copy);
+        Path list = source(copy).resolve("codes/message-type.json");
+        Files.writeString(list, Files.readString(list).replace("\"advisory\"", "\"advisory-of-old\""));
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> new Generator(copy).generate());
+        assertTrue(refusal.getMessage().contains("no code advisory"), refusal.getMessage());
+    }
+
+    @Test
+    void aBranchThatIsMissingIsWritten(@TempDir Path copy) throws IOException {
+        copySource(copy);
+        Path envelope = source(copy).resolve("message.schema.json");
+        String whole = Files.readString(envelope);
+        int start = whole.indexOf("\"allOf\": [");
+        Files.writeString(envelope, whole.substring(0, start) + "\"allOf\": []\n}\n");
+        assertEquals(whole, new Generator(copy).generate().get(envelope));
+    }
+
+    private static Path source(Path root) {
+        return root.resolve(ROOT.relativize(SOURCE));
+    }
+
+    private static Path schemaIn(Path root, String type) {
+        return source(root).resolve("types/" + type + ".schema.json");
+    }
+
+    private static void copySource(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(SOURCE)) {
+            for (Path each : all.toList()) {
+                Path target = source(root).resolve(SOURCE.relativize(each));
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target);
+                }
+            }
+        }
+    }
+}
