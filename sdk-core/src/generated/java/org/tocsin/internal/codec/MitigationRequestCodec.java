@@ -18,6 +18,7 @@ final class MitigationRequestCodec {
             "categories",
             "targets",
             "wishedMeasures",
+            "text",
             "incident",
             "harm",
             "confidential",
@@ -30,6 +31,7 @@ final class MitigationRequestCodec {
         List<Category> categories = List.of();
         List<MitigationTarget> targets = List.of();
         List<MeasureCode> wishedMeasures = List.of();
+        @Nullable Text text = null;
         @Nullable String incident = null;
         @Nullable Text harm = null;
         @Nullable Boolean confidential = null;
@@ -43,10 +45,11 @@ final class MitigationRequestCodec {
                 case 0 -> categories = CategoryCodec.readAll(in, 16);
                 case 1 -> targets = MitigationTargetCodec.readAll(in, 1000);
                 case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
-                case 3 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 4 -> harm = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 5 -> confidential = in.bool();
-                case 6 -> contacted = EarlierContactCodec.readAll(in, 32);
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 5 -> harm = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> confidential = in.bool();
+                case 7 -> contacted = EarlierContactCodec.readAll(in, 32);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -55,6 +58,7 @@ final class MitigationRequestCodec {
                 categories,
                 targets,
                 wishedMeasures,
+                text,
                 incident,
                 harm,
                 confidential,
@@ -70,13 +74,16 @@ final class MitigationRequestCodec {
             MitigationTargetCodec.writeAll(out.member(MEMBERS, 1), value.targets());
         }
         out.texts(MEMBERS, 2, value.wishedMeasures());
-        out.text(MEMBERS, 3, value.incident());
-        if (value.harm() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.harm().entries());
+        if (value.text() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
-        out.bool(MEMBERS, 5, value.confidential());
+        out.text(MEMBERS, 4, value.incident());
+        if (value.harm() != null) {
+            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.harm().entries());
+        }
+        out.bool(MEMBERS, 6, value.confidential());
         if (!value.contacted().isEmpty()) {
-            EarlierContactCodec.writeAll(out.member(MEMBERS, 6), value.contacted());
+            EarlierContactCodec.writeAll(out.member(MEMBERS, 7), value.contacted());
         }
         out.endObject();
     }
@@ -88,6 +95,11 @@ final class MitigationRequestCodec {
         MitigationTargetCodec.checkAll(check, "targets", value.targets(), 1000);
         check.present("wishedMeasures", value.wishedMeasures());
         check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.harm() != null) {
             check.present("harm", value.harm().entries());

@@ -38,7 +38,8 @@ import org.tocsin.message.TextLength;
  * @param wishedMeasures What should be done at this target. Absent, the measures of the whole request are wished.
  * @param evidence Pointers to those documents of the message that show the activity, such as an extract of a log.
  *     Absent when none is attached.
- * @param text What else helps to find the target or to judge it. Absent when there is nothing more.
+ * @param text What else helps to find the target or to judge it, and what a code {@code other} of its measures means.
+ *     Absent when there is nothing more.
  */
 public record MitigationTarget(
         @NotNull IndicatorKind kind,
@@ -183,7 +184,10 @@ public record MitigationTarget(
             return this;
         }
 
-        /** Note on target: What else helps to find the target or to judge it. Absent when there is nothing more. */
+        /**
+         * Note on target: What else helps to find the target or to judge it, and what a code {@code other} of its
+         * measures means. Absent when there is nothing more.
+         */
         public Builder text(@Nullable Text text) {
             this.text = text;
             return this;

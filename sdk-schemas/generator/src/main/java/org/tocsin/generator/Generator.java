@@ -18,6 +18,7 @@ import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
 import org.tocsin.generator.specification.CodesSchema;
 import org.tocsin.generator.specification.EnvelopeSchema;
+import org.tocsin.generator.specification.MeaningTables;
 import org.tocsin.generator.specification.Tables;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
@@ -66,6 +67,8 @@ public final class Generator {
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
         files.put(root.resolve(TABLES + "rules.adoc"), Tables.rules(format.rules()));
+        files.put(root.resolve(TABLES + "types.adoc"), MeaningTables.types(format));
+        files.put(root.resolve(TABLES + "meanings.adoc"), MeaningTables.meanings(format));
         SortedMap<String, String> schemas = new TreeMap<>();
         schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));
         schemas.put(

@@ -19,9 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A type of message is there as a whole: code, schema, branch of the envelope, sample. */
 final class MessageTypesTest {
 
-    private static final Path ROOT =
-            Path.of("").toAbsolutePath().resolve("../..").normalize();
-    private static final Path SOURCE = ROOT.resolve("sdk-schemas/src/main/resources/org/tocsin/schemas/1.0");
+    private static final Path ROOT = SourceCopy.PROJECT;
+    private static final Path SOURCE = SourceCopy.file(ROOT, "");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static List<String> types() {
@@ -59,17 +58,33 @@ final class MessageTypesTest {
     }
 
     @Test
+    void everyTypeHasItsChapter() throws IOException {
+        StringBuilder chapters = new StringBuilder();
+        try (Stream<Path> files = Files.list(ROOT.resolve("spec/src/docs/asciidoc"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                chapters.append(Files.readString(file));
+            }
+        }
+        JSON.readTree(SOURCE.resolve("members.json"))
+                .path("chapters")
+                .properties()
+                .forEach(each -> assertTrue(
+                        chapters.indexOf("[[" + each.getValue().asString() + "]]") >= 0,
+                        () -> "the specification has no chapter " + each.getValue() + " for " + each.getKey()));
+    }
+
+    @Test
     void aTypeWithoutASchemaStopsTheGenerator(@TempDir Path copy) throws IOException {
-        copySource(copy);
-        Files.delete(schemaIn(copy, "guidance"));
+        SourceCopy.in(copy);
+        Files.delete(SourceCopy.file(copy, "types/guidance.schema.json"));
         IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> new Generator(copy).generate());
         assertTrue(refusal.getMessage().contains("types/ has no schema of guidance"), refusal.getMessage());
     }
 
     @Test
     void aTypeWithoutACodeStopsTheGenerator(@TempDir Path copy) throws IOException {
-        copySource(copy);
-        Path list = source(copy).resolve("codes/message-type.json");
+        SourceCopy.in(copy);
+        Path list = SourceCopy.file(copy, "codes/message-type.json");
         Files.writeString(list, Files.readString(list).replace("\"advisory\"", "\"advisory-of-old\""));
         IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> new Generator(copy).generate());
         assertTrue(refusal.getMessage().contains("no code advisory"), refusal.getMessage());
@@ -77,32 +92,11 @@ final class MessageTypesTest {
 
     @Test
     void aBranchThatIsMissingIsWritten(@TempDir Path copy) throws IOException {
-        copySource(copy);
-        Path envelope = source(copy).resolve("message.schema.json");
+        SourceCopy.in(copy);
+        Path envelope = SourceCopy.file(copy, "message.schema.json");
         String whole = Files.readString(envelope);
         int start = whole.indexOf("\"allOf\": [");
         Files.writeString(envelope, whole.substring(0, start) + "\"allOf\": []\n}\n");
         assertEquals(whole, new Generator(copy).generate().get(envelope));
-    }
-
-    private static Path source(Path root) {
-        return root.resolve(ROOT.relativize(SOURCE));
-    }
-
-    private static Path schemaIn(Path root, String type) {
-        return source(root).resolve("types/" + type + ".schema.json");
-    }
-
-    private static void copySource(Path root) throws IOException {
-        try (Stream<Path> all = Files.walk(SOURCE)) {
-            for (Path each : all.toList()) {
-                Path target = source(root).resolve(SOURCE.relativize(each));
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target);
-                }
-            }
-        }
     }
 }

@@ -20,6 +20,11 @@ public record Definition(
         return javaPackage + "." + javaName;
     }
 
+    /** Its name in {@code members.json}. */
+    public String shortName() {
+        return Names.ofDefinition(id);
+    }
+
     public String title() {
         return schema.path("title").asString();
     }

@@ -34,6 +34,7 @@ public final class Format {
     private final Map<String, JsonNode> schemas = new TreeMap<>();
     private final Map<String, CodeList> codeLists = new TreeMap<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
+    private final Meanings meanings;
 
     public Format(Path folder) throws IOException {
         this.folder = folder;
@@ -54,6 +55,8 @@ public final class Format {
         schemas.forEach(this::define);
         Dialect.checkNames(definitions.values(), codeLists.values());
         Dialect.checkTypes(bodies(), messageTypes());
+        this.meanings =
+                new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
     }
 
     private List<Path> files(String below) {
@@ -101,6 +104,11 @@ public final class Format {
     private List<String> messageTypes() {
         return Dialect.found(codeLists.get("message-type"), "no list of the types")
                 .defined();
+    }
+
+    /** What the members mean. */
+    public Meanings meanings() {
+        return meanings;
     }
 
     public JsonNode rules() {
@@ -182,14 +190,19 @@ public final class Format {
         Type.ListOf list = new Type.ListOf(item, schema.path("maxItems").asInt());
         String wrapper = java.path("wrappers").path(target).asString("");
         Dialect.require(wrapper.isEmpty() == target.isEmpty(), "a named array needs a wrapper: " + target);
-        return wrapper.isEmpty() ? list : new Type.Wrapped(wrapper, list);
+        return wrapper.isEmpty() ? list : new Type.Wrapped(Names.ofDefinition(target), wrapper, list);
     }
 
     private Type string(String target, String owner, String member, JsonNode schema, String expected) {
         String value = java.path("values").path(target).asString("");
         int max = schema.path("maxLength").asInt();
         if (!value.isEmpty()) {
-            return new Type.Value(value, max, expected, isWatched(value.substring(value.lastIndexOf('.') + 1)));
+            return new Type.Value(
+                    Names.ofDefinition(target),
+                    value,
+                    max,
+                    expected,
+                    isWatched(value.substring(value.lastIndexOf('.') + 1)));
         }
         String pattern = schema.path("pattern").asString("");
         String constant = target.isEmpty()
@@ -197,7 +210,7 @@ public final class Format {
                         + Names.constantOfMember(javaName(owner)).substring(1)
                 : Names.constant(target.substring(target.lastIndexOf('/') + 1));
         int min = Math.max(schema.path("minLength").asInt(0), pattern.isEmpty() ? 0 : 1);
-        return new Type.Str(min, max, pattern, constant, expected);
+        return new Type.Str(Names.ofDefinition(target), min, max, pattern, constant, expected);
     }
 
     private JsonNode find(String id) {
@@ -226,8 +239,7 @@ public final class Format {
     }
 
     private String javaName(String id) {
-        String last = id.substring(id.lastIndexOf('/') + 1).replace(".schema.json", "");
-        return java.path("names").path(id).asString(Names.className(last));
+        return java.path("names").path(id).asString(Names.className(Names.ofDefinition(id)));
     }
 
     private boolean isWatched(String javaName) {

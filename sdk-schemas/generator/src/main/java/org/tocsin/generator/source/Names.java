@@ -7,6 +7,11 @@ public final class Names {
 
     private Names() {}
 
+    /** The name of a definition: of {@code types/a.schema.json#/$defs/b} it is {@code b}. */
+    public static String ofDefinition(String id) {
+        return id.substring(id.lastIndexOf('/') + 1).replace(".schema.json", "");
+    }
+
     /** {@code incident-kind} as the name of a class. */
     public static String className(String kebab) {
         StringBuilder name = new StringBuilder();
