@@ -1,31 +1,15 @@
 package org.tocsin.correspondence;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
-import org.tocsin.message.Body;
-import org.tocsin.message.ExerciseReference;
-import org.tocsin.message.Header;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.MeaningWalk;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.directory.CommunicationCheck;
-import org.tocsin.message.directory.DirectoryEntry;
-import org.tocsin.message.exercise.ExerciseControl;
-import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseReview;
-import org.tocsin.message.exercise.LessonsLearnt;
-import org.tocsin.message.incident.AttributionStatement;
 import org.tocsin.message.incident.IncidentReport;
-import org.tocsin.message.request.AssistanceOffer;
-import org.tocsin.message.request.AssistanceRequest;
-import org.tocsin.message.request.InformationRequest;
-import org.tocsin.message.request.MitigationRequest;
-import org.tocsin.message.request.PreservationRequest;
-import org.tocsin.message.survey.Survey;
-import org.tocsin.message.survey.SurveyResponse;
-import org.tocsin.message.survey.SurveyResult;
 
 /**
  * Something that several messages are about, by which a correspondence finds them.
@@ -55,6 +39,13 @@ public record Topic(Kind kind, String key) {
         ENTRY
     }
 
+    private static final Map<Meaning, Kind> KINDS = Map.of(
+            Meaning.MESSAGE, Kind.MESSAGE,
+            Meaning.INCIDENT, Kind.INCIDENT,
+            Meaning.EXERCISE, Kind.EXERCISE,
+            Meaning.SURVEY, Kind.SURVEY,
+            Meaning.ENTRY, Kind.ENTRY);
+
     /** All messages of a type. */
     public static Topic type(MessageType type) {
         return new Topic(Kind.TYPE, type.code());
@@ -80,7 +71,7 @@ public record Topic(Kind kind, String key) {
         return new Topic(Kind.INCIDENT, incident);
     }
 
-    /** The plan of an exercise, its play and its lessons. */
+    /** The announcements of an exercise, its plan, its play and its lessons. */
     public static Topic exercise(MessageId exercise) {
         return new Topic(Kind.EXERCISE, exercise.toString());
     }
@@ -113,85 +104,15 @@ public record Topic(Kind kind, String key) {
         topics.add(type(message.header().type()));
         topics.add(sent(message.header().type(), message.header().originator().party()));
         topics.add(thread(threadOf(message)));
-        NamedMessage.in(message).forEach(named -> topics.add(message(named.id())));
-        incidentsOf(message).forEach(incident -> topics.add(incident(incident)));
-        MessageId exercise = exerciseOf(message);
-        if (exercise != null) {
-            topics.add(exercise(exercise));
-        }
-        MessageId entry = entryOf(message.body());
-        if (entry != null) {
-            topics.add(entry(entry));
-        }
-        String survey = surveyOf(message.body());
-        if (survey != null) {
-            topics.add(survey(survey));
-        }
+        MeaningWalk.each(message, KINDS.keySet(), (place, key) -> {
+            for (Meaning meaning : place.member().meanings()) {
+                Kind kind = KINDS.get(meaning);
+                if (kind != null) {
+                    topics.add(new Topic(kind, key.toString()));
+                }
+            }
+        });
+        message.as(IncidentReport.class).ifPresent(report -> topics.add(incident(incidentOf(report))));
         return topics;
-    }
-
-    private static Set<String> incidentsOf(Message<?> message) {
-        Set<String> incidents = new LinkedHashSet<>();
-        message.as(IncidentReport.class).ifPresent(report -> incidents.add(incidentOf(report)));
-        String incident = incidentOf(message.body());
-        if (incident != null) {
-            incidents.add(incident);
-        }
-        if (message.body() instanceof LessonsLearnt lessons) {
-            incidents.addAll(lessons.incidents());
-        }
-        if (message.body() instanceof AttributionStatement statement) {
-            incidents.addAll(statement.incidents());
-        }
-        return incidents;
-    }
-
-    private static @Nullable String incidentOf(Body body) {
-        if (body instanceof AssistanceRequest request) {
-            return request.incident();
-        }
-        if (body instanceof AssistanceOffer offer) {
-            return offer.incident();
-        }
-        if (body instanceof InformationRequest request) {
-            return request.incident();
-        }
-        if (body instanceof MitigationRequest request) {
-            return request.incident();
-        }
-        return body instanceof PreservationRequest request ? request.incident() : null;
-    }
-
-    private static @Nullable MessageId exerciseOf(Message<?> message) {
-        if (message.body() instanceof ExercisePlan plan) {
-            return plan.exercise();
-        }
-        if (message.body() instanceof ExerciseControl control && control.exercise() != null) {
-            return control.exercise();
-        }
-        if (message.body() instanceof LessonsLearnt lessons) {
-            ExerciseReview review = lessons.exercise();
-            return review == null ? null : review.id();
-        }
-        Header header = message.header();
-        ExerciseReference played = header.exercise();
-        return played == null ? null : played.id();
-    }
-
-    private static @Nullable MessageId entryOf(Body body) {
-        if (body instanceof DirectoryEntry stated) {
-            return stated.entry();
-        }
-        return body instanceof CommunicationCheck check ? check.entry() : null;
-    }
-
-    private static @Nullable String surveyOf(Body body) {
-        if (body instanceof Survey survey) {
-            return survey.survey();
-        }
-        if (body instanceof SurveyResponse response) {
-            return response.survey();
-        }
-        return body instanceof SurveyResult result ? result.survey() : null;
     }
 }

@@ -100,6 +100,7 @@ final class AdvisoryCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(detectionRules);
         return new Advisory(
                 kind,
                 categories,
@@ -204,5 +205,6 @@ final class AdvisoryCodec {
         }
         SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
         check.look().at(value.nextUpdateBy());
+        check.look().document(value.detectionRules());
     }
 }

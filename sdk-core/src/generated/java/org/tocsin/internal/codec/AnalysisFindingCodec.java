@@ -48,6 +48,7 @@ final class AnalysisFindingCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(evidence);
         return new AnalysisFinding(
                 number,
                 text,
@@ -88,6 +89,7 @@ final class AnalysisFindingCodec {
             check.leave();
         }
         check.texts("evidence", value.evidence(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.look().document(value.evidence());
     }
 
     static List<AnalysisFinding> readAll(JsonInput in, int max) {

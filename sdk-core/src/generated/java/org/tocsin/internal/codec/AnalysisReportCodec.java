@@ -109,6 +109,7 @@ final class AnalysisReportCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(detectionRules);
         return new AnalysisReport(
                 kind,
                 subject,
@@ -242,5 +243,6 @@ final class AnalysisReportCodec {
         InformationGapCodec.checkAll(check, "unknowns", value.unknowns(), 64);
         CoAuthorCodec.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.checkAll(check, "sources", value.sources(), 200);
+        check.look().document(value.detectionRules());
     }
 }

@@ -42,6 +42,7 @@ final class AssistanceItemCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(kind, text);
         return new AssistanceItem(
                 kind,
                 mode,
@@ -76,6 +77,7 @@ final class AssistanceItemCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.kind(), value.text());
     }
 
     static List<AssistanceItem> readAll(JsonInput in, int max) {

@@ -44,6 +44,7 @@ final class AttributionBasisCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(documents);
         return new AttributionBasis(
                 kind,
                 grade,
@@ -80,6 +81,7 @@ final class AttributionBasisCodec {
             check.look().at(value.text());
         }
         check.texts("documents", value.documents(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.look().document(value.documents());
     }
 
     static List<AttributionBasis> readAll(JsonInput in, int max) {

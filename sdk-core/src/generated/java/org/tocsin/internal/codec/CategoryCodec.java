@@ -42,11 +42,13 @@ final class CategoryCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new Category(
+        in.look().other(kind, text);
+        in.look().other(rsit, text);
+        return new Category(
                 kind,
                 rsit,
                 sources,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, Category value) {
@@ -72,7 +74,8 @@ final class CategoryCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kind(), value.text());
+        check.look().other(value.rsit(), value.text());
     }
 
     static List<Category> readAll(JsonInput in, int max) {

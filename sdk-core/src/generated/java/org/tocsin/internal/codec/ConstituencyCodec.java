@@ -41,12 +41,13 @@ final class ConstituencyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new Constituency(
+        in.look().other(sectors, text);
+        return new Constituency(
                 text,
                 domains,
                 asns,
                 addressRanges,
-                sectors));
+                sectors);
     }
 
     static void write(JsonOutput out, Constituency value) {
@@ -71,6 +72,6 @@ final class ConstituencyCodec {
         check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number");
         check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
         check.codes("sectors", value.sectors(), 64, Sector.list());
-        check.look().at(value);
+        check.look().other(value.sectors(), value.text());
     }
 }

@@ -49,6 +49,7 @@ final class ContactKeyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(document);
         return new ContactKey(
                 id,
                 kind,
@@ -82,6 +83,7 @@ final class ContactKeyCodec {
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.look().document(value.document());
     }
 
     static List<ContactKey> readAll(JsonInput in, int max) {

@@ -41,6 +41,7 @@ final class EarlierContactCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(whom, text);
         return new EarlierContact(
                 whom,
                 name,
@@ -75,6 +76,7 @@ final class EarlierContactCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.whom(), value.text());
     }
 
     static List<EarlierContact> readAll(JsonInput in, int max) {

@@ -42,11 +42,12 @@ final class ImpactLossCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new ImpactLoss(
+        in.look().other(kind, text);
+        return new ImpactLoss(
                 kind,
                 amount,
                 rating,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, ImpactLoss value) {
@@ -76,7 +77,7 @@ final class ImpactLossCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kind(), value.text());
     }
 
     static List<ImpactLoss> readAll(JsonInput in, int max) {

@@ -38,10 +38,11 @@ final class IncidentEventCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new IncidentEvent(
+        in.look().other(kind, text);
+        return new IncidentEvent(
                 at,
                 kind,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, IncidentEvent value) {
@@ -70,7 +71,7 @@ final class IncidentEventCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kind(), value.text());
     }
 
     static List<IncidentEvent> readAll(JsonInput in, int max) {

@@ -61,6 +61,7 @@ final class InformationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(purpose, reason);
         return new InformationRequest(
                 purpose,
                 questions,
@@ -129,5 +130,6 @@ final class InformationRequestCodec {
         }
         IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
         check.codes("intendedUses", value.intendedUses(), 16, IntendedUse.list());
+        check.look().other(value.purpose(), value.reason());
     }
 }

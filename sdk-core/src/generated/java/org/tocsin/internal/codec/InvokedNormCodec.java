@@ -37,6 +37,7 @@ final class InvokedNormCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(norm, text);
         return new InvokedNorm(
                 norm,
                 clause,
@@ -62,6 +63,7 @@ final class InvokedNormCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.norm(), value.text());
     }
 
     static List<InvokedNorm> readAll(JsonInput in, int max) {

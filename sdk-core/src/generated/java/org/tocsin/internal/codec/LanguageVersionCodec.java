@@ -36,6 +36,7 @@ final class LanguageVersionCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(document);
         return new LanguageVersion(
                 lang,
                 document,
@@ -56,6 +57,7 @@ final class LanguageVersionCodec {
         check.present("document", value.document());
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
         check.code("origin", value.origin(), TextOrigin.list());
+        check.look().document(value.document());
     }
 
     static List<LanguageVersion> readAll(JsonInput in, int max) {

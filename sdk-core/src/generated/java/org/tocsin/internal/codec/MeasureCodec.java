@@ -45,12 +45,13 @@ final class MeasureCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new Measure(
+        in.look().other(code, text);
+        return new Measure(
                 code,
                 state,
                 at,
                 by,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, Measure value) {
@@ -82,7 +83,7 @@ final class MeasureCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.code(), value.text());
     }
 
     static List<Measure> readAll(JsonInput in, int max) {

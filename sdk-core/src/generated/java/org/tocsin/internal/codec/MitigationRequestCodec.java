@@ -54,6 +54,7 @@ final class MitigationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(wishedMeasures, text);
         return new MitigationRequest(
                 categories,
                 targets,
@@ -107,5 +108,6 @@ final class MitigationRequestCodec {
             check.look().at(value.harm());
         }
         EarlierContactCodec.checkAll(check, "contacted", value.contacted(), 32);
+        check.look().other(value.wishedMeasures(), value.text());
     }
 }

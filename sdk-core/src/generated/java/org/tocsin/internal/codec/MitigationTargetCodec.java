@@ -62,6 +62,8 @@ final class MitigationTargetCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(wishedMeasures, text);
+        in.look().document(evidence);
         return new MitigationTarget(
                 kind,
                 value,
@@ -122,6 +124,8 @@ final class MitigationTargetCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.wishedMeasures(), value.text());
+        check.look().document(value.evidence());
     }
 
     static List<MitigationTarget> readAll(JsonInput in, int max) {

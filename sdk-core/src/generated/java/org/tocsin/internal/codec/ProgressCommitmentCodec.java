@@ -37,6 +37,7 @@ final class ProgressCommitmentCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(framework, text);
         return new ProgressCommitment(
                 framework,
                 reference,
@@ -62,6 +63,7 @@ final class ProgressCommitmentCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.framework(), value.text());
     }
 
     static List<ProgressCommitment> readAll(JsonInput in, int max) {

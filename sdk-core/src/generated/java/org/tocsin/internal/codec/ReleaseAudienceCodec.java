@@ -43,12 +43,13 @@ final class ReleaseAudienceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new ReleaseAudience(
+        in.look().other(sectors, text);
+        return new ReleaseAudience(
                 parties,
                 groups,
                 sectors,
                 audiences,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, ReleaseAudience value) {
@@ -73,6 +74,6 @@ final class ReleaseAudienceCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.sectors(), value.text());
     }
 }

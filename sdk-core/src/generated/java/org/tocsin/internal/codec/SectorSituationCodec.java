@@ -54,6 +54,7 @@ final class SectorSituationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(sector, text);
         return new SectorSituation(
                 sector,
                 incidents,
@@ -99,6 +100,7 @@ final class SectorSituationCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.sector(), value.text());
     }
 
     static List<SectorSituation> readAll(JsonInput in, int max) {

@@ -49,13 +49,15 @@ final class SharingScopeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new SharingScope(
+        in.look().other(kinds, text);
+        in.look().other(sectors, text);
+        return new SharingScope(
                 types,
                 kinds,
                 sectors,
                 domains,
                 leastSeverity,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, SharingScope value) {
@@ -82,7 +84,8 @@ final class SharingScopeCodec {
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kinds(), value.text());
+        check.look().other(value.sectors(), value.text());
     }
 
     static List<SharingScope> readAll(JsonInput in, int max) {

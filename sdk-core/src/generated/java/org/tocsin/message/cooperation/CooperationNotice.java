@@ -97,8 +97,20 @@ public record CooperationNotice(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("areas", areas)
+                .with("text", text)
+                .with("goal", goal)
+                .with("status", status)
+                .with("period", period)
+                .with("proposers", proposers)
+                .with("partnersSought", partnersSought)
+                .with("costSharing", costSharing)
+                .with("budget", budget)
+                .with("conditions", conditions)
+                .with("contact", contact);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -145,8 +145,30 @@ public record AnalysisReport(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("subject", subject)
+                .with("summary", summary)
+                .with("categories", categories)
+                .with("domains", domains)
+                .with("sectors", sectors)
+                .with("campaigns", campaigns)
+                .with("period", period)
+                .with("methods", methods)
+                .with("method", method)
+                .with("materials", materials)
+                .with("findings", findings)
+                .with("techniques", techniques)
+                .with("vulnerabilities", vulnerabilities)
+                .with("malware", malware)
+                .with("indicators", indicators)
+                .with("detectionRules", detectionRules)
+                .with("recommendations", recommendations)
+                .with("limitations", limitations)
+                .with("unknowns", unknowns)
+                .with("coAuthors", coAuthors)
+                .with("sources", sources);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -87,8 +87,16 @@ public record MitigationRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("categories", categories)
+                .with("targets", targets)
+                .with("wishedMeasures", wishedMeasures)
+                .with("text", text)
+                .with("incident", incident)
+                .with("harm", harm)
+                .with("confidential", confidential)
+                .with("contacted", contacted);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -81,8 +81,18 @@ public record MitigationTarget(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("value", value)
+                .with("port", port)
+                .with("protocol", protocol)
+                .with("role", role)
+                .with("firstSeen", firstSeen)
+                .with("lastSeen", lastSeen)
+                .with("wishedMeasures", wishedMeasures)
+                .with("evidence", evidence)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

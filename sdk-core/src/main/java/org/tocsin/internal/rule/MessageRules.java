@@ -34,23 +34,18 @@ public final class MessageRules {
         return switch (type) {
             case "incident-report" ->
                 List.of(new IncidentRules(), new StageRules(), new VictimRules(), new CategoryRules());
-            case "advisory", "analysis-report" -> List.of(new CategoryRules(), new DocumentPointerRules());
-            case "situation-report" -> List.of(new CategoryRules());
-            case "attribution-statement" ->
-                List.of(new AttributionRules(), new DocumentPointerRules(), new OtherCodeRules());
-            case "information-request", "assistance-request", "assistance-offer" -> List.of(new OtherCodeRules());
+            case "advisory", "analysis-report", "situation-report" -> List.of(new CategoryRules());
+            case "attribution-statement" -> List.of(new AttributionRules());
             case "clarification-request" -> List.of(new ClarificationRules());
-            case "mitigation-request" ->
-                List.of(new MitigationRules(), new CategoryRules(), new DocumentPointerRules(), new OtherCodeRules());
+            case "mitigation-request" -> List.of(new MitigationRules(), new CategoryRules());
             case "preservation-request" -> List.of(new PreservationRules());
             case "response" -> List.of(new ResponseRules());
-            case "directory-entry" -> List.of(new ReachabilityRules(), new DocumentPointerRules());
+            case "directory-entry" -> List.of(new ReachabilityRules());
             case "exercise-plan", "exercise-inject", "exercise-control" -> List.of(new PlayRules());
             case "lessons-learnt" -> List.of(new PlayRules(), new ProgressRules(), new VictimRules());
-            case "progress-report" -> List.of(new ProgressRules(), new OtherCodeRules());
+            case "progress-report" -> List.of(new ProgressRules());
             case "survey-result" -> List.of(new SurveyRules());
             case "change-proposal" -> List.of(new ProposalRules());
-            case "guidance" -> List.of(new DocumentPointerRules());
             default -> List.of();
         };
     }
@@ -64,6 +59,7 @@ public final class MessageRules {
             MessageWalk.Builder walk = MessageWalk.builder();
             TextRules.addTo(walk);
             CodeRules.addTo(walk);
+            DocumentPointerRules.addTo(walk);
             QuantityRules.addTo(walk);
             TimeRules.addTo(walk);
             ThreadRules.addTo(walk);

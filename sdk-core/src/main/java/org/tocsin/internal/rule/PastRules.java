@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureState;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Body;
 import org.tocsin.message.Measure;
@@ -37,11 +38,11 @@ final class PastRules {
     /** Whether the time is of something that is said to have happened. */
     private static boolean isPast(Place place) {
         return tellsThePast(place.message().body())
-                && !place.name().equals("until")
+                && place.member().means(Meaning.HAPPENED)
                 && (!(place.holder() instanceof Measure measure) || isTaken(measure.state()));
     }
 
-    /** Whether its times, but for ends and what is planned, are of the past; those of other types may be of either. */
+    /** Whether the rule is kept of its times; those of other types may be told of others, or be wished. */
     private static boolean tellsThePast(Body body) {
         return body instanceof IncidentReport
                 || body instanceof Advisory

@@ -12,6 +12,7 @@ import org.tocsin.generator.java.BodyFiles;
 import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.java.MemberFiles;
 import org.tocsin.generator.java.ProblemFile;
 import org.tocsin.generator.java.RecordFile;
 import org.tocsin.generator.source.Format;
@@ -57,12 +58,15 @@ public final class Generator {
         Format format = new Format(source);
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object));
-            java(files, CodecFile.of(object, format.isListed(object)));
+            java(files, CodecFile.of(object, format));
         });
         format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         java(files, BodyFiles.body(format.bodies()));
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));
+        MemberFiles members = new MemberFiles(format);
+        java(files, members.meanings());
+        java(files, members.table());
         java(files, ProblemFile.of(format.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));

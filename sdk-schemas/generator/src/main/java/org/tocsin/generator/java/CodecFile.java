@@ -3,9 +3,13 @@ package org.tocsin.generator.java;
 import static org.tocsin.generator.source.Names.literal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Format;
+import org.tocsin.generator.source.Meanings;
 import org.tocsin.generator.source.Type;
 
 /** The codec of an object: how it is read from tokens, written, and checked in memory. */
@@ -14,11 +18,13 @@ public final class CodecFile {
     static final String PACKAGE = "org.tocsin.internal.codec";
 
     private final Definition definition;
+    private final Meanings meanings;
     private final JavaFile file;
     private final String slots;
 
-    private CodecFile(Definition definition) {
+    private CodecFile(Definition definition, Meanings meanings) {
         this.definition = definition;
+        this.meanings = meanings;
         this.file = new JavaFile(PACKAGE, nameFor(definition.javaName()), definition.source());
         this.slots = definition.isEnvelope() ? ", Slots slots" : "";
     }
@@ -28,31 +34,24 @@ public final class CodecFile {
         return javaName + "Codec";
     }
 
-    public static JavaFile of(Definition definition, boolean listed) {
-        return new CodecFile(definition).write(listed);
+    public static JavaFile of(Definition definition, Format format) {
+        return new CodecFile(definition, format.meanings()).write(format.isListed(definition));
     }
 
     private JavaFile write(boolean listed) {
         file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
-        file.code("final class " + nameFor(definition.javaName()) + " {")
-                .blank()
-                .code("""
-                    private static final ${org.tocsin.internal.codec.Members} MEMBERS = Members.of(
-                            0x%sL,
-                %s);
-
-                    private %s() {}
-                """.formatted(
-                                Long.toHexString(requiredBits()),
-                                definition.members().stream()
-                                        .map(member -> " ".repeat(12) + literal(member.name()))
-                                        .collect(Collectors.joining(",\n")),
-                                nameFor(definition.javaName())));
+        file.template(
+                "codec",
+                nameFor(definition.javaName()),
+                Long.toHexString(requiredBits()),
+                definition.members().stream()
+                        .map(member -> " ".repeat(12) + literal(member.name()))
+                        .collect(Collectors.joining(",\n")));
         read();
         writeMembers();
         check();
         if (listed) {
-            lists();
+            file.blank().template("codec-of-lists", definition.javaName());
         }
         return file.code("}");
     }
@@ -73,14 +72,7 @@ public final class CodecFile {
         file.code("    static ${" + definition.className() + "} read(${org.tocsin.internal.codec.JsonInput} in" + slots
                 + ") {");
         definition.components().forEach(member -> file.code("        " + local(member)));
-        file.code("""
-                        in.enterObject();
-                        long seen = 0;
-                        int member = in.nextMember(MEMBERS, seen);
-                        while (member != Members.END) {
-                            seen |= 1L << member;
-                            switch (member) {
-                """);
+        file.template("codec-reads");
         for (int i = 0; i < definition.members().size(); i++) {
             Member member = definition.members().get(i);
             file.code("                case " + i + " -> "
@@ -88,12 +80,8 @@ public final class CodecFile {
                             ? "slots.read(" + literal(member.name()) + ", in, type);"
                             : member.name() + " = " + JavaType.of(member.type()).read() + ";"));
         }
-        file.code("""
-                                default -> throw new IllegalStateException("no such member: " + member);
-                            }
-                            member = in.nextMember(MEMBERS, seen);
-                        }
-                """);
+        file.template("codec-has-read");
+        look("in.look()", name -> name);
         String value = "new " + definition.javaName() + "(\n"
                 + definition.components().stream()
                         .map(member -> " ".repeat(16) + member.name())
@@ -130,24 +118,38 @@ public final class CodecFile {
         file.blank()
                 .code("    static void check(${org.tocsin.internal.codec.ObjectCheck} check, " + definition.javaName()
                         + " value" + slots + ") {");
-        definition.members().forEach(member -> {
+        for (Member member : definition.members()) {
             String value = "value." + member.name() + "()";
             if (member.required() && !member.isSlot()) {
                 file.code("        check.present(" + literal(member.name()) + ", " + value + ");");
             }
-            String statement = JavaType.of(member.type()).check(member.name(), value);
+            String statement = member.isSlot()
+                    ? "slots.check(" + literal(member.name()) + ", check);"
+                    : JavaType.of(member.type()).check(member.name(), value);
             if (!statement.isEmpty()) {
                 file.code("        " + statement);
             }
-        });
+        }
+        look("check.look()", name -> "value." + name + "()");
         if (definition.watched()) {
             file.code("        check.look().at(value);");
         }
         file.code("    }");
     }
 
-    /** The same for lists. Most have one element. */
-    private void lists() {
-        file.blank().template("codec-of-lists", definition.javaName());
+    /** Shows the first look what rules about meanings look at: codes that a text may have to explain, and pointers. */
+    private void look(String to, UnaryOperator<String> value) {
+        for (Member member : definition.components()) {
+            Set<String> said = meanings.of(definition, member);
+            if (said.contains("document")) {
+                file.code("        " + to + ".document(" + value.apply(member.name()) + ");");
+            } else if (said.contains("explained")) {
+                String text = meanings.beside(definition, member).get(0);
+                if (!definition.member(text).required()) {
+                    file.code(
+                            "        " + to + ".other(" + value.apply(member.name()) + ", " + value.apply(text) + ");");
+                }
+            }
+        }
     }
 }

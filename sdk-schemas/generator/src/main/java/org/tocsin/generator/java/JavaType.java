@@ -13,13 +13,15 @@ interface JavaType {
 
     static JavaType of(Type type) {
         if (type instanceof Type.Str text) {
-            return new Str(text);
+            return Scalar.of(text);
         } else if (type instanceof Type.Value value) {
-            return new Value(value);
+            return Scalar.of(value);
         } else if (type instanceof Type.CodeOf code) {
-            return new CodeOf(code);
+            return Scalar.of(code);
         } else if (type instanceof Type.Int integer) {
-            return new Int(integer);
+            return Scalar.of(integer);
+        } else if (type instanceof Type.Bool) {
+            return new Scalar("Boolean", "", "bool", "", "bool", "", "", false);
         } else if (type instanceof Type.Rec object) {
             return new Rec(object);
         } else if (type instanceof Type.ListOf list) {
@@ -29,10 +31,8 @@ interface JavaType {
                     wrapped.className(),
                     of(wrapped.list().item()),
                     wrapped.list().max());
-        } else if (type instanceof Type.Bool) {
-            return new Bool();
         }
-        return new Slot();
+        throw new IllegalStateException("no component of a record: " + type);
     }
 
     /** The Java type, boxed. */
@@ -53,7 +53,7 @@ interface JavaType {
 
     /** The statement that writes the member at a place, such as {@code MEMBERS, 3}. */
     default String write(String place, String value) {
-        return "out.text(" + place + ", " + value + ");";
+        throw new IllegalStateException("no way to write " + java());
     }
 
     /** The statement that writes the member, a list of such values. */
@@ -81,168 +81,94 @@ interface JavaType {
         return "if (" + condition + ") {\n            " + String.join("\n            ", statements) + "\n        }";
     }
 
-    /** A string. */
-    record Str(Type.Str type) implements JavaType {
+    /**
+     * A value that is no object: a string, a code, a number.
+     *
+     * @param reader what the reader calls it; of a list it has an s
+     * @param arguments what the reader is told
+     * @param writer what the writer calls it
+     * @param checker what the checker calls it; empty where a single value leaves nothing to check
+     * @param checked what the checker is told beyond member and value, after a comma
+     * @param watched whether the checker shows each value to the first look
+     */
+    record Scalar(
+            String java,
+            String constraints,
+            String reader,
+            String arguments,
+            String writer,
+            String checker,
+            String checked,
+            boolean watched)
+            implements JavaType {
 
-        @Override
-        public String java() {
-            return "String";
-        }
-
-        @Override
-        public String constraints() {
-            String least = type.min() > 0 ? "min = " + type.min() + ", " : "";
-            String form = type.pattern().isEmpty()
-                    ? ""
-                    : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(type.pattern()) + ") ";
-            return "@${org.tocsin.message.TextLength}(" + least + "max = " + type.max() + ") " + form;
-        }
-
-        private String arguments() {
-            return type.min() + ", " + type.max()
-                    + (type.pattern().isEmpty()
+        static Scalar of(Type.Str text) {
+            boolean plain = text.pattern().isEmpty();
+            String arguments = text.min() + ", " + text.max()
+                    + (plain ? "" : ", Patterns." + text.constant() + ", " + literal(text.expected()));
+            String constraints = "@${org.tocsin.message.TextLength}("
+                    + (text.min() > 0 ? "min = " + text.min() + ", " : "") + "max = " + text.max() + ") "
+                    + (plain
                             ? ""
-                            : ", Patterns." + type.constant() + ", " + literal(type.expected()));
+                            : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(text.pattern()) + ") ");
+            return new Scalar("String", constraints, "text", arguments, "text", "text", ", " + arguments, false);
+        }
+
+        static Scalar of(Type.Value value) {
+            String name =
+                    Names.ofMember(value.className().substring(value.className().lastIndexOf('.') + 1));
+            String arguments = value.max() + ", " + literal(value.expected());
+            return new Scalar("${" + value.className() + "}", "", name, arguments, "text", "", "", value.watched());
+        }
+
+        static Scalar of(Type.CodeOf code) {
+            String java = "${" + CodeFile.PACKAGE + "." + code.list().className() + "}";
+            return new Scalar(java, "", "code", java + ".list()", "text", "code", ", " + java + ".list()", false);
+        }
+
+        static Scalar of(Type.Int integer) {
+            String end = integer.isSmall() ? "" : "L";
+            String min = integer.min() + end;
+            String max = integer.max() + end;
+            String limits = min + ", " + max;
+            return new Scalar(
+                    integer.isSmall() ? "Integer" : "Long",
+                    "@${jakarta.validation.constraints.Min}(" + min + ") @${jakarta.validation.constraints.Max}(" + max
+                            + ") ",
+                    integer.isSmall() ? "smallInteger" : "integer",
+                    limits,
+                    "integer",
+                    "range",
+                    ", " + limits,
+                    false);
         }
 
         @Override
         public String read() {
-            return "in.text(" + arguments() + ")";
+            return "in." + reader + "(" + arguments + ")";
         }
 
         @Override
         public String readList(int most) {
-            return "in.texts(" + most + ", " + arguments() + ")";
-        }
-
-        @Override
-        public String check(String member, String value) {
-            return "check.text(" + literal(member) + ", " + value + ", " + arguments() + ");";
-        }
-
-        @Override
-        public String checkList(String member, String value, int most) {
-            return "check.texts(" + literal(member) + ", " + value + ", " + most + ", " + arguments() + ");";
-        }
-    }
-
-    /** A value type written by hand, valid by construction. */
-    record Value(Type.Value type) implements JavaType {
-
-        @Override
-        public String java() {
-            return "${" + type.className() + "}";
-        }
-
-        /** The reader's and the checker's name for it. */
-        private String name() {
-            return Names.ofMember(type.className().substring(type.className().lastIndexOf('.') + 1));
-        }
-
-        @Override
-        public String read() {
-            return "in." + name() + "(" + type.max() + ", " + literal(type.expected()) + ")";
-        }
-
-        @Override
-        public String readList(int most) {
-            return "in." + name() + "s(" + most + ", " + type.max() + ", " + literal(type.expected()) + ")";
-        }
-
-        @Override
-        public String check(String member, String value) {
-            return type.watched() ? "check.look().at(" + value + ");" : "";
-        }
-
-        @Override
-        public String checkList(String member, String value, int most) {
-            return "check." + name() + "s(" + literal(member) + ", " + value + ", " + most + ");";
-        }
-    }
-
-    /** A code of a list. */
-    record CodeOf(Type.CodeOf type) implements JavaType {
-
-        @Override
-        public String java() {
-            return "${" + CodeFile.PACKAGE + "." + type.list().className() + "}";
-        }
-
-        @Override
-        public String read() {
-            return "in.code(" + java() + ".list())";
-        }
-
-        @Override
-        public String readList(int max) {
-            return "in.codes(" + max + ", " + java() + ".list())";
-        }
-
-        @Override
-        public String check(String member, String value) {
-            return "check.code(" + literal(member) + ", " + value + ", " + java() + ".list());";
-        }
-
-        @Override
-        public String checkList(String member, String value, int max) {
-            return "check.codes(" + literal(member) + ", " + value + ", " + max + ", " + java() + ".list());";
-        }
-    }
-
-    /** An integer. */
-    record Int(Type.Int type) implements JavaType {
-
-        private String limit(long value) {
-            return type.isSmall() ? String.valueOf(value) : value + "L";
-        }
-
-        private String limits() {
-            return limit(type.min()) + ", " + limit(type.max()) + ")";
-        }
-
-        @Override
-        public String java() {
-            return type.isSmall() ? "Integer" : "Long";
-        }
-
-        @Override
-        public String constraints() {
-            return "@${jakarta.validation.constraints.Min}(" + limit(type.min())
-                    + ") @${jakarta.validation.constraints.Max}(" + limit(type.max()) + ") ";
-        }
-
-        @Override
-        public String read() {
-            return (type.isSmall() ? "in.smallInteger(" : "in.integer(") + limits();
+            return "in." + reader + "s(" + most + ", " + arguments + ")";
         }
 
         @Override
         public String write(String place, String value) {
-            return "out.integer(" + place + ", " + value + ");";
+            return "out." + writer + "(" + place + ", " + value + ");";
         }
 
         @Override
         public String check(String member, String value) {
-            return "check.range(" + literal(member) + ", " + value + ", " + limits() + ";";
-        }
-    }
-
-    /** A truth value. */
-    record Bool() implements JavaType {
-
-        @Override
-        public String java() {
-            return "Boolean";
+            if (watched) {
+                return "check.look().at(" + value + ");";
+            }
+            return checker.isEmpty() ? "" : "check." + checker + "(" + literal(member) + ", " + value + checked + ");";
         }
 
         @Override
-        public String read() {
-            return "in.bool()";
-        }
-
-        @Override
-        public String write(String place, String value) {
-            return "out.bool(" + place + ", " + value + ");";
+        public String checkList(String member, String value, int most) {
+            return "check." + reader + "s(" + literal(member) + ", " + value + ", " + most + checked + ");";
         }
     }
 
@@ -363,25 +289,6 @@ interface JavaType {
                     "check.present(" + literal(member) + ", " + value + ".entries());",
                     item.checkList(member, value + ".entries()", max),
                     "check.look().at(" + value + ");");
-        }
-    }
-
-    /** What is no component of a record. */
-    record Slot() implements JavaType {
-
-        @Override
-        public String java() {
-            return "";
-        }
-
-        @Override
-        public String read() {
-            return "";
-        }
-
-        @Override
-        public String check(String member, String value) {
-            return "slots.check(" + literal(member) + ", check);";
         }
     }
 }

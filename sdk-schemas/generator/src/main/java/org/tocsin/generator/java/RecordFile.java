@@ -1,10 +1,12 @@
 package org.tocsin.generator.java;
 
 import static org.tocsin.generator.java.JavaFile.prose;
+import static org.tocsin.generator.source.Names.literal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
@@ -41,7 +43,10 @@ public final class RecordFile {
             messageType();
         }
         builderAccess();
-        file.blank().template("written").blank().template("refuse", definition.javaName());
+        file.blank()
+                .template("written", each(m -> "\n                .with(" + literal(m.name()) + ", " + m.name() + ")"))
+                .blank()
+                .template("refuse", definition.javaName());
         builder(components);
         file.code("}");
         return file;
@@ -94,12 +99,11 @@ public final class RecordFile {
     }
 
     private void builderAccess() {
-        file.blank()
-                .template(
-                        "builder-access",
-                        definition.components().stream()
-                                .map(member -> "\n                ." + member.name() + "(" + member.name() + ")")
-                                .collect(Collectors.joining()));
+        file.blank().template("builder-access", each(m -> "\n                ." + m.name() + "(" + m.name() + ")"));
+    }
+
+    private String each(Function<Member, String> part) {
+        return definition.components().stream().map(part).collect(Collectors.joining());
     }
 
     private void builder(List<Member> components) {
@@ -108,30 +112,28 @@ public final class RecordFile {
                         4,
                         List.of("Builds a {@link " + definition.javaName()
                                 + "}. It checks nothing: the whole message is checked at once."));
-        file.code("    public static final class Builder {").blank();
-        components.forEach(member -> file.code("        private "
-                + (member.isList()
-                        ? plain(member) + " " + member.name() + " = List.of();"
-                        : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name() + ";")));
-        file.blank()
-                .code("        @${com.fasterxml.jackson.annotation.JsonIgnore}")
-                .code("        private Builder() {}");
+        file.template(
+                "builder",
+                components.stream()
+                        .map(member -> "        private "
+                                + (member.isList()
+                                        ? plain(member) + " " + member.name() + " = List.of();"
+                                        : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name()
+                                                + ";"))
+                        .collect(Collectors.joining("\n")));
         components.forEach(this::setter);
+        boolean many = components.size() > 5;
         file.blank()
                 .javadoc(
                         8,
-                        List.of("The " + prose(definition.title().toLowerCase(Locale.ROOT)) + " as it is set so far."));
-        file.code("        @SuppressWarnings(\"NullAway\") // what is missing is found when the message is checked")
-                .code("        @${com.fasterxml.jackson.annotation.JsonValue}")
-                .code("        public " + definition.javaName() + " build() {")
-                .code("            return new " + definition.javaName() + "("
-                        + (components.size() > 5 ? "\n                    " : "")
-                        + components.stream()
-                                .map(Member::name)
-                                .collect(Collectors.joining(components.size() > 5 ? ",\n                    " : ", "))
-                        + ");")
-                .code("        }")
-                .code("    }");
+                        List.of("The " + prose(definition.title().toLowerCase(Locale.ROOT)) + " as it is set so far."))
+                .template(
+                        "build",
+                        definition.javaName(),
+                        (many ? "\n                    " : "")
+                                + components.stream()
+                                        .map(Member::name)
+                                        .collect(Collectors.joining(many ? ",\n                    " : ", ")));
     }
 
     private void setter(Member member) {

@@ -52,6 +52,14 @@ public record Definition(
         return members.stream().filter(member -> !member.isSlot()).toList();
     }
 
+    /** A member that there is. */
+    public Member member(String name) {
+        return members.stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A name for people: file, and definition within it. */
     public String source() {
         return id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
@@ -75,6 +83,11 @@ public record Definition(
                     ? wrapped.list()
                     : type instanceof Type.ListOf plain ? plain : null;
             return list != null && list.item() instanceof Type.Rec object ? object.className() : "";
+        }
+
+        /** The type of its value, or of its elements where it is a list. */
+        public Type item() {
+            return type instanceof Type.ListOf list ? list.item() : type;
         }
 
         public boolean isList() {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +112,26 @@ public final class Format {
     /** What the members mean. */
     public Meanings meanings() {
         return meanings;
+    }
+
+    /** What members of an object mean, and of those below it. */
+    public Set<String> reached(Definition object) {
+        Set<String> reached = new HashSet<>();
+        Deque<Definition> waiting = new ArrayDeque<>(List.of(object));
+        Set<Definition> seen = new HashSet<>(waiting);
+        while (!waiting.isEmpty()) {
+            Definition next = waiting.pop();
+            for (Definition.Member member : next.members()) {
+                reached.addAll(meanings.of(next, member));
+                if (member.item() instanceof Type.Rec below) {
+                    Definition definition = Dialect.found(definitions.get(below.id()), below.id());
+                    if (seen.add(definition)) {
+                        waiting.push(definition);
+                    }
+                }
+            }
+        }
+        return reached;
     }
 
     public JsonNode rules() {

@@ -1,7 +1,7 @@
 package org.tocsin.internal.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.record.RecordMember;
+import org.tocsin.internal.member.Member;
 
 /**
  * A member of a record that a walk looks at.
@@ -11,26 +11,13 @@ import org.tocsin.internal.record.RecordMember;
  * @param listRule about the list as a whole
  * @param below the record to look into that the value is, or that each element is
  */
-record Member(
-        RecordMember member,
+record WalkedMember(
+        Member member,
         @Nullable MemberRule<Object> rule,
         @Nullable MemberRule<Object> listRule,
-        @Nullable RecordMembers below) {
+        @Nullable WalkedRecord below) {
 
     boolean matters() {
         return rule != null || listRule != null || below != null;
-    }
-
-    String name() {
-        return member.name();
-    }
-
-    boolean isList() {
-        return member.isList();
-    }
-
-    @Nullable
-    Object of(Object holder) {
-        return member.in(holder);
     }
 }
