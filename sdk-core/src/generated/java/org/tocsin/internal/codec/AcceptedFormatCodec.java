@@ -11,6 +11,7 @@ import org.tocsin.message.directory.AcceptedFormat;
 final class AcceptedFormatCodec {
 
     private static final Members MEMBERS = Members.of(
+            "accepted-format",
             0x1L,
             "format",
             "versions");
@@ -46,7 +47,7 @@ final class AcceptedFormatCodec {
     }
 
     static void check(ObjectCheck check, AcceptedFormat value) {
-        check.present("format", value.format());
+        check.present(MEMBERS, 0, value.format());
         check.code("format", value.format(), DocumentFormat.list());
         check.texts("versions", value.versions(), 16, 1, 64, Patterns.SHORT_LINE, "Short line");
     }

@@ -16,6 +16,7 @@ import org.tocsin.message.service.ReportedProblem;
 final class AcknowledgementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "acknowledgement",
             0x1L,
             "level",
             "receivedAt",
@@ -92,7 +93,7 @@ final class AcknowledgementCodec {
     }
 
     static void check(ObjectCheck check, Acknowledgement value) {
-        check.present("level", value.level());
+        check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), AcknowledgementLevel.list());
         check.look().at(value.receivedAt());
         if (value.answeredBy() != null) {

@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ActionOwner;
 final class ActionOwnerCodec {
 
     private static final Members MEMBERS = Members.of(
+            "action-owner",
             0x2L,
             "party",
             "role",
@@ -53,7 +54,7 @@ final class ActionOwnerCodec {
     }
 
     static void check(ObjectCheck check, ActionOwner value) {
-        check.present("role", value.role());
+        check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.office() != null) {
             check.present("office", value.office().entries());

@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.ActivityCost;
 final class ActivityCostCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-cost",
             0x1L,
             "sharing",
             "fee",
@@ -68,7 +69,7 @@ final class ActivityCostCodec {
     }
 
     static void check(ObjectCheck check, ActivityCost value) {
-        check.present("sharing", value.sharing());
+        check.present(MEMBERS, 0, value.sharing());
         check.code("sharing", value.sharing(), CostSharing.list());
         if (value.fee() != null) {
             check.enter("fee");

@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.ActivityEligibility;
 final class ActivityEligibilityCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-eligibility",
             0x0L,
             "tracks",
             "audience",

@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.ActivityHost;
 final class ActivityHostCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-host",
             0x2L,
             "party",
             "name");
@@ -49,7 +50,7 @@ final class ActivityHostCodec {
     }
 
     static void check(ObjectCheck check, ActivityHost value) {
-        check.present("name", value.name());
+        check.present(MEMBERS, 1, value.name());
         if (value.name() != null) {
             check.present("name", value.name().entries());
             TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);

@@ -20,6 +20,7 @@ import org.tocsin.message.cooperation.ActivitySession;
 final class ActivityNoticeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-notice",
             0x15L,
             "kind",
             "areas",
@@ -129,17 +130,17 @@ final class ActivityNoticeCodec {
     }
 
     static void check(ObjectCheck check, ActivityNotice value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ActivityKind.list());
         check.codes("areas", value.areas(), 16, CooperationArea.list());
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 2, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         check.code("level", value.level(), ActivityLevel.list());
-        check.present("sessions", value.sessions());
+        check.present(MEMBERS, 4, value.sessions());
         ActivitySessionCodec.checkAll(check, "sessions", value.sessions(), 64);
         ActivityHostCodec.checkAll(check, "hosts", value.hosts(), 32);
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");

@@ -10,6 +10,7 @@ import org.tocsin.message.cooperation.ActivityPlace;
 final class ActivityPlaceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-place",
             0x2L,
             "party",
             "text");
@@ -47,7 +48,7 @@ final class ActivityPlaceCodec {
     }
 
     static void check(ObjectCheck check, ActivityPlace value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -11,6 +11,7 @@ import org.tocsin.message.cooperation.ActivityRegistration;
 final class ActivityRegistrationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-registration",
             0x0L,
             "openUntil",
             "state",

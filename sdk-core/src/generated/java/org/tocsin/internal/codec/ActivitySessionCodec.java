@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.ActivitySession;
 final class ActivitySessionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-session",
             0x5L,
             "from",
             "until",
@@ -72,7 +73,7 @@ final class ActivitySessionCodec {
     }
 
     static void check(ObjectCheck check, ActivitySession value) {
-        check.present("from", value.from());
+        check.present(MEMBERS, 0, value.from());
         if (value.from() != null) {
             check.enter("from");
             PartialTimeCodec.check(check, value.from());
@@ -83,7 +84,7 @@ final class ActivitySessionCodec {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
-        check.present("attendance", value.attendance());
+        check.present(MEMBERS, 2, value.attendance());
         check.code("attendance", value.attendance(), Attendance.list());
         if (value.place() != null) {
             check.enter("place");

@@ -14,6 +14,7 @@ import org.tocsin.message.incident.Actor;
 final class ActorCodec {
 
     private static final Members MEMBERS = Members.of(
+            "actor",
             0x1L,
             "relation",
             "kinds",
@@ -64,7 +65,7 @@ final class ActorCodec {
     }
 
     static void check(ObjectCheck check, Actor value) {
-        check.present("relation", value.relation());
+        check.present(MEMBERS, 0, value.relation());
         check.code("relation", value.relation(), ActorRelation.list());
         check.codes("kinds", value.kinds(), 64, ActorKind.list());
         check.codes("motives", value.motives(), 64, Motive.list());

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.AdvisedAction;
 final class AdvisedActionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "advised-action",
             0x1L,
             "text",
             "urgency",
@@ -55,7 +56,7 @@ final class AdvisedActionCodec {
     }
 
     static void check(ObjectCheck check, AdvisedAction value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -27,6 +27,7 @@ import org.tocsin.message.incident.Observation;
 final class AdvisoryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "advisory",
             0x9L,
             "kind",
             "categories",
@@ -172,11 +173,11 @@ final class AdvisoryCodec {
     }
 
     static void check(ObjectCheck check, Advisory value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), AdvisoryKind.list());
         CategoryCodec.checkAll(check, "categories", value.categories(), 16);
         check.codes("domains", value.domains(), 64, Domain.list());
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 3, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);

@@ -11,6 +11,7 @@ import org.tocsin.message.incident.AffectedArea;
 final class AffectedAreaCodec {
 
     private static final Members MEMBERS = Members.of(
+            "affected-area",
             0x0L,
             "code",
             "name");

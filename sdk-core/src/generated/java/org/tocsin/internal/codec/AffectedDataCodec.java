@@ -16,6 +16,7 @@ import org.tocsin.message.incident.AffectedData;
 final class AffectedDataCodec {
 
     private static final Members MEMBERS = Members.of(
+            "affected-data",
             0x1L,
             "kind",
             "subjects",
@@ -73,7 +74,7 @@ final class AffectedDataCodec {
     }
 
     static void check(ObjectCheck check, AffectedData value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), DataKind.list());
         check.codes("subjects", value.subjects(), 64, DataSubject.list());
         if (value.records() != null) {

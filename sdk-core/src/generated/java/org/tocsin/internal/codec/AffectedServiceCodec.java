@@ -14,6 +14,7 @@ import org.tocsin.message.incident.AffectedService;
 final class AffectedServiceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "affected-service",
             0x1L,
             "service",
             "sector",
@@ -72,7 +73,7 @@ final class AffectedServiceCodec {
     }
 
     static void check(ObjectCheck check, AffectedService value) {
-        check.present("service", value.service());
+        check.present(MEMBERS, 0, value.service());
         if (value.service() != null) {
             check.present("service", value.service().entries());
             TextEntryCodec.checkAll(check, "service", value.service().entries(), 64);

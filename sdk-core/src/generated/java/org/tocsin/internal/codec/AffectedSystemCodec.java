@@ -16,6 +16,7 @@ import org.tocsin.message.incident.AffectedSystem;
 final class AffectedSystemCodec {
 
     private static final Members MEMBERS = Members.of(
+            "affected-system",
             0x1L,
             "kind",
             "quantity",
@@ -75,7 +76,7 @@ final class AffectedSystemCodec {
     }
 
     static void check(ObjectCheck check, AffectedSystem value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), SystemKind.list());
         if (value.quantity() != null) {
             check.enter("quantity");

@@ -14,6 +14,7 @@ import org.tocsin.message.incident.AnalysisFinding;
 final class AnalysisFindingCodec {
 
     private static final Members MEMBERS = Members.of(
+            "analysis-finding",
             0x2L,
             "number",
             "text",
@@ -75,7 +76,7 @@ final class AnalysisFindingCodec {
 
     static void check(ObjectCheck check, AnalysisFinding value) {
         check.range("number", value.number(), 1, 9999);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.AnalysisMaterial;
 final class AnalysisMaterialCodec {
 
     private static final Members MEMBERS = Members.of(
+            "analysis-material",
             0x1L,
             "text",
             "quantity",
@@ -59,7 +60,7 @@ final class AnalysisMaterialCodec {
     }
 
     static void check(ObjectCheck check, AnalysisMaterial value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -9,6 +9,7 @@ import org.tocsin.message.incident.AnalysisPeriod;
 final class AnalysisPeriodCodec {
 
     private static final Members MEMBERS = Members.of(
+            "analysis-period",
             0x0L,
             "from",
             "until");

@@ -27,6 +27,7 @@ import org.tocsin.message.incident.Campaign;
 final class AnalysisReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "analysis-report",
             0x807L,
             "kind",
             "subject",
@@ -197,15 +198,15 @@ final class AnalysisReportCodec {
     }
 
     static void check(ObjectCheck check, AnalysisReport value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), AnalysisKind.list());
-        check.present("subject", value.subject());
+        check.present(MEMBERS, 1, value.subject());
         if (value.subject() != null) {
             check.present("subject", value.subject().entries());
             TextEntryCodec.checkAll(check, "subject", value.subject().entries(), 64);
             check.look().at(value.subject());
         }
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 2, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
@@ -227,7 +228,7 @@ final class AnalysisReportCodec {
             check.look().at(value.method());
         }
         AnalysisMaterialCodec.checkAll(check, "materials", value.materials(), 64);
-        check.present("findings", value.findings());
+        check.present(MEMBERS, 11, value.findings());
         AnalysisFindingCodec.checkAll(check, "findings", value.findings(), 200);
         TechniqueCodec.checkAll(check, "techniques", value.techniques(), 200);
         VulnerabilityCodec.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);

@@ -12,6 +12,7 @@ import org.tocsin.message.incident.AnnouncedConsequence;
 final class AnnouncedConsequenceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "announced-consequence",
             0x1L,
             "kind",
             "text");
@@ -49,7 +50,7 @@ final class AnnouncedConsequenceCodec {
     }
 
     static void check(ObjectCheck check, AnnouncedConsequence value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ConsequenceKind.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());

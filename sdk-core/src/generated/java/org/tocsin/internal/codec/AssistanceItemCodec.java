@@ -14,6 +14,7 @@ import org.tocsin.message.Text;
 final class AssistanceItemCodec {
 
     private static final Members MEMBERS = Members.of(
+            "assistance-item",
             0x1L,
             "kind",
             "mode",
@@ -64,7 +65,7 @@ final class AssistanceItemCodec {
     }
 
     static void check(ObjectCheck check, AssistanceItem value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), AssistanceKind.list());
         check.code("mode", value.mode(), AssistanceMode.list());
         if (value.quantity() != null) {

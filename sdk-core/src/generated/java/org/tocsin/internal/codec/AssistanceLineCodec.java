@@ -13,6 +13,7 @@ import org.tocsin.message.incident.AssistanceLine;
 final class AssistanceLineCodec {
 
     private static final Members MEMBERS = Members.of(
+            "assistance-line",
             0x3L,
             "request",
             "state",
@@ -55,9 +56,9 @@ final class AssistanceLineCodec {
     }
 
     static void check(ObjectCheck check, AssistanceLine value) {
-        check.present("request", value.request());
+        check.present(MEMBERS, 0, value.request());
         check.look().at(value.request());
-        check.present("state", value.state());
+        check.present(MEMBERS, 1, value.state());
         check.code("state", value.state(), AssistanceState.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());

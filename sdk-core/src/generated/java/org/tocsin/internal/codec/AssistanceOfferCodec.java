@@ -15,6 +15,7 @@ import org.tocsin.message.request.AssistanceOffer;
 final class AssistanceOfferCodec {
 
     private static final Members MEMBERS = Members.of(
+            "assistance-offer",
             0x1L,
             "items",
             "incident",
@@ -93,7 +94,7 @@ final class AssistanceOfferCodec {
     }
 
     static void check(ObjectCheck check, AssistanceOffer value) {
-        check.present("items", value.items());
+        check.present(MEMBERS, 0, value.items());
         AssistanceItemCodec.checkAll(check, "items", value.items(), 64);
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.summary() != null) {

@@ -19,6 +19,7 @@ import org.tocsin.message.request.AssistanceRequest;
 final class AssistanceRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "assistance-request",
             0x3L,
             "needs",
             "coordinator",
@@ -138,9 +139,9 @@ final class AssistanceRequestCodec {
     }
 
     static void check(ObjectCheck check, AssistanceRequest value) {
-        check.present("needs", value.needs());
+        check.present(MEMBERS, 0, value.needs());
         AssistanceItemCodec.checkAll(check, "needs", value.needs(), 64);
-        check.present("coordinator", value.coordinator());
+        check.present(MEMBERS, 1, value.coordinator());
         if (value.coordinator() != null) {
             check.enter("coordinator");
             PartyRoleCodec.check(check, value.coordinator());

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.AttributionBasis;
 final class AttributionBasisCodec {
 
     private static final Members MEMBERS = Members.of(
+            "attribution-basis",
             0x1L,
             "kind",
             "grade",
@@ -68,7 +69,7 @@ final class AttributionBasisCodec {
     }
 
     static void check(ObjectCheck check, AttributionBasis value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), BasisKind.list());
         if (value.grade() != null) {
             check.enter("grade");

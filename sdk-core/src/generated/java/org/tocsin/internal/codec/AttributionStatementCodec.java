@@ -27,6 +27,7 @@ import org.tocsin.message.incident.SubjectNotice;
 final class AttributionStatementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "attribution-statement",
             0x4fL,
             "level",
             "claimStanding",
@@ -176,13 +177,13 @@ final class AttributionStatementCodec {
     }
 
     static void check(ObjectCheck check, AttributionStatement value) {
-        check.present("level", value.level());
+        check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), AttributionLevel.list());
-        check.present("claimStanding", value.claimStanding());
+        check.present(MEMBERS, 1, value.claimStanding());
         check.code("claimStanding", value.claimStanding(), ClaimStanding.list());
-        check.present("incidents", value.incidents());
+        check.present(MEMBERS, 2, value.incidents());
         check.texts("incidents", value.incidents(), 64, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("subject", value.subject());
+        check.present(MEMBERS, 3, value.subject());
         if (value.subject() != null) {
             check.enter("subject");
             AttributionSubjectCodec.check(check, value.subject());
@@ -190,7 +191,7 @@ final class AttributionStatementCodec {
         }
         check.partyCodes("seenFrom", value.seenFrom(), 64);
         check.code("nexus", value.nexus(), StateNexus.list());
-        check.present("claim", value.claim());
+        check.present(MEMBERS, 6, value.claim());
         if (value.claim() != null) {
             check.present("claim", value.claim().entries());
             TextEntryCodec.checkAll(check, "claim", value.claim().entries(), 64);

@@ -10,6 +10,7 @@ import org.tocsin.message.incident.Campaign;
 final class CampaignCodec {
 
     private static final Members MEMBERS = Members.of(
+            "campaign",
             0x2L,
             "id",
             "name");
@@ -46,7 +47,7 @@ final class CampaignCodec {
 
     static void check(ObjectCheck check, Campaign value) {
         check.text("id", value.id(), 1, 256, Patterns.LINE, "Single line");
-        check.present("name", value.name());
+        check.present(MEMBERS, 1, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
     }
 

@@ -14,6 +14,7 @@ import org.tocsin.message.service.CancelledMessage;
 final class CancellationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cancellation",
             0x7L,
             "cancels",
             "reason",
@@ -68,11 +69,11 @@ final class CancellationCodec {
     }
 
     static void check(ObjectCheck check, Cancellation value) {
-        check.present("cancels", value.cancels());
+        check.present(MEMBERS, 0, value.cancels());
         CancelledMessageCodec.checkAll(check, "cancels", value.cancels(), 64);
-        check.present("reason", value.reason());
+        check.present(MEMBERS, 1, value.reason());
         check.code("reason", value.reason(), CancellationReason.list());
-        check.present("instruction", value.instruction());
+        check.present(MEMBERS, 2, value.instruction());
         check.code("instruction", value.instruction(), CancellationInstruction.list());
         check.look().at(value.correction());
         if (value.explanation() != null) {

@@ -11,6 +11,7 @@ import org.tocsin.message.service.CancelledMessage;
 final class CancelledMessageCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cancelled-message",
             0x1L,
             "id",
             "revision");
@@ -46,7 +47,7 @@ final class CancelledMessageCodec {
     }
 
     static void check(ObjectCheck check, CancelledMessage value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
     }

@@ -14,6 +14,7 @@ import org.tocsin.message.Text;
 final class CategoryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "category",
             0x1L,
             "kind",
             "rsit",
@@ -65,7 +66,7 @@ final class CategoryCodec {
     }
 
     static void check(ObjectCheck check, Category value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), IncidentKind.list());
         check.code("rsit", value.rsit(), Rsit.list());
         CategorySourceCodec.checkAll(check, "sources", value.sources(), 8);

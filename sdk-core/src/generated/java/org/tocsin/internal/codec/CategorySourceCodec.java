@@ -12,6 +12,7 @@ import org.tocsin.message.CategorySource;
 final class CategorySourceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "category-source",
             0x5L,
             "scheme",
             "version",
@@ -57,10 +58,10 @@ final class CategorySourceCodec {
     }
 
     static void check(ObjectCheck check, CategorySource value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), CategoryScheme.list());
         check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("code", value.code());
+        check.present(MEMBERS, 2, value.code());
         check.text("code", value.code(), 1, 256, Patterns.LINE, "Single line");
         check.code("relation", value.relation(), CategoryRelation.list());
     }

@@ -15,6 +15,7 @@ import org.tocsin.message.incident.Cause;
 final class CauseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cause",
             0x0L,
             "root",
             "strength",

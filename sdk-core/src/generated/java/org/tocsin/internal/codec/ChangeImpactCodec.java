@@ -10,6 +10,7 @@ import org.tocsin.message.cooperation.ChangeImpact;
 final class ChangeImpactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "change-impact",
             0x0L,
             "compatibility",
             "text");

@@ -17,6 +17,7 @@ import org.tocsin.message.cooperation.ProposedChange;
 final class ChangeProposalCodec {
 
     private static final Members MEMBERS = Members.of(
+            "change-proposal",
             0xdL,
             "area",
             "status",
@@ -107,12 +108,12 @@ final class ChangeProposalCodec {
     }
 
     static void check(ObjectCheck check, ChangeProposal value) {
-        check.present("area", value.area());
+        check.present(MEMBERS, 0, value.area());
         check.code("area", value.area(), ChangeArea.list());
         check.code("status", value.status(), ProposalStatus.list());
-        check.present("changes", value.changes());
+        check.present(MEMBERS, 2, value.changes());
         ProposedChangeCodec.checkAll(check, "changes", value.changes(), 64);
-        check.present("rationale", value.rationale());
+        check.present(MEMBERS, 3, value.rationale());
         if (value.rationale() != null) {
             check.present("rationale", value.rationale().entries());
             TextEntryCodec.checkAll(check, "rationale", value.rationale().entries(), 64);

@@ -14,6 +14,7 @@ import org.tocsin.message.request.ClarificationFact;
 final class ClarificationFactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "clarification-fact",
             0x1L,
             "what",
             "from",
@@ -79,7 +80,7 @@ final class ClarificationFactCodec {
     }
 
     static void check(ObjectCheck check, ClarificationFact value) {
-        check.present("what", value.what());
+        check.present(MEMBERS, 0, value.what());
         if (value.what() != null) {
             check.present("what", value.what().entries());
             TextEntryCodec.checkAll(check, "what", value.what().entries(), 64);

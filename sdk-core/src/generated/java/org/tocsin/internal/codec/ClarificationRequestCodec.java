@@ -17,6 +17,7 @@ import org.tocsin.message.request.StatedEffect;
 final class ClarificationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "clarification-request",
             0x53L,
             "concern",
             "facts",
@@ -94,9 +95,9 @@ final class ClarificationRequestCodec {
     }
 
     static void check(ObjectCheck check, ClarificationRequest value) {
-        check.present("concern", value.concern());
+        check.present(MEMBERS, 0, value.concern());
         check.code("concern", value.concern(), Concern.list());
-        check.present("facts", value.facts());
+        check.present(MEMBERS, 1, value.facts());
         ClarificationFactCodec.checkAll(check, "facts", value.facts(), 64);
         if (value.inference() != null) {
             check.enter("inference");
@@ -108,10 +109,10 @@ final class ClarificationRequestCodec {
             StatedEffectCodec.check(check, value.effect());
             check.leave();
         }
-        check.present("questions", value.questions());
+        check.present(MEMBERS, 4, value.questions());
         QuestionCodec.checkAll(check, "questions", value.questions(), 64);
         check.look().at(value.statementHeldUntil());
-        check.present("counterparts", value.counterparts());
+        check.present(MEMBERS, 6, value.counterparts());
         PartyRoleCodec.checkAll(check, "counterparts", value.counterparts(), 16);
         if (value.talks() != null) {
             check.enter("talks");

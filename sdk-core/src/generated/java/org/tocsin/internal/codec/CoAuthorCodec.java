@@ -13,6 +13,7 @@ import org.tocsin.message.Text;
 final class CoAuthorCodec {
 
     private static final Members MEMBERS = Members.of(
+            "co-author",
             0x1L,
             "party",
             "role",
@@ -55,7 +56,7 @@ final class CoAuthorCodec {
     }
 
     static void check(ObjectCheck check, CoAuthor value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         check.code("role", value.role(), PocRole.list());
         if (value.name() != null) {
             check.present("name", value.name().entries());

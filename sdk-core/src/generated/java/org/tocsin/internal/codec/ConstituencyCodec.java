@@ -11,6 +11,7 @@ import org.tocsin.message.directory.Constituency;
 final class ConstituencyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "constituency",
             0x0L,
             "text",
             "domains",

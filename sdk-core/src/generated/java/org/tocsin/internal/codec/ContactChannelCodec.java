@@ -12,6 +12,7 @@ import org.tocsin.message.directory.ContactChannel;
 final class ContactChannelCodec {
 
     private static final Members MEMBERS = Members.of(
+            "contact-channel",
             0x3L,
             "kind",
             "address",
@@ -72,9 +73,9 @@ final class ContactChannelCodec {
     }
 
     static void check(ObjectCheck check, ContactChannel value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ChannelKind.list());
-        check.present("address", value.address());
+        check.present(MEMBERS, 1, value.address());
         check.text("address", value.address(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.range("order", value.order(), 1, 100);
         check.texts("keys", value.keys(), 16, 1, 64, Patterns.KEY_ID, "Key identifier");

@@ -12,6 +12,7 @@ import org.tocsin.message.directory.ContactKey;
 final class ContactKeyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "contact-key",
             0x7L,
             "id",
             "kind",
@@ -73,11 +74,11 @@ final class ContactKeyCodec {
     }
 
     static void check(ObjectCheck check, ContactKey value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 64, Patterns.KEY_ID, "Key identifier");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), KeyKind.list());
-        check.present("fingerprint", value.fingerprint());
+        check.present(MEMBERS, 2, value.fingerprint());
         check.text("fingerprint", value.fingerprint(), 1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint");
         check.codes("uses", value.uses(), 2, KeyUse.list());
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");

@@ -19,6 +19,7 @@ import org.tocsin.message.cooperation.PartnerSought;
 final class CooperationNoticeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cooperation-notice",
             0x7L,
             "kind",
             "areas",
@@ -118,11 +119,11 @@ final class CooperationNoticeCodec {
     }
 
     static void check(ObjectCheck check, CooperationNotice value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CooperationKind.list());
-        check.present("areas", value.areas());
+        check.present(MEMBERS, 1, value.areas());
         check.codes("areas", value.areas(), 16, CooperationArea.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -9,6 +9,7 @@ import org.tocsin.message.cooperation.CooperationPeriod;
 final class CooperationPeriodCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cooperation-period",
             0x0L,
             "from",
             "until");

@@ -14,6 +14,7 @@ import org.tocsin.message.request.DataToPreserve;
 final class DataToPreserveCodec {
 
     private static final Members MEMBERS = Members.of(
+            "data-to-preserve",
             0x1L,
             "what",
             "kinds",
@@ -91,7 +92,7 @@ final class DataToPreserveCodec {
     }
 
     static void check(ObjectCheck check, DataToPreserve value) {
-        check.present("what", value.what());
+        check.present(MEMBERS, 0, value.what());
         if (value.what() != null) {
             check.present("what", value.what().entries());
             TextEntryCodec.checkAll(check, "what", value.what().entries(), 64);

@@ -22,6 +22,7 @@ import org.tocsin.message.directory.ResponseTeam;
 final class DirectoryEntryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "directory-entry",
             0xfL,
             "entry",
             "change",
@@ -168,17 +169,17 @@ final class DirectoryEntryCodec {
     }
 
     static void check(ObjectCheck check, DirectoryEntry value) {
-        check.present("entry", value.entry());
+        check.present(MEMBERS, 0, value.entry());
         check.look().at(value.entry());
-        check.present("change", value.change());
+        check.present(MEMBERS, 1, value.change());
         check.code("change", value.change(), DirectoryChange.list());
-        check.present("party", value.party());
+        check.present(MEMBERS, 2, value.party());
         if (value.party() != null) {
             check.enter("party");
             ListedPartyCodec.check(check, value.party());
             check.leave();
         }
-        check.present("role", value.role());
+        check.present(MEMBERS, 3, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.office() != null) {
             check.present("office", value.office().entries());

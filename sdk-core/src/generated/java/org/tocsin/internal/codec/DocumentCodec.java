@@ -15,6 +15,7 @@ import org.tocsin.message.Text;
 final class DocumentCodec {
 
     private static final Members MEMBERS = Members.of(
+            "document",
             0x8bL,
             "title",
             "format",
@@ -97,21 +98,21 @@ final class DocumentCodec {
     }
 
     static void check(ObjectCheck check, Document value) {
-        check.present("title", value.title());
+        check.present(MEMBERS, 0, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
             TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
-        check.present("format", value.format());
+        check.present(MEMBERS, 1, value.format());
         check.code("format", value.format(), DocumentFormat.list());
         check.text("formatVersion", value.formatVersion(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("mediaType", value.mediaType());
+        check.present(MEMBERS, 3, value.mediaType());
         check.text("mediaType", value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type");
         check.text("uri", value.uri(), 1, 2048, Patterns.URI, "Absolute URI");
         check.text("content", value.content(), 1, 262144, Patterns.BASE64, "Base64 octets");
         check.range("size", value.size(), 0L, 9007199254740991L);
-        check.present("digest", value.digest());
+        check.present(MEMBERS, 7, value.digest());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
         check.code("tlp", value.tlp(), Tlp.list());
         check.code("hazard", value.hazard(), DocumentHazard.list());

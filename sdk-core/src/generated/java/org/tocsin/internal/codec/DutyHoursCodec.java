@@ -11,6 +11,7 @@ import org.tocsin.message.directory.DutyHours;
 final class DutyHoursCodec {
 
     private static final Members MEMBERS = Members.of(
+            "duty-hours",
             0x2L,
             "days",
             "hours");
@@ -47,7 +48,7 @@ final class DutyHoursCodec {
 
     static void check(ObjectCheck check, DutyHours value) {
         check.codes("days", value.days(), 7, Weekday.list());
-        check.present("hours", value.hours());
+        check.present(MEMBERS, 1, value.hours());
         check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
     }
 

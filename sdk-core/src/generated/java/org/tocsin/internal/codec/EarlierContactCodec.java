@@ -13,6 +13,7 @@ import org.tocsin.message.request.EarlierContact;
 final class EarlierContactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "earlier-contact",
             0x1L,
             "whom",
             "name",
@@ -63,7 +64,7 @@ final class EarlierContactCodec {
     }
 
     static void check(ObjectCheck check, EarlierContact value) {
-        check.present("whom", value.whom());
+        check.present(MEMBERS, 0, value.whom());
         check.code("whom", value.whom(), Intermediary.list());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         if (value.at() != null) {

@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.ExerciseControl;
 final class ExerciseControlCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-control",
             0x1L,
             "action",
             "exercise",
@@ -64,7 +65,7 @@ final class ExerciseControlCodec {
     }
 
     static void check(ObjectCheck check, ExerciseControl value) {
-        check.present("action", value.action());
+        check.present(MEMBERS, 0, value.action());
         check.code("action", value.action(), ExerciseAction.list());
         check.look().at(value.exercise());
         check.look().at(value.effectiveAt());

@@ -18,6 +18,7 @@ import org.tocsin.message.exercise.InjectRecipient;
 final class ExerciseEventCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-event",
             0x109L,
             "inject",
             "plannedAt",
@@ -120,11 +121,11 @@ final class ExerciseEventCodec {
     }
 
     static void check(ObjectCheck check, ExerciseEvent value) {
-        check.present("inject", value.inject());
+        check.present(MEMBERS, 0, value.inject());
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.look().at(value.plannedAt());
         check.range("offsetMinutes", value.offsetMinutes(), 0, 525600);
-        check.present("messageType", value.messageType());
+        check.present(MEMBERS, 3, value.messageType());
         check.code("messageType", value.messageType(), MessageType.list());
         check.code("kind", value.kind(), InjectKind.list());
         check.code("delivery", value.delivery(), InjectDelivery.list());
@@ -134,7 +135,7 @@ final class ExerciseEventCodec {
             check.look().at(value.simulatedSource());
         }
         InjectRecipientCodec.checkAll(check, "recipients", value.recipients(), 64);
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 8, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);

@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ExerciseEventList;
 final class ExerciseEventListCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-event-list",
             0x2L,
             "scenario",
             "events");
@@ -55,7 +56,7 @@ final class ExerciseEventListCodec {
             TextEntryCodec.checkAll(check, "scenario", value.scenario().entries(), 64);
             check.look().at(value.scenario());
         }
-        check.present("events", value.events());
+        check.present(MEMBERS, 1, value.events());
         ExerciseEventCodec.checkAll(check, "events", value.events(), 500);
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ExerciseInject;
 final class ExerciseInjectCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-inject",
             0x9L,
             "kind",
             "simulatedSource",
@@ -60,7 +61,7 @@ final class ExerciseInjectCodec {
     }
 
     static void check(ObjectCheck check, ExerciseInject value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), InjectKind.list());
         if (value.simulatedSource() != null) {
             check.present("simulatedSource", value.simulatedSource().entries());
@@ -68,7 +69,7 @@ final class ExerciseInjectCodec {
             check.look().at(value.simulatedSource());
         }
         check.look().at(value.scenarioAt());
-        check.present("text", value.text());
+        check.present(MEMBERS, 3, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

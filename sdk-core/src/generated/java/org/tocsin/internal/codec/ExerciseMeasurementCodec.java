@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.ExerciseMeasurement;
 final class ExerciseMeasurementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-measurement",
             0x3L,
             "figure",
             "quantity");
@@ -49,9 +50,9 @@ final class ExerciseMeasurementCodec {
     }
 
     static void check(ObjectCheck check, ExerciseMeasurement value) {
-        check.present("figure", value.figure());
+        check.present(MEMBERS, 0, value.figure());
         check.code("figure", value.figure(), ExerciseFigure.list());
-        check.present("quantity", value.quantity());
+        check.present(MEMBERS, 1, value.quantity());
         if (value.quantity() != null) {
             check.enter("quantity");
             QuantityCodec.check(check, value.quantity());

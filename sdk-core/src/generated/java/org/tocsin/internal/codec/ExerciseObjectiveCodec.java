@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ExerciseObjective;
 final class ExerciseObjectiveCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-objective",
             0x3L,
             "objective",
             "text");
@@ -48,9 +49,9 @@ final class ExerciseObjectiveCodec {
     }
 
     static void check(ObjectCheck check, ExerciseObjective value) {
-        check.present("objective", value.objective());
+        check.present(MEMBERS, 0, value.objective());
         check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -13,6 +13,7 @@ import org.tocsin.message.exercise.ExerciseParticipant;
 final class ExerciseParticipantCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-participant",
             0x5L,
             "party",
             "role",
@@ -53,9 +54,9 @@ final class ExerciseParticipantCodec {
     }
 
     static void check(ObjectCheck check, ExerciseParticipant value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         check.code("role", value.role(), PocRole.list());
-        check.present("part", value.part());
+        check.present(MEMBERS, 2, value.part());
         check.code("part", value.part(), ExercisePart.list());
     }
 

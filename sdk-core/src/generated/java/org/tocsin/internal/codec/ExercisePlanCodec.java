@@ -19,6 +19,7 @@ import org.tocsin.message.exercise.SimulatedParty;
 final class ExercisePlanCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-plan",
             0xbfL,
             "exercise",
             "name",
@@ -128,24 +129,24 @@ final class ExercisePlanCodec {
     }
 
     static void check(ObjectCheck check, ExercisePlan value) {
-        check.present("exercise", value.exercise());
+        check.present(MEMBERS, 0, value.exercise());
         check.look().at(value.exercise());
-        check.present("name", value.name());
+        check.present(MEMBERS, 1, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 2, value.kind());
         check.code("kind", value.kind(), ExerciseKind.list());
-        check.present("window", value.window());
+        check.present(MEMBERS, 3, value.window());
         if (value.window() != null) {
             check.enter("window");
             ExerciseWindowCodec.check(check, value.window());
             check.leave();
         }
-        check.present("marker", value.marker());
+        check.present(MEMBERS, 4, value.marker());
         check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("realEventPhrase", value.realEventPhrase());
+        check.present(MEMBERS, 5, value.realEventPhrase());
         check.text("realEventPhrase", value.realEventPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.text("stopPhrase", value.stopPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("participants", value.participants());
+        check.present(MEMBERS, 7, value.participants());
         ExerciseParticipantCodec.checkAll(check, "participants", value.participants(), 200);
         SimulatedPartyCodec.checkAll(check, "simulatedParties", value.simulatedParties(), 32);
         ExerciseObjectiveCodec.checkAll(check, "objectives", value.objectives(), 32);

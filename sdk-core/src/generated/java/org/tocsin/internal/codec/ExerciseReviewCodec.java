@@ -16,6 +16,7 @@ import org.tocsin.message.exercise.PlanTest;
 final class ExerciseReviewCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-review",
             0x1L,
             "id",
             "name",
@@ -98,7 +99,7 @@ final class ExerciseReviewCodec {
     }
 
     static void check(ObjectCheck check, ExerciseReview value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), ExerciseKind.list());

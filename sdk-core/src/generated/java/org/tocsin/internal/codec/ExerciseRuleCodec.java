@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.ExerciseRule;
 final class ExerciseRuleCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-rule",
             0x3L,
             "kind",
             "text");
@@ -49,9 +50,9 @@ final class ExerciseRuleCodec {
     }
 
     static void check(ObjectCheck check, ExerciseRule value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ExerciseRuleKind.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

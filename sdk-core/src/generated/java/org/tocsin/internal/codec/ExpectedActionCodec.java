@@ -14,6 +14,7 @@ import org.tocsin.message.exercise.ExpectedAction;
 final class ExpectedActionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "expected-action",
             0x4L,
             "party",
             "role",
@@ -67,7 +68,7 @@ final class ExpectedActionCodec {
 
     static void check(ObjectCheck check, ExpectedAction value) {
         check.code("role", value.role(), PocRole.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

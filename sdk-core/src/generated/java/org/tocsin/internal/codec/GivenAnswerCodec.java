@@ -14,6 +14,7 @@ import org.tocsin.message.request.GivenAnswer;
 final class GivenAnswerCodec {
 
     private static final Members MEMBERS = Members.of(
+            "given-answer",
             0x1L,
             "number",
             "finding",
@@ -68,7 +69,7 @@ final class GivenAnswerCodec {
     }
 
     static void check(ObjectCheck check, GivenAnswer value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
         check.code("finding", value.finding(), ResponseFinding.list());
         if (value.text() != null) {

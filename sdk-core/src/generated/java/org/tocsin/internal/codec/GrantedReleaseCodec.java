@@ -12,6 +12,7 @@ import org.tocsin.message.request.GrantedRelease;
 final class GrantedReleaseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "granted-release",
             0x1L,
             "tlp",
             "audience",
@@ -56,7 +57,7 @@ final class GrantedReleaseCodec {
     }
 
     static void check(ObjectCheck check, GrantedRelease value) {
-        check.present("tlp", value.tlp());
+        check.present(MEMBERS, 0, value.tlp());
         check.code("tlp", value.tlp(), Tlp.list());
         if (value.audience() != null) {
             check.enter("audience");

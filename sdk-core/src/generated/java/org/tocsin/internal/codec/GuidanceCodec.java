@@ -22,6 +22,7 @@ import org.tocsin.message.cooperation.ReuseTerms;
 final class GuidanceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "guidance",
             0x7L,
             "kind",
             "topics",
@@ -143,11 +144,11 @@ final class GuidanceCodec {
     }
 
     static void check(ObjectCheck check, Guidance value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), GuidanceKind.list());
-        check.present("topics", value.topics());
+        check.present(MEMBERS, 1, value.topics());
         check.codes("topics", value.topics(), 64, GuidanceTopic.list());
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 2, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);

@@ -15,6 +15,7 @@ import org.tocsin.message.service.HandlingChange;
 final class HandlingChangeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "handling-change",
             0x7L,
             "messages",
             "handling",
@@ -90,15 +91,15 @@ final class HandlingChangeCodec {
     }
 
     static void check(ObjectCheck check, HandlingChange value) {
-        check.present("messages", value.messages());
+        check.present(MEMBERS, 0, value.messages());
         MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
-        check.present("handling", value.handling());
+        check.present(MEMBERS, 1, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
             check.leave();
         }
-        check.present("reason", value.reason());
+        check.present(MEMBERS, 2, value.reason());
         check.code("reason", value.reason(), HandlingChangeReason.list());
         check.look().at(value.effectiveAt());
         if (value.audience() != null) {

@@ -16,6 +16,7 @@ import org.tocsin.message.Text;
 final class HandlingCodec {
 
     private static final Members MEMBERS = Members.of(
+            "handling",
             0x1L,
             "tlp",
             "pap",
@@ -93,7 +94,7 @@ final class HandlingCodec {
     }
 
     static void check(ObjectCheck check, Handling value) {
-        check.present("tlp", value.tlp());
+        check.present(MEMBERS, 0, value.tlp());
         check.code("tlp", value.tlp(), Tlp.list());
         check.code("pap", value.pap(), Pap.list());
         check.text("community", value.community(), 1, 256, Patterns.LINE, "Single line");

@@ -28,6 +28,7 @@ import org.tocsin.message.Timestamp;
 final class HeaderCodec {
 
     private static final Members MEMBERS = Members.of(
+            "message",
             0x348a0fL,
             "tocsin",
             "type",
@@ -196,12 +197,12 @@ final class HeaderCodec {
     }
 
     static void check(ObjectCheck check, Header value, Slots slots) {
-        check.present("tocsin", value.tocsin());
-        check.present("type", value.type());
+        check.present(MEMBERS, 0, value.tocsin());
+        check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
-        check.present("realm", value.realm());
+        check.present(MEMBERS, 2, value.realm());
         check.code("realm", value.realm(), Realm.list());
-        check.present("id", value.id());
+        check.present(MEMBERS, 3, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.look().at(value.thread());
@@ -216,7 +217,7 @@ final class HeaderCodec {
             ExerciseReferenceCodec.check(check, value.exercise());
             check.leave();
         }
-        check.present("originator", value.originator());
+        check.present(MEMBERS, 9, value.originator());
         if (value.originator() != null) {
             check.enter("originator");
             PartyRoleCodec.check(check, value.originator());
@@ -227,12 +228,12 @@ final class HeaderCodec {
             RelayCodec.check(check, value.relayedBy());
             check.leave();
         }
-        check.present("recipients", value.recipients());
+        check.present(MEMBERS, 11, value.recipients());
         RecipientCodec.checkAll(check, "recipients", value.recipients(), 200);
         check.code("track", value.track(), Track.list());
         check.code("standing", value.standing(), Standing.list());
         check.code("precedence", value.precedence(), Precedence.list());
-        check.present("sentAt", value.sentAt());
+        check.present(MEMBERS, 15, value.sentAt());
         check.look().at(value.sentAt());
         check.look().at(value.validUntil());
         if (value.reply() != null) {
@@ -240,13 +241,13 @@ final class HeaderCodec {
             ReplyCodec.check(check, value.reply());
             check.leave();
         }
-        check.present("handling", value.handling());
+        check.present(MEMBERS, 18, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
             check.leave();
         }
-        check.present("title", value.title());
+        check.present(MEMBERS, 20, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
             TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);

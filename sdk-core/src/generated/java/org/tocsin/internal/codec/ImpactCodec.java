@@ -20,6 +20,7 @@ import org.tocsin.message.incident.SafetyImpact;
 final class ImpactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "impact",
             0x0L,
             "effects",
             "functional",

@@ -14,6 +14,7 @@ import org.tocsin.message.incident.ImpactLoss;
 final class ImpactLossCodec {
 
     private static final Members MEMBERS = Members.of(
+            "impact-loss",
             0x1L,
             "kind",
             "amount",
@@ -64,7 +65,7 @@ final class ImpactLossCodec {
     }
 
     static void check(ObjectCheck check, ImpactLoss value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), LossKind.list());
         if (value.amount() != null) {
             check.enter("amount");

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.IncidentEvent;
 final class IncidentEventCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-event",
             0x3L,
             "at",
             "kind",
@@ -58,13 +59,13 @@ final class IncidentEventCodec {
     }
 
     static void check(ObjectCheck check, IncidentEvent value) {
-        check.present("at", value.at());
+        check.present(MEMBERS, 0, value.at());
         if (value.at() != null) {
             check.enter("at");
             PartialTimeCodec.check(check, value.at());
             check.leave();
         }
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), EventKind.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());

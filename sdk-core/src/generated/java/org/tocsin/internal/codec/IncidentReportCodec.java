@@ -40,6 +40,7 @@ import org.tocsin.message.incident.Victims;
 final class IncidentReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-report",
             0xa83L,
             "stage",
             "determination",
@@ -278,9 +279,9 @@ final class IncidentReportCodec {
     }
 
     static void check(ObjectCheck check, IncidentReport value) {
-        check.present("stage", value.stage());
+        check.present(MEMBERS, 0, value.stage());
         check.code("stage", value.stage(), ReportStage.list());
-        check.present("determination", value.determination());
+        check.present(MEMBERS, 1, value.determination());
         check.code("determination", value.determination(), Determination.list());
         check.code("status", value.status(), IncidentStatus.list());
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
@@ -291,17 +292,17 @@ final class IncidentReportCodec {
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.present("times", value.times());
+        check.present(MEMBERS, 7, value.times());
         if (value.times() != null) {
             check.enter("times");
             IncidentTimesCodec.check(check, value.times());
             check.leave();
         }
         CategoryCodec.checkAll(check, "categories", value.categories(), 16);
-        check.present("suspectedMalicious", value.suspectedMalicious());
+        check.present(MEMBERS, 9, value.suspectedMalicious());
         check.code("suspectedMalicious", value.suspectedMalicious(), Answer.list());
         check.code("targeted", value.targeted(), Targeting.list());
-        check.present("crossBorder", value.crossBorder());
+        check.present(MEMBERS, 11, value.crossBorder());
         if (value.crossBorder() != null) {
             check.enter("crossBorder");
             CrossBorderCodec.check(check, value.crossBorder());

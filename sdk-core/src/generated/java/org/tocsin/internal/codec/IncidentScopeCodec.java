@@ -15,6 +15,7 @@ import org.tocsin.message.incident.IncidentScope;
 final class IncidentScopeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-scope",
             0x0L,
             "sectors",
             "domains",

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.Interval;
 final class IncidentTimesCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-times",
             0x1L,
             "aware",
             "detected",
@@ -113,7 +114,7 @@ final class IncidentTimesCodec {
     }
 
     static void check(ObjectCheck check, IncidentTimes value) {
-        check.present("aware", value.aware());
+        check.present(MEMBERS, 0, value.aware());
         if (value.aware() != null) {
             check.enter("aware");
             PartialTimeCodec.check(check, value.aware());

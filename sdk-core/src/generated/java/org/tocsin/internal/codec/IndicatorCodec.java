@@ -15,6 +15,7 @@ import org.tocsin.message.PartialTime;
 final class IndicatorCodec {
 
     private static final Members MEMBERS = Members.of(
+            "indicator",
             0x3L,
             "kind",
             "value",
@@ -79,9 +80,9 @@ final class IndicatorCodec {
     }
 
     static void check(ObjectCheck check, Indicator value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), IndicatorKind.list());
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         check.text("value", value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.code("use", value.use(), IndicatorUse.list());
         if (value.firstSeen() != null) {

@@ -11,6 +11,7 @@ import org.tocsin.message.incident.IndustryCode;
 final class IndustryCodeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "industry-code",
             0x5L,
             "scheme",
             "version",
@@ -51,10 +52,10 @@ final class IndustryCodeCodec {
     }
 
     static void check(ObjectCheck check, IndustryCode value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), IndustryScheme.list());
         check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("code", value.code());
+        check.present(MEMBERS, 2, value.code());
         check.text("code", value.code(), 1, 64, Patterns.SHORT_LINE, "Short line");
     }
 

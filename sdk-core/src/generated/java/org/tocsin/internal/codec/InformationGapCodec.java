@@ -12,6 +12,7 @@ import org.tocsin.message.Timestamp;
 final class InformationGapCodec {
 
     private static final Members MEMBERS = Members.of(
+            "information-gap",
             0x1L,
             "text",
             "nextBy");
@@ -49,7 +50,7 @@ final class InformationGapCodec {
     }
 
     static void check(ObjectCheck check, InformationGap value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -15,6 +15,7 @@ import org.tocsin.message.request.InformationRequest;
 final class InformationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "information-request",
             0x3L,
             "purpose",
             "questions",
@@ -103,9 +104,9 @@ final class InformationRequestCodec {
     }
 
     static void check(ObjectCheck check, InformationRequest value) {
-        check.present("purpose", value.purpose());
+        check.present(MEMBERS, 0, value.purpose());
         check.code("purpose", value.purpose(), InformationPurpose.list());
-        check.present("questions", value.questions());
+        check.present(MEMBERS, 1, value.questions());
         QuestionCodec.checkAll(check, "questions", value.questions(), 64);
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.reason() != null) {

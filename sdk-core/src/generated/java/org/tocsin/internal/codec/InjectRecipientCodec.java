@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.InjectRecipient;
 final class InjectRecipientCodec {
 
     private static final Members MEMBERS = Members.of(
+            "inject-recipient",
             0x1L,
             "party",
             "role");
@@ -47,7 +48,7 @@ final class InjectRecipientCodec {
     }
 
     static void check(ObjectCheck check, InjectRecipient value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         check.code("role", value.role(), PocRole.list());
     }
 

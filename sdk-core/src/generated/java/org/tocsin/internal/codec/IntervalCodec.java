@@ -12,6 +12,7 @@ import org.tocsin.message.incident.Interval;
 final class IntervalCodec {
 
     private static final Members MEMBERS = Members.of(
+            "interval",
             0x5L,
             "to",
             "value",
@@ -52,10 +53,10 @@ final class IntervalCodec {
     }
 
     static void check(ObjectCheck check, Interval value) {
-        check.present("to", value.to());
+        check.present(MEMBERS, 0, value.to());
         check.code("to", value.to(), IntervalEnd.list());
         check.range("value", value.value(), 0L, 9007199254740991L);
-        check.present("unit", value.unit());
+        check.present(MEMBERS, 2, value.unit());
         check.code("unit", value.unit(), TimeUnit.list());
     }
 

@@ -11,6 +11,7 @@ import org.tocsin.message.request.InvestigatedOffence;
 final class InvestigatedOffenceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "investigated-offence",
             0x2L,
             "kinds",
             "text",
@@ -56,7 +57,7 @@ final class InvestigatedOffenceCodec {
 
     static void check(ObjectCheck check, InvestigatedOffence value) {
         check.codes("kinds", value.kinds(), 16, OffenceKind.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

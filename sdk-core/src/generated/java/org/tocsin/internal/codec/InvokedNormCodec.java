@@ -12,6 +12,7 @@ import org.tocsin.message.incident.InvokedNorm;
 final class InvokedNormCodec {
 
     private static final Members MEMBERS = Members.of(
+            "invoked-norm",
             0x1L,
             "norm",
             "clause",
@@ -55,7 +56,7 @@ final class InvokedNormCodec {
     }
 
     static void check(ObjectCheck check, InvokedNorm value) {
-        check.present("norm", value.norm());
+        check.present(MEMBERS, 0, value.norm());
         check.code("norm", value.norm(), Norm.list());
         check.text("clause", value.clause(), 1, 256, Patterns.LINE, "Single line");
         if (value.text() != null) {

@@ -13,6 +13,7 @@ import org.tocsin.message.Text;
 final class JudgementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "judgement",
             0x1L,
             "text",
             "likelihood",
@@ -55,7 +56,7 @@ final class JudgementCodec {
     }
 
     static void check(ObjectCheck check, Judgement value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.KeyMessage;
 final class KeyMessageCodec {
 
     private static final Members MEMBERS = Members.of(
+            "key-message",
             0x1L,
             "text",
             "audience");
@@ -49,7 +50,7 @@ final class KeyMessageCodec {
     }
 
     static void check(ObjectCheck check, KeyMessage value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -11,6 +11,7 @@ import org.tocsin.message.cooperation.LanguageVersion;
 final class LanguageVersionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "language-version",
             0x3L,
             "lang",
             "document",
@@ -52,9 +53,9 @@ final class LanguageVersionCodec {
     }
 
     static void check(ObjectCheck check, LanguageVersion value) {
-        check.present("lang", value.lang());
+        check.present(MEMBERS, 0, value.lang());
         check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
-        check.present("document", value.document());
+        check.present(MEMBERS, 1, value.document());
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
         check.code("origin", value.origin(), TextOrigin.list());
         check.look().document(value.document());

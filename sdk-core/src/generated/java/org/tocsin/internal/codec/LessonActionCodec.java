@@ -14,6 +14,7 @@ import org.tocsin.message.exercise.LessonAction;
 final class LessonActionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "lesson-action",
             0x3L,
             "number",
             "text",
@@ -85,9 +86,9 @@ final class LessonActionCodec {
     }
 
     static void check(ObjectCheck check, LessonAction value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -18,6 +18,7 @@ import org.tocsin.message.exercise.LessonAction;
 final class LessonCodec {
 
     private static final Members MEMBERS = Members.of(
+            "lesson",
             0x11L,
             "number",
             "kind",
@@ -111,12 +112,12 @@ final class LessonCodec {
     }
 
     static void check(ObjectCheck check, Lesson value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
         check.code("kind", value.kind(), LessonKind.list());
         check.codes("capabilities", value.capabilities(), 16, ResponseCapability.list());
         check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("observation", value.observation());
+        check.present(MEMBERS, 4, value.observation());
         if (value.observation() != null) {
             check.present("observation", value.observation().entries());
             TextEntryCodec.checkAll(check, "observation", value.observation().entries(), 64);

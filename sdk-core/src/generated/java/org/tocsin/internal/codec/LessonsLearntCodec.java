@@ -15,6 +15,7 @@ import org.tocsin.message.incident.Victims;
 final class LessonsLearntCodec {
 
     private static final Members MEMBERS = Members.of(
+            "lessons-learnt",
             0x10L,
             "incidents",
             "exercise",
@@ -101,7 +102,7 @@ final class LessonsLearntCodec {
             VictimsCodec.check(check, value.victims());
             check.leave();
         }
-        check.present("lessons", value.lessons());
+        check.present(MEMBERS, 4, value.lessons());
         LessonCodec.checkAll(check, "lessons", value.lessons(), 64);
         SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
         check.look().at(value.nextUpdateBy());

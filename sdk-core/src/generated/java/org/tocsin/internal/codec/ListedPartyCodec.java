@@ -10,6 +10,7 @@ import org.tocsin.message.directory.ListedParty;
 final class ListedPartyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "listed-party",
             0x1L,
             "code",
             "name");
@@ -47,7 +48,7 @@ final class ListedPartyCodec {
     }
 
     static void check(ObjectCheck check, ListedParty value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         if (value.name() != null) {
             check.present("name", value.name().entries());
             TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);

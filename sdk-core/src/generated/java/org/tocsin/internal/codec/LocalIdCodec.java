@@ -11,6 +11,7 @@ import org.tocsin.message.LocalId;
 final class LocalIdCodec {
 
     private static final Members MEMBERS = Members.of(
+            "local-id",
             0x3L,
             "id",
             "issuer",
@@ -51,9 +52,9 @@ final class LocalIdCodec {
     }
 
     static void check(ObjectCheck check, LocalId value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 256, Patterns.LINE, "Single line");
-        check.present("issuer", value.issuer());
+        check.present(MEMBERS, 1, value.issuer());
         check.text("issuer", value.issuer(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), LocalIdKind.list());
     }

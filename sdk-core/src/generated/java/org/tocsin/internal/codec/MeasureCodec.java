@@ -14,6 +14,7 @@ import org.tocsin.message.Text;
 final class MeasureCodec {
 
     private static final Members MEMBERS = Members.of(
+            "measure",
             0x1L,
             "code",
             "state",
@@ -69,7 +70,7 @@ final class MeasureCodec {
     }
 
     static void check(ObjectCheck check, Measure value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.code("code", value.code(), MeasureCode.list());
         check.code("state", value.state(), MeasureState.list());
         if (value.at() != null) {

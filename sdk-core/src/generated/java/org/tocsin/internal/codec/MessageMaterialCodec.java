@@ -11,6 +11,7 @@ import org.tocsin.message.MessageMaterial;
 final class MessageMaterialCodec {
 
     private static final Members MEMBERS = Members.of(
+            "message-material",
             0x1L,
             "id",
             "revision",
@@ -51,7 +52,7 @@ final class MessageMaterialCodec {
     }
 
     static void check(ObjectCheck check, MessageMaterial value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer");

@@ -12,6 +12,7 @@ import org.tocsin.message.MessageReference;
 final class MessageReferenceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "message-reference",
             0x5L,
             "id",
             "revision",
@@ -57,10 +58,10 @@ final class MessageReferenceCodec {
     }
 
     static void check(ObjectCheck check, MessageReference value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
-        check.present("relation", value.relation());
+        check.present(MEMBERS, 2, value.relation());
         check.code("relation", value.relation(), ReferenceRelation.list());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
     }

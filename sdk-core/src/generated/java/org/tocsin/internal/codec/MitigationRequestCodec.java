@@ -14,6 +14,7 @@ import org.tocsin.message.request.MitigationTarget;
 final class MitigationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "mitigation-request",
             0x7L,
             "categories",
             "targets",
@@ -90,11 +91,11 @@ final class MitigationRequestCodec {
     }
 
     static void check(ObjectCheck check, MitigationRequest value) {
-        check.present("categories", value.categories());
+        check.present(MEMBERS, 0, value.categories());
         CategoryCodec.checkAll(check, "categories", value.categories(), 16);
-        check.present("targets", value.targets());
+        check.present(MEMBERS, 1, value.targets());
         MitigationTargetCodec.checkAll(check, "targets", value.targets(), 1000);
-        check.present("wishedMeasures", value.wishedMeasures());
+        check.present(MEMBERS, 2, value.wishedMeasures());
         check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());

@@ -16,6 +16,7 @@ import org.tocsin.message.request.MitigationTarget;
 final class MitigationTargetCodec {
 
     private static final Members MEMBERS = Members.of(
+            "mitigation-target",
             0x43L,
             "kind",
             "value",
@@ -99,9 +100,9 @@ final class MitigationTargetCodec {
     }
 
     static void check(ObjectCheck check, MitigationTarget value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), IndicatorKind.list());
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         check.text("value", value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.range("port", value.port(), 1, 65535);
         check.code("protocol", value.protocol(), TransportProtocol.list());
@@ -111,7 +112,7 @@ final class MitigationTargetCodec {
             PartialTimeCodec.check(check, value.firstSeen());
             check.leave();
         }
-        check.present("lastSeen", value.lastSeen());
+        check.present(MEMBERS, 6, value.lastSeen());
         if (value.lastSeen() != null) {
             check.enter("lastSeen");
             PartialTimeCodec.check(check, value.lastSeen());

@@ -9,6 +9,7 @@ import org.tocsin.message.request.MutualAssistance;
 final class MutualAssistanceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "mutual-assistance",
             0x1L,
             "intended",
             "expectedOn",
@@ -56,7 +57,7 @@ final class MutualAssistanceCodec {
     }
 
     static void check(ObjectCheck check, MutualAssistance value) {
-        check.present("intended", value.intended());
+        check.present(MEMBERS, 0, value.intended());
         check.text("expectedOn", value.expectedOn(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         if (value.explanation() != null) {

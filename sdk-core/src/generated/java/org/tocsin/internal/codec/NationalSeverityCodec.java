@@ -11,6 +11,7 @@ import org.tocsin.message.NationalSeverity;
 final class NationalSeverityCodec {
 
     private static final Members MEMBERS = Members.of(
+            "national-severity",
             0x3L,
             "scheme",
             "value");
@@ -46,9 +47,9 @@ final class NationalSeverityCodec {
     }
 
     static void check(ObjectCheck check, NationalSeverity value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), SeverityScheme.list());
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         check.text("value", value.value(), 1, 256, Patterns.LINE, "Single line");
     }
 

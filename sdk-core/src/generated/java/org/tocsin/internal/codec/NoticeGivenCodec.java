@@ -12,6 +12,7 @@ import org.tocsin.message.incident.NoticeGiven;
 final class NoticeGivenCodec {
 
     private static final Members MEMBERS = Members.of(
+            "notice-given",
             0x1L,
             "whom",
             "at");
@@ -49,7 +50,7 @@ final class NoticeGivenCodec {
     }
 
     static void check(ObjectCheck check, NoticeGiven value) {
-        check.present("whom", value.whom());
+        check.present(MEMBERS, 0, value.whom());
         check.code("whom", value.whom(), NotifiedBody.list());
         if (value.at() != null) {
             check.enter("at");

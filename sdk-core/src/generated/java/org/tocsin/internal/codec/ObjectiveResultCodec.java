@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.ObjectiveResult;
 final class ObjectiveResultCodec {
 
     private static final Members MEMBERS = Members.of(
+            "objective-result",
             0x5L,
             "objective",
             "text",
@@ -61,14 +62,14 @@ final class ObjectiveResultCodec {
     }
 
     static void check(ObjectCheck check, ObjectiveResult value) {
-        check.present("objective", value.objective());
+        check.present(MEMBERS, 0, value.objective());
         check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.present("rating", value.rating());
+        check.present(MEMBERS, 2, value.rating());
         check.code("rating", value.rating(), ObjectiveRating.list());
         if (value.remark() != null) {
             check.present("remark", value.remark().entries());

@@ -14,6 +14,7 @@ import org.tocsin.message.incident.Observation;
 final class ObservationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "observation",
             0x0L,
             "party",
             "sector",

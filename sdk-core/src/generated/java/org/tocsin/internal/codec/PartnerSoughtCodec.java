@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.PartnerSought;
 final class PartnerSoughtCodec {
 
     private static final Members MEMBERS = Members.of(
+            "partner-sought",
             0x1L,
             "part",
             "parties",
@@ -61,7 +62,7 @@ final class PartnerSoughtCodec {
     }
 
     static void check(ObjectCheck check, PartnerSought value) {
-        check.present("part", value.part());
+        check.present(MEMBERS, 0, value.part());
         check.code("part", value.part(), CooperationPart.list());
         check.partyCodes("parties", value.parties(), 64);
         check.codes("audience", value.audience(), 16, Audience.list());

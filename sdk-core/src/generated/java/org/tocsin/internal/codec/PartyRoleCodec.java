@@ -13,6 +13,7 @@ import org.tocsin.message.Text;
 final class PartyRoleCodec {
 
     private static final Members MEMBERS = Members.of(
+            "party-role",
             0x3L,
             "party",
             "role",
@@ -55,8 +56,8 @@ final class PartyRoleCodec {
     }
 
     static void check(ObjectCheck check, PartyRole value) {
-        check.present("party", value.party());
-        check.present("role", value.role());
+        check.present(MEMBERS, 0, value.party());
+        check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.name() != null) {
             check.present("name", value.name().entries());

@@ -17,6 +17,7 @@ import org.tocsin.message.incident.PartySituation;
 final class PartySituationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "party-situation",
             0x1L,
             "party",
             "incidents",
@@ -83,7 +84,7 @@ final class PartySituationCodec {
     }
 
     static void check(ObjectCheck check, PartySituation value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         if (value.incidents() != null) {
             check.enter("incidents");
             QuantityCodec.check(check, value.incidents());

@@ -14,6 +14,7 @@ import org.tocsin.message.exercise.PlanTest;
 final class PlanTestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "plan-test",
             0x9L,
             "kind",
             "title",
@@ -68,14 +69,14 @@ final class PlanTestCodec {
     }
 
     static void check(ObjectCheck check, PlanTest value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), EmergencyPlanKind.list());
         if (value.title() != null) {
             check.present("title", value.title().entries());
             TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
-        check.present("result", value.result());
+        check.present(MEMBERS, 3, value.result());
         check.code("result", value.result(), PlanTestResult.list());
         if (value.remark() != null) {
             check.present("remark", value.remark().entries());

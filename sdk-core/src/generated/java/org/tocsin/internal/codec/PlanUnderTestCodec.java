@@ -13,6 +13,7 @@ import org.tocsin.message.exercise.PlanUnderTest;
 final class PlanUnderTestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "plan-under-test",
             0x1L,
             "kind",
             "title",
@@ -55,7 +56,7 @@ final class PlanUnderTestCodec {
     }
 
     static void check(ObjectCheck check, PlanUnderTest value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), EmergencyPlanKind.list());
         if (value.title() != null) {
             check.present("title", value.title().entries());

@@ -17,6 +17,7 @@ import org.tocsin.message.request.RequestingAuthority;
 final class PreservationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "preservation-request",
             0x7fL,
             "authority",
             "offence",
@@ -123,39 +124,39 @@ final class PreservationRequestCodec {
     }
 
     static void check(ObjectCheck check, PreservationRequest value) {
-        check.present("authority", value.authority());
+        check.present(MEMBERS, 0, value.authority());
         if (value.authority() != null) {
             check.enter("authority");
             RequestingAuthorityCodec.check(check, value.authority());
             check.leave();
         }
-        check.present("offence", value.offence());
+        check.present(MEMBERS, 1, value.offence());
         if (value.offence() != null) {
             check.enter("offence");
             InvestigatedOffenceCodec.check(check, value.offence());
             check.leave();
         }
-        check.present("facts", value.facts());
+        check.present(MEMBERS, 2, value.facts());
         if (value.facts() != null) {
             check.present("facts", value.facts().entries());
             TextEntryCodec.checkAll(check, "facts", value.facts().entries(), 64);
             check.look().at(value.facts());
         }
-        check.present("data", value.data());
+        check.present(MEMBERS, 3, value.data());
         DataToPreserveCodec.checkAll(check, "data", value.data(), 64);
-        check.present("necessity", value.necessity());
+        check.present(MEMBERS, 4, value.necessity());
         if (value.necessity() != null) {
             check.present("necessity", value.necessity().entries());
             TextEntryCodec.checkAll(check, "necessity", value.necessity().entries(), 64);
             check.look().at(value.necessity());
         }
-        check.present("mutualAssistance", value.mutualAssistance());
+        check.present(MEMBERS, 5, value.mutualAssistance());
         if (value.mutualAssistance() != null) {
             check.enter("mutualAssistance");
             MutualAssistanceCodec.check(check, value.mutualAssistance());
             check.leave();
         }
-        check.present("periodDays", value.periodDays());
+        check.present(MEMBERS, 6, value.periodDays());
         check.range("periodDays", value.periodDays(), 1, 3650);
         if (value.earlierPreservation() != null) {
             check.enter("earlierPreservation");

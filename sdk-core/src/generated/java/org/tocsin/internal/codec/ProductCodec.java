@@ -10,6 +10,7 @@ import org.tocsin.message.Product;
 final class ProductCodec {
 
     private static final Members MEMBERS = Members.of(
+            "product",
             0x1L,
             "name",
             "vendor",
@@ -60,7 +61,7 @@ final class ProductCodec {
     }
 
     static void check(ObjectCheck check, Product value) {
-        check.present("name", value.name());
+        check.present(MEMBERS, 0, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.text("vendor", value.vendor(), 1, 256, Patterns.LINE, "Single line");
         check.texts("versions", value.versions(), 64, 1, 256, Patterns.LINE, "Single line");

@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.ProgressCommitment;
 final class ProgressCommitmentCodec {
 
     private static final Members MEMBERS = Members.of(
+            "progress-commitment",
             0x1L,
             "framework",
             "reference",
@@ -55,7 +56,7 @@ final class ProgressCommitmentCodec {
     }
 
     static void check(ObjectCheck check, ProgressCommitment value) {
-        check.present("framework", value.framework());
+        check.present(MEMBERS, 0, value.framework());
         check.code("framework", value.framework(), CommitmentFramework.list());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         if (value.text() != null) {

@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.ProgressFigure;
 final class ProgressFigureCodec {
 
     private static final Members MEMBERS = Members.of(
+            "progress-figure",
             0x3L,
             "text",
             "value",
@@ -58,13 +59,13 @@ final class ProgressFigureCodec {
     }
 
     static void check(ObjectCheck check, ProgressFigure value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         if (value.value() != null) {
             check.enter("value");
             QuantityCodec.check(check, value.value());

@@ -19,6 +19,7 @@ import org.tocsin.message.cooperation.ProgressTimeFrame;
 final class ProgressItemCodec {
 
     private static final Members MEMBERS = Members.of(
+            "progress-item",
             0xfL,
             "id",
             "area",
@@ -141,17 +142,17 @@ final class ProgressItemCodec {
     }
 
     static void check(ObjectCheck check, ProgressItem value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier");
-        check.present("area", value.area());
+        check.present(MEMBERS, 1, value.area());
         check.code("area", value.area(), ProgressArea.list());
-        check.present("title", value.title());
+        check.present(MEMBERS, 2, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
             TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
-        check.present("status", value.status());
+        check.present(MEMBERS, 3, value.status());
         check.code("status", value.status(), ProgressStatus.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());

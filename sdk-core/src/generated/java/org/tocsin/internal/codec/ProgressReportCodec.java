@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.ProgressReport;
 final class ProgressReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "progress-report",
             0xbL,
             "periodFrom",
             "periodUntil",
@@ -66,16 +67,16 @@ final class ProgressReportCodec {
     }
 
     static void check(ObjectCheck check, ProgressReport value) {
-        check.present("periodFrom", value.periodFrom());
+        check.present(MEMBERS, 0, value.periodFrom());
         check.text("periodFrom", value.periodFrom(), 1, 10, Patterns.DATE, "Calendar date");
-        check.present("periodUntil", value.periodUntil());
+        check.present(MEMBERS, 1, value.periodUntil());
         check.text("periodUntil", value.periodUntil(), 1, 10, Patterns.DATE, "Calendar date");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.present("items", value.items());
+        check.present(MEMBERS, 3, value.items());
         ProgressItemCodec.checkAll(check, "items", value.items(), 200);
         check.look().at(value.nextReportBy());
     }

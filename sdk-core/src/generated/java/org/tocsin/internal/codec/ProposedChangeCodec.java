@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.ProposedCode;
 final class ProposedChangeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "proposed-change",
             0x1L,
             "kind",
             "messageType",
@@ -80,7 +81,7 @@ final class ProposedChangeCodec {
     }
 
     static void check(ObjectCheck check, ProposedChange value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ChangeKind.list());
         check.code("messageType", value.messageType(), MessageType.list());
         check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");

@@ -11,6 +11,7 @@ import org.tocsin.message.cooperation.ProposedCode;
 final class ProposedCodeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "proposed-code",
             0x1L,
             "code",
             "title",
@@ -55,7 +56,7 @@ final class ProposedCodeCodec {
     }
 
     static void check(ObjectCheck check, ProposedCode value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.text("code", value.code(), 1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself");
         if (value.title() != null) {
             check.present("title", value.title().entries());

@@ -12,6 +12,7 @@ import org.tocsin.message.Quantity;
 final class QuantityCodec {
 
     private static final Members MEMBERS = Members.of(
+            "quantity",
             0x18L,
             "value",
             "min",
@@ -65,9 +66,9 @@ final class QuantityCodec {
         check.range("value", value.value(), -9007199254740991L, 9007199254740991L);
         check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
         check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
-        check.present("unit", value.unit());
+        check.present(MEMBERS, 3, value.unit());
         check.code("unit", value.unit(), Unit.list());
-        check.present("precision", value.precision());
+        check.present(MEMBERS, 4, value.precision());
         check.code("precision", value.precision(), Precision.list());
         check.look().at(value);
     }

@@ -11,6 +11,7 @@ import org.tocsin.message.Text;
 final class QuestionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "question",
             0x3L,
             "number",
             "text");
@@ -48,9 +49,9 @@ final class QuestionCodec {
     }
 
     static void check(ObjectCheck check, Question value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

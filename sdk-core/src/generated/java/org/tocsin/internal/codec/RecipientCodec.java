@@ -12,6 +12,7 @@ import org.tocsin.message.Recipient;
 final class RecipientCodec {
 
     private static final Members MEMBERS = Members.of(
+            "recipient",
             0x0L,
             "party",
             "group",

@@ -13,6 +13,7 @@ import org.tocsin.message.Text;
 final class ReleaseAudienceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "release-audience",
             0x0L,
             "parties",
             "groups",

@@ -14,6 +14,7 @@ import org.tocsin.message.request.ReleaseRequest;
 final class ReleaseRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "release-request",
             0xbL,
             "messages",
             "handling",
@@ -79,9 +80,9 @@ final class ReleaseRequestCodec {
     }
 
     static void check(ObjectCheck check, ReleaseRequest value) {
-        check.present("messages", value.messages());
+        check.present(MEMBERS, 0, value.messages());
         MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
-        check.present("handling", value.handling());
+        check.present(MEMBERS, 1, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
@@ -92,7 +93,7 @@ final class ReleaseRequestCodec {
             ReleaseAudienceCodec.check(check, value.audience());
             check.leave();
         }
-        check.present("purposes", value.purposes());
+        check.present(MEMBERS, 3, value.purposes());
         check.codes("purposes", value.purposes(), 16, ReleasePurpose.list());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());

@@ -12,6 +12,7 @@ import org.tocsin.message.directory.TimeLimit;
 final class ReplyTargetCodec {
 
     private static final Members MEMBERS = Members.of(
+            "reply-target",
             0x1L,
             "precedence",
             "acknowledge",
@@ -56,7 +57,7 @@ final class ReplyTargetCodec {
     }
 
     static void check(ObjectCheck check, ReplyTarget value) {
-        check.present("precedence", value.precedence());
+        check.present(MEMBERS, 0, value.precedence());
         check.code("precedence", value.precedence(), Precedence.list());
         if (value.acknowledge() != null) {
             check.enter("acknowledge");

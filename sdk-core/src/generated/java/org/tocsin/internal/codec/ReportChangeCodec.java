@@ -11,6 +11,7 @@ import org.tocsin.message.incident.ReportChange;
 final class ReportChangeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "report-change",
             0x3L,
             "pointer",
             "reason");
@@ -48,9 +49,9 @@ final class ReportChangeCodec {
     }
 
     static void check(ObjectCheck check, ReportChange value) {
-        check.present("pointer", value.pointer());
+        check.present(MEMBERS, 0, value.pointer());
         check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
-        check.present("reason", value.reason());
+        check.present(MEMBERS, 1, value.reason());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
             TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);

@@ -12,6 +12,7 @@ import org.tocsin.message.directory.TimeLimit;
 final class ReportTargetCodec {
 
     private static final Members MEMBERS = Members.of(
+            "report-target",
             0x3L,
             "stage",
             "within");
@@ -49,9 +50,9 @@ final class ReportTargetCodec {
     }
 
     static void check(ObjectCheck check, ReportTarget value) {
-        check.present("stage", value.stage());
+        check.present(MEMBERS, 0, value.stage());
         check.code("stage", value.stage(), ReportStage.list());
-        check.present("within", value.within());
+        check.present(MEMBERS, 1, value.within());
         if (value.within() != null) {
             check.enter("within");
             TimeLimitCodec.check(check, value.within());

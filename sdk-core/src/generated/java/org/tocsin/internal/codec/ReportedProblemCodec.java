@@ -11,6 +11,7 @@ import org.tocsin.message.service.ReportedProblem;
 final class ReportedProblemCodec {
 
     private static final Members MEMBERS = Members.of(
+            "reported-problem",
             0x5L,
             "code",
             "pointer",
@@ -51,10 +52,10 @@ final class ReportedProblemCodec {
     }
 
     static void check(ObjectCheck check, ReportedProblem value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.text("code", value.code(), 1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code");
         check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
-        check.present("severity", value.severity());
+        check.present(MEMBERS, 2, value.severity());
         check.code("severity", value.severity(), ProblemSeverity.list());
     }
 

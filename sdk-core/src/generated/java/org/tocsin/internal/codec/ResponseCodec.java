@@ -25,6 +25,7 @@ import org.tocsin.message.request.Response;
 final class ResponseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "response",
             0x3L,
             "disposition",
             "complete",
@@ -162,9 +163,9 @@ final class ResponseCodec {
     }
 
     static void check(ObjectCheck check, Response value) {
-        check.present("disposition", value.disposition());
+        check.present(MEMBERS, 0, value.disposition());
         check.code("disposition", value.disposition(), Disposition.list());
-        check.present("complete", value.complete());
+        check.present(MEMBERS, 1, value.complete());
         check.code("finding", value.finding(), ResponseFinding.list());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());

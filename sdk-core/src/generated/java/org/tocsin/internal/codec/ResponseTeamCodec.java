@@ -13,6 +13,7 @@ import org.tocsin.message.directory.ResponseTeam;
 final class ResponseTeamCodec {
 
     private static final Members MEMBERS = Members.of(
+            "response-team",
             0x1L,
             "type",
             "variant",
@@ -75,7 +76,7 @@ final class ResponseTeamCodec {
     }
 
     static void check(ObjectCheck check, ResponseTeam value) {
-        check.present("type", value.type());
+        check.present(MEMBERS, 0, value.type());
         check.code("type", value.type(), TeamType.list());
         check.code("variant", value.variant(), TeamVariant.list());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");

@@ -11,6 +11,7 @@ import org.tocsin.message.cooperation.ReuseTerms;
 final class ReuseTermsCodec {
 
     private static final Members MEMBERS = Members.of(
+            "reuse-terms",
             0x0L,
             "licence",
             "url",

@@ -17,6 +17,7 @@ import org.tocsin.message.incident.SectorSituation;
 final class SectorSituationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "sector-situation",
             0x1L,
             "sector",
             "incidents",
@@ -84,7 +85,7 @@ final class SectorSituationCodec {
     }
 
     static void check(ObjectCheck check, SectorSituation value) {
-        check.present("sector", value.sector());
+        check.present(MEMBERS, 0, value.sector());
         check.code("sector", value.sector(), Sector.list());
         if (value.incidents() != null) {
             check.enter("incidents");

@@ -12,6 +12,7 @@ import org.tocsin.message.SeverityAssessment;
 final class SeverityAssessmentCodec {
 
     private static final Members MEMBERS = Members.of(
+            "severity-assessment",
             0x1L,
             "level",
             "reasons",
@@ -54,7 +55,7 @@ final class SeverityAssessmentCodec {
     }
 
     static void check(ObjectCheck check, SeverityAssessment value) {
-        check.present("level", value.level());
+        check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), IncidentSeverity.list());
         check.codes("reasons", value.reasons(), 64, SeverityReason.list());
         NationalSeverityCodec.checkAll(check, "national", value.national(), 8);

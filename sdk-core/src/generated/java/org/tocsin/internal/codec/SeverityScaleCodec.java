@@ -12,6 +12,7 @@ import org.tocsin.message.directory.SeverityScaleLevel;
 final class SeverityScaleCodec {
 
     private static final Members MEMBERS = Members.of(
+            "severity-scale",
             0x1L,
             "scheme",
             "levels");
@@ -49,7 +50,7 @@ final class SeverityScaleCodec {
     }
 
     static void check(ObjectCheck check, SeverityScale value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), SeverityScheme.list());
         SeverityScaleLevelCodec.checkAll(check, "levels", value.levels(), 32);
     }

@@ -11,6 +11,7 @@ import org.tocsin.message.directory.SeverityScaleLevel;
 final class SeverityScaleLevelCodec {
 
     private static final Members MEMBERS = Members.of(
+            "severity-scale-level",
             0x3L,
             "value",
             "level");
@@ -46,9 +47,9 @@ final class SeverityScaleLevelCodec {
     }
 
     static void check(ObjectCheck check, SeverityScaleLevel value) {
-        check.present("value", value.value());
+        check.present(MEMBERS, 0, value.value());
         check.text("value", value.value(), 1, 256, Patterns.LINE, "Single line");
-        check.present("level", value.level());
+        check.present(MEMBERS, 1, value.level());
         check.code("level", value.level(), IncidentSeverity.list());
     }
 

@@ -18,6 +18,7 @@ import org.tocsin.message.directory.TlpCeilings;
 final class SharingProfileCodec {
 
     private static final Members MEMBERS = Members.of(
+            "sharing-profile",
             0x20L,
             "sends",
             "wants",
@@ -129,7 +130,7 @@ final class SharingProfileCodec {
         check.codes("acceptedTypes", value.acceptedTypes(), 64, MessageType.list());
         check.codes("signedTypes", value.signedTypes(), 64, MessageType.list());
         AcceptedFormatCodec.checkAll(check, "acceptedFormats", value.acceptedFormats(), 64);
-        check.present("languages", value.languages());
+        check.present(MEMBERS, 5, value.languages());
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
         if (value.tlpCeilings() != null) {
             check.enter("tlpCeilings");

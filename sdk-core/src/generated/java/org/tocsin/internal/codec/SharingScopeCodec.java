@@ -16,6 +16,7 @@ import org.tocsin.message.directory.SharingScope;
 final class SharingScopeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "sharing-scope",
             0x0L,
             "types",
             "kinds",

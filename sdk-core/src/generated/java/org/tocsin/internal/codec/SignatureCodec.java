@@ -10,6 +10,7 @@ import org.tocsin.message.Signature;
 final class SignatureCodec {
 
     private static final Members MEMBERS = Members.of(
+            "signature",
             0x3L,
             "protectedHeader",
             "signature");
@@ -45,9 +46,9 @@ final class SignatureCodec {
     }
 
     static void check(ObjectCheck check, Signature value) {
-        check.present("protectedHeader", value.protectedHeader());
+        check.present(MEMBERS, 0, value.protectedHeader());
         check.text("protectedHeader", value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
-        check.present("signature", value.signature());
+        check.present(MEMBERS, 1, value.signature());
         check.text("signature", value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
     }
 

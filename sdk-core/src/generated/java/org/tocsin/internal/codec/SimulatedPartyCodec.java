@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.SimulatedParty;
 final class SimulatedPartyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "simulated-party",
             0x3L,
             "party",
             "name");
@@ -49,8 +50,8 @@ final class SimulatedPartyCodec {
     }
 
     static void check(ObjectCheck check, SimulatedParty value) {
-        check.present("party", value.party());
-        check.present("name", value.name());
+        check.present(MEMBERS, 0, value.party());
+        check.present(MEMBERS, 1, value.name());
         if (value.name() != null) {
             check.present("name", value.name().entries());
             TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.SituationFact;
 final class SituationFactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "situation-fact",
             0x1L,
             "text",
             "at",
@@ -59,7 +60,7 @@ final class SituationFactCodec {
     }
 
     static void check(ObjectCheck check, SituationFact value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

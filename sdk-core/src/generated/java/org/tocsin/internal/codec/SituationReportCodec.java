@@ -25,6 +25,7 @@ import org.tocsin.message.incident.SituationReport;
 final class SituationReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "situation-report",
             0x15aL,
             "series",
             "number",
@@ -188,15 +189,15 @@ final class SituationReportCodec {
 
     static void check(ObjectCheck check, SituationReport value) {
         check.text("series", value.series(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("number", value.number());
+        check.present(MEMBERS, 1, value.number());
         check.range("number", value.number(), 1L, 9007199254740991L);
-        check.present("event", value.event());
+        check.present(MEMBERS, 3, value.event());
         if (value.event() != null) {
             check.present("event", value.event().entries());
             TextEntryCodec.checkAll(check, "event", value.event().entries(), 64);
             check.look().at(value.event());
         }
-        check.present("asOf", value.asOf());
+        check.present(MEMBERS, 4, value.asOf());
         if (value.asOf() != null) {
             check.enter("asOf");
             PartialTimeCodec.check(check, value.asOf());
@@ -207,7 +208,7 @@ final class SituationReportCodec {
             SituationPeriodCodec.check(check, value.period());
             check.leave();
         }
-        check.present("severity", value.severity());
+        check.present(MEMBERS, 6, value.severity());
         if (value.severity() != null) {
             check.enter("severity");
             SeverityAssessmentCodec.check(check, value.severity());
@@ -218,7 +219,7 @@ final class SituationReportCodec {
             OutlookCodec.check(check, value.outlook());
             check.leave();
         }
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 8, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);

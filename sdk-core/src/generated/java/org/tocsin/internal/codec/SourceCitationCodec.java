@@ -10,6 +10,7 @@ import org.tocsin.message.SourceCitation;
 final class SourceCitationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "source-citation",
             0x0L,
             "url",
             "citation",

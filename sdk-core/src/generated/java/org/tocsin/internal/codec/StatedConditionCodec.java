@@ -11,6 +11,7 @@ import org.tocsin.message.Text;
 final class StatedConditionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "stated-condition",
             0x1L,
             "text");
 
@@ -43,7 +44,7 @@ final class StatedConditionCodec {
     }
 
     static void check(ObjectCheck check, StatedCondition value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -13,6 +13,7 @@ import org.tocsin.message.survey.SurveyAnswer;
 final class SurveyAnswerCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-answer",
             0x1L,
             "question",
             "option",
@@ -77,7 +78,7 @@ final class SurveyAnswerCodec {
     }
 
     static void check(ObjectCheck check, SurveyAnswer value) {
-        check.present("question", value.question());
+        check.present(MEMBERS, 0, value.question());
         check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
         check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
         check.texts("options", value.options(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");

@@ -10,6 +10,7 @@ import org.tocsin.message.survey.SurveyCell;
 final class SurveyCellCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-cell",
             0x0L,
             "option",
             "value",

@@ -14,6 +14,7 @@ import org.tocsin.message.survey.SurveySection;
 final class SurveyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey",
             0x87L,
             "survey",
             "version",
@@ -83,11 +84,11 @@ final class SurveyCodec {
     }
 
     static void check(ObjectCheck check, Survey value) {
-        check.present("survey", value.survey());
+        check.present(MEMBERS, 0, value.survey());
         check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("version", value.version());
+        check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
-        check.present("purpose", value.purpose());
+        check.present(MEMBERS, 2, value.purpose());
         if (value.purpose() != null) {
             check.present("purpose", value.purpose().entries());
             TextEntryCodec.checkAll(check, "purpose", value.purpose().entries(), 64);
@@ -97,7 +98,7 @@ final class SurveyCodec {
         check.range("minimumCell", value.minimumCell(), 1, 1000);
         check.code("resultTlp", value.resultTlp(), Tlp.list());
         check.look().at(value.resultBy());
-        check.present("sections", value.sections());
+        check.present(MEMBERS, 7, value.sections());
         SurveySectionCodec.checkAll(check, "sections", value.sections(), 50);
     }
 }

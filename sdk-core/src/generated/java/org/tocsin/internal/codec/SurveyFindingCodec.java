@@ -11,6 +11,7 @@ import org.tocsin.message.survey.SurveyFinding;
 final class SurveyFindingCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-finding",
             0x1L,
             "text",
             "questions");
@@ -48,7 +49,7 @@ final class SurveyFindingCodec {
     }
 
     static void check(ObjectCheck check, SurveyFinding value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -12,6 +12,7 @@ import org.tocsin.message.survey.SurveyNumberSummary;
 final class SurveyGroupCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-group",
             0x1L,
             "option",
             "suppressed",
@@ -66,7 +67,7 @@ final class SurveyGroupCodec {
     }
 
     static void check(ObjectCheck check, SurveyGroup value) {
-        check.present("option", value.option());
+        check.present(MEMBERS, 0, value.option());
         check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
         check.range("answered", value.answered(), 0, 1000000);
         SurveyCellCodec.checkAll(check, "cells", value.cells(), 101);

@@ -12,6 +12,7 @@ import org.tocsin.message.survey.SurveyNamedAnswers;
 final class SurveyNamedAnswersCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-named-answers",
             0x3L,
             "party",
             "answers");
@@ -49,8 +50,8 @@ final class SurveyNamedAnswersCodec {
     }
 
     static void check(ObjectCheck check, SurveyNamedAnswers value) {
-        check.present("party", value.party());
-        check.present("answers", value.answers());
+        check.present(MEMBERS, 0, value.party());
+        check.present(MEMBERS, 1, value.answers());
         SurveyAnswerCodec.checkAll(check, "answers", value.answers(), 2000);
     }
 

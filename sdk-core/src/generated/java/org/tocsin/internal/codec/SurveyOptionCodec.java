@@ -11,6 +11,7 @@ import org.tocsin.message.survey.SurveyOption;
 final class SurveyOptionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-option",
             0x3L,
             "code",
             "text",
@@ -53,9 +54,9 @@ final class SurveyOptionCodec {
     }
 
     static void check(ObjectCheck check, SurveyOption value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.text("code", value.code(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

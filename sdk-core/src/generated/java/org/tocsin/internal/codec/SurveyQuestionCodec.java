@@ -16,6 +16,7 @@ import org.tocsin.message.survey.SurveyScaleStep;
 final class SurveyQuestionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-question",
             0x7L,
             "id",
             "kind",
@@ -116,11 +117,11 @@ final class SurveyQuestionCodec {
     }
 
     static void check(ObjectCheck check, SurveyQuestion value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), SurveyQuestionKind.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -13,6 +13,7 @@ import org.tocsin.message.survey.SurveyResponse;
 final class SurveyResponseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-response",
             0x1fL,
             "survey",
             "version",
@@ -72,15 +73,15 @@ final class SurveyResponseCodec {
     }
 
     static void check(ObjectCheck check, SurveyResponse value) {
-        check.present("survey", value.survey());
+        check.present(MEMBERS, 0, value.survey());
         check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("version", value.version());
+        check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
-        check.present("status", value.status());
+        check.present(MEMBERS, 2, value.status());
         check.code("status", value.status(), SurveyResponseStatus.list());
-        check.present("consent", value.consent());
+        check.present(MEMBERS, 3, value.consent());
         check.code("consent", value.consent(), SurveyConsent.list());
-        check.present("answers", value.answers());
+        check.present(MEMBERS, 4, value.answers());
         SurveyAnswerCodec.checkAll(check, "answers", value.answers(), 2000);
         if (value.comment() != null) {
             check.present("comment", value.comment().entries());

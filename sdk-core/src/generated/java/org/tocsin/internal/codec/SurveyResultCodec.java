@@ -13,6 +13,7 @@ import org.tocsin.message.survey.SurveyTable;
 final class SurveyResultCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-result",
             0x12fL,
             "survey",
             "version",
@@ -101,16 +102,16 @@ final class SurveyResultCodec {
     }
 
     static void check(ObjectCheck check, SurveyResult value) {
-        check.present("survey", value.survey());
+        check.present(MEMBERS, 0, value.survey());
         check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("version", value.version());
+        check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
-        check.present("invited", value.invited());
+        check.present(MEMBERS, 2, value.invited());
         check.range("invited", value.invited(), 0, 1000000);
-        check.present("answered", value.answered());
+        check.present(MEMBERS, 3, value.answered());
         check.range("answered", value.answered(), 0, 1000000);
         check.range("counted", value.counted(), 0, 1000000);
-        check.present("minimumCell", value.minimumCell());
+        check.present(MEMBERS, 5, value.minimumCell());
         check.range("minimumCell", value.minimumCell(), 1, 1000);
         if (value.method() != null) {
             check.present("method", value.method().entries());
@@ -118,7 +119,7 @@ final class SurveyResultCodec {
             check.look().at(value.method());
         }
         check.text("groupedBy", value.groupedBy(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("tables", value.tables());
+        check.present(MEMBERS, 8, value.tables());
         SurveyTableCodec.checkAll(check, "tables", value.tables(), 2000);
         SurveyFindingCodec.checkAll(check, "findings", value.findings(), 64);
         SurveyNamedAnswersCodec.checkAll(check, "named", value.named(), 500);

@@ -11,6 +11,7 @@ import org.tocsin.message.survey.SurveyScaleStep;
 final class SurveyScaleStepCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-scale-step",
             0x3L,
             "value",
             "text");
@@ -48,9 +49,9 @@ final class SurveyScaleStepCodec {
     }
 
     static void check(ObjectCheck check, SurveyScaleStep value) {
-        check.present("value", value.value());
+        check.present(MEMBERS, 0, value.value());
         check.range("value", value.value(), -1000, 1000);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);

@@ -13,6 +13,7 @@ import org.tocsin.message.survey.SurveySection;
 final class SurveySectionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-section",
             0x8L,
             "title",
             "topic",
@@ -75,7 +76,7 @@ final class SurveySectionCodec {
             TextEntryCodec.checkAll(check, "introduction", value.introduction().entries(), 64);
             check.look().at(value.introduction());
         }
-        check.present("questions", value.questions());
+        check.present(MEMBERS, 3, value.questions());
         SurveyQuestionCodec.checkAll(check, "questions", value.questions(), 40);
     }
 

@@ -14,6 +14,7 @@ import org.tocsin.message.survey.SurveyTable;
 final class SurveyTableCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-table",
             0x3L,
             "question",
             "kind",
@@ -80,9 +81,9 @@ final class SurveyTableCodec {
     }
 
     static void check(ObjectCheck check, SurveyTable value) {
-        check.present("question", value.question());
+        check.present(MEMBERS, 0, value.question());
         check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), SurveyQuestionKind.list());
         check.range("answered", value.answered(), 0, 1000000);
         SurveyCellCodec.checkAll(check, "cells", value.cells(), 101);

@@ -11,6 +11,7 @@ import org.tocsin.message.Technique;
 final class TechniqueCodec {
 
     private static final Members MEMBERS = Members.of(
+            "technique",
             0x5L,
             "framework",
             "version",
@@ -51,10 +52,10 @@ final class TechniqueCodec {
     }
 
     static void check(ObjectCheck check, Technique value) {
-        check.present("framework", value.framework());
+        check.present(MEMBERS, 0, value.framework());
         check.code("framework", value.framework(), TechniqueFramework.list());
         check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("id", value.id());
+        check.present(MEMBERS, 2, value.id());
         check.text("id", value.id(), 1, 64, Patterns.SHORT_LINE, "Short line");
     }
 

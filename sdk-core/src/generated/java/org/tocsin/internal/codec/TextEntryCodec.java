@@ -11,6 +11,7 @@ import org.tocsin.message.TextEntry;
 final class TextEntryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "text-entry",
             0x3L,
             "lang",
             "text",
@@ -51,9 +52,9 @@ final class TextEntryCodec {
     }
 
     static void check(ObjectCheck check, TextEntry value) {
-        check.present("lang", value.lang());
+        check.present(MEMBERS, 0, value.lang());
         check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         check.text("text", value.text(), 1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
         check.code("origin", value.origin(), TextOrigin.list());
     }

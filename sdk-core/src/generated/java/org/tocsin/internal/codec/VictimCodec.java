@@ -16,6 +16,7 @@ import org.tocsin.message.incident.Victim;
 final class VictimCodec {
 
     private static final Members MEMBERS = Members.of(
+            "victim",
             0x0L,
             "name",
             "party",

@@ -12,6 +12,7 @@ import org.tocsin.message.incident.Victims;
 final class VictimsCodec {
 
     private static final Members MEMBERS = Members.of(
+            "victims",
             0x1L,
             "disclosure",
             "consent",
@@ -56,7 +57,7 @@ final class VictimsCodec {
     }
 
     static void check(ObjectCheck check, Victims value) {
-        check.present("disclosure", value.disclosure());
+        check.present(MEMBERS, 0, value.disclosure());
         check.code("disclosure", value.disclosure(), VictimDisclosure.list());
         if (value.consent() != null) {
             check.present("consent", value.consent().entries());

@@ -82,6 +82,6 @@ public final class Member {
 
     /** The members of the records that it holds; null where it holds none that are looked into. */
     public @Nullable RecordMembers below() {
-        return RecordMembers.find(type);
+        return RecordMembers.find(type).orElse(null);
     }
 }

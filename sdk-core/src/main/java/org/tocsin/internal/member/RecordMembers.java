@@ -3,7 +3,6 @@ package org.tocsin.internal.member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +18,24 @@ public final class RecordMembers {
         }
     };
 
+    private final String definition;
     private final List<Member> all;
     private final long reached;
 
     private RecordMembers(int record) {
+        this.definition = MemberTable.definition(record);
         this.all = List.of(MemberTable.members(record));
         this.reached = MemberTable.reached(record);
     }
 
-    /** The members of a class; null where it is no record of the schemas. */
-    static @Nullable RecordMembers find(Class<?> type) {
-        return OF_CLASS.get(type).orElse(null);
+    /** The members of a class; empty where it is no record of the schemas. */
+    public static Optional<RecordMembers> find(Class<?> type) {
+        return OF_CLASS.get(type);
     }
 
     /** The members of a class of records of the schemas. */
     public static RecordMembers of(Class<?> type) {
-        return Objects.requireNonNull(find(type), type::getName);
+        return find(type).orElseThrow(() -> new IllegalArgumentException("no record of the schemas: " + type));
     }
 
     /** The members of a record of the schemas by their names, in its order. */
@@ -42,6 +43,11 @@ public final class RecordMembers {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         of(record.getClass()).all.forEach(member -> values.put(member.name(), member.in(record)));
         return values;
+    }
+
+    /** The name of the object in the schemas. */
+    public String definition() {
+        return definition;
     }
 
     /** Every member. */

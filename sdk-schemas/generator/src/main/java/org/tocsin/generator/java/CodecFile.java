@@ -43,6 +43,7 @@ public final class CodecFile {
         file.template(
                 "codec",
                 nameFor(definition.javaName()),
+                literal(definition.shortName()),
                 Long.toHexString(requiredBits()),
                 definition.members().stream()
                         .map(member -> " ".repeat(12) + literal(member.name()))
@@ -118,10 +119,11 @@ public final class CodecFile {
         file.blank()
                 .code("    static void check(${org.tocsin.internal.codec.ObjectCheck} check, " + definition.javaName()
                         + " value" + slots + ") {");
-        for (Member member : definition.members()) {
+        for (int i = 0; i < definition.members().size(); i++) {
+            Member member = definition.members().get(i);
             String value = "value." + member.name() + "()";
             if (member.required() && !member.isSlot()) {
-                file.code("        check.present(" + literal(member.name()) + ", " + value + ");");
+                file.code("        check.present(MEMBERS, " + i + ", " + value + ");");
             }
             String statement = member.isSlot()
                     ? "slots.check(" + literal(member.name()) + ", check);"

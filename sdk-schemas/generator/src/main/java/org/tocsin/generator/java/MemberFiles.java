@@ -53,7 +53,8 @@ public final class MemberFiles {
                         objects.size(),
                         i -> "            case " + i + " -> value((${"
                                 + object(i).className() + "}) holder, member);"),
-                lines(objects.size(), i -> "        0x" + Long.toHexString(reached(object(i))) + "L,"));
+                lines(objects.size(), i -> "        0x" + Long.toHexString(reached(object(i))) + "L,"),
+                lines(objects.size(), i -> "        " + literal(object(i).shortName()) + ","));
         for (int i = 0; i < objects.size(); i++) {
             int record = i;
             List<Member> members = object(i).components();
