@@ -15,11 +15,11 @@ import org.tocsin.message.Malware;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Text;
+import org.tocsin.message.TimePeriod;
 import org.tocsin.message.Vulnerability;
 import org.tocsin.message.incident.AdvisedAction;
 import org.tocsin.message.incident.AnalysisFinding;
 import org.tocsin.message.incident.AnalysisMaterial;
-import org.tocsin.message.incident.AnalysisPeriod;
 import org.tocsin.message.incident.AnalysisReport;
 import org.tocsin.message.incident.Campaign;
 
@@ -63,7 +63,7 @@ final class AnalysisReportCodec {
         List<Domain> domains = List.of();
         List<Sector> sectors = List.of();
         List<Campaign> campaigns = List.of();
-        @Nullable AnalysisPeriod period = null;
+        @Nullable TimePeriod period = null;
         List<AnalysisMethod> methods = List.of();
         @Nullable Text method = null;
         List<AnalysisMaterial> materials = List.of();
@@ -91,7 +91,7 @@ final class AnalysisReportCodec {
                 case 4 -> domains = in.codes(64, Domain.list());
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> campaigns = CampaignCodec.readAll(in, 16);
-                case 7 -> period = AnalysisPeriodCodec.read(in);
+                case 7 -> period = TimePeriodCodec.read(in);
                 case 8 -> methods = in.codes(32, AnalysisMethod.list());
                 case 9 -> method = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 10 -> materials = AnalysisMaterialCodec.readAll(in, 64);
@@ -154,7 +154,7 @@ final class AnalysisReportCodec {
             CampaignCodec.writeAll(out.member(MEMBERS, 6), value.campaigns());
         }
         if (value.period() != null) {
-            AnalysisPeriodCodec.write(out.member(MEMBERS, 7), value.period());
+            TimePeriodCodec.write(out.member(MEMBERS, 7), value.period());
         }
         out.texts(MEMBERS, 8, value.methods());
         if (value.method() != null) {
@@ -218,7 +218,7 @@ final class AnalysisReportCodec {
         CampaignCodec.checkAll(check, "campaigns", value.campaigns(), 16);
         if (value.period() != null) {
             check.enter("period");
-            AnalysisPeriodCodec.check(check, value.period());
+            TimePeriodCodec.check(check, value.period());
             check.leave();
         }
         check.codes("methods", value.methods(), 32, AnalysisMethod.list());

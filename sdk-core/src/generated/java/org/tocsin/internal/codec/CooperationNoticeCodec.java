@@ -11,8 +11,8 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
+import org.tocsin.message.TimePeriod;
 import org.tocsin.message.cooperation.CooperationNotice;
-import org.tocsin.message.cooperation.CooperationPeriod;
 import org.tocsin.message.cooperation.PartnerSought;
 
 /** Reads, writes and checks a {@link CooperationNotice}. */
@@ -43,7 +43,7 @@ final class CooperationNoticeCodec {
         @Nullable Text text = null;
         @Nullable Text goal = null;
         @Nullable CooperationStatus status = null;
-        @Nullable CooperationPeriod period = null;
+        @Nullable TimePeriod period = null;
         List<PartyCode> proposers = List.of();
         List<PartnerSought> partnersSought = List.of();
         @Nullable CostSharing costSharing = null;
@@ -61,7 +61,7 @@ final class CooperationNoticeCodec {
                 case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 3 -> goal = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
                 case 4 -> status = in.code(CooperationStatus.list());
-                case 5 -> period = CooperationPeriodCodec.read(in);
+                case 5 -> period = TimePeriodCodec.read(in);
                 case 6 -> proposers = in.partyCodes(64, 33, "Party code");
                 case 7 -> partnersSought = PartnerSoughtCodec.readAll(in, 32);
                 case 8 -> costSharing = in.code(CostSharing.list());
@@ -99,7 +99,7 @@ final class CooperationNoticeCodec {
         }
         out.text(MEMBERS, 4, value.status());
         if (value.period() != null) {
-            CooperationPeriodCodec.write(out.member(MEMBERS, 5), value.period());
+            TimePeriodCodec.write(out.member(MEMBERS, 5), value.period());
         }
         out.texts(MEMBERS, 6, value.proposers());
         if (!value.partnersSought().isEmpty()) {
@@ -137,7 +137,7 @@ final class CooperationNoticeCodec {
         check.code("status", value.status(), CooperationStatus.list());
         if (value.period() != null) {
             check.enter("period");
-            CooperationPeriodCodec.check(check, value.period());
+            TimePeriodCodec.check(check, value.period());
             check.leave();
         }
         check.partyCodes("proposers", value.proposers(), 64);

@@ -23,6 +23,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
+import org.tocsin.message.TimePeriod;
 
 /**
  * Cooperation notice: Makes known that a party needs something, offers something, or proposes to do something together.
@@ -48,7 +49,7 @@ public record CooperationNotice(
         @NotNull @Valid Text text,
         @Nullable @Valid Text goal,
         @Nullable CooperationStatus status,
-        @Nullable @Valid CooperationPeriod period,
+        @Nullable @Valid TimePeriod period,
         @Size(max = 64) List<@NotNull PartyCode> proposers,
         @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
         @Nullable CostSharing costSharing,
@@ -127,7 +128,7 @@ public record CooperationNotice(
         private @Nullable Text text;
         private @Nullable Text goal;
         private @Nullable CooperationStatus status;
-        private @Nullable CooperationPeriod period;
+        private @Nullable TimePeriod period;
         private List<PartyCode> proposers = List.of();
         private List<PartnerSought> partnersSought = List.of();
         private @Nullable CostSharing costSharing;
@@ -185,7 +186,7 @@ public record CooperationNotice(
         }
 
         /** Period of cooperation: When it should take place. Absent when that is open. */
-        public Builder period(@Nullable CooperationPeriod period) {
+        public Builder period(@Nullable TimePeriod period) {
             this.period = period;
             return this;
         }

@@ -1,5 +1,5 @@
-// Generated from types/cooperation-notice.schema.json; do not edit.
-package org.tocsin.message.cooperation;
+// Generated from common/time-period.schema.json; do not edit.
+package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
@@ -9,15 +9,14 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
-import org.tocsin.message.PartialTime;
 
 /**
- * Period of cooperation: From when until when it should take place.
+ * Period of time: From when until when something is, was or should be. Each end is absent when it is open or not known.
  *
- * @param from When it should begin. Absent when it may begin at once.
- * @param until When it should be finished. Absent when the end is open.
+ * @param from When it begins. Absent when that is open or not known.
+ * @param until When it ends. Absent when that is open or not known.
  */
-public record CooperationPeriod(
+public record TimePeriod(
         @Nullable @Valid PartialTime from,
         @Nullable @Valid PartialTime until) {
 
@@ -43,11 +42,11 @@ public record CooperationPeriod(
 
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
-    private static CooperationPeriod refuse(MapperInput unused) {
+    private static TimePeriod refuse(MapperInput unused) {
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CooperationPeriod}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link TimePeriod}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
         private @Nullable PartialTime from;
@@ -56,23 +55,23 @@ public record CooperationPeriod(
         @JsonIgnore
         private Builder() {}
 
-        /** Start of period: When it should begin. Absent when it may begin at once. */
+        /** Start of period: When it begins. Absent when that is open or not known. */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
             return this;
         }
 
-        /** End of period: When it should be finished. Absent when the end is open. */
+        /** End of period: When it ends. Absent when that is open or not known. */
         public Builder until(@Nullable PartialTime until) {
             this.until = until;
             return this;
         }
 
-        /** The period of cooperation as it is set so far. */
+        /** The period of time as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
-        public CooperationPeriod build() {
-            return new CooperationPeriod(from, until);
+        public TimePeriod build() {
+            return new TimePeriod(from, until);
         }
     }
 }

@@ -1,22 +1,22 @@
-// Generated from types/cooperation-notice.schema.json; do not edit.
+// Generated from common/time-period.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.PartialTime;
-import org.tocsin.message.cooperation.CooperationPeriod;
+import org.tocsin.message.TimePeriod;
 
-/** Reads, writes and checks a {@link CooperationPeriod}. */
-final class CooperationPeriodCodec {
+/** Reads, writes and checks a {@link TimePeriod}. */
+final class TimePeriodCodec {
 
     private static final Members MEMBERS = Members.of(
-            "cooperation-period",
+            "time-period",
             0x0L,
             "from",
             "until");
 
-    private CooperationPeriodCodec() {}
+    private TimePeriodCodec() {}
 
-    static CooperationPeriod read(JsonInput in) {
+    static TimePeriod read(JsonInput in) {
         @Nullable PartialTime from = null;
         @Nullable PartialTime until = null;
         in.enterObject();
@@ -31,12 +31,12 @@ final class CooperationPeriodCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return new CooperationPeriod(
+        return new TimePeriod(
                 from,
                 until);
     }
 
-    static void write(JsonOutput out, CooperationPeriod value) {
+    static void write(JsonOutput out, TimePeriod value) {
         out.startObject();
         if (value.from() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 0), value.from());
@@ -47,7 +47,7 @@ final class CooperationPeriodCodec {
         out.endObject();
     }
 
-    static void check(ObjectCheck check, CooperationPeriod value) {
+    static void check(ObjectCheck check, TimePeriod value) {
         if (value.from() != null) {
             check.enter("from");
             PartialTimeCodec.check(check, value.from());
