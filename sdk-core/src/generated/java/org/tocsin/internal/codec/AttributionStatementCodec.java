@@ -86,20 +86,20 @@ final class AttributionStatementCodec {
                 case 3 -> subject = AttributionSubjectCodec.read(in);
                 case 4 -> seenFrom = in.partyCodes(64, 33, "Party code");
                 case 5 -> nexus = in.code(StateNexus.list());
-                case 6 -> claim = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> claim = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 7 -> likelihood = in.code(Likelihood.list());
                 case 8 -> confidence = in.code(Confidence.list());
-                case 9 -> basis = AttributionBasisCodec.readAll(in, 64);
+                case 9 -> basis = AttributionBasisCodec.LIST.readAll(in, 64);
                 case 10 -> evidence = in.code(EvidenceAvailability.list());
-                case 11 -> alternatives = JudgementCodec.readAll(in, 32);
-                case 12 -> assumptions = JudgementCodec.readAll(in, 64);
-                case 13 -> unknowns = InformationGapCodec.readAll(in, 64);
-                case 14 -> norms = InvokedNormCodec.readAll(in, 64);
-                case 15 -> consequences = AnnouncedConsequenceCodec.readAll(in, 16);
+                case 11 -> alternatives = JudgementCodec.LIST.readAll(in, 32);
+                case 12 -> assumptions = JudgementCodec.LIST.readAll(in, 64);
+                case 13 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
+                case 14 -> norms = InvokedNormCodec.LIST.readAll(in, 64);
+                case 15 -> consequences = AnnouncedConsequenceCodec.LIST.readAll(in, 16);
                 case 16 -> subjectInformedFirst = SubjectNoticeCodec.read(in);
                 case 17 -> publicity = ClaimPublicityCodec.read(in);
-                case 18 -> coAuthors = CoAuthorCodec.readAll(in, 64);
-                case 19 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 18 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
+                case 19 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -138,28 +138,28 @@ final class AttributionStatementCodec {
         out.texts(MEMBERS, 4, value.seenFrom());
         out.text(MEMBERS, 5, value.nexus());
         if (value.claim() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.claim().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.claim().entries());
         }
         out.text(MEMBERS, 7, value.likelihood());
         out.text(MEMBERS, 8, value.confidence());
         if (!value.basis().isEmpty()) {
-            AttributionBasisCodec.writeAll(out.member(MEMBERS, 9), value.basis());
+            AttributionBasisCodec.LIST.writeAll(out.member(MEMBERS, 9), value.basis());
         }
         out.text(MEMBERS, 10, value.evidence());
         if (!value.alternatives().isEmpty()) {
-            JudgementCodec.writeAll(out.member(MEMBERS, 11), value.alternatives());
+            JudgementCodec.LIST.writeAll(out.member(MEMBERS, 11), value.alternatives());
         }
         if (!value.assumptions().isEmpty()) {
-            JudgementCodec.writeAll(out.member(MEMBERS, 12), value.assumptions());
+            JudgementCodec.LIST.writeAll(out.member(MEMBERS, 12), value.assumptions());
         }
         if (!value.unknowns().isEmpty()) {
-            InformationGapCodec.writeAll(out.member(MEMBERS, 13), value.unknowns());
+            InformationGapCodec.LIST.writeAll(out.member(MEMBERS, 13), value.unknowns());
         }
         if (!value.norms().isEmpty()) {
-            InvokedNormCodec.writeAll(out.member(MEMBERS, 14), value.norms());
+            InvokedNormCodec.LIST.writeAll(out.member(MEMBERS, 14), value.norms());
         }
         if (!value.consequences().isEmpty()) {
-            AnnouncedConsequenceCodec.writeAll(out.member(MEMBERS, 15), value.consequences());
+            AnnouncedConsequenceCodec.LIST.writeAll(out.member(MEMBERS, 15), value.consequences());
         }
         if (value.subjectInformedFirst() != null) {
             SubjectNoticeCodec.write(out.member(MEMBERS, 16), value.subjectInformedFirst());
@@ -168,10 +168,10 @@ final class AttributionStatementCodec {
             ClaimPublicityCodec.write(out.member(MEMBERS, 17), value.publicity());
         }
         if (!value.coAuthors().isEmpty()) {
-            CoAuthorCodec.writeAll(out.member(MEMBERS, 18), value.coAuthors());
+            CoAuthorCodec.LIST.writeAll(out.member(MEMBERS, 18), value.coAuthors());
         }
         if (!value.sources().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 19), value.sources());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 19), value.sources());
         }
         out.endObject();
     }
@@ -194,18 +194,18 @@ final class AttributionStatementCodec {
         check.present(MEMBERS, 6, value.claim());
         if (value.claim() != null) {
             check.present("claim", value.claim().entries());
-            TextEntryCodec.checkAll(check, "claim", value.claim().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "claim", value.claim().entries(), 64);
             check.look().at(value.claim());
         }
         check.code("likelihood", value.likelihood(), Likelihood.list());
         check.code("confidence", value.confidence(), Confidence.list());
-        AttributionBasisCodec.checkAll(check, "basis", value.basis(), 64);
+        AttributionBasisCodec.LIST.checkAll(check, "basis", value.basis(), 64);
         check.code("evidence", value.evidence(), EvidenceAvailability.list());
-        JudgementCodec.checkAll(check, "alternatives", value.alternatives(), 32);
-        JudgementCodec.checkAll(check, "assumptions", value.assumptions(), 64);
-        InformationGapCodec.checkAll(check, "unknowns", value.unknowns(), 64);
-        InvokedNormCodec.checkAll(check, "norms", value.norms(), 64);
-        AnnouncedConsequenceCodec.checkAll(check, "consequences", value.consequences(), 16);
+        JudgementCodec.LIST.checkAll(check, "alternatives", value.alternatives(), 32);
+        JudgementCodec.LIST.checkAll(check, "assumptions", value.assumptions(), 64);
+        InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
+        InvokedNormCodec.LIST.checkAll(check, "norms", value.norms(), 64);
+        AnnouncedConsequenceCodec.LIST.checkAll(check, "consequences", value.consequences(), 16);
         if (value.subjectInformedFirst() != null) {
             check.enter("subjectInformedFirst");
             SubjectNoticeCodec.check(check, value.subjectInformedFirst());
@@ -216,7 +216,7 @@ final class AttributionStatementCodec {
             ClaimPublicityCodec.check(check, value.publicity());
             check.leave();
         }
-        CoAuthorCodec.checkAll(check, "coAuthors", value.coAuthors(), 64);
-        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
+        SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
     }
 }

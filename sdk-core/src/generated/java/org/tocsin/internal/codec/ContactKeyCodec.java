@@ -1,7 +1,6 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.KeyKind;
@@ -9,7 +8,9 @@ import org.tocsin.code.KeyUse;
 import org.tocsin.message.directory.ContactKey;
 
 /** Reads, writes and checks a {@link ContactKey}. */
-final class ContactKeyCodec {
+final class ContactKeyCodec extends ElementCodec<ContactKey> {
+
+    static final ContactKeyCodec LIST = new ContactKeyCodec();
 
     private static final Members MEMBERS = Members.of(
             "contact-key",
@@ -87,34 +88,18 @@ final class ContactKeyCodec {
         check.look().document(value.document());
     }
 
-    static List<ContactKey> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ContactKey first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ContactKey> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ContactKey one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ContactKey> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ContactKey element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ContactKey> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ContactKey element) {
+        check(check, element);
     }
 }

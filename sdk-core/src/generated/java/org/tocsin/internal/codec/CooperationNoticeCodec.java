@@ -58,15 +58,15 @@ final class CooperationNoticeCodec {
             switch (member) {
                 case 0 -> kind = in.code(CooperationKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> goal = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> goal = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> status = in.code(CooperationStatus.list());
                 case 5 -> period = TimePeriodCodec.read(in);
                 case 6 -> proposers = in.partyCodes(64, 33, "Party code");
-                case 7 -> partnersSought = PartnerSoughtCodec.readAll(in, 32);
+                case 7 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
                 case 8 -> costSharing = in.code(CostSharing.list());
                 case 9 -> budget = QuantityCodec.read(in);
-                case 10 -> conditions = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 10 -> conditions = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 11 -> contact = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -92,10 +92,10 @@ final class CooperationNoticeCodec {
         out.text(MEMBERS, 0, value.kind());
         out.texts(MEMBERS, 1, value.areas());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         if (value.goal() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.goal().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.goal().entries());
         }
         out.text(MEMBERS, 4, value.status());
         if (value.period() != null) {
@@ -103,14 +103,14 @@ final class CooperationNoticeCodec {
         }
         out.texts(MEMBERS, 6, value.proposers());
         if (!value.partnersSought().isEmpty()) {
-            PartnerSoughtCodec.writeAll(out.member(MEMBERS, 7), value.partnersSought());
+            PartnerSoughtCodec.LIST.writeAll(out.member(MEMBERS, 7), value.partnersSought());
         }
         out.text(MEMBERS, 8, value.costSharing());
         if (value.budget() != null) {
             QuantityCodec.write(out.member(MEMBERS, 9), value.budget());
         }
         if (value.conditions() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
         }
         if (value.contact() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 11), value.contact());
@@ -126,12 +126,12 @@ final class CooperationNoticeCodec {
         check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         if (value.goal() != null) {
             check.present("goal", value.goal().entries());
-            TextEntryCodec.checkAll(check, "goal", value.goal().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "goal", value.goal().entries(), 64);
             check.look().at(value.goal());
         }
         check.code("status", value.status(), CooperationStatus.list());
@@ -141,7 +141,7 @@ final class CooperationNoticeCodec {
             check.leave();
         }
         check.partyCodes("proposers", value.proposers(), 64);
-        PartnerSoughtCodec.checkAll(check, "partnersSought", value.partnersSought(), 32);
+        PartnerSoughtCodec.LIST.checkAll(check, "partnersSought", value.partnersSought(), 32);
         check.code("costSharing", value.costSharing(), CostSharing.list());
         if (value.budget() != null) {
             check.enter("budget");
@@ -150,7 +150,7 @@ final class CooperationNoticeCodec {
         }
         if (value.conditions() != null) {
             check.present("conditions", value.conditions().entries());
-            TextEntryCodec.checkAll(check, "conditions", value.conditions().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "conditions", value.conditions().entries(), 64);
             check.look().at(value.conditions());
         }
         if (value.contact() != null) {

@@ -39,7 +39,7 @@ final class ExerciseControlCodec {
                 case 1 -> exercise = in.messageId(36, "UUID in lower case");
                 case 2 -> effectiveAt = in.timestamp(35, "Instant with offset");
                 case 3 -> resumeBy = in.timestamp(35, "Instant with offset");
-                case 4 -> reason = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -59,7 +59,7 @@ final class ExerciseControlCodec {
         out.text(MEMBERS, 2, value.effectiveAt());
         out.text(MEMBERS, 3, value.resumeBy());
         if (value.reason() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.reason().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.reason().entries());
         }
         out.endObject();
     }
@@ -72,7 +72,7 @@ final class ExerciseControlCodec {
         check.look().at(value.resumeBy());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
-            TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);
             check.look().at(value.reason());
         }
     }

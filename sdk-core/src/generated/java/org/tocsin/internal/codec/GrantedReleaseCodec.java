@@ -33,7 +33,7 @@ final class GrantedReleaseCodec {
             switch (member) {
                 case 0 -> tlp = in.code(Tlp.list());
                 case 1 -> audience = ReleaseAudienceCodec.read(in);
-                case 2 -> conditions = StatedConditionCodec.readAll(in, 16);
+                case 2 -> conditions = StatedConditionCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -51,7 +51,7 @@ final class GrantedReleaseCodec {
             ReleaseAudienceCodec.write(out.member(MEMBERS, 1), value.audience());
         }
         if (!value.conditions().isEmpty()) {
-            StatedConditionCodec.writeAll(out.member(MEMBERS, 2), value.conditions());
+            StatedConditionCodec.LIST.writeAll(out.member(MEMBERS, 2), value.conditions());
         }
         out.endObject();
     }
@@ -64,6 +64,6 @@ final class GrantedReleaseCodec {
             ReleaseAudienceCodec.check(check, value.audience());
             check.leave();
         }
-        StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
+        StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);
     }
 }

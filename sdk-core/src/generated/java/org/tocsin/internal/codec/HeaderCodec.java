@@ -96,11 +96,11 @@ final class HeaderCodec {
                 case 4 -> revision = in.integer(1L, 9007199254740991L);
                 case 5 -> thread = in.messageId(36, "UUID in lower case");
                 case 6 -> inReplyTo = InReplyToCodec.read(in);
-                case 7 -> references = MessageReferenceCodec.readAll(in, 64);
+                case 7 -> references = MessageReferenceCodec.LIST.readAll(in, 64);
                 case 8 -> exercise = ExerciseReferenceCodec.read(in);
                 case 9 -> originator = PartyRoleCodec.read(in);
                 case 10 -> relayedBy = RelayCodec.read(in);
-                case 11 -> recipients = RecipientCodec.readAll(in, 200);
+                case 11 -> recipients = RecipientCodec.LIST.readAll(in, 200);
                 case 12 -> track = in.code(Track.list());
                 case 13 -> standing = in.code(Standing.list());
                 case 14 -> precedence = in.code(Precedence.list());
@@ -109,11 +109,11 @@ final class HeaderCodec {
                 case 17 -> reply = ReplyCodec.read(in);
                 case 18 -> handling = HandlingCodec.read(in);
                 case 19 -> withoutPrejudice = in.bool();
-                case 20 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 20 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 21 -> slots.read("body", in, type);
-                case 22 -> documents = DocumentCodec.readAll(in, 64);
+                case 22 -> documents = DocumentCodec.LIST.readAll(in, 64);
                 case 23 -> slots.read("extensions", in, type);
-                case 24 -> signatures = SignatureCodec.readAll(in, 8);
+                case 24 -> signatures = SignatureCodec.LIST.readAll(in, 8);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -156,7 +156,7 @@ final class HeaderCodec {
             InReplyToCodec.write(out.member(MEMBERS, 6), value.inReplyTo());
         }
         if (!value.references().isEmpty()) {
-            MessageReferenceCodec.writeAll(out.member(MEMBERS, 7), value.references());
+            MessageReferenceCodec.LIST.writeAll(out.member(MEMBERS, 7), value.references());
         }
         if (value.exercise() != null) {
             ExerciseReferenceCodec.write(out.member(MEMBERS, 8), value.exercise());
@@ -168,7 +168,7 @@ final class HeaderCodec {
             RelayCodec.write(out.member(MEMBERS, 10), value.relayedBy());
         }
         if (!value.recipients().isEmpty()) {
-            RecipientCodec.writeAll(out.member(MEMBERS, 11), value.recipients());
+            RecipientCodec.LIST.writeAll(out.member(MEMBERS, 11), value.recipients());
         }
         out.text(MEMBERS, 12, value.track());
         out.text(MEMBERS, 13, value.standing());
@@ -183,15 +183,15 @@ final class HeaderCodec {
         }
         out.bool(MEMBERS, 19, value.withoutPrejudice());
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 20), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 20), value.title().entries());
         }
         slots.write("body", out);
         if (!value.documents().isEmpty()) {
-            DocumentCodec.writeAll(out.member(MEMBERS, 22), value.documents());
+            DocumentCodec.LIST.writeAll(out.member(MEMBERS, 22), value.documents());
         }
         slots.write("extensions", out);
         if (!value.signatures().isEmpty()) {
-            SignatureCodec.writeAll(out.member(MEMBERS, 24), value.signatures());
+            SignatureCodec.LIST.writeAll(out.member(MEMBERS, 24), value.signatures());
         }
         out.endObject();
     }
@@ -211,7 +211,7 @@ final class HeaderCodec {
             InReplyToCodec.check(check, value.inReplyTo());
             check.leave();
         }
-        MessageReferenceCodec.checkAll(check, "references", value.references(), 64);
+        MessageReferenceCodec.LIST.checkAll(check, "references", value.references(), 64);
         if (value.exercise() != null) {
             check.enter("exercise");
             ExerciseReferenceCodec.check(check, value.exercise());
@@ -229,7 +229,7 @@ final class HeaderCodec {
             check.leave();
         }
         check.present(MEMBERS, 11, value.recipients());
-        RecipientCodec.checkAll(check, "recipients", value.recipients(), 200);
+        RecipientCodec.LIST.checkAll(check, "recipients", value.recipients(), 200);
         check.code("track", value.track(), Track.list());
         check.code("standing", value.standing(), Standing.list());
         check.code("precedence", value.precedence(), Precedence.list());
@@ -250,12 +250,12 @@ final class HeaderCodec {
         check.present(MEMBERS, 20, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
         slots.check("body", check);
-        DocumentCodec.checkAll(check, "documents", value.documents(), 64);
+        DocumentCodec.LIST.checkAll(check, "documents", value.documents(), 64);
         slots.check("extensions", check);
-        SignatureCodec.checkAll(check, "signatures", value.signatures(), 8);
+        SignatureCodec.LIST.checkAll(check, "signatures", value.signatures(), 8);
     }
 }

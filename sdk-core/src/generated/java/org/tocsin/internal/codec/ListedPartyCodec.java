@@ -28,7 +28,7 @@ final class ListedPartyCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.partyCode(33, "Party code");
-                case 1 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -42,7 +42,7 @@ final class ListedPartyCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.code());
         if (value.name() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.name().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.name().entries());
         }
         out.endObject();
     }
@@ -51,7 +51,7 @@ final class ListedPartyCodec {
         check.present(MEMBERS, 0, value.code());
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
     }

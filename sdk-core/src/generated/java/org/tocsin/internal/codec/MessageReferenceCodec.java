@@ -1,15 +1,15 @@
 // Generated from common/message-reference.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageReference;
 
 /** Reads, writes and checks a {@link MessageReference}. */
-final class MessageReferenceCodec {
+final class MessageReferenceCodec extends ElementCodec<MessageReference> {
+
+    static final MessageReferenceCodec LIST = new MessageReferenceCodec();
 
     private static final Members MEMBERS = Members.of(
             "message-reference",
@@ -66,34 +66,18 @@ final class MessageReferenceCodec {
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
     }
 
-    static List<MessageReference> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        MessageReference first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<MessageReference> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    MessageReference one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<MessageReference> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, MessageReference element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<MessageReference> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, MessageReference element) {
+        check(check, element);
     }
 }

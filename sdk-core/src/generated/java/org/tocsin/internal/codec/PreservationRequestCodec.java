@@ -58,9 +58,9 @@ final class PreservationRequestCodec {
             switch (member) {
                 case 0 -> authority = RequestingAuthorityCodec.read(in);
                 case 1 -> offence = InvestigatedOffenceCodec.read(in);
-                case 2 -> facts = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> data = DataToPreserveCodec.readAll(in, 64);
-                case 4 -> necessity = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> facts = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> data = DataToPreserveCodec.LIST.readAll(in, 64);
+                case 4 -> necessity = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 5 -> mutualAssistance = MutualAssistanceCodec.read(in);
                 case 6 -> periodDays = in.smallInteger(1, 3650);
                 case 7 -> earlierPreservation = EarlierPreservationCodec.read(in);
@@ -68,7 +68,7 @@ final class PreservationRequestCodec {
                 case 9 -> urgency = in.codes(16, PreservationUrgency.list());
                 case 10 -> confidential = in.bool();
                 case 11 -> pathDisclosure = in.bool();
-                case 12 -> localIds = LocalIdCodec.readAll(in, 16);
+                case 12 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -98,13 +98,13 @@ final class PreservationRequestCodec {
             InvestigatedOffenceCodec.write(out.member(MEMBERS, 1), value.offence());
         }
         if (value.facts() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.facts().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.facts().entries());
         }
         if (!value.data().isEmpty()) {
-            DataToPreserveCodec.writeAll(out.member(MEMBERS, 3), value.data());
+            DataToPreserveCodec.LIST.writeAll(out.member(MEMBERS, 3), value.data());
         }
         if (value.necessity() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.necessity().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.necessity().entries());
         }
         if (value.mutualAssistance() != null) {
             MutualAssistanceCodec.write(out.member(MEMBERS, 5), value.mutualAssistance());
@@ -118,7 +118,7 @@ final class PreservationRequestCodec {
         out.bool(MEMBERS, 10, value.confidential());
         out.bool(MEMBERS, 11, value.pathDisclosure());
         if (!value.localIds().isEmpty()) {
-            LocalIdCodec.writeAll(out.member(MEMBERS, 12), value.localIds());
+            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 12), value.localIds());
         }
         out.endObject();
     }
@@ -139,15 +139,15 @@ final class PreservationRequestCodec {
         check.present(MEMBERS, 2, value.facts());
         if (value.facts() != null) {
             check.present("facts", value.facts().entries());
-            TextEntryCodec.checkAll(check, "facts", value.facts().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "facts", value.facts().entries(), 64);
             check.look().at(value.facts());
         }
         check.present(MEMBERS, 3, value.data());
-        DataToPreserveCodec.checkAll(check, "data", value.data(), 64);
+        DataToPreserveCodec.LIST.checkAll(check, "data", value.data(), 64);
         check.present(MEMBERS, 4, value.necessity());
         if (value.necessity() != null) {
             check.present("necessity", value.necessity().entries());
-            TextEntryCodec.checkAll(check, "necessity", value.necessity().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "necessity", value.necessity().entries(), 64);
             check.look().at(value.necessity());
         }
         check.present(MEMBERS, 5, value.mutualAssistance());
@@ -165,6 +165,6 @@ final class PreservationRequestCodec {
         }
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
-        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
+        LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
     }
 }

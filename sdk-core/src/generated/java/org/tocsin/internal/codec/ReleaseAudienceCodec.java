@@ -39,7 +39,7 @@ final class ReleaseAudienceCodec {
                 case 1 -> groups = in.texts(32, 1, 64, Patterns.GROUP_CODE, "Group code");
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> audiences = in.codes(64, Audience.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -60,7 +60,7 @@ final class ReleaseAudienceCodec {
         out.texts(MEMBERS, 2, value.sectors());
         out.texts(MEMBERS, 3, value.audiences());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         out.endObject();
     }
@@ -72,7 +72,7 @@ final class ReleaseAudienceCodec {
         check.codes("audiences", value.audiences(), 64, Audience.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.look().other(value.sectors(), value.text());

@@ -39,12 +39,12 @@ final class ReleaseRequestCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> messages = MessageMaterialCodec.readAll(in, 64);
+                case 0 -> messages = MessageMaterialCodec.LIST.readAll(in, 64);
                 case 1 -> handling = HandlingCodec.read(in);
                 case 2 -> audience = ReleaseAudienceCodec.read(in);
                 case 3 -> purposes = in.codes(16, ReleasePurpose.list());
-                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -61,7 +61,7 @@ final class ReleaseRequestCodec {
     static void write(JsonOutput out, ReleaseRequest value) {
         out.startObject();
         if (!value.messages().isEmpty()) {
-            MessageMaterialCodec.writeAll(out.member(MEMBERS, 0), value.messages());
+            MessageMaterialCodec.LIST.writeAll(out.member(MEMBERS, 0), value.messages());
         }
         if (value.handling() != null) {
             HandlingCodec.write(out.member(MEMBERS, 1), value.handling());
@@ -71,17 +71,17 @@ final class ReleaseRequestCodec {
         }
         out.texts(MEMBERS, 3, value.purposes());
         if (value.explanation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
         }
         if (value.redactedText() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ReleaseRequest value) {
         check.present(MEMBERS, 0, value.messages());
-        MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
+        MessageMaterialCodec.LIST.checkAll(check, "messages", value.messages(), 64);
         check.present(MEMBERS, 1, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
@@ -97,12 +97,12 @@ final class ReleaseRequestCodec {
         check.codes("purposes", value.purposes(), 16, ReleasePurpose.list());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
         if (value.redactedText() != null) {
             check.present("redactedText", value.redactedText().entries());
-            TextEntryCodec.checkAll(check, "redactedText", value.redactedText().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "redactedText", value.redactedText().entries(), 64);
             check.look().at(value.redactedText());
         }
     }

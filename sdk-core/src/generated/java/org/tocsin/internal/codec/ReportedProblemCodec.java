@@ -1,14 +1,14 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ProblemSeverity;
 import org.tocsin.message.service.ReportedProblem;
 
 /** Reads, writes and checks a {@link ReportedProblem}. */
-final class ReportedProblemCodec {
+final class ReportedProblemCodec extends ElementCodec<ReportedProblem> {
+
+    static final ReportedProblemCodec LIST = new ReportedProblemCodec();
 
     private static final Members MEMBERS = Members.of(
             "reported-problem",
@@ -59,34 +59,18 @@ final class ReportedProblemCodec {
         check.code("severity", value.severity(), ProblemSeverity.list());
     }
 
-    static List<ReportedProblem> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ReportedProblem first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ReportedProblem> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ReportedProblem one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ReportedProblem> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ReportedProblem element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ReportedProblem> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ReportedProblem element) {
+        check(check, element);
     }
 }

@@ -12,8 +12,6 @@ import org.tocsin.generator.java.BodyFiles;
 import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.JavaFile;
-import org.tocsin.generator.java.MemberFiles;
-import org.tocsin.generator.java.ProblemFile;
 import org.tocsin.generator.java.RecordFile;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
@@ -21,6 +19,8 @@ import org.tocsin.generator.specification.CodesSchema;
 import org.tocsin.generator.specification.EnvelopeSchema;
 import org.tocsin.generator.specification.MeaningTables;
 import org.tocsin.generator.specification.Tables;
+import org.tocsin.generator.table.MemberFiles;
+import org.tocsin.generator.table.ProblemFile;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
 public final class Generator {

@@ -1,6 +1,6 @@
 /**
  * Turns the one source of the format into all that follows from it. {@link org.tocsin.generator.Generator} is the
- * program; {@code source} reads what stands there, {@code java} writes it as Java, {@code specification} as tables,
- * schemas and catalogue. Neither of the two knows the other.
+ * program; {@code source} reads what stands there, {@code java} writes messages and codes as Java, {@code table} writes
+ * what is known about them, {@code specification} writes tables for people, schemas and catalogue.
  */
 package org.tocsin.generator;

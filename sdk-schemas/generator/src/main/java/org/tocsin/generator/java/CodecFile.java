@@ -39,15 +39,18 @@ public final class CodecFile {
     }
 
     private JavaFile write(boolean listed) {
+        String name = nameFor(definition.javaName());
         file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
         file.template(
                 "codec",
-                nameFor(definition.javaName()),
+                name,
                 literal(definition.shortName()),
                 Long.toHexString(requiredBits()),
                 definition.members().stream()
                         .map(member -> " ".repeat(12) + literal(member.name()))
-                        .collect(Collectors.joining(",\n")));
+                        .collect(Collectors.joining(",\n")),
+                listed ? " extends ElementCodec<" + definition.javaName() + ">" : "",
+                listed ? "\n    static final " + name + " LIST = new " + name + "();\n" : "");
         read();
         writeMembers();
         check();

@@ -22,7 +22,7 @@ public final class JavaFile {
     private final TreeSet<String> imports = new TreeSet<>();
     private final List<String> lines = new ArrayList<>();
 
-    JavaFile(String packageName, String name, String source) {
+    public JavaFile(String packageName, String name, String source) {
         this.packageName = packageName;
         this.name = name;
         this.source = source;
@@ -39,14 +39,14 @@ public final class JavaFile {
     }
 
     /** Lines of code, each with its own indentation; a class named as {@code ${org.example.Name}} is imported. */
-    JavaFile code(String text) {
+    public JavaFile code(String text) {
         String imported = CLASS.matcher(text).replaceAll(name -> use(name.group(1)));
         lines.addAll(imported.stripTrailing().lines().toList());
         return this;
     }
 
     /** Lines of code from a template beside this class, with the arguments filled in. */
-    JavaFile template(String template, Object... arguments) {
+    public JavaFile template(String template, Object... arguments) {
         try (InputStream in = Objects.requireNonNull(JavaFile.class.getResourceAsStream(template + ".txt"), template)) {
             return code(new String(in.readAllBytes(), StandardCharsets.UTF_8).formatted(arguments));
         } catch (IOException unreadable) {
@@ -54,13 +54,13 @@ public final class JavaFile {
         }
     }
 
-    JavaFile blank() {
+    public JavaFile blank() {
         lines.add("");
         return this;
     }
 
     /** A Javadoc comment of paragraphs; one that begins with {@code @} is a tag. */
-    JavaFile javadoc(int indent, List<String> paragraphs) {
+    public JavaFile javadoc(int indent, List<String> paragraphs) {
         String margin = " ".repeat(indent);
         if (paragraphs.size() == 1 && margin.length() + paragraphs.get(0).length() + 7 <= WIDTH) {
             lines.add(margin + "/** " + paragraphs.get(0) + " */");
@@ -111,7 +111,7 @@ public final class JavaFile {
     }
 
     /** Prose of the source as it may stand in Javadoc. */
-    static String prose(String text) {
+    public static String prose(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace("*/", "*&#47;")

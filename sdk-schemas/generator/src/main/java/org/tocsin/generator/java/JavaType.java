@@ -9,7 +9,7 @@ import org.tocsin.generator.source.Type;
  * How a type looks in a record, a reader, a writer and a check. All of it is Java with classes named in full, as
  * {@code ${org.example.Name}}: {@link JavaFile} imports them.
  */
-interface JavaType {
+public interface JavaType {
 
     static JavaType of(Type type) {
         if (type instanceof Type.Str text) {
@@ -196,7 +196,7 @@ interface JavaType {
 
         @Override
         public String readList(int max) {
-            return codec() + ".readAll(in, " + max + ")";
+            return codec() + ".LIST.readAll(in, " + max + ")";
         }
 
         @Override
@@ -211,7 +211,7 @@ interface JavaType {
 
         @Override
         public String writeItems(String place, String value) {
-            return codec() + ".writeAll(out.member(" + place + "), " + value + ");";
+            return codec() + ".LIST.writeAll(out.member(" + place + "), " + value + ");";
         }
 
         @Override
@@ -225,7 +225,7 @@ interface JavaType {
 
         @Override
         public String checkList(String member, String value, int max) {
-            return codec() + ".checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
+            return codec() + ".LIST.checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
         }
     }
 

@@ -1,4 +1,4 @@
-package org.tocsin.generator.java;
+package org.tocsin.generator.table;
 
 import static org.tocsin.generator.java.JavaFile.prose;
 import static org.tocsin.generator.source.Names.literal;
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.java.JavaType;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;

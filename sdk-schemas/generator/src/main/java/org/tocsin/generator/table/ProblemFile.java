@@ -1,10 +1,11 @@
-package org.tocsin.generator.java;
+package org.tocsin.generator.table;
 
 import static org.tocsin.generator.java.JavaFile.prose;
 import static org.tocsin.generator.source.Names.literal;
 
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.generator.java.JavaFile;
 import tools.jackson.databind.JsonNode;
 
 /** The rule register as the enum of the problem codes. */
