@@ -43,8 +43,12 @@ public record AssistanceItem(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("mode", mode)
+                .with("quantity", quantity)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -54,8 +54,12 @@ public record Category(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("rsit", rsit)
+                .with("sources", sources)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

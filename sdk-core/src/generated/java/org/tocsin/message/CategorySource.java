@@ -43,8 +43,12 @@ public record CategorySource(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("scheme", scheme)
+                .with("version", version)
+                .with("code", code)
+                .with("relation", relation);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -40,8 +40,11 @@ public record CoAuthor(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("party", party)
+                .with("role", role)
+                .with("name", name);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -71,8 +71,19 @@ public record Document(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("title", title)
+                .with("format", format)
+                .with("formatVersion", formatVersion)
+                .with("mediaType", mediaType)
+                .with("uri", uri)
+                .with("content", content)
+                .with("size", size)
+                .with("digest", digest)
+                .with("tlp", tlp)
+                .with("hazard", hazard)
+                .with("use", use);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -95,8 +95,18 @@ public record Handling(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("tlp", tlp)
+                .with("pap", pap)
+                .with("community", community)
+                .with("restriction", restriction)
+                .with("encryption", encryption)
+                .with("credit", credit)
+                .with("victimContact", victimContact)
+                .with("useLimit", useLimit)
+                .with("personalData", personalData)
+                .with("retainUntil", retainUntil);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -147,8 +147,31 @@ public record Header(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("tocsin", tocsin)
+                .with("type", type)
+                .with("realm", realm)
+                .with("id", id)
+                .with("revision", revision)
+                .with("thread", thread)
+                .with("inReplyTo", inReplyTo)
+                .with("references", references)
+                .with("exercise", exercise)
+                .with("originator", originator)
+                .with("relayedBy", relayedBy)
+                .with("recipients", recipients)
+                .with("track", track)
+                .with("standing", standing)
+                .with("precedence", precedence)
+                .with("sentAt", sentAt)
+                .with("validUntil", validUntil)
+                .with("reply", reply)
+                .with("handling", handling)
+                .with("withoutPrejudice", withoutPrejudice)
+                .with("title", title)
+                .with("documents", documents)
+                .with("signatures", signatures);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

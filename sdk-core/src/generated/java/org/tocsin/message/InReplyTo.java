@@ -44,8 +44,12 @@ public record InReplyTo(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("type", type)
+                .with("revision", revision)
+                .with("digest", digest);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -55,8 +55,15 @@ public record Indicator(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("value", value)
+                .with("use", use)
+                .with("firstSeen", firstSeen)
+                .with("lastSeen", lastSeen)
+                .with("role", role)
+                .with("confidence", confidence);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

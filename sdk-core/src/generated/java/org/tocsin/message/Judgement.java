@@ -41,8 +41,11 @@ public record Judgement(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("text", text)
+                .with("likelihood", likelihood)
+                .with("confidence", confidence);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -39,8 +39,11 @@ public record LocalId(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("issuer", issuer)
+                .with("kind", kind);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -47,8 +47,13 @@ public record Measure(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("code", code)
+                .with("state", state)
+                .with("at", at)
+                .with("by", by)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -47,8 +47,11 @@ public record MessageMaterial(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("revision", revision)
+                .with("parts", parts);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

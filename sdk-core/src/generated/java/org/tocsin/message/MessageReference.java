@@ -45,8 +45,12 @@ public record MessageReference(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("revision", revision)
+                .with("relation", relation)
+                .with("digest", digest);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

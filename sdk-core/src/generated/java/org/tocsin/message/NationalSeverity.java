@@ -36,8 +36,10 @@ public record NationalSeverity(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("scheme", scheme)
+                .with("value", value);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -39,8 +39,10 @@ public record PartialTime(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("at", at)
+                .with("certainty", certainty);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -51,8 +51,13 @@ public record Product(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("name", name)
+                .with("vendor", vendor)
+                .with("versions", versions)
+                .with("cpe", cpe)
+                .with("purl", purl);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

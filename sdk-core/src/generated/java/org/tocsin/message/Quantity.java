@@ -48,8 +48,13 @@ public record Quantity(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("value", value)
+                .with("min", min)
+                .with("max", max)
+                .with("unit", unit)
+                .with("precision", precision);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -47,8 +47,12 @@ public record Recipient(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("party", party)
+                .with("group", group)
+                .with("role", role)
+                .with("copy", copy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

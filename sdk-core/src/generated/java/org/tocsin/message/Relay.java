@@ -35,8 +35,10 @@ public record Relay(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("party", party)
+                .with("role", role);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

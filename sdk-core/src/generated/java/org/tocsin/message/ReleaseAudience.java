@@ -58,8 +58,13 @@ public record ReleaseAudience(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("parties", parties)
+                .with("groups", groups)
+                .with("sectors", sectors)
+                .with("audiences", audiences)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

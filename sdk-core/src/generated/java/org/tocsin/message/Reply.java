@@ -35,8 +35,10 @@ public record Reply(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("expected", expected)
+                .with("by", by);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -48,8 +48,11 @@ public record SeverityAssessment(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("level", level)
+                .with("reasons", reasons)
+                .with("national", national);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -36,8 +36,10 @@ public record Signature(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("protectedHeader", protectedHeader)
+                .with("signature", signature);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

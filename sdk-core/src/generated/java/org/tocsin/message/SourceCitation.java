@@ -41,8 +41,12 @@ public record SourceCitation(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("url", url)
+                .with("citation", citation)
+                .with("title", title)
+                .with("publishedOn", publishedOn);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -32,8 +32,9 @@ public record StatedCondition(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -39,8 +39,11 @@ public record Technique(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("framework", framework)
+                .with("version", version)
+                .with("id", id);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

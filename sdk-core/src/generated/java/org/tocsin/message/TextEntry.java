@@ -44,8 +44,11 @@ public record TextEntry(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("lang", lang)
+                .with("text", text)
+                .with("origin", origin);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

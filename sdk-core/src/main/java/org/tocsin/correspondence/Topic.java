@@ -2,33 +2,17 @@ package org.tocsin.correspondence;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
-import org.tocsin.message.Body;
-import org.tocsin.message.ExerciseReference;
-import org.tocsin.message.Header;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.MeaningWalk;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.directory.CommunicationCheck;
-import org.tocsin.message.directory.DirectoryEntry;
-import org.tocsin.message.exercise.ExerciseControl;
-import org.tocsin.message.exercise.ExercisePlan;
-import org.tocsin.message.exercise.ExerciseReview;
-import org.tocsin.message.exercise.LessonsLearnt;
-import org.tocsin.message.incident.AttributionStatement;
 import org.tocsin.message.incident.IncidentReport;
-import org.tocsin.message.request.AssistanceOffer;
-import org.tocsin.message.request.AssistanceRequest;
-import org.tocsin.message.request.InformationRequest;
-import org.tocsin.message.request.MitigationRequest;
-import org.tocsin.message.request.PreservationRequest;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
-import org.tocsin.message.survey.Survey;
-import org.tocsin.message.survey.SurveyResponse;
-import org.tocsin.message.survey.SurveyResult;
 
 /**
  * Something that several messages are about, by which a correspondence finds them.
@@ -68,6 +52,13 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         /** An entry of the directory. */
         ENTRY
     }
+
+    private static final Map<Meaning, Kind> KINDS = Map.of(
+            Meaning.MESSAGE, Kind.MESSAGE,
+            Meaning.INCIDENT, Kind.INCIDENT,
+            Meaning.EXERCISE, Kind.EXERCISE,
+            Meaning.SURVEY, Kind.SURVEY,
+            Meaning.ENTRY, Kind.ENTRY);
 
     /** All messages of a type. */
     public static Topic type(MessageType type) {
@@ -114,7 +105,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.INCIDENT, incident);
     }
 
-    /** The plan of an exercise, its play and its lessons. */
+    /** The announcements of an exercise, its plan, its play and its lessons. */
     public static Topic exercise(MessageId exercise) {
         return new Topic(Kind.EXERCISE, exercise.toString());
     }
@@ -147,24 +138,18 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         topics.add(type(message.header().type()));
         topics.add(sent(message.header().type(), message.header().originator().party()));
         topics.add(thread(threadOf(message)));
-        NamedMessage.in(message).forEach(named -> topics.add(message(named.id())));
+        MeaningWalk.each(message, KINDS.keySet(), (place, key) -> {
+            for (Meaning meaning : place.member().meanings()) {
+                Kind kind = KINDS.get(meaning);
+                if (kind != null) {
+                    topics.add(new Topic(kind, key.toString()));
+                }
+            }
+        });
         addOwn(message, topics);
-        incidentsOf(message).forEach(incident -> topics.add(incident(incident)));
-        MessageId exercise = exerciseOf(message);
-        if (exercise != null) {
-            topics.add(exercise(exercise));
-        }
-        MessageId entry = entryOf(message.body());
-        if (entry != null) {
-            topics.add(entry(entry));
-        }
-        String survey = surveyOf(message.body());
-        if (survey != null) {
-            topics.add(survey(survey));
-        }
+        message.as(IncidentReport.class).ifPresent(report -> topics.add(incident(incidentOf(report))));
         return topics;
     }
-
     /** What a message wishes, what it answers, and what its party says of its own messages. */
     private static void addOwn(Message<?> message, Set<Topic> topics) {
         NamedMessage.answeredBy(message).ifPresent(answered -> topics.add(answered(answered.id())));
@@ -183,70 +168,5 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
     @Override
     public int compareTo(Topic other) {
         return ORDER.compare(this, other);
-    }
-
-    private static Set<String> incidentsOf(Message<?> message) {
-        Set<String> incidents = new LinkedHashSet<>();
-        message.as(IncidentReport.class).ifPresent(report -> incidents.add(incidentOf(report)));
-        String incident = incidentOf(message.body());
-        if (incident != null) {
-            incidents.add(incident);
-        }
-        if (message.body() instanceof LessonsLearnt lessons) {
-            incidents.addAll(lessons.incidents());
-        }
-        if (message.body() instanceof AttributionStatement statement) {
-            incidents.addAll(statement.incidents());
-        }
-        return incidents;
-    }
-
-    private static @Nullable String incidentOf(Body body) {
-        if (body instanceof AssistanceRequest request) {
-            return request.incident();
-        }
-        if (body instanceof AssistanceOffer offer) {
-            return offer.incident();
-        }
-        if (body instanceof InformationRequest request) {
-            return request.incident();
-        }
-        if (body instanceof MitigationRequest request) {
-            return request.incident();
-        }
-        return body instanceof PreservationRequest request ? request.incident() : null;
-    }
-
-    private static @Nullable MessageId exerciseOf(Message<?> message) {
-        if (message.body() instanceof ExercisePlan plan) {
-            return plan.exercise();
-        }
-        if (message.body() instanceof ExerciseControl control && control.exercise() != null) {
-            return control.exercise();
-        }
-        if (message.body() instanceof LessonsLearnt lessons) {
-            ExerciseReview review = lessons.exercise();
-            return review == null ? null : review.id();
-        }
-        Header header = message.header();
-        ExerciseReference played = header.exercise();
-        return played == null ? null : played.id();
-    }
-
-    private static @Nullable MessageId entryOf(Body body) {
-        if (body instanceof DirectoryEntry stated) {
-            return stated.entry();
-        }
-        return body instanceof CommunicationCheck check ? check.entry() : null;
-    }
-
-    private static @Nullable String surveyOf(Body body) {
-        if (body instanceof Survey survey) {
-            return survey.survey();
-        }
-        if (body instanceof SurveyResponse response) {
-            return response.survey();
-        }
-        return body instanceof SurveyResult result ? result.survey() : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.ReportStage;
+import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.internal.record.RecordComparison;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Extensions;
@@ -121,7 +122,7 @@ public final class StageDraft {
         Set<String> told = changes.stream().map(ReportChange::pointer).collect(Collectors.toSet());
         Text reason = NeutralReason.inLanguagesOf(previous.header().title());
         List<String> pointers = new RecordComparison(
-                        Set.of(Text.class, Quantity.class, PartialTime.class, MessageId.class))
+                        Set.of(Text.class, Quantity.class, PartialTime.class, MessageId.class), RecordMembers::in)
                 .differences(
                         "/body", comparable(previous.body()), comparable(report), told, MOST_CHANGES - changes.size());
         for (String pointer : pointers) {

@@ -29,19 +29,13 @@ public record Message<B extends Body>(
     /** What a mapper of the host writes: the body and the extensions stand among the members of the envelope. */
     @JsonValue
     private JsonObject toJson() {
-        JsonObject json = JsonObject.of(
-                header.toBuilder().documents(List.of()).signatures(List.of()).build());
-        json.put("body", body);
-        if (!header.documents().isEmpty()) {
-            json.put("documents", header.documents());
-        }
-        if (!extensions.isEmpty()) {
-            json.put("extensions", extensions);
-        }
-        if (!header.signatures().isEmpty()) {
-            json.put("signatures", header.signatures());
-        }
-        return json;
+        Header before =
+                header.toBuilder().documents(List.of()).signatures(List.of()).build();
+        return before.toJson()
+                .with("body", body)
+                .with("documents", header.documents())
+                .with("extensions", extensions.isEmpty() ? null : extensions)
+                .with("signatures", header.signatures());
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -7,6 +7,7 @@ import static org.tocsin.correspondence.Traffic.id;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.Tocsin;
+import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.text.Node;
 import org.tocsin.internal.text.NodeReader;
+import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.service.CancelledMessage;
 import org.tocsin.testing.ProjectFiles;
@@ -81,6 +84,18 @@ final class NamedMessageTest {
                         new NamedMessage("/body/cancels/0/id", id(2), null, null, null),
                         new NamedMessage("/body/cancels/1/id", id(3), 4L, null, null)),
                 NamedMessage.in(message));
+    }
+
+    @Test
+    void theTypeAndTheDigestAreListedWhereTheyAreGiven() {
+        Message<?> message = read(ProjectFiles.project("spec/conformance/valid/response-final.json"));
+        InReplyTo answered = Objects.requireNonNull(message.header().inReplyTo());
+        NamedMessage named = NamedMessage.in(message).get(0);
+        assertEquals(
+                new NamedMessage(
+                        "/inReplyTo/id", answered.id(), answered.revision(), answered.type(), answered.digest()),
+                named);
+        assertEquals(MessageType.CLARIFICATION_REQUEST, named.type());
     }
 
     private static List<String> pointers(Message<?> message) {

@@ -60,7 +60,6 @@ final class NativeImageTest {
     private static final Set<String> WITH_WHAT_IS_LISTED = Set.of(
             "org.tocsin.internal.explain.ListSizes",
             "org.tocsin.internal.explain.ObjectExplainer",
-            "org.tocsin.internal.record.RecordMember",
             "org.tocsin.validation.ProblemMessages");
 
     private final JavaClasses sdk = new ClassFileImporter().importPath(CLASSES);
@@ -114,7 +113,7 @@ final class NativeImageTest {
     }
 
     /**
-     * The public records of messages, which validators and rules look into, with all that they extend; the constraints
+     * The public records of messages, which validators look into, with all that they extend; the constraints
      * on them, whose arguments a validator reads; our own validator of constraints, which it makes; and the codes and
      * values, which a mapper of the host looks into.
      */

@@ -1,16 +1,18 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
 import org.tocsin.message.directory.AcceptedFormat;
 
 /** Reads, writes and checks a {@link AcceptedFormat}. */
-final class AcceptedFormatCodec {
+final class AcceptedFormatCodec extends ElementCodec<AcceptedFormat> {
+
+    static final AcceptedFormatCodec LIST = new AcceptedFormatCodec();
 
     private static final Members MEMBERS = Members.of(
+            "accepted-format",
             0x1L,
             "format",
             "versions");
@@ -46,39 +48,23 @@ final class AcceptedFormatCodec {
     }
 
     static void check(ObjectCheck check, AcceptedFormat value) {
-        check.present("format", value.format());
+        check.present(MEMBERS, 0, value.format());
         check.code("format", value.format(), DocumentFormat.list());
         check.texts("versions", value.versions(), 16, 1, 64, Patterns.SHORT_LINE, "Short line");
     }
 
-    static List<AcceptedFormat> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AcceptedFormat first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AcceptedFormat> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AcceptedFormat one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AcceptedFormat> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AcceptedFormat element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AcceptedFormat> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AcceptedFormat element) {
+        check(check, element);
     }
 }

@@ -16,6 +16,7 @@ import org.tocsin.message.service.ReportedProblem;
 final class AcknowledgementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "acknowledgement",
             0x1L,
             "level",
             "receivedAt",
@@ -49,9 +50,9 @@ final class AcknowledgementCodec {
                 case 0 -> level = in.code(AcknowledgementLevel.list());
                 case 1 -> receivedAt = in.timestamp(35, "Instant with offset");
                 case 2 -> answeredBy = AnsweringDeskCodec.read(in);
-                case 3 -> localIds = LocalIdCodec.readAll(in, 16);
+                case 3 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 case 4 -> forwardedTo = in.partyCodes(16, 33, "Party code");
-                case 5 -> problems = ReportedProblemCodec.readAll(in, 200);
+                case 5 -> problems = ReportedProblemCodec.LIST.readAll(in, 200);
                 case 6 -> nextBy = in.timestamp(35, "Instant with offset");
                 case 7 -> challengeAnswer = in.text(1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
                 case 8 -> contactData = in.code(ContactDataState.list());
@@ -79,11 +80,11 @@ final class AcknowledgementCodec {
             AnsweringDeskCodec.write(out.member(MEMBERS, 2), value.answeredBy());
         }
         if (!value.localIds().isEmpty()) {
-            LocalIdCodec.writeAll(out.member(MEMBERS, 3), value.localIds());
+            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 3), value.localIds());
         }
         out.texts(MEMBERS, 4, value.forwardedTo());
         if (!value.problems().isEmpty()) {
-            ReportedProblemCodec.writeAll(out.member(MEMBERS, 5), value.problems());
+            ReportedProblemCodec.LIST.writeAll(out.member(MEMBERS, 5), value.problems());
         }
         out.text(MEMBERS, 6, value.nextBy());
         out.text(MEMBERS, 7, value.challengeAnswer());
@@ -92,7 +93,7 @@ final class AcknowledgementCodec {
     }
 
     static void check(ObjectCheck check, Acknowledgement value) {
-        check.present("level", value.level());
+        check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), AcknowledgementLevel.list());
         check.look().at(value.receivedAt());
         if (value.answeredBy() != null) {
@@ -100,9 +101,9 @@ final class AcknowledgementCodec {
             AnsweringDeskCodec.check(check, value.answeredBy());
             check.leave();
         }
-        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
+        LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.partyCodes("forwardedTo", value.forwardedTo(), 16);
-        ReportedProblemCodec.checkAll(check, "problems", value.problems(), 200);
+        ReportedProblemCodec.LIST.checkAll(check, "problems", value.problems(), 200);
         check.look().at(value.nextBy());
         check.text("challengeAnswer", value.challengeAnswer(), 1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
         check.code("contactData", value.contactData(), ContactDataState.list());

@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ActionOwner;
 final class ActionOwnerCodec {
 
     private static final Members MEMBERS = Members.of(
+            "action-owner",
             0x2L,
             "party",
             "role",
@@ -31,7 +32,7 @@ final class ActionOwnerCodec {
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> office = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> office = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -47,17 +48,17 @@ final class ActionOwnerCodec {
         out.text(MEMBERS, 0, value.party());
         out.text(MEMBERS, 1, value.role());
         if (value.office() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.office().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.office().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ActionOwner value) {
-        check.present("role", value.role());
+        check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.office() != null) {
             check.present("office", value.office().entries());
-            TextEntryCodec.checkAll(check, "office", value.office().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "office", value.office().entries(), 64);
             check.look().at(value.office());
         }
     }

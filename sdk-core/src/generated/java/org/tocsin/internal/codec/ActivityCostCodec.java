@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.ActivityCost;
 final class ActivityCostCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-cost",
             0x1L,
             "sharing",
             "fee",
@@ -40,7 +41,7 @@ final class ActivityCostCodec {
                 case 1 -> fee = QuantityCodec.read(in);
                 case 2 -> covered = in.codes(16, CoveredCost.list());
                 case 3 -> coveredFor = in.codes(16, ParticipantPriority.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -62,13 +63,13 @@ final class ActivityCostCodec {
         out.texts(MEMBERS, 2, value.covered());
         out.texts(MEMBERS, 3, value.coveredFor());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ActivityCost value) {
-        check.present("sharing", value.sharing());
+        check.present(MEMBERS, 0, value.sharing());
         check.code("sharing", value.sharing(), CostSharing.list());
         if (value.fee() != null) {
             check.enter("fee");
@@ -79,7 +80,7 @@ final class ActivityCostCodec {
         check.codes("coveredFor", value.coveredFor(), 16, ParticipantPriority.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }

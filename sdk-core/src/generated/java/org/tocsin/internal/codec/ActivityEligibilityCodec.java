@@ -14,6 +14,7 @@ import org.tocsin.message.cooperation.ActivityEligibility;
 final class ActivityEligibilityCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-eligibility",
             0x0L,
             "tracks",
             "audience",
@@ -39,7 +40,7 @@ final class ActivityEligibilityCodec {
                 case 1 -> audience = in.codes(32, Audience.list());
                 case 2 -> parties = in.partyCodes(200, 33, "Party code");
                 case 3 -> priorityFor = in.codes(16, ParticipantPriority.list());
-                case 4 -> conditions = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> conditions = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -59,7 +60,7 @@ final class ActivityEligibilityCodec {
         out.texts(MEMBERS, 2, value.parties());
         out.texts(MEMBERS, 3, value.priorityFor());
         if (value.conditions() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.conditions().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.conditions().entries());
         }
         out.endObject();
     }
@@ -71,7 +72,7 @@ final class ActivityEligibilityCodec {
         check.codes("priorityFor", value.priorityFor(), 16, ParticipantPriority.list());
         if (value.conditions() != null) {
             check.present("conditions", value.conditions().entries());
-            TextEntryCodec.checkAll(check, "conditions", value.conditions().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "conditions", value.conditions().entries(), 64);
             check.look().at(value.conditions());
         }
     }

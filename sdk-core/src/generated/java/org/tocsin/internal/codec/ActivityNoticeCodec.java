@@ -20,6 +20,7 @@ import org.tocsin.message.cooperation.ActivitySession;
 final class ActivityNoticeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-notice",
             0x15L,
             "kind",
             "areas",
@@ -62,10 +63,10 @@ final class ActivityNoticeCodec {
             switch (member) {
                 case 0 -> kind = in.code(ActivityKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> level = in.code(ActivityLevel.list());
-                case 4 -> sessions = ActivitySessionCodec.readAll(in, 64);
-                case 5 -> hosts = ActivityHostCodec.readAll(in, 32);
+                case 4 -> sessions = ActivitySessionCodec.LIST.readAll(in, 64);
+                case 5 -> hosts = ActivityHostCodec.LIST.readAll(in, 32);
                 case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
                 case 7 -> eligibility = ActivityEligibilityCodec.read(in);
                 case 8 -> seats = in.smallInteger(1, 1000000);
@@ -100,14 +101,14 @@ final class ActivityNoticeCodec {
         out.text(MEMBERS, 0, value.kind());
         out.texts(MEMBERS, 1, value.areas());
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.summary().entries());
         }
         out.text(MEMBERS, 3, value.level());
         if (!value.sessions().isEmpty()) {
-            ActivitySessionCodec.writeAll(out.member(MEMBERS, 4), value.sessions());
+            ActivitySessionCodec.LIST.writeAll(out.member(MEMBERS, 4), value.sessions());
         }
         if (!value.hosts().isEmpty()) {
-            ActivityHostCodec.writeAll(out.member(MEMBERS, 5), value.hosts());
+            ActivityHostCodec.LIST.writeAll(out.member(MEMBERS, 5), value.hosts());
         }
         out.texts(MEMBERS, 6, value.languages());
         if (value.eligibility() != null) {
@@ -129,19 +130,19 @@ final class ActivityNoticeCodec {
     }
 
     static void check(ObjectCheck check, ActivityNotice value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ActivityKind.list());
         check.codes("areas", value.areas(), 16, CooperationArea.list());
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 2, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         check.code("level", value.level(), ActivityLevel.list());
-        check.present("sessions", value.sessions());
-        ActivitySessionCodec.checkAll(check, "sessions", value.sessions(), 64);
-        ActivityHostCodec.checkAll(check, "hosts", value.hosts(), 32);
+        check.present(MEMBERS, 4, value.sessions());
+        ActivitySessionCodec.LIST.checkAll(check, "sessions", value.sessions(), 64);
+        ActivityHostCodec.LIST.checkAll(check, "hosts", value.hosts(), 32);
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
         if (value.eligibility() != null) {
             check.enter("eligibility");

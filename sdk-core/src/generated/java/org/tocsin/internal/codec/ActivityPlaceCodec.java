@@ -10,6 +10,7 @@ import org.tocsin.message.cooperation.ActivityPlace;
 final class ActivityPlaceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-place",
             0x2L,
             "party",
             "text");
@@ -27,7 +28,7 @@ final class ActivityPlaceCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,16 +42,16 @@ final class ActivityPlaceCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.party());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ActivityPlace value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }

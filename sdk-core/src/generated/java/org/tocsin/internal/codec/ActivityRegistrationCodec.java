@@ -11,6 +11,7 @@ import org.tocsin.message.cooperation.ActivityRegistration;
 final class ActivityRegistrationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "activity-registration",
             0x0L,
             "openUntil",
             "state",
@@ -33,7 +34,7 @@ final class ActivityRegistrationCodec {
                 case 0 -> openUntil = in.timestamp(35, "Instant with offset");
                 case 1 -> state = in.code(RegistrationState.list());
                 case 2 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -51,7 +52,7 @@ final class ActivityRegistrationCodec {
         out.text(MEMBERS, 1, value.state());
         out.text(MEMBERS, 2, value.url());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
@@ -62,7 +63,7 @@ final class ActivityRegistrationCodec {
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }

@@ -1,8 +1,6 @@
 // Generated from types/activity-notice.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Attendance;
 import org.tocsin.message.PartialTime;
@@ -11,9 +9,12 @@ import org.tocsin.message.cooperation.ActivityPlace;
 import org.tocsin.message.cooperation.ActivitySession;
 
 /** Reads, writes and checks a {@link ActivitySession}. */
-final class ActivitySessionCodec {
+final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
+
+    static final ActivitySessionCodec LIST = new ActivitySessionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "activity-session",
             0x5L,
             "from",
             "until",
@@ -40,7 +41,7 @@ final class ActivitySessionCodec {
                 case 1 -> until = PartialTimeCodec.read(in);
                 case 2 -> attendance = in.code(Attendance.list());
                 case 3 -> place = ActivityPlaceCodec.read(in);
-                case 4 -> topic = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> topic = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -66,13 +67,13 @@ final class ActivitySessionCodec {
             ActivityPlaceCodec.write(out.member(MEMBERS, 3), value.place());
         }
         if (value.topic() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.topic().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.topic().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ActivitySession value) {
-        check.present("from", value.from());
+        check.present(MEMBERS, 0, value.from());
         if (value.from() != null) {
             check.enter("from");
             PartialTimeCodec.check(check, value.from());
@@ -83,7 +84,7 @@ final class ActivitySessionCodec {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
-        check.present("attendance", value.attendance());
+        check.present(MEMBERS, 2, value.attendance());
         check.code("attendance", value.attendance(), Attendance.list());
         if (value.place() != null) {
             check.enter("place");
@@ -92,39 +93,23 @@ final class ActivitySessionCodec {
         }
         if (value.topic() != null) {
             check.present("topic", value.topic().entries());
-            TextEntryCodec.checkAll(check, "topic", value.topic().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "topic", value.topic().entries(), 64);
             check.look().at(value.topic());
         }
     }
 
-    static List<ActivitySession> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ActivitySession first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ActivitySession> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ActivitySession one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ActivitySession> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ActivitySession element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ActivitySession> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ActivitySession element) {
+        check(check, element);
     }
 }

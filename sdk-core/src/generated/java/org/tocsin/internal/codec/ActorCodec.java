@@ -1,7 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActorKind;
@@ -11,9 +10,12 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.Actor;
 
 /** Reads, writes and checks a {@link Actor}. */
-final class ActorCodec {
+final class ActorCodec extends ElementCodec<Actor> {
+
+    static final ActorCodec LIST = new ActorCodec();
 
     private static final Members MEMBERS = Members.of(
+            "actor",
             0x1L,
             "relation",
             "kinds",
@@ -64,7 +66,7 @@ final class ActorCodec {
     }
 
     static void check(ObjectCheck check, Actor value) {
-        check.present("relation", value.relation());
+        check.present(MEMBERS, 0, value.relation());
         check.code("relation", value.relation(), ActorRelation.list());
         check.codes("kinds", value.kinds(), 64, ActorKind.list());
         check.codes("motives", value.motives(), 64, Motive.list());
@@ -72,34 +74,18 @@ final class ActorCodec {
         check.partyCodes("seenFrom", value.seenFrom(), 64);
     }
 
-    static List<Actor> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Actor first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Actor> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Actor one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Actor> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Actor element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Actor> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Actor element) {
+        check(check, element);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActionUrgency;
 import org.tocsin.code.Audience;
@@ -10,9 +8,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.AdvisedAction;
 
 /** Reads, writes and checks a {@link AdvisedAction}. */
-final class AdvisedActionCodec {
+final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
+
+    static final AdvisedActionCodec LIST = new AdvisedActionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "advised-action",
             0x1L,
             "text",
             "urgency",
@@ -31,7 +32,7 @@ final class AdvisedActionCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> urgency = in.code(ActionUrgency.list());
                 case 2 -> audience = in.code(Audience.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -47,7 +48,7 @@ final class AdvisedActionCodec {
     static void write(JsonOutput out, AdvisedAction value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.text(MEMBERS, 1, value.urgency());
         out.text(MEMBERS, 2, value.audience());
@@ -55,44 +56,28 @@ final class AdvisedActionCodec {
     }
 
     static void check(ObjectCheck check, AdvisedAction value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("urgency", value.urgency(), ActionUrgency.list());
         check.code("audience", value.audience(), Audience.list());
     }
 
-    static List<AdvisedAction> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AdvisedAction first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AdvisedAction> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AdvisedAction one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AdvisedAction> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AdvisedAction element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AdvisedAction> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AdvisedAction element) {
+        check(check, element);
     }
 }

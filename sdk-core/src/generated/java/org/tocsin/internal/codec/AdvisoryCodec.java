@@ -27,6 +27,7 @@ import org.tocsin.message.incident.Observation;
 final class AdvisoryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "advisory",
             0x9L,
             "kind",
             "categories",
@@ -78,28 +79,29 @@ final class AdvisoryCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AdvisoryKind.list());
-                case 1 -> categories = CategoryCodec.readAll(in, 16);
+                case 1 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 2 -> domains = in.codes(64, Domain.list());
-                case 3 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> spreadsBy = in.code(SpreadMechanism.list());
-                case 5 -> products = ProductCodec.readAll(in, 64);
-                case 6 -> vulnerabilities = VulnerabilityCodec.readAll(in, 64);
-                case 7 -> malware = MalwareCodec.readAll(in, 64);
-                case 8 -> techniques = TechniqueCodec.readAll(in, 64);
-                case 9 -> observed = ObservationCodec.readAll(in, 64);
-                case 10 -> actions = AdvisedActionCodec.readAll(in, 64);
-                case 11 -> indicators = IndicatorCodec.readAll(in, 500);
+                case 5 -> products = ProductCodec.LIST.readAll(in, 64);
+                case 6 -> vulnerabilities = VulnerabilityCodec.LIST.readAll(in, 64);
+                case 7 -> malware = MalwareCodec.LIST.readAll(in, 64);
+                case 8 -> techniques = TechniqueCodec.LIST.readAll(in, 64);
+                case 9 -> observed = ObservationCodec.LIST.readAll(in, 64);
+                case 10 -> actions = AdvisedActionCodec.LIST.readAll(in, 64);
+                case 11 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 12 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
                 case 13 -> likelihood = in.code(Likelihood.list());
                 case 14 -> confidence = in.code(Confidence.list());
                 case 15 -> grade = GradeCodec.read(in);
                 case 16 -> severity = SeverityAssessmentCodec.read(in);
-                case 17 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 17 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 case 18 -> nextUpdateBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(detectionRules);
         return new Advisory(
                 kind,
                 categories,
@@ -126,33 +128,33 @@ final class AdvisoryCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (!value.categories().isEmpty()) {
-            CategoryCodec.writeAll(out.member(MEMBERS, 1), value.categories());
+            CategoryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.categories());
         }
         out.texts(MEMBERS, 2, value.domains());
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.summary().entries());
         }
         out.text(MEMBERS, 4, value.spreadsBy());
         if (!value.products().isEmpty()) {
-            ProductCodec.writeAll(out.member(MEMBERS, 5), value.products());
+            ProductCodec.LIST.writeAll(out.member(MEMBERS, 5), value.products());
         }
         if (!value.vulnerabilities().isEmpty()) {
-            VulnerabilityCodec.writeAll(out.member(MEMBERS, 6), value.vulnerabilities());
+            VulnerabilityCodec.LIST.writeAll(out.member(MEMBERS, 6), value.vulnerabilities());
         }
         if (!value.malware().isEmpty()) {
-            MalwareCodec.writeAll(out.member(MEMBERS, 7), value.malware());
+            MalwareCodec.LIST.writeAll(out.member(MEMBERS, 7), value.malware());
         }
         if (!value.techniques().isEmpty()) {
-            TechniqueCodec.writeAll(out.member(MEMBERS, 8), value.techniques());
+            TechniqueCodec.LIST.writeAll(out.member(MEMBERS, 8), value.techniques());
         }
         if (!value.observed().isEmpty()) {
-            ObservationCodec.writeAll(out.member(MEMBERS, 9), value.observed());
+            ObservationCodec.LIST.writeAll(out.member(MEMBERS, 9), value.observed());
         }
         if (!value.actions().isEmpty()) {
-            AdvisedActionCodec.writeAll(out.member(MEMBERS, 10), value.actions());
+            AdvisedActionCodec.LIST.writeAll(out.member(MEMBERS, 10), value.actions());
         }
         if (!value.indicators().isEmpty()) {
-            IndicatorCodec.writeAll(out.member(MEMBERS, 11), value.indicators());
+            IndicatorCodec.LIST.writeAll(out.member(MEMBERS, 11), value.indicators());
         }
         out.texts(MEMBERS, 12, value.detectionRules());
         out.text(MEMBERS, 13, value.likelihood());
@@ -164,31 +166,31 @@ final class AdvisoryCodec {
             SeverityAssessmentCodec.write(out.member(MEMBERS, 16), value.severity());
         }
         if (!value.sources().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 17), value.sources());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 17), value.sources());
         }
         out.text(MEMBERS, 18, value.nextUpdateBy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, Advisory value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), AdvisoryKind.list());
-        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
+        CategoryCodec.LIST.checkAll(check, "categories", value.categories(), 16);
         check.codes("domains", value.domains(), 64, Domain.list());
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 3, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         check.code("spreadsBy", value.spreadsBy(), SpreadMechanism.list());
-        ProductCodec.checkAll(check, "products", value.products(), 64);
-        VulnerabilityCodec.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
-        MalwareCodec.checkAll(check, "malware", value.malware(), 64);
-        TechniqueCodec.checkAll(check, "techniques", value.techniques(), 64);
-        ObservationCodec.checkAll(check, "observed", value.observed(), 64);
-        AdvisedActionCodec.checkAll(check, "actions", value.actions(), 64);
-        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+        ProductCodec.LIST.checkAll(check, "products", value.products(), 64);
+        VulnerabilityCodec.LIST.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
+        MalwareCodec.LIST.checkAll(check, "malware", value.malware(), 64);
+        TechniqueCodec.LIST.checkAll(check, "techniques", value.techniques(), 64);
+        ObservationCodec.LIST.checkAll(check, "observed", value.observed(), 64);
+        AdvisedActionCodec.LIST.checkAll(check, "actions", value.actions(), 64);
+        IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
         check.texts("detectionRules", value.detectionRules(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
         check.code("likelihood", value.likelihood(), Likelihood.list());
         check.code("confidence", value.confidence(), Confidence.list());
@@ -202,7 +204,8 @@ final class AdvisoryCodec {
             SeverityAssessmentCodec.check(check, value.severity());
             check.leave();
         }
-        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.look().at(value.nextUpdateBy());
+        check.look().document(value.detectionRules());
     }
 }

@@ -1,16 +1,17 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.AffectedArea;
 
 /** Reads, writes and checks a {@link AffectedArea}. */
-final class AffectedAreaCodec {
+final class AffectedAreaCodec extends ElementCodec<AffectedArea> {
+
+    static final AffectedAreaCodec LIST = new AffectedAreaCodec();
 
     private static final Members MEMBERS = Members.of(
+            "affected-area",
             0x0L,
             "code",
             "name");
@@ -27,7 +28,7 @@ final class AffectedAreaCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
-                case 1 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,7 +42,7 @@ final class AffectedAreaCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.code());
         if (value.name() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.name().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.name().entries());
         }
         out.endObject();
     }
@@ -50,39 +51,23 @@ final class AffectedAreaCodec {
         check.text("code", value.code(), 1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
     }
 
-    static List<AffectedArea> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AffectedArea first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AffectedArea> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AffectedArea one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AffectedArea> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AffectedArea element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AffectedArea> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AffectedArea element) {
+        check(check, element);
     }
 }

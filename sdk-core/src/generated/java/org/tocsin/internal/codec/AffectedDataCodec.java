@@ -1,7 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
@@ -13,9 +12,12 @@ import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedData;
 
 /** Reads, writes and checks a {@link AffectedData}. */
-final class AffectedDataCodec {
+final class AffectedDataCodec extends ElementCodec<AffectedData> {
+
+    static final AffectedDataCodec LIST = new AffectedDataCodec();
 
     private static final Members MEMBERS = Members.of(
+            "affected-data",
             0x1L,
             "kind",
             "subjects",
@@ -73,7 +75,7 @@ final class AffectedDataCodec {
     }
 
     static void check(ObjectCheck check, AffectedData value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), DataKind.list());
         check.codes("subjects", value.subjects(), 64, DataSubject.list());
         if (value.records() != null) {
@@ -86,34 +88,18 @@ final class AffectedDataCodec {
         check.code("disclosed", value.disclosed(), DataDisclosure.list());
     }
 
-    static List<AffectedData> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AffectedData first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AffectedData> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AffectedData one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AffectedData> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AffectedData element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AffectedData> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AffectedData element) {
+        check(check, element);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.message.PartialTime;
@@ -11,9 +9,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.AffectedService;
 
 /** Reads, writes and checks a {@link AffectedService}. */
-final class AffectedServiceCodec {
+final class AffectedServiceCodec extends ElementCodec<AffectedService> {
+
+    static final AffectedServiceCodec LIST = new AffectedServiceCodec();
 
     private static final Members MEMBERS = Members.of(
+            "affected-service",
             0x1L,
             "service",
             "sector",
@@ -36,7 +37,7 @@ final class AffectedServiceCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> service = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> service = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> sector = in.code(Sector.list());
                 case 2 -> usersShare = QuantityCodec.read(in);
                 case 3 -> since = PartialTimeCodec.read(in);
@@ -56,7 +57,7 @@ final class AffectedServiceCodec {
     static void write(JsonOutput out, AffectedService value) {
         out.startObject();
         if (value.service() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.service().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.service().entries());
         }
         out.text(MEMBERS, 1, value.sector());
         if (value.usersShare() != null) {
@@ -72,10 +73,10 @@ final class AffectedServiceCodec {
     }
 
     static void check(ObjectCheck check, AffectedService value) {
-        check.present("service", value.service());
+        check.present(MEMBERS, 0, value.service());
         if (value.service() != null) {
             check.present("service", value.service().entries());
-            TextEntryCodec.checkAll(check, "service", value.service().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "service", value.service().entries(), 64);
             check.look().at(value.service());
         }
         check.code("sector", value.sector(), Sector.list());
@@ -96,34 +97,18 @@ final class AffectedServiceCodec {
         }
     }
 
-    static List<AffectedService> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AffectedService first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AffectedService> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AffectedService one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AffectedService> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AffectedService element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AffectedService> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AffectedService element) {
+        check(check, element);
     }
 }

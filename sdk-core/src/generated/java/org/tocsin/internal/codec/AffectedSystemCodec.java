@@ -1,8 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Environment;
 import org.tocsin.code.Hosting;
@@ -13,9 +11,12 @@ import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.AffectedSystem;
 
 /** Reads, writes and checks a {@link AffectedSystem}. */
-final class AffectedSystemCodec {
+final class AffectedSystemCodec extends ElementCodec<AffectedSystem> {
+
+    static final AffectedSystemCodec LIST = new AffectedSystemCodec();
 
     private static final Members MEMBERS = Members.of(
+            "affected-system",
             0x1L,
             "kind",
             "quantity",
@@ -75,7 +76,7 @@ final class AffectedSystemCodec {
     }
 
     static void check(ObjectCheck check, AffectedSystem value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), SystemKind.list());
         if (value.quantity() != null) {
             check.enter("quantity");
@@ -92,34 +93,18 @@ final class AffectedSystemCodec {
         check.code("role", value.role(), SystemRole.list());
     }
 
-    static List<AffectedSystem> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AffectedSystem first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AffectedSystem> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AffectedSystem one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AffectedSystem> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AffectedSystem element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AffectedSystem> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AffectedSystem element) {
+        check(check, element);
     }
 }

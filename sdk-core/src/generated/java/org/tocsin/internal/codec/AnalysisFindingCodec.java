@@ -1,7 +1,6 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
@@ -11,9 +10,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.AnalysisFinding;
 
 /** Reads, writes and checks a {@link AnalysisFinding}. */
-final class AnalysisFindingCodec {
+final class AnalysisFindingCodec extends ElementCodec<AnalysisFinding> {
+
+    static final AnalysisFindingCodec LIST = new AnalysisFindingCodec();
 
     private static final Members MEMBERS = Members.of(
+            "analysis-finding",
             0x2L,
             "number",
             "text",
@@ -39,7 +41,7 @@ final class AnalysisFindingCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> likelihood = in.code(Likelihood.list());
                 case 3 -> confidence = in.code(Confidence.list());
                 case 4 -> grade = GradeCodec.read(in);
@@ -48,6 +50,7 @@ final class AnalysisFindingCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(evidence);
         return new AnalysisFinding(
                 number,
                 text,
@@ -61,7 +64,7 @@ final class AnalysisFindingCodec {
         out.startObject();
         out.integer(MEMBERS, 0, value.number());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.text(MEMBERS, 2, value.likelihood());
         out.text(MEMBERS, 3, value.confidence());
@@ -74,10 +77,10 @@ final class AnalysisFindingCodec {
 
     static void check(ObjectCheck check, AnalysisFinding value) {
         check.range("number", value.number(), 1, 9999);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("likelihood", value.likelihood(), Likelihood.list());
@@ -88,36 +91,21 @@ final class AnalysisFindingCodec {
             check.leave();
         }
         check.texts("evidence", value.evidence(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.look().document(value.evidence());
     }
 
-    static List<AnalysisFinding> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AnalysisFinding first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AnalysisFinding> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AnalysisFinding one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AnalysisFinding> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AnalysisFinding element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AnalysisFinding> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AnalysisFinding element) {
+        check(check, element);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/analysis-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Quantity;
@@ -10,9 +8,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.AnalysisMaterial;
 
 /** Reads, writes and checks a {@link AnalysisMaterial}. */
-final class AnalysisMaterialCodec {
+final class AnalysisMaterialCodec extends ElementCodec<AnalysisMaterial> {
+
+    static final AnalysisMaterialCodec LIST = new AnalysisMaterialCodec();
 
     private static final Members MEMBERS = Members.of(
+            "analysis-material",
             0x1L,
             "text",
             "quantity",
@@ -31,7 +32,7 @@ final class AnalysisMaterialCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> quantity = QuantityCodec.read(in);
                 case 2 -> grade = GradeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -47,7 +48,7 @@ final class AnalysisMaterialCodec {
     static void write(JsonOutput out, AnalysisMaterial value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         if (value.quantity() != null) {
             QuantityCodec.write(out.member(MEMBERS, 1), value.quantity());
@@ -59,10 +60,10 @@ final class AnalysisMaterialCodec {
     }
 
     static void check(ObjectCheck check, AnalysisMaterial value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         if (value.quantity() != null) {
@@ -77,34 +78,18 @@ final class AnalysisMaterialCodec {
         }
     }
 
-    static List<AnalysisMaterial> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AnalysisMaterial first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AnalysisMaterial> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AnalysisMaterial one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AnalysisMaterial> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AnalysisMaterial element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AnalysisMaterial> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AnalysisMaterial element) {
+        check(check, element);
     }
 }

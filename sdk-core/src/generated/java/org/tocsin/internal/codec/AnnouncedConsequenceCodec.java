@@ -1,17 +1,18 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ConsequenceKind;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.AnnouncedConsequence;
 
 /** Reads, writes and checks a {@link AnnouncedConsequence}. */
-final class AnnouncedConsequenceCodec {
+final class AnnouncedConsequenceCodec extends ElementCodec<AnnouncedConsequence> {
+
+    static final AnnouncedConsequenceCodec LIST = new AnnouncedConsequenceCodec();
 
     private static final Members MEMBERS = Members.of(
+            "announced-consequence",
             0x1L,
             "kind",
             "text");
@@ -29,7 +30,7 @@ final class AnnouncedConsequenceCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ConsequenceKind.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -43,49 +44,33 @@ final class AnnouncedConsequenceCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, AnnouncedConsequence value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ConsequenceKind.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<AnnouncedConsequence> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AnnouncedConsequence first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AnnouncedConsequence> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AnnouncedConsequence one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AnnouncedConsequence> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AnnouncedConsequence element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AnnouncedConsequence> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AnnouncedConsequence element) {
+        check(check, element);
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.service.AnsweringDesk;
 final class AnsweringDeskCodec {
 
     private static final Members MEMBERS = Members.of(
+            "answering-desk",
             0x1L,
             "role",
             "onDuty");
@@ -44,7 +45,7 @@ final class AnsweringDeskCodec {
     }
 
     static void check(ObjectCheck check, AnsweringDesk value) {
-        check.present("role", value.role());
+        check.present(MEMBERS, 0, value.role());
         check.code("role", value.role(), PocRole.list());
     }
 }

@@ -1,8 +1,6 @@
 // Generated from common/assistance-item.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceKind;
 import org.tocsin.code.AssistanceMode;
@@ -11,9 +9,12 @@ import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link AssistanceItem}. */
-final class AssistanceItemCodec {
+final class AssistanceItemCodec extends ElementCodec<AssistanceItem> {
+
+    static final AssistanceItemCodec LIST = new AssistanceItemCodec();
 
     private static final Members MEMBERS = Members.of(
+            "assistance-item",
             0x1L,
             "kind",
             "mode",
@@ -37,11 +38,12 @@ final class AssistanceItemCodec {
                 case 0 -> kind = in.code(AssistanceKind.list());
                 case 1 -> mode = in.code(AssistanceMode.list());
                 case 2 -> quantity = QuantityCodec.read(in);
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(kind, text);
         return new AssistanceItem(
                 kind,
                 mode,
@@ -57,13 +59,13 @@ final class AssistanceItemCodec {
             QuantityCodec.write(out.member(MEMBERS, 2), value.quantity());
         }
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, AssistanceItem value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), AssistanceKind.list());
         check.code("mode", value.mode(), AssistanceMode.list());
         if (value.quantity() != null) {
@@ -73,39 +75,24 @@ final class AssistanceItemCodec {
         }
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.kind(), value.text());
     }
 
-    static List<AssistanceItem> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AssistanceItem first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AssistanceItem> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AssistanceItem one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AssistanceItem> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AssistanceItem element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AssistanceItem> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AssistanceItem element) {
+        check(check, element);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AssistanceState;
 import org.tocsin.message.MessageId;
@@ -10,9 +8,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.AssistanceLine;
 
 /** Reads, writes and checks a {@link AssistanceLine}. */
-final class AssistanceLineCodec {
+final class AssistanceLineCodec extends ElementCodec<AssistanceLine> {
+
+    static final AssistanceLineCodec LIST = new AssistanceLineCodec();
 
     private static final Members MEMBERS = Members.of(
+            "assistance-line",
             0x3L,
             "request",
             "state",
@@ -33,7 +34,7 @@ final class AssistanceLineCodec {
             switch (member) {
                 case 0 -> request = in.messageId(36, "UUID in lower case");
                 case 1 -> state = in.code(AssistanceState.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -49,51 +50,35 @@ final class AssistanceLineCodec {
         out.text(MEMBERS, 0, value.request());
         out.text(MEMBERS, 1, value.state());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, AssistanceLine value) {
-        check.present("request", value.request());
+        check.present(MEMBERS, 0, value.request());
         check.look().at(value.request());
-        check.present("state", value.state());
+        check.present(MEMBERS, 1, value.state());
         check.code("state", value.state(), AssistanceState.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<AssistanceLine> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        AssistanceLine first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<AssistanceLine> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    AssistanceLine one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<AssistanceLine> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, AssistanceLine element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<AssistanceLine> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, AssistanceLine element) {
+        check(check, element);
     }
 }

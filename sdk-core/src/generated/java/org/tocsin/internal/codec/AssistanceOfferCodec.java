@@ -15,6 +15,7 @@ import org.tocsin.message.request.AssistanceOffer;
 final class AssistanceOfferCodec {
 
     private static final Members MEMBERS = Members.of(
+            "assistance-offer",
             0x1L,
             "items",
             "incident",
@@ -45,14 +46,14 @@ final class AssistanceOfferCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> items = AssistanceItemCodec.readAll(in, 64);
+                case 0 -> items = AssistanceItemCodec.LIST.readAll(in, 64);
                 case 1 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> availableAt = in.timestamp(35, "Instant with offset");
                 case 4 -> availableUntil = in.timestamp(35, "Instant with offset");
                 case 5 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
                 case 6 -> costs = in.code(CostSharing.list());
-                case 7 -> conditions = StatedConditionCodec.readAll(in, 16);
+                case 7 -> conditions = StatedConditionCodec.LIST.readAll(in, 16);
                 case 8 -> coordinator = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -73,18 +74,18 @@ final class AssistanceOfferCodec {
     static void write(JsonOutput out, AssistanceOffer value) {
         out.startObject();
         if (!value.items().isEmpty()) {
-            AssistanceItemCodec.writeAll(out.member(MEMBERS, 0), value.items());
+            AssistanceItemCodec.LIST.writeAll(out.member(MEMBERS, 0), value.items());
         }
         out.text(MEMBERS, 1, value.incident());
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.summary().entries());
         }
         out.text(MEMBERS, 3, value.availableAt());
         out.text(MEMBERS, 4, value.availableUntil());
         out.texts(MEMBERS, 5, value.languages());
         out.text(MEMBERS, 6, value.costs());
         if (!value.conditions().isEmpty()) {
-            StatedConditionCodec.writeAll(out.member(MEMBERS, 7), value.conditions());
+            StatedConditionCodec.LIST.writeAll(out.member(MEMBERS, 7), value.conditions());
         }
         if (value.coordinator() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 8), value.coordinator());
@@ -93,19 +94,19 @@ final class AssistanceOfferCodec {
     }
 
     static void check(ObjectCheck check, AssistanceOffer value) {
-        check.present("items", value.items());
-        AssistanceItemCodec.checkAll(check, "items", value.items(), 64);
+        check.present(MEMBERS, 0, value.items());
+        AssistanceItemCodec.LIST.checkAll(check, "items", value.items(), 64);
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         check.look().at(value.availableAt());
         check.look().at(value.availableUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
         check.code("costs", value.costs(), CostSharing.list());
-        StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
+        StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);
         if (value.coordinator() != null) {
             check.enter("coordinator");
             PartyRoleCodec.check(check, value.coordinator());

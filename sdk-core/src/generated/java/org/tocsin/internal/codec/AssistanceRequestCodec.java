@@ -19,6 +19,7 @@ import org.tocsin.message.request.AssistanceRequest;
 final class AssistanceRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "assistance-request",
             0x3L,
             "needs",
             "coordinator",
@@ -63,10 +64,10 @@ final class AssistanceRequestCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> needs = AssistanceItemCodec.readAll(in, 64);
+                case 0 -> needs = AssistanceItemCodec.LIST.readAll(in, 64);
                 case 1 -> coordinator = PartyRoleCodec.read(in);
                 case 2 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 3 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> severity = SeverityAssessmentCodec.read(in);
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> criticalInfrastructure = in.code(CriticalInfrastructureState.list());
@@ -74,10 +75,10 @@ final class AssistanceRequestCodec {
                 case 8 -> neededUntil = in.timestamp(35, "Instant with offset");
                 case 9 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
                 case 10 -> costs = in.code(CostSharing.list());
-                case 11 -> arrangements = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 12 -> access = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 11 -> arrangements = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 12 -> access = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 13 -> ownerConsent = in.code(Answer.list());
-                case 14 -> legalBasis = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 14 -> legalBasis = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 15 -> othersAsked = in.partyCodes(64, 33, "Party code");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -105,14 +106,14 @@ final class AssistanceRequestCodec {
     static void write(JsonOutput out, AssistanceRequest value) {
         out.startObject();
         if (!value.needs().isEmpty()) {
-            AssistanceItemCodec.writeAll(out.member(MEMBERS, 0), value.needs());
+            AssistanceItemCodec.LIST.writeAll(out.member(MEMBERS, 0), value.needs());
         }
         if (value.coordinator() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 1), value.coordinator());
         }
         out.text(MEMBERS, 2, value.incident());
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.summary().entries());
         }
         if (value.severity() != null) {
             SeverityAssessmentCodec.write(out.member(MEMBERS, 4), value.severity());
@@ -124,23 +125,23 @@ final class AssistanceRequestCodec {
         out.texts(MEMBERS, 9, value.languages());
         out.text(MEMBERS, 10, value.costs());
         if (value.arrangements() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 11), value.arrangements().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.arrangements().entries());
         }
         if (value.access() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 12), value.access().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 12), value.access().entries());
         }
         out.text(MEMBERS, 13, value.ownerConsent());
         if (value.legalBasis() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 14), value.legalBasis().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 14), value.legalBasis().entries());
         }
         out.texts(MEMBERS, 15, value.othersAsked());
         out.endObject();
     }
 
     static void check(ObjectCheck check, AssistanceRequest value) {
-        check.present("needs", value.needs());
-        AssistanceItemCodec.checkAll(check, "needs", value.needs(), 64);
-        check.present("coordinator", value.coordinator());
+        check.present(MEMBERS, 0, value.needs());
+        AssistanceItemCodec.LIST.checkAll(check, "needs", value.needs(), 64);
+        check.present(MEMBERS, 1, value.coordinator());
         if (value.coordinator() != null) {
             check.enter("coordinator");
             PartyRoleCodec.check(check, value.coordinator());
@@ -149,7 +150,7 @@ final class AssistanceRequestCodec {
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         if (value.severity() != null) {
@@ -165,18 +166,18 @@ final class AssistanceRequestCodec {
         check.code("costs", value.costs(), CostSharing.list());
         if (value.arrangements() != null) {
             check.present("arrangements", value.arrangements().entries());
-            TextEntryCodec.checkAll(check, "arrangements", value.arrangements().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "arrangements", value.arrangements().entries(), 64);
             check.look().at(value.arrangements());
         }
         if (value.access() != null) {
             check.present("access", value.access().entries());
-            TextEntryCodec.checkAll(check, "access", value.access().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "access", value.access().entries(), 64);
             check.look().at(value.access());
         }
         check.code("ownerConsent", value.ownerConsent(), Answer.list());
         if (value.legalBasis() != null) {
             check.present("legalBasis", value.legalBasis().entries());
-            TextEntryCodec.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
             check.look().at(value.legalBasis());
         }
         check.partyCodes("othersAsked", value.othersAsked(), 64);

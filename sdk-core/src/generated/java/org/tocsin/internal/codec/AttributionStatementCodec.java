@@ -27,6 +27,7 @@ import org.tocsin.message.incident.SubjectNotice;
 final class AttributionStatementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "attribution-statement",
             0x4fL,
             "level",
             "claimStanding",
@@ -85,20 +86,20 @@ final class AttributionStatementCodec {
                 case 3 -> subject = AttributionSubjectCodec.read(in);
                 case 4 -> seenFrom = in.partyCodes(64, 33, "Party code");
                 case 5 -> nexus = in.code(StateNexus.list());
-                case 6 -> claim = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> claim = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 7 -> likelihood = in.code(Likelihood.list());
                 case 8 -> confidence = in.code(Confidence.list());
-                case 9 -> basis = AttributionBasisCodec.readAll(in, 64);
+                case 9 -> basis = AttributionBasisCodec.LIST.readAll(in, 64);
                 case 10 -> evidence = in.code(EvidenceAvailability.list());
-                case 11 -> alternatives = JudgementCodec.readAll(in, 32);
-                case 12 -> assumptions = JudgementCodec.readAll(in, 64);
-                case 13 -> unknowns = InformationGapCodec.readAll(in, 64);
-                case 14 -> norms = InvokedNormCodec.readAll(in, 64);
-                case 15 -> consequences = AnnouncedConsequenceCodec.readAll(in, 16);
+                case 11 -> alternatives = JudgementCodec.LIST.readAll(in, 32);
+                case 12 -> assumptions = JudgementCodec.LIST.readAll(in, 64);
+                case 13 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
+                case 14 -> norms = InvokedNormCodec.LIST.readAll(in, 64);
+                case 15 -> consequences = AnnouncedConsequenceCodec.LIST.readAll(in, 16);
                 case 16 -> subjectInformedFirst = SubjectNoticeCodec.read(in);
                 case 17 -> publicity = ClaimPublicityCodec.read(in);
-                case 18 -> coAuthors = CoAuthorCodec.readAll(in, 64);
-                case 19 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 18 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
+                case 19 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -137,28 +138,28 @@ final class AttributionStatementCodec {
         out.texts(MEMBERS, 4, value.seenFrom());
         out.text(MEMBERS, 5, value.nexus());
         if (value.claim() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.claim().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.claim().entries());
         }
         out.text(MEMBERS, 7, value.likelihood());
         out.text(MEMBERS, 8, value.confidence());
         if (!value.basis().isEmpty()) {
-            AttributionBasisCodec.writeAll(out.member(MEMBERS, 9), value.basis());
+            AttributionBasisCodec.LIST.writeAll(out.member(MEMBERS, 9), value.basis());
         }
         out.text(MEMBERS, 10, value.evidence());
         if (!value.alternatives().isEmpty()) {
-            JudgementCodec.writeAll(out.member(MEMBERS, 11), value.alternatives());
+            JudgementCodec.LIST.writeAll(out.member(MEMBERS, 11), value.alternatives());
         }
         if (!value.assumptions().isEmpty()) {
-            JudgementCodec.writeAll(out.member(MEMBERS, 12), value.assumptions());
+            JudgementCodec.LIST.writeAll(out.member(MEMBERS, 12), value.assumptions());
         }
         if (!value.unknowns().isEmpty()) {
-            InformationGapCodec.writeAll(out.member(MEMBERS, 13), value.unknowns());
+            InformationGapCodec.LIST.writeAll(out.member(MEMBERS, 13), value.unknowns());
         }
         if (!value.norms().isEmpty()) {
-            InvokedNormCodec.writeAll(out.member(MEMBERS, 14), value.norms());
+            InvokedNormCodec.LIST.writeAll(out.member(MEMBERS, 14), value.norms());
         }
         if (!value.consequences().isEmpty()) {
-            AnnouncedConsequenceCodec.writeAll(out.member(MEMBERS, 15), value.consequences());
+            AnnouncedConsequenceCodec.LIST.writeAll(out.member(MEMBERS, 15), value.consequences());
         }
         if (value.subjectInformedFirst() != null) {
             SubjectNoticeCodec.write(out.member(MEMBERS, 16), value.subjectInformedFirst());
@@ -167,22 +168,22 @@ final class AttributionStatementCodec {
             ClaimPublicityCodec.write(out.member(MEMBERS, 17), value.publicity());
         }
         if (!value.coAuthors().isEmpty()) {
-            CoAuthorCodec.writeAll(out.member(MEMBERS, 18), value.coAuthors());
+            CoAuthorCodec.LIST.writeAll(out.member(MEMBERS, 18), value.coAuthors());
         }
         if (!value.sources().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 19), value.sources());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 19), value.sources());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, AttributionStatement value) {
-        check.present("level", value.level());
+        check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), AttributionLevel.list());
-        check.present("claimStanding", value.claimStanding());
+        check.present(MEMBERS, 1, value.claimStanding());
         check.code("claimStanding", value.claimStanding(), ClaimStanding.list());
-        check.present("incidents", value.incidents());
+        check.present(MEMBERS, 2, value.incidents());
         check.texts("incidents", value.incidents(), 64, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("subject", value.subject());
+        check.present(MEMBERS, 3, value.subject());
         if (value.subject() != null) {
             check.enter("subject");
             AttributionSubjectCodec.check(check, value.subject());
@@ -190,21 +191,21 @@ final class AttributionStatementCodec {
         }
         check.partyCodes("seenFrom", value.seenFrom(), 64);
         check.code("nexus", value.nexus(), StateNexus.list());
-        check.present("claim", value.claim());
+        check.present(MEMBERS, 6, value.claim());
         if (value.claim() != null) {
             check.present("claim", value.claim().entries());
-            TextEntryCodec.checkAll(check, "claim", value.claim().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "claim", value.claim().entries(), 64);
             check.look().at(value.claim());
         }
         check.code("likelihood", value.likelihood(), Likelihood.list());
         check.code("confidence", value.confidence(), Confidence.list());
-        AttributionBasisCodec.checkAll(check, "basis", value.basis(), 64);
+        AttributionBasisCodec.LIST.checkAll(check, "basis", value.basis(), 64);
         check.code("evidence", value.evidence(), EvidenceAvailability.list());
-        JudgementCodec.checkAll(check, "alternatives", value.alternatives(), 32);
-        JudgementCodec.checkAll(check, "assumptions", value.assumptions(), 64);
-        InformationGapCodec.checkAll(check, "unknowns", value.unknowns(), 64);
-        InvokedNormCodec.checkAll(check, "norms", value.norms(), 64);
-        AnnouncedConsequenceCodec.checkAll(check, "consequences", value.consequences(), 16);
+        JudgementCodec.LIST.checkAll(check, "alternatives", value.alternatives(), 32);
+        JudgementCodec.LIST.checkAll(check, "assumptions", value.assumptions(), 64);
+        InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
+        InvokedNormCodec.LIST.checkAll(check, "norms", value.norms(), 64);
+        AnnouncedConsequenceCodec.LIST.checkAll(check, "consequences", value.consequences(), 16);
         if (value.subjectInformedFirst() != null) {
             check.enter("subjectInformedFirst");
             SubjectNoticeCodec.check(check, value.subjectInformedFirst());
@@ -215,7 +216,7 @@ final class AttributionStatementCodec {
             ClaimPublicityCodec.check(check, value.publicity());
             check.leave();
         }
-        CoAuthorCodec.checkAll(check, "coAuthors", value.coAuthors(), 64);
-        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
+        SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.message.incident.AttributionSubject;
 final class AttributionSubjectCodec {
 
     private static final Members MEMBERS = Members.of(
+            "attribution-subject",
             0x1L,
             "kind",
             "label",
@@ -56,7 +57,7 @@ final class AttributionSubjectCodec {
     }
 
     static void check(ObjectCheck check, AttributionSubject value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), AttributionSubjectKind.list());
         check.text("label", value.label(), 1, 256, Patterns.LINE, "Single line");
         check.texts("aliases", value.aliases(), 64, 1, 256, Patterns.LINE, "Single line");

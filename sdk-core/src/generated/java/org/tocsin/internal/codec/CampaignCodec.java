@@ -1,15 +1,16 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.incident.Campaign;
 
 /** Reads, writes and checks a {@link Campaign}. */
-final class CampaignCodec {
+final class CampaignCodec extends ElementCodec<Campaign> {
+
+    static final CampaignCodec LIST = new CampaignCodec();
 
     private static final Members MEMBERS = Members.of(
+            "campaign",
             0x2L,
             "id",
             "name");
@@ -46,38 +47,22 @@ final class CampaignCodec {
 
     static void check(ObjectCheck check, Campaign value) {
         check.text("id", value.id(), 1, 256, Patterns.LINE, "Single line");
-        check.present("name", value.name());
+        check.present(MEMBERS, 1, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
     }
 
-    static List<Campaign> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Campaign first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Campaign> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Campaign one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Campaign> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Campaign element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Campaign> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Campaign element) {
+        check(check, element);
     }
 }

@@ -14,6 +14,7 @@ import org.tocsin.message.service.CancelledMessage;
 final class CancellationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cancellation",
             0x7L,
             "cancels",
             "reason",
@@ -36,11 +37,11 @@ final class CancellationCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> cancels = CancelledMessageCodec.readAll(in, 64);
+                case 0 -> cancels = CancelledMessageCodec.LIST.readAll(in, 64);
                 case 1 -> reason = in.code(CancellationReason.list());
                 case 2 -> instruction = in.code(CancellationInstruction.list());
                 case 3 -> correction = in.messageId(36, "UUID in lower case");
-                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -56,28 +57,28 @@ final class CancellationCodec {
     static void write(JsonOutput out, Cancellation value) {
         out.startObject();
         if (!value.cancels().isEmpty()) {
-            CancelledMessageCodec.writeAll(out.member(MEMBERS, 0), value.cancels());
+            CancelledMessageCodec.LIST.writeAll(out.member(MEMBERS, 0), value.cancels());
         }
         out.text(MEMBERS, 1, value.reason());
         out.text(MEMBERS, 2, value.instruction());
         out.text(MEMBERS, 3, value.correction());
         if (value.explanation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Cancellation value) {
-        check.present("cancels", value.cancels());
-        CancelledMessageCodec.checkAll(check, "cancels", value.cancels(), 64);
-        check.present("reason", value.reason());
+        check.present(MEMBERS, 0, value.cancels());
+        CancelledMessageCodec.LIST.checkAll(check, "cancels", value.cancels(), 64);
+        check.present(MEMBERS, 1, value.reason());
         check.code("reason", value.reason(), CancellationReason.list());
-        check.present("instruction", value.instruction());
+        check.present(MEMBERS, 2, value.instruction());
         check.code("instruction", value.instruction(), CancellationInstruction.list());
         check.look().at(value.correction());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
     }

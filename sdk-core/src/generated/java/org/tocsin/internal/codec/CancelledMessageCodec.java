@@ -1,16 +1,17 @@
 // Generated from types/cancellation.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.service.CancelledMessage;
 
 /** Reads, writes and checks a {@link CancelledMessage}. */
-final class CancelledMessageCodec {
+final class CancelledMessageCodec extends ElementCodec<CancelledMessage> {
+
+    static final CancelledMessageCodec LIST = new CancelledMessageCodec();
 
     private static final Members MEMBERS = Members.of(
+            "cancelled-message",
             0x1L,
             "id",
             "revision");
@@ -46,39 +47,23 @@ final class CancelledMessageCodec {
     }
 
     static void check(ObjectCheck check, CancelledMessage value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
     }
 
-    static List<CancelledMessage> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        CancelledMessage first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<CancelledMessage> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    CancelledMessage one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<CancelledMessage> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, CancelledMessage element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<CancelledMessage> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, CancelledMessage element) {
+        check(check, element);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from common/category.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentKind;
@@ -11,9 +10,12 @@ import org.tocsin.message.CategorySource;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link Category}. */
-final class CategoryCodec {
+final class CategoryCodec extends ElementCodec<Category> {
+
+    static final CategoryCodec LIST = new CategoryCodec();
 
     private static final Members MEMBERS = Members.of(
+            "category",
             0x1L,
             "kind",
             "rsit",
@@ -36,17 +38,19 @@ final class CategoryCodec {
             switch (member) {
                 case 0 -> kind = in.code(IncidentKind.list());
                 case 1 -> rsit = in.code(Rsit.list());
-                case 2 -> sources = CategorySourceCodec.readAll(in, 8);
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> sources = CategorySourceCodec.LIST.readAll(in, 8);
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new Category(
+        in.look().other(kind, text);
+        in.look().other(rsit, text);
+        return new Category(
                 kind,
                 rsit,
                 sources,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, Category value) {
@@ -54,55 +58,40 @@ final class CategoryCodec {
         out.text(MEMBERS, 0, value.kind());
         out.text(MEMBERS, 1, value.rsit());
         if (!value.sources().isEmpty()) {
-            CategorySourceCodec.writeAll(out.member(MEMBERS, 2), value.sources());
+            CategorySourceCodec.LIST.writeAll(out.member(MEMBERS, 2), value.sources());
         }
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Category value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), IncidentKind.list());
         check.code("rsit", value.rsit(), Rsit.list());
-        CategorySourceCodec.checkAll(check, "sources", value.sources(), 8);
+        CategorySourceCodec.LIST.checkAll(check, "sources", value.sources(), 8);
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kind(), value.text());
+        check.look().other(value.rsit(), value.text());
     }
 
-    static List<Category> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Category first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Category> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Category one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Category> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Category element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Category> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Category element) {
+        check(check, element);
     }
 }

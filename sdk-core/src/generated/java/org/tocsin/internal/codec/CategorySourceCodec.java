@@ -1,17 +1,18 @@
 // Generated from common/category.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CategoryRelation;
 import org.tocsin.code.CategoryScheme;
 import org.tocsin.message.CategorySource;
 
 /** Reads, writes and checks a {@link CategorySource}. */
-final class CategorySourceCodec {
+final class CategorySourceCodec extends ElementCodec<CategorySource> {
+
+    static final CategorySourceCodec LIST = new CategorySourceCodec();
 
     private static final Members MEMBERS = Members.of(
+            "category-source",
             0x5L,
             "scheme",
             "version",
@@ -57,42 +58,26 @@ final class CategorySourceCodec {
     }
 
     static void check(ObjectCheck check, CategorySource value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), CategoryScheme.list());
         check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("code", value.code());
+        check.present(MEMBERS, 2, value.code());
         check.text("code", value.code(), 1, 256, Patterns.LINE, "Single line");
         check.code("relation", value.relation(), CategoryRelation.list());
     }
 
-    static List<CategorySource> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        CategorySource first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<CategorySource> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    CategorySource one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<CategorySource> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, CategorySource element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<CategorySource> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, CategorySource element) {
+        check(check, element);
     }
 }

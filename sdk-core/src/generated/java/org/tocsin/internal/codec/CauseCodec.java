@@ -15,6 +15,7 @@ import org.tocsin.message.incident.Cause;
 final class CauseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cause",
             0x0L,
             "root",
             "strength",
@@ -41,9 +42,9 @@ final class CauseCodec {
                 case 0 -> root = in.code(RootCause.list());
                 case 1 -> strength = in.code(CausalStrength.list());
                 case 2 -> vectors = in.codes(64, AttackVector.list());
-                case 3 -> techniques = TechniqueCodec.readAll(in, 64);
+                case 3 -> techniques = TechniqueCodec.LIST.readAll(in, 64);
                 case 4 -> failures = in.codes(64, ControlFailure.list());
-                case 5 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -63,11 +64,11 @@ final class CauseCodec {
         out.text(MEMBERS, 1, value.strength());
         out.texts(MEMBERS, 2, value.vectors());
         if (!value.techniques().isEmpty()) {
-            TechniqueCodec.writeAll(out.member(MEMBERS, 3), value.techniques());
+            TechniqueCodec.LIST.writeAll(out.member(MEMBERS, 3), value.techniques());
         }
         out.texts(MEMBERS, 4, value.failures());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.text().entries());
         }
         out.endObject();
     }
@@ -76,11 +77,11 @@ final class CauseCodec {
         check.code("root", value.root(), RootCause.list());
         check.code("strength", value.strength(), CausalStrength.list());
         check.codes("vectors", value.vectors(), 64, AttackVector.list());
-        TechniqueCodec.checkAll(check, "techniques", value.techniques(), 64);
+        TechniqueCodec.LIST.checkAll(check, "techniques", value.techniques(), 64);
         check.codes("failures", value.failures(), 64, ControlFailure.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }

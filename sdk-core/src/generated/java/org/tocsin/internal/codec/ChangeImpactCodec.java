@@ -10,6 +10,7 @@ import org.tocsin.message.cooperation.ChangeImpact;
 final class ChangeImpactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "change-impact",
             0x0L,
             "compatibility",
             "text");
@@ -26,7 +27,7 @@ final class ChangeImpactCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> compatibility = in.code(ChangeCompatibility.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -40,7 +41,7 @@ final class ChangeImpactCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.compatibility());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.endObject();
     }
@@ -49,7 +50,7 @@ final class ChangeImpactCodec {
         check.code("compatibility", value.compatibility(), ChangeCompatibility.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }

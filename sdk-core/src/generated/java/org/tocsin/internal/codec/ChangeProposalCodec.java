@@ -17,6 +17,7 @@ import org.tocsin.message.cooperation.ProposedChange;
 final class ChangeProposalCodec {
 
     private static final Members MEMBERS = Members.of(
+            "change-proposal",
             0xdL,
             "area",
             "status",
@@ -53,14 +54,14 @@ final class ChangeProposalCodec {
             switch (member) {
                 case 0 -> area = in.code(ChangeArea.list());
                 case 1 -> status = in.code(ProposalStatus.list());
-                case 2 -> changes = ProposedChangeCodec.readAll(in, 64);
-                case 3 -> rationale = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> changes = ProposedChangeCodec.LIST.readAll(in, 64);
+                case 3 -> rationale = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> impact = ChangeImpactCodec.read(in);
                 case 5 -> version = in.formatVersion(7, "Version number");
                 case 6 -> effectiveOn = in.text(1, 10, Patterns.DATE, "Calendar date");
                 case 7 -> discussionUntil = in.timestamp(35, "Instant with offset");
                 case 8 -> positions = PositionCountCodec.read(in);
-                case 9 -> outcome = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 9 -> outcome = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 10 -> decidedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -85,10 +86,10 @@ final class ChangeProposalCodec {
         out.text(MEMBERS, 0, value.area());
         out.text(MEMBERS, 1, value.status());
         if (!value.changes().isEmpty()) {
-            ProposedChangeCodec.writeAll(out.member(MEMBERS, 2), value.changes());
+            ProposedChangeCodec.LIST.writeAll(out.member(MEMBERS, 2), value.changes());
         }
         if (value.rationale() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.rationale().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.rationale().entries());
         }
         if (value.impact() != null) {
             ChangeImpactCodec.write(out.member(MEMBERS, 4), value.impact());
@@ -100,22 +101,22 @@ final class ChangeProposalCodec {
             PositionCountCodec.write(out.member(MEMBERS, 8), value.positions());
         }
         if (value.outcome() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 9), value.outcome().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 9), value.outcome().entries());
         }
         out.text(MEMBERS, 10, value.decidedOn());
         out.endObject();
     }
 
     static void check(ObjectCheck check, ChangeProposal value) {
-        check.present("area", value.area());
+        check.present(MEMBERS, 0, value.area());
         check.code("area", value.area(), ChangeArea.list());
         check.code("status", value.status(), ProposalStatus.list());
-        check.present("changes", value.changes());
-        ProposedChangeCodec.checkAll(check, "changes", value.changes(), 64);
-        check.present("rationale", value.rationale());
+        check.present(MEMBERS, 2, value.changes());
+        ProposedChangeCodec.LIST.checkAll(check, "changes", value.changes(), 64);
+        check.present(MEMBERS, 3, value.rationale());
         if (value.rationale() != null) {
             check.present("rationale", value.rationale().entries());
-            TextEntryCodec.checkAll(check, "rationale", value.rationale().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "rationale", value.rationale().entries(), 64);
             check.look().at(value.rationale());
         }
         if (value.impact() != null) {
@@ -132,7 +133,7 @@ final class ChangeProposalCodec {
         }
         if (value.outcome() != null) {
             check.present("outcome", value.outcome().entries());
-            TextEntryCodec.checkAll(check, "outcome", value.outcome().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "outcome", value.outcome().entries(), 64);
             check.look().at(value.outcome());
         }
         check.text("decidedOn", value.decidedOn(), 1, 10, Patterns.DATE, "Calendar date");

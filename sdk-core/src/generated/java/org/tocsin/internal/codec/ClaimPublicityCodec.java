@@ -10,6 +10,7 @@ import org.tocsin.message.incident.ClaimPublicity;
 final class ClaimPublicityCodec {
 
     private static final Members MEMBERS = Members.of(
+            "claim-publicity",
             0x1L,
             "reach",
             "url",
@@ -50,7 +51,7 @@ final class ClaimPublicityCodec {
     }
 
     static void check(ObjectCheck check, ClaimPublicity value) {
-        check.present("reach", value.reach());
+        check.present(MEMBERS, 0, value.reach());
         check.code("reach", value.reach(), PublicityReach.list());
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
         check.look().at(value.embargoUntil());

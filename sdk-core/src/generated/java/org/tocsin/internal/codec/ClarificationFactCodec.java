@@ -1,7 +1,6 @@
 // Generated from types/clarification-request.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Grade;
@@ -11,9 +10,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.request.ClarificationFact;
 
 /** Reads, writes and checks a {@link ClarificationFact}. */
-final class ClarificationFactCodec {
+final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
+
+    static final ClarificationFactCodec LIST = new ClarificationFactCodec();
 
     private static final Members MEMBERS = Members.of(
+            "clarification-fact",
             0x1L,
             "what",
             "from",
@@ -38,12 +40,12 @@ final class ClarificationFactCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> what = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> what = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> from = PartialTimeCodec.read(in);
                 case 2 -> until = PartialTimeCodec.read(in);
                 case 3 -> seenAt = in.text(1, 256, Patterns.LINE, "Single line");
                 case 4 -> grade = GradeCodec.read(in);
-                case 5 -> indicators = IndicatorCodec.readAll(in, 500);
+                case 5 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -60,7 +62,7 @@ final class ClarificationFactCodec {
     static void write(JsonOutput out, ClarificationFact value) {
         out.startObject();
         if (value.what() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.what().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.what().entries());
         }
         if (value.from() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 1), value.from());
@@ -73,16 +75,16 @@ final class ClarificationFactCodec {
             GradeCodec.write(out.member(MEMBERS, 4), value.grade());
         }
         if (!value.indicators().isEmpty()) {
-            IndicatorCodec.writeAll(out.member(MEMBERS, 5), value.indicators());
+            IndicatorCodec.LIST.writeAll(out.member(MEMBERS, 5), value.indicators());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ClarificationFact value) {
-        check.present("what", value.what());
+        check.present(MEMBERS, 0, value.what());
         if (value.what() != null) {
             check.present("what", value.what().entries());
-            TextEntryCodec.checkAll(check, "what", value.what().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "what", value.what().entries(), 64);
             check.look().at(value.what());
         }
         if (value.from() != null) {
@@ -101,37 +103,21 @@ final class ClarificationFactCodec {
             GradeCodec.check(check, value.grade());
             check.leave();
         }
-        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+        IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
     }
 
-    static List<ClarificationFact> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ClarificationFact first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ClarificationFact> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ClarificationFact one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ClarificationFact> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ClarificationFact element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ClarificationFact> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ClarificationFact element) {
+        check(check, element);
     }
 }

@@ -17,6 +17,7 @@ import org.tocsin.message.request.StatedEffect;
 final class ClarificationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "clarification-request",
             0x53L,
             "concern",
             "facts",
@@ -46,12 +47,12 @@ final class ClarificationRequestCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> concern = in.code(Concern.list());
-                case 1 -> facts = ClarificationFactCodec.readAll(in, 64);
+                case 1 -> facts = ClarificationFactCodec.LIST.readAll(in, 64);
                 case 2 -> inference = JudgementCodec.read(in);
                 case 3 -> effect = StatedEffectCodec.read(in);
-                case 4 -> questions = QuestionCodec.readAll(in, 64);
+                case 4 -> questions = QuestionCodec.LIST.readAll(in, 64);
                 case 5 -> statementHeldUntil = in.timestamp(35, "Instant with offset");
-                case 6 -> counterparts = PartyRoleCodec.readAll(in, 16);
+                case 6 -> counterparts = PartyRoleCodec.LIST.readAll(in, 16);
                 case 7 -> talks = TalksCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -72,7 +73,7 @@ final class ClarificationRequestCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.concern());
         if (!value.facts().isEmpty()) {
-            ClarificationFactCodec.writeAll(out.member(MEMBERS, 1), value.facts());
+            ClarificationFactCodec.LIST.writeAll(out.member(MEMBERS, 1), value.facts());
         }
         if (value.inference() != null) {
             JudgementCodec.write(out.member(MEMBERS, 2), value.inference());
@@ -81,11 +82,11 @@ final class ClarificationRequestCodec {
             StatedEffectCodec.write(out.member(MEMBERS, 3), value.effect());
         }
         if (!value.questions().isEmpty()) {
-            QuestionCodec.writeAll(out.member(MEMBERS, 4), value.questions());
+            QuestionCodec.LIST.writeAll(out.member(MEMBERS, 4), value.questions());
         }
         out.text(MEMBERS, 5, value.statementHeldUntil());
         if (!value.counterparts().isEmpty()) {
-            PartyRoleCodec.writeAll(out.member(MEMBERS, 6), value.counterparts());
+            PartyRoleCodec.LIST.writeAll(out.member(MEMBERS, 6), value.counterparts());
         }
         if (value.talks() != null) {
             TalksCodec.write(out.member(MEMBERS, 7), value.talks());
@@ -94,10 +95,10 @@ final class ClarificationRequestCodec {
     }
 
     static void check(ObjectCheck check, ClarificationRequest value) {
-        check.present("concern", value.concern());
+        check.present(MEMBERS, 0, value.concern());
         check.code("concern", value.concern(), Concern.list());
-        check.present("facts", value.facts());
-        ClarificationFactCodec.checkAll(check, "facts", value.facts(), 64);
+        check.present(MEMBERS, 1, value.facts());
+        ClarificationFactCodec.LIST.checkAll(check, "facts", value.facts(), 64);
         if (value.inference() != null) {
             check.enter("inference");
             JudgementCodec.check(check, value.inference());
@@ -108,11 +109,11 @@ final class ClarificationRequestCodec {
             StatedEffectCodec.check(check, value.effect());
             check.leave();
         }
-        check.present("questions", value.questions());
-        QuestionCodec.checkAll(check, "questions", value.questions(), 64);
+        check.present(MEMBERS, 4, value.questions());
+        QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
         check.look().at(value.statementHeldUntil());
-        check.present("counterparts", value.counterparts());
-        PartyRoleCodec.checkAll(check, "counterparts", value.counterparts(), 16);
+        check.present(MEMBERS, 6, value.counterparts());
+        PartyRoleCodec.LIST.checkAll(check, "counterparts", value.counterparts(), 16);
         if (value.talks() != null) {
             check.enter("talks");
             TalksCodec.check(check, value.talks());

@@ -11,6 +11,7 @@ import org.tocsin.message.directory.CommunicationCheck;
 final class CommunicationCheckCodec {
 
     private static final Members MEMBERS = Members.of(
+            "communication-check",
             0x1L,
             "kind",
             "channel",
@@ -66,7 +67,7 @@ final class CommunicationCheckCodec {
     }
 
     static void check(ObjectCheck check, CommunicationCheck value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
         check.look().at(value.entry());

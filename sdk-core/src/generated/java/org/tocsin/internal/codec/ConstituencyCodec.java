@@ -11,6 +11,7 @@ import org.tocsin.message.directory.Constituency;
 final class ConstituencyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "constituency",
             0x0L,
             "text",
             "domains",
@@ -32,7 +33,7 @@ final class ConstituencyCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> domains = in.texts(500, 1, 253, Patterns.DOMAIN_NAME, "Domain name");
                 case 2 -> asns = in.texts(500, 1, 10, Patterns.AS_NUMBER, "AS number");
                 case 3 -> addressRanges = in.texts(500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
@@ -41,18 +42,19 @@ final class ConstituencyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new Constituency(
+        in.look().other(sectors, text);
+        return new Constituency(
                 text,
                 domains,
                 asns,
                 addressRanges,
-                sectors));
+                sectors);
     }
 
     static void write(JsonOutput out, Constituency value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.texts(MEMBERS, 1, value.domains());
         out.texts(MEMBERS, 2, value.asns());
@@ -64,13 +66,13 @@ final class ConstituencyCodec {
     static void check(ObjectCheck check, Constituency value) {
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.texts("domains", value.domains(), 500, 1, 253, Patterns.DOMAIN_NAME, "Domain name");
         check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number");
         check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
         check.codes("sectors", value.sectors(), 64, Sector.list());
-        check.look().at(value);
+        check.look().other(value.sectors(), value.text());
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
@@ -9,9 +8,12 @@ import org.tocsin.code.Weekday;
 import org.tocsin.message.directory.ContactChannel;
 
 /** Reads, writes and checks a {@link ContactChannel}. */
-final class ContactChannelCodec {
+final class ContactChannelCodec extends ElementCodec<ContactChannel> {
+
+    static final ContactChannelCodec LIST = new ContactChannelCodec();
 
     private static final Members MEMBERS = Members.of(
+            "contact-channel",
             0x3L,
             "kind",
             "address",
@@ -72,9 +74,9 @@ final class ContactChannelCodec {
     }
 
     static void check(ObjectCheck check, ContactChannel value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ChannelKind.list());
-        check.present("address", value.address());
+        check.present(MEMBERS, 1, value.address());
         check.text("address", value.address(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.range("order", value.order(), 1, 100);
         check.texts("keys", value.keys(), 16, 1, 64, Patterns.KEY_ID, "Key identifier");
@@ -83,34 +85,18 @@ final class ContactChannelCodec {
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
     }
 
-    static List<ContactChannel> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ContactChannel first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ContactChannel> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ContactChannel one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ContactChannel> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ContactChannel element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ContactChannel> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ContactChannel element) {
+        check(check, element);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.KeyKind;
@@ -9,9 +8,12 @@ import org.tocsin.code.KeyUse;
 import org.tocsin.message.directory.ContactKey;
 
 /** Reads, writes and checks a {@link ContactKey}. */
-final class ContactKeyCodec {
+final class ContactKeyCodec extends ElementCodec<ContactKey> {
+
+    static final ContactKeyCodec LIST = new ContactKeyCodec();
 
     private static final Members MEMBERS = Members.of(
+            "contact-key",
             0x7L,
             "id",
             "kind",
@@ -49,6 +51,7 @@ final class ContactKeyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(document);
         return new ContactKey(
                 id,
                 kind,
@@ -72,46 +75,31 @@ final class ContactKeyCodec {
     }
 
     static void check(ObjectCheck check, ContactKey value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 64, Patterns.KEY_ID, "Key identifier");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), KeyKind.list());
-        check.present("fingerprint", value.fingerprint());
+        check.present(MEMBERS, 2, value.fingerprint());
         check.text("fingerprint", value.fingerprint(), 1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint");
         check.codes("uses", value.uses(), 2, KeyUse.list());
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.look().document(value.document());
     }
 
-    static List<ContactKey> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ContactKey first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ContactKey> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ContactKey one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ContactKey> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ContactKey element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ContactKey> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ContactKey element) {
+        check(check, element);
     }
 }

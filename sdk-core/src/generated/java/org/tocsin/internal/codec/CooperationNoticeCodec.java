@@ -11,14 +11,15 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
+import org.tocsin.message.TimePeriod;
 import org.tocsin.message.cooperation.CooperationNotice;
-import org.tocsin.message.cooperation.CooperationPeriod;
 import org.tocsin.message.cooperation.PartnerSought;
 
 /** Reads, writes and checks a {@link CooperationNotice}. */
 final class CooperationNoticeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cooperation-notice",
             0x7L,
             "kind",
             "areas",
@@ -42,7 +43,7 @@ final class CooperationNoticeCodec {
         @Nullable Text text = null;
         @Nullable Text goal = null;
         @Nullable CooperationStatus status = null;
-        @Nullable CooperationPeriod period = null;
+        @Nullable TimePeriod period = null;
         List<PartyCode> proposers = List.of();
         List<PartnerSought> partnersSought = List.of();
         @Nullable CostSharing costSharing = null;
@@ -57,15 +58,15 @@ final class CooperationNoticeCodec {
             switch (member) {
                 case 0 -> kind = in.code(CooperationKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> goal = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> goal = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> status = in.code(CooperationStatus.list());
-                case 5 -> period = CooperationPeriodCodec.read(in);
+                case 5 -> period = TimePeriodCodec.read(in);
                 case 6 -> proposers = in.partyCodes(64, 33, "Party code");
-                case 7 -> partnersSought = PartnerSoughtCodec.readAll(in, 32);
+                case 7 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
                 case 8 -> costSharing = in.code(CostSharing.list());
                 case 9 -> budget = QuantityCodec.read(in);
-                case 10 -> conditions = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 10 -> conditions = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 11 -> contact = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -91,25 +92,25 @@ final class CooperationNoticeCodec {
         out.text(MEMBERS, 0, value.kind());
         out.texts(MEMBERS, 1, value.areas());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         if (value.goal() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.goal().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.goal().entries());
         }
         out.text(MEMBERS, 4, value.status());
         if (value.period() != null) {
-            CooperationPeriodCodec.write(out.member(MEMBERS, 5), value.period());
+            TimePeriodCodec.write(out.member(MEMBERS, 5), value.period());
         }
         out.texts(MEMBERS, 6, value.proposers());
         if (!value.partnersSought().isEmpty()) {
-            PartnerSoughtCodec.writeAll(out.member(MEMBERS, 7), value.partnersSought());
+            PartnerSoughtCodec.LIST.writeAll(out.member(MEMBERS, 7), value.partnersSought());
         }
         out.text(MEMBERS, 8, value.costSharing());
         if (value.budget() != null) {
             QuantityCodec.write(out.member(MEMBERS, 9), value.budget());
         }
         if (value.conditions() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 10), value.conditions().entries());
         }
         if (value.contact() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 11), value.contact());
@@ -118,29 +119,29 @@ final class CooperationNoticeCodec {
     }
 
     static void check(ObjectCheck check, CooperationNotice value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CooperationKind.list());
-        check.present("areas", value.areas());
+        check.present(MEMBERS, 1, value.areas());
         check.codes("areas", value.areas(), 16, CooperationArea.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         if (value.goal() != null) {
             check.present("goal", value.goal().entries());
-            TextEntryCodec.checkAll(check, "goal", value.goal().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "goal", value.goal().entries(), 64);
             check.look().at(value.goal());
         }
         check.code("status", value.status(), CooperationStatus.list());
         if (value.period() != null) {
             check.enter("period");
-            CooperationPeriodCodec.check(check, value.period());
+            TimePeriodCodec.check(check, value.period());
             check.leave();
         }
         check.partyCodes("proposers", value.proposers(), 64);
-        PartnerSoughtCodec.checkAll(check, "partnersSought", value.partnersSought(), 32);
+        PartnerSoughtCodec.LIST.checkAll(check, "partnersSought", value.partnersSought(), 32);
         check.code("costSharing", value.costSharing(), CostSharing.list());
         if (value.budget() != null) {
             check.enter("budget");
@@ -149,7 +150,7 @@ final class CooperationNoticeCodec {
         }
         if (value.conditions() != null) {
             check.present("conditions", value.conditions().entries());
-            TextEntryCodec.checkAll(check, "conditions", value.conditions().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "conditions", value.conditions().entries(), 64);
             check.look().at(value.conditions());
         }
         if (value.contact() != null) {

@@ -12,6 +12,7 @@ import org.tocsin.message.incident.CrossBorder;
 final class CrossBorderCodec {
 
     private static final Members MEMBERS = Members.of(
+            "cross-border",
             0x1L,
             "state",
             "parties",
@@ -57,7 +58,7 @@ final class CrossBorderCodec {
     }
 
     static void check(ObjectCheck check, CrossBorder value) {
-        check.present("state", value.state());
+        check.present(MEMBERS, 0, value.state());
         check.code("state", value.state(), CrossBorderState.list());
         check.partyCodes("parties", value.parties(), 64);
         check.code("mechanism", value.mechanism(), SpreadMechanism.list());

@@ -1,7 +1,6 @@
 // Generated from types/preservation-request.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.StoredDataKind;
@@ -11,9 +10,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.request.DataToPreserve;
 
 /** Reads, writes and checks a {@link DataToPreserve}. */
-final class DataToPreserveCodec {
+final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
+
+    static final DataToPreserveCodec LIST = new DataToPreserveCodec();
 
     private static final Members MEMBERS = Members.of(
+            "data-to-preserve",
             0x1L,
             "what",
             "kinds",
@@ -42,14 +44,14 @@ final class DataToPreserveCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> what = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> what = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> kinds = in.codes(16, StoredDataKind.list());
                 case 2 -> holder = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> location = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 4 -> identifiers = IndicatorCodec.readAll(in, 500);
+                case 3 -> location = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> identifiers = IndicatorCodec.LIST.readAll(in, 500);
                 case 5 -> from = PartialTimeCodec.read(in);
                 case 6 -> until = PartialTimeCodec.read(in);
-                case 7 -> relation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 7 -> relation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -68,15 +70,15 @@ final class DataToPreserveCodec {
     static void write(JsonOutput out, DataToPreserve value) {
         out.startObject();
         if (value.what() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.what().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.what().entries());
         }
         out.texts(MEMBERS, 1, value.kinds());
         out.text(MEMBERS, 2, value.holder());
         if (value.location() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.location().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.location().entries());
         }
         if (!value.identifiers().isEmpty()) {
-            IndicatorCodec.writeAll(out.member(MEMBERS, 4), value.identifiers());
+            IndicatorCodec.LIST.writeAll(out.member(MEMBERS, 4), value.identifiers());
         }
         if (value.from() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 5), value.from());
@@ -85,26 +87,26 @@ final class DataToPreserveCodec {
             PartialTimeCodec.write(out.member(MEMBERS, 6), value.until());
         }
         if (value.relation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 7), value.relation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 7), value.relation().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, DataToPreserve value) {
-        check.present("what", value.what());
+        check.present(MEMBERS, 0, value.what());
         if (value.what() != null) {
             check.present("what", value.what().entries());
-            TextEntryCodec.checkAll(check, "what", value.what().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "what", value.what().entries(), 64);
             check.look().at(value.what());
         }
         check.codes("kinds", value.kinds(), 16, StoredDataKind.list());
         check.text("holder", value.holder(), 1, 256, Patterns.LINE, "Single line");
         if (value.location() != null) {
             check.present("location", value.location().entries());
-            TextEntryCodec.checkAll(check, "location", value.location().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "location", value.location().entries(), 64);
             check.look().at(value.location());
         }
-        IndicatorCodec.checkAll(check, "identifiers", value.identifiers(), 500);
+        IndicatorCodec.LIST.checkAll(check, "identifiers", value.identifiers(), 500);
         if (value.from() != null) {
             check.enter("from");
             PartialTimeCodec.check(check, value.from());
@@ -117,39 +119,23 @@ final class DataToPreserveCodec {
         }
         if (value.relation() != null) {
             check.present("relation", value.relation().entries());
-            TextEntryCodec.checkAll(check, "relation", value.relation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "relation", value.relation().entries(), 64);
             check.look().at(value.relation());
         }
     }
 
-    static List<DataToPreserve> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        DataToPreserve first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<DataToPreserve> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    DataToPreserve one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<DataToPreserve> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, DataToPreserve element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<DataToPreserve> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, DataToPreserve element) {
+        check(check, element);
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.message.incident.Detection;
 final class DetectionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "detection",
             0x0L,
             "by",
             "method",

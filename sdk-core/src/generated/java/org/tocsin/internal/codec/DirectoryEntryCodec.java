@@ -22,6 +22,7 @@ import org.tocsin.message.directory.ResponseTeam;
 final class DirectoryEntryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "directory-entry",
             0xfL,
             "entry",
             "change",
@@ -80,15 +81,15 @@ final class DirectoryEntryCodec {
                 case 1 -> change = in.code(DirectoryChange.list());
                 case 2 -> party = ListedPartyCodec.read(in);
                 case 3 -> role = in.code(PocRole.list());
-                case 4 -> office = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> office = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 5 -> team = ResponseTeamCodec.read(in);
                 case 6 -> availability = in.code(Availability.list());
                 case 7 -> timeZone = in.text(1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone");
-                case 8 -> dutyHours = DutyHoursCodec.readAll(in, 16);
+                case 8 -> dutyHours = DutyHoursCodec.LIST.readAll(in, 16);
                 case 9 -> holidays = in.texts(128, 1, 10, Patterns.DATE, "Calendar date");
                 case 10 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
-                case 11 -> channels = ContactChannelCodec.readAll(in, 32);
-                case 12 -> keys = ContactKeyCodec.readAll(in, 16);
+                case 11 -> channels = ContactChannelCodec.LIST.readAll(in, 32);
+                case 12 -> keys = ContactKeyCodec.LIST.readAll(in, 16);
                 case 13 -> escalation = in.messageIds(16, 36, "UUID in lower case");
                 case 14 -> constituency = ConstituencyCodec.read(in);
                 case 15 -> nomination = NominationCodec.read(in);
@@ -134,7 +135,7 @@ final class DirectoryEntryCodec {
         }
         out.text(MEMBERS, 3, value.role());
         if (value.office() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.office().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.office().entries());
         }
         if (value.team() != null) {
             ResponseTeamCodec.write(out.member(MEMBERS, 5), value.team());
@@ -142,15 +143,15 @@ final class DirectoryEntryCodec {
         out.text(MEMBERS, 6, value.availability());
         out.text(MEMBERS, 7, value.timeZone());
         if (!value.dutyHours().isEmpty()) {
-            DutyHoursCodec.writeAll(out.member(MEMBERS, 8), value.dutyHours());
+            DutyHoursCodec.LIST.writeAll(out.member(MEMBERS, 8), value.dutyHours());
         }
         out.texts(MEMBERS, 9, value.holidays());
         out.texts(MEMBERS, 10, value.languages());
         if (!value.channels().isEmpty()) {
-            ContactChannelCodec.writeAll(out.member(MEMBERS, 11), value.channels());
+            ContactChannelCodec.LIST.writeAll(out.member(MEMBERS, 11), value.channels());
         }
         if (!value.keys().isEmpty()) {
-            ContactKeyCodec.writeAll(out.member(MEMBERS, 12), value.keys());
+            ContactKeyCodec.LIST.writeAll(out.member(MEMBERS, 12), value.keys());
         }
         out.texts(MEMBERS, 13, value.escalation());
         if (value.constituency() != null) {
@@ -168,21 +169,21 @@ final class DirectoryEntryCodec {
     }
 
     static void check(ObjectCheck check, DirectoryEntry value) {
-        check.present("entry", value.entry());
+        check.present(MEMBERS, 0, value.entry());
         check.look().at(value.entry());
-        check.present("change", value.change());
+        check.present(MEMBERS, 1, value.change());
         check.code("change", value.change(), DirectoryChange.list());
-        check.present("party", value.party());
+        check.present(MEMBERS, 2, value.party());
         if (value.party() != null) {
             check.enter("party");
             ListedPartyCodec.check(check, value.party());
             check.leave();
         }
-        check.present("role", value.role());
+        check.present(MEMBERS, 3, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.office() != null) {
             check.present("office", value.office().entries());
-            TextEntryCodec.checkAll(check, "office", value.office().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "office", value.office().entries(), 64);
             check.look().at(value.office());
         }
         if (value.team() != null) {
@@ -192,11 +193,11 @@ final class DirectoryEntryCodec {
         }
         check.code("availability", value.availability(), Availability.list());
         check.text("timeZone", value.timeZone(), 1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone");
-        DutyHoursCodec.checkAll(check, "dutyHours", value.dutyHours(), 16);
+        DutyHoursCodec.LIST.checkAll(check, "dutyHours", value.dutyHours(), 16);
         check.texts("holidays", value.holidays(), 128, 1, 10, Patterns.DATE, "Calendar date");
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
-        ContactChannelCodec.checkAll(check, "channels", value.channels(), 32);
-        ContactKeyCodec.checkAll(check, "keys", value.keys(), 16);
+        ContactChannelCodec.LIST.checkAll(check, "channels", value.channels(), 32);
+        ContactKeyCodec.LIST.checkAll(check, "keys", value.keys(), 16);
         check.messageIds("escalation", value.escalation(), 16);
         if (value.constituency() != null) {
             check.enter("constituency");

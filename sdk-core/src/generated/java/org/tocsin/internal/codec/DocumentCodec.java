@@ -1,8 +1,6 @@
 // Generated from common/document.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
@@ -12,9 +10,12 @@ import org.tocsin.message.Document;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link Document}. */
-final class DocumentCodec {
+final class DocumentCodec extends ElementCodec<Document> {
+
+    static final DocumentCodec LIST = new DocumentCodec();
 
     private static final Members MEMBERS = Members.of(
+            "document",
             0x8bL,
             "title",
             "format",
@@ -49,7 +50,7 @@ final class DocumentCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> format = in.code(DocumentFormat.list());
                 case 2 -> formatVersion = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 3 -> mediaType = in.text(1, 255, Patterns.MEDIA_TYPE, "Media type");
@@ -81,7 +82,7 @@ final class DocumentCodec {
     static void write(JsonOutput out, Document value) {
         out.startObject();
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.title().entries());
         }
         out.text(MEMBERS, 1, value.format());
         out.text(MEMBERS, 2, value.formatVersion());
@@ -97,55 +98,39 @@ final class DocumentCodec {
     }
 
     static void check(ObjectCheck check, Document value) {
-        check.present("title", value.title());
+        check.present(MEMBERS, 0, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
-        check.present("format", value.format());
+        check.present(MEMBERS, 1, value.format());
         check.code("format", value.format(), DocumentFormat.list());
         check.text("formatVersion", value.formatVersion(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("mediaType", value.mediaType());
+        check.present(MEMBERS, 3, value.mediaType());
         check.text("mediaType", value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type");
         check.text("uri", value.uri(), 1, 2048, Patterns.URI, "Absolute URI");
         check.text("content", value.content(), 1, 262144, Patterns.BASE64, "Base64 octets");
         check.range("size", value.size(), 0L, 9007199254740991L);
-        check.present("digest", value.digest());
+        check.present(MEMBERS, 7, value.digest());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
         check.code("tlp", value.tlp(), Tlp.list());
         check.code("hazard", value.hazard(), DocumentHazard.list());
         check.code("use", value.use(), DocumentUse.list());
     }
 
-    static List<Document> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Document first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Document> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Document one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Document> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Document element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Document> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Document element) {
+        check(check, element);
     }
 }

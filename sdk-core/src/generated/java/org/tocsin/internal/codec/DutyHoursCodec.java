@@ -1,16 +1,18 @@
 // Generated from types/directory-entry.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Weekday;
 import org.tocsin.message.directory.DutyHours;
 
 /** Reads, writes and checks a {@link DutyHours}. */
-final class DutyHoursCodec {
+final class DutyHoursCodec extends ElementCodec<DutyHours> {
+
+    static final DutyHoursCodec LIST = new DutyHoursCodec();
 
     private static final Members MEMBERS = Members.of(
+            "duty-hours",
             0x2L,
             "days",
             "hours");
@@ -47,38 +49,22 @@ final class DutyHoursCodec {
 
     static void check(ObjectCheck check, DutyHours value) {
         check.codes("days", value.days(), 7, Weekday.list());
-        check.present("hours", value.hours());
+        check.present(MEMBERS, 1, value.hours());
         check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
     }
 
-    static List<DutyHours> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        DutyHours first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<DutyHours> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    DutyHours one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<DutyHours> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, DutyHours element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<DutyHours> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, DutyHours element) {
+        check(check, element);
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.message.request.EarlierPreservation;
 final class EarlierPreservationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "earlier-preservation",
             0x0L,
             "request",
             "reference",

@@ -12,6 +12,7 @@ import org.tocsin.message.exercise.ExerciseControl;
 final class ExerciseControlCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-control",
             0x1L,
             "action",
             "exercise",
@@ -38,7 +39,7 @@ final class ExerciseControlCodec {
                 case 1 -> exercise = in.messageId(36, "UUID in lower case");
                 case 2 -> effectiveAt = in.timestamp(35, "Instant with offset");
                 case 3 -> resumeBy = in.timestamp(35, "Instant with offset");
-                case 4 -> reason = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -58,20 +59,20 @@ final class ExerciseControlCodec {
         out.text(MEMBERS, 2, value.effectiveAt());
         out.text(MEMBERS, 3, value.resumeBy());
         if (value.reason() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.reason().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.reason().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ExerciseControl value) {
-        check.present("action", value.action());
+        check.present(MEMBERS, 0, value.action());
         check.code("action", value.action(), ExerciseAction.list());
         check.look().at(value.exercise());
         check.look().at(value.effectiveAt());
         check.look().at(value.resumeBy());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
-            TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);
             check.look().at(value.reason());
         }
     }

@@ -1,7 +1,6 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectDelivery;
@@ -15,9 +14,12 @@ import org.tocsin.message.exercise.ExpectedAction;
 import org.tocsin.message.exercise.InjectRecipient;
 
 /** Reads, writes and checks a {@link ExerciseEvent}. */
-final class ExerciseEventCodec {
+final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
+
+    static final ExerciseEventCodec LIST = new ExerciseEventCodec();
 
     private static final Members MEMBERS = Members.of(
+            "exercise-event",
             0x109L,
             "inject",
             "plannedAt",
@@ -62,12 +64,12 @@ final class ExerciseEventCodec {
                 case 3 -> messageType = in.code(MessageType.list());
                 case 4 -> kind = in.code(InjectKind.list());
                 case 5 -> delivery = in.code(InjectDelivery.list());
-                case 6 -> simulatedSource = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 7 -> recipients = InjectRecipientCodec.readAll(in, 64);
-                case 8 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> simulatedSource = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 7 -> recipients = InjectRecipientCodec.LIST.readAll(in, 64);
+                case 8 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 9 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line");
-                case 10 -> expectedActions = ExpectedActionCodec.readAll(in, 32);
-                case 11 -> contingency = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 10 -> expectedActions = ExpectedActionCodec.LIST.readAll(in, 32);
+                case 11 -> contingency = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 12 -> controller = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -98,20 +100,20 @@ final class ExerciseEventCodec {
         out.text(MEMBERS, 4, value.kind());
         out.text(MEMBERS, 5, value.delivery());
         if (value.simulatedSource() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.simulatedSource().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.simulatedSource().entries());
         }
         if (!value.recipients().isEmpty()) {
-            InjectRecipientCodec.writeAll(out.member(MEMBERS, 7), value.recipients());
+            InjectRecipientCodec.LIST.writeAll(out.member(MEMBERS, 7), value.recipients());
         }
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 8), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 8), value.summary().entries());
         }
         out.texts(MEMBERS, 9, value.objectives());
         if (!value.expectedActions().isEmpty()) {
-            ExpectedActionCodec.writeAll(out.member(MEMBERS, 10), value.expectedActions());
+            ExpectedActionCodec.LIST.writeAll(out.member(MEMBERS, 10), value.expectedActions());
         }
         if (value.contingency() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 11), value.contingency().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.contingency().entries());
         }
         if (value.controller() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 12), value.controller());
@@ -120,31 +122,31 @@ final class ExerciseEventCodec {
     }
 
     static void check(ObjectCheck check, ExerciseEvent value) {
-        check.present("inject", value.inject());
+        check.present(MEMBERS, 0, value.inject());
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.look().at(value.plannedAt());
         check.range("offsetMinutes", value.offsetMinutes(), 0, 525600);
-        check.present("messageType", value.messageType());
+        check.present(MEMBERS, 3, value.messageType());
         check.code("messageType", value.messageType(), MessageType.list());
         check.code("kind", value.kind(), InjectKind.list());
         check.code("delivery", value.delivery(), InjectDelivery.list());
         if (value.simulatedSource() != null) {
             check.present("simulatedSource", value.simulatedSource().entries());
-            TextEntryCodec.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
             check.look().at(value.simulatedSource());
         }
-        InjectRecipientCodec.checkAll(check, "recipients", value.recipients(), 64);
-        check.present("summary", value.summary());
+        InjectRecipientCodec.LIST.checkAll(check, "recipients", value.recipients(), 64);
+        check.present(MEMBERS, 8, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line");
-        ExpectedActionCodec.checkAll(check, "expectedActions", value.expectedActions(), 32);
+        ExpectedActionCodec.LIST.checkAll(check, "expectedActions", value.expectedActions(), 32);
         if (value.contingency() != null) {
             check.present("contingency", value.contingency().entries());
-            TextEntryCodec.checkAll(check, "contingency", value.contingency().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "contingency", value.contingency().entries(), 64);
             check.look().at(value.contingency());
         }
         if (value.controller() != null) {
@@ -154,34 +156,18 @@ final class ExerciseEventCodec {
         }
     }
 
-    static List<ExerciseEvent> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ExerciseEvent first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ExerciseEvent> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ExerciseEvent one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ExerciseEvent> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ExerciseEvent element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ExerciseEvent> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ExerciseEvent element) {
+        check(check, element);
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ExerciseEventList;
 final class ExerciseEventListCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-event-list",
             0x2L,
             "scenario",
             "events");
@@ -27,8 +28,8 @@ final class ExerciseEventListCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> scenario = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 1 -> events = ExerciseEventCodec.readAll(in, 500);
+                case 0 -> scenario = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> events = ExerciseEventCodec.LIST.readAll(in, 500);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,10 +42,10 @@ final class ExerciseEventListCodec {
     static void write(JsonOutput out, ExerciseEventList value) {
         out.startObject();
         if (value.scenario() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.scenario().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.scenario().entries());
         }
         if (!value.events().isEmpty()) {
-            ExerciseEventCodec.writeAll(out.member(MEMBERS, 1), value.events());
+            ExerciseEventCodec.LIST.writeAll(out.member(MEMBERS, 1), value.events());
         }
         out.endObject();
     }
@@ -52,10 +53,10 @@ final class ExerciseEventListCodec {
     static void check(ObjectCheck check, ExerciseEventList value) {
         if (value.scenario() != null) {
             check.present("scenario", value.scenario().entries());
-            TextEntryCodec.checkAll(check, "scenario", value.scenario().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "scenario", value.scenario().entries(), 64);
             check.look().at(value.scenario());
         }
-        check.present("events", value.events());
-        ExerciseEventCodec.checkAll(check, "events", value.events(), 500);
+        check.present(MEMBERS, 1, value.events());
+        ExerciseEventCodec.LIST.checkAll(check, "events", value.events(), 500);
     }
 }

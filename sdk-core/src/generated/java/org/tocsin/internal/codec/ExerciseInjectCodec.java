@@ -11,6 +11,7 @@ import org.tocsin.message.exercise.ExerciseInject;
 final class ExerciseInjectCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-inject",
             0x9L,
             "kind",
             "simulatedSource",
@@ -32,9 +33,9 @@ final class ExerciseInjectCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(InjectKind.list());
-                case 1 -> simulatedSource = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> simulatedSource = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> scenarioAt = in.timestamp(35, "Instant with offset");
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,28 +51,28 @@ final class ExerciseInjectCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (value.simulatedSource() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.simulatedSource().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.simulatedSource().entries());
         }
         out.text(MEMBERS, 2, value.scenarioAt());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ExerciseInject value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), InjectKind.list());
         if (value.simulatedSource() != null) {
             check.present("simulatedSource", value.simulatedSource().entries());
-            TextEntryCodec.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
             check.look().at(value.simulatedSource());
         }
         check.look().at(value.scenarioAt());
-        check.present("text", value.text());
+        check.present(MEMBERS, 3, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }

@@ -1,17 +1,18 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseFigure;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.exercise.ExerciseMeasurement;
 
 /** Reads, writes and checks a {@link ExerciseMeasurement}. */
-final class ExerciseMeasurementCodec {
+final class ExerciseMeasurementCodec extends ElementCodec<ExerciseMeasurement> {
+
+    static final ExerciseMeasurementCodec LIST = new ExerciseMeasurementCodec();
 
     private static final Members MEMBERS = Members.of(
+            "exercise-measurement",
             0x3L,
             "figure",
             "quantity");
@@ -49,9 +50,9 @@ final class ExerciseMeasurementCodec {
     }
 
     static void check(ObjectCheck check, ExerciseMeasurement value) {
-        check.present("figure", value.figure());
+        check.present(MEMBERS, 0, value.figure());
         check.code("figure", value.figure(), ExerciseFigure.list());
-        check.present("quantity", value.quantity());
+        check.present(MEMBERS, 1, value.quantity());
         if (value.quantity() != null) {
             check.enter("quantity");
             QuantityCodec.check(check, value.quantity());
@@ -59,34 +60,18 @@ final class ExerciseMeasurementCodec {
         }
     }
 
-    static List<ExerciseMeasurement> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ExerciseMeasurement first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ExerciseMeasurement> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ExerciseMeasurement one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ExerciseMeasurement> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ExerciseMeasurement element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ExerciseMeasurement> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ExerciseMeasurement element) {
+        check(check, element);
     }
 }

@@ -1,16 +1,17 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ExerciseObjective;
 
 /** Reads, writes and checks a {@link ExerciseObjective}. */
-final class ExerciseObjectiveCodec {
+final class ExerciseObjectiveCodec extends ElementCodec<ExerciseObjective> {
+
+    static final ExerciseObjectiveCodec LIST = new ExerciseObjectiveCodec();
 
     private static final Members MEMBERS = Members.of(
+            "exercise-objective",
             0x3L,
             "objective",
             "text");
@@ -28,7 +29,7 @@ final class ExerciseObjectiveCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -42,50 +43,34 @@ final class ExerciseObjectiveCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.objective());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ExerciseObjective value) {
-        check.present("objective", value.objective());
+        check.present(MEMBERS, 0, value.objective());
         check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<ExerciseObjective> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ExerciseObjective first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ExerciseObjective> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ExerciseObjective one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ExerciseObjective> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ExerciseObjective element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ExerciseObjective> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ExerciseObjective element) {
+        check(check, element);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExercisePart;
 import org.tocsin.code.PocRole;
@@ -10,9 +8,12 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExerciseParticipant;
 
 /** Reads, writes and checks a {@link ExerciseParticipant}. */
-final class ExerciseParticipantCodec {
+final class ExerciseParticipantCodec extends ElementCodec<ExerciseParticipant> {
+
+    static final ExerciseParticipantCodec LIST = new ExerciseParticipantCodec();
 
     private static final Members MEMBERS = Members.of(
+            "exercise-participant",
             0x5L,
             "party",
             "role",
@@ -53,40 +54,24 @@ final class ExerciseParticipantCodec {
     }
 
     static void check(ObjectCheck check, ExerciseParticipant value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         check.code("role", value.role(), PocRole.list());
-        check.present("part", value.part());
+        check.present(MEMBERS, 2, value.part());
         check.code("part", value.part(), ExercisePart.list());
     }
 
-    static List<ExerciseParticipant> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ExerciseParticipant first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ExerciseParticipant> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ExerciseParticipant one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ExerciseParticipant> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ExerciseParticipant element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ExerciseParticipant> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ExerciseParticipant element) {
+        check(check, element);
     }
 }

@@ -19,6 +19,7 @@ import org.tocsin.message.exercise.SimulatedParty;
 final class ExercisePlanCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-plan",
             0xbfL,
             "exercise",
             "name",
@@ -66,12 +67,12 @@ final class ExercisePlanCodec {
                 case 4 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 5 -> realEventPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 6 -> stopPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 7 -> participants = ExerciseParticipantCodec.readAll(in, 200);
-                case 8 -> simulatedParties = SimulatedPartyCodec.readAll(in, 32);
-                case 9 -> objectives = ExerciseObjectiveCodec.readAll(in, 32);
+                case 7 -> participants = ExerciseParticipantCodec.LIST.readAll(in, 200);
+                case 8 -> simulatedParties = SimulatedPartyCodec.LIST.readAll(in, 32);
+                case 9 -> objectives = ExerciseObjectiveCodec.LIST.readAll(in, 32);
                 case 10 -> capabilities = in.codes(64, ResponseCapability.list());
-                case 11 -> plansTested = PlanUnderTestCodec.readAll(in, 32);
-                case 12 -> rules = ExerciseRuleCodec.readAll(in, 64);
+                case 11 -> plansTested = PlanUnderTestCodec.LIST.readAll(in, 32);
+                case 12 -> rules = ExerciseRuleCodec.LIST.readAll(in, 64);
                 case 13 -> eventList = ExerciseEventListCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -106,20 +107,20 @@ final class ExercisePlanCodec {
         out.text(MEMBERS, 5, value.realEventPhrase());
         out.text(MEMBERS, 6, value.stopPhrase());
         if (!value.participants().isEmpty()) {
-            ExerciseParticipantCodec.writeAll(out.member(MEMBERS, 7), value.participants());
+            ExerciseParticipantCodec.LIST.writeAll(out.member(MEMBERS, 7), value.participants());
         }
         if (!value.simulatedParties().isEmpty()) {
-            SimulatedPartyCodec.writeAll(out.member(MEMBERS, 8), value.simulatedParties());
+            SimulatedPartyCodec.LIST.writeAll(out.member(MEMBERS, 8), value.simulatedParties());
         }
         if (!value.objectives().isEmpty()) {
-            ExerciseObjectiveCodec.writeAll(out.member(MEMBERS, 9), value.objectives());
+            ExerciseObjectiveCodec.LIST.writeAll(out.member(MEMBERS, 9), value.objectives());
         }
         out.texts(MEMBERS, 10, value.capabilities());
         if (!value.plansTested().isEmpty()) {
-            PlanUnderTestCodec.writeAll(out.member(MEMBERS, 11), value.plansTested());
+            PlanUnderTestCodec.LIST.writeAll(out.member(MEMBERS, 11), value.plansTested());
         }
         if (!value.rules().isEmpty()) {
-            ExerciseRuleCodec.writeAll(out.member(MEMBERS, 12), value.rules());
+            ExerciseRuleCodec.LIST.writeAll(out.member(MEMBERS, 12), value.rules());
         }
         if (value.eventList() != null) {
             ExerciseEventListCodec.write(out.member(MEMBERS, 13), value.eventList());
@@ -128,30 +129,30 @@ final class ExercisePlanCodec {
     }
 
     static void check(ObjectCheck check, ExercisePlan value) {
-        check.present("exercise", value.exercise());
+        check.present(MEMBERS, 0, value.exercise());
         check.look().at(value.exercise());
-        check.present("name", value.name());
+        check.present(MEMBERS, 1, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 2, value.kind());
         check.code("kind", value.kind(), ExerciseKind.list());
-        check.present("window", value.window());
+        check.present(MEMBERS, 3, value.window());
         if (value.window() != null) {
             check.enter("window");
             ExerciseWindowCodec.check(check, value.window());
             check.leave();
         }
-        check.present("marker", value.marker());
+        check.present(MEMBERS, 4, value.marker());
         check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("realEventPhrase", value.realEventPhrase());
+        check.present(MEMBERS, 5, value.realEventPhrase());
         check.text("realEventPhrase", value.realEventPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.text("stopPhrase", value.stopPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("participants", value.participants());
-        ExerciseParticipantCodec.checkAll(check, "participants", value.participants(), 200);
-        SimulatedPartyCodec.checkAll(check, "simulatedParties", value.simulatedParties(), 32);
-        ExerciseObjectiveCodec.checkAll(check, "objectives", value.objectives(), 32);
+        check.present(MEMBERS, 7, value.participants());
+        ExerciseParticipantCodec.LIST.checkAll(check, "participants", value.participants(), 200);
+        SimulatedPartyCodec.LIST.checkAll(check, "simulatedParties", value.simulatedParties(), 32);
+        ExerciseObjectiveCodec.LIST.checkAll(check, "objectives", value.objectives(), 32);
         check.codes("capabilities", value.capabilities(), 64, ResponseCapability.list());
-        PlanUnderTestCodec.checkAll(check, "plansTested", value.plansTested(), 32);
-        ExerciseRuleCodec.checkAll(check, "rules", value.rules(), 64);
+        PlanUnderTestCodec.LIST.checkAll(check, "plansTested", value.plansTested(), 32);
+        ExerciseRuleCodec.LIST.checkAll(check, "rules", value.rules(), 64);
         if (value.eventList() != null) {
             check.enter("eventList");
             ExerciseEventListCodec.check(check, value.eventList());

@@ -9,6 +9,7 @@ import org.tocsin.message.MessageId;
 final class ExerciseReferenceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-reference",
             0x3L,
             "id",
             "marker",
@@ -49,9 +50,9 @@ final class ExerciseReferenceCodec {
     }
 
     static void check(ObjectCheck check, ExerciseReference value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
-        check.present("marker", value.marker());
+        check.present(MEMBERS, 1, value.marker());
         check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
     }

@@ -16,6 +16,7 @@ import org.tocsin.message.exercise.PlanTest;
 final class ExerciseReviewCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-review",
             0x1L,
             "id",
             "name",
@@ -51,10 +52,10 @@ final class ExerciseReviewCodec {
                 case 2 -> kind = in.code(ExerciseKind.list());
                 case 3 -> started = PartialTimeCodec.read(in);
                 case 4 -> ended = PartialTimeCodec.read(in);
-                case 5 -> scenario = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 6 -> objectives = ObjectiveResultCodec.readAll(in, 32);
-                case 7 -> plansTested = PlanTestCodec.readAll(in, 32);
-                case 8 -> figures = ExerciseMeasurementCodec.readAll(in, 64);
+                case 5 -> scenario = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> objectives = ObjectiveResultCodec.LIST.readAll(in, 32);
+                case 7 -> plansTested = PlanTestCodec.LIST.readAll(in, 32);
+                case 8 -> figures = ExerciseMeasurementCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -83,22 +84,22 @@ final class ExerciseReviewCodec {
             PartialTimeCodec.write(out.member(MEMBERS, 4), value.ended());
         }
         if (value.scenario() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.scenario().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.scenario().entries());
         }
         if (!value.objectives().isEmpty()) {
-            ObjectiveResultCodec.writeAll(out.member(MEMBERS, 6), value.objectives());
+            ObjectiveResultCodec.LIST.writeAll(out.member(MEMBERS, 6), value.objectives());
         }
         if (!value.plansTested().isEmpty()) {
-            PlanTestCodec.writeAll(out.member(MEMBERS, 7), value.plansTested());
+            PlanTestCodec.LIST.writeAll(out.member(MEMBERS, 7), value.plansTested());
         }
         if (!value.figures().isEmpty()) {
-            ExerciseMeasurementCodec.writeAll(out.member(MEMBERS, 8), value.figures());
+            ExerciseMeasurementCodec.LIST.writeAll(out.member(MEMBERS, 8), value.figures());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ExerciseReview value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), ExerciseKind.list());
@@ -114,11 +115,11 @@ final class ExerciseReviewCodec {
         }
         if (value.scenario() != null) {
             check.present("scenario", value.scenario().entries());
-            TextEntryCodec.checkAll(check, "scenario", value.scenario().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "scenario", value.scenario().entries(), 64);
             check.look().at(value.scenario());
         }
-        ObjectiveResultCodec.checkAll(check, "objectives", value.objectives(), 32);
-        PlanTestCodec.checkAll(check, "plansTested", value.plansTested(), 32);
-        ExerciseMeasurementCodec.checkAll(check, "figures", value.figures(), 64);
+        ObjectiveResultCodec.LIST.checkAll(check, "objectives", value.objectives(), 32);
+        PlanTestCodec.LIST.checkAll(check, "plansTested", value.plansTested(), 32);
+        ExerciseMeasurementCodec.LIST.checkAll(check, "figures", value.figures(), 64);
     }
 }

@@ -1,17 +1,18 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseRuleKind;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ExerciseRule;
 
 /** Reads, writes and checks a {@link ExerciseRule}. */
-final class ExerciseRuleCodec {
+final class ExerciseRuleCodec extends ElementCodec<ExerciseRule> {
+
+    static final ExerciseRuleCodec LIST = new ExerciseRuleCodec();
 
     private static final Members MEMBERS = Members.of(
+            "exercise-rule",
             0x3L,
             "kind",
             "text");
@@ -29,7 +30,7 @@ final class ExerciseRuleCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ExerciseRuleKind.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -43,50 +44,34 @@ final class ExerciseRuleCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ExerciseRule value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ExerciseRuleKind.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<ExerciseRule> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ExerciseRule first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ExerciseRule> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ExerciseRule one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ExerciseRule> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ExerciseRule element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ExerciseRule> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ExerciseRule element) {
+        check(check, element);
     }
 }

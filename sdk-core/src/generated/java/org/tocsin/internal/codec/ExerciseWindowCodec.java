@@ -9,6 +9,7 @@ import org.tocsin.message.exercise.ExerciseWindow;
 final class ExerciseWindowCodec {
 
     private static final Members MEMBERS = Members.of(
+            "exercise-window",
             0x3L,
             "startsAt",
             "endsAt");
@@ -44,9 +45,9 @@ final class ExerciseWindowCodec {
     }
 
     static void check(ObjectCheck check, ExerciseWindow value) {
-        check.present("startsAt", value.startsAt());
+        check.present(MEMBERS, 0, value.startsAt());
         check.look().at(value.startsAt());
-        check.present("endsAt", value.endsAt());
+        check.present(MEMBERS, 1, value.endsAt());
         check.look().at(value.endsAt());
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
@@ -11,9 +9,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ExpectedAction;
 
 /** Reads, writes and checks a {@link ExpectedAction}. */
-final class ExpectedActionCodec {
+final class ExpectedActionCodec extends ElementCodec<ExpectedAction> {
+
+    static final ExpectedActionCodec LIST = new ExpectedActionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "expected-action",
             0x4L,
             "party",
             "role",
@@ -38,7 +39,7 @@ final class ExpectedActionCodec {
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> messageType = in.code(MessageType.list());
                 case 4 -> withinMinutes = in.smallInteger(0, 525600);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -58,7 +59,7 @@ final class ExpectedActionCodec {
         out.text(MEMBERS, 0, value.party());
         out.text(MEMBERS, 1, value.role());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         out.text(MEMBERS, 3, value.messageType());
         out.integer(MEMBERS, 4, value.withinMinutes());
@@ -67,44 +68,28 @@ final class ExpectedActionCodec {
 
     static void check(ObjectCheck check, ExpectedAction value) {
         check.code("role", value.role(), PocRole.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("messageType", value.messageType(), MessageType.list());
         check.range("withinMinutes", value.withinMinutes(), 0, 525600);
     }
 
-    static List<ExpectedAction> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ExpectedAction first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ExpectedAction> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ExpectedAction one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ExpectedAction> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ExpectedAction element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ExpectedAction> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ExpectedAction element) {
+        check(check, element);
     }
 }

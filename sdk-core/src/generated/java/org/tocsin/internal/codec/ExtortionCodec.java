@@ -12,6 +12,7 @@ import org.tocsin.message.incident.Extortion;
 final class ExtortionCodec {
 
     private static final Members MEMBERS = Members.of(
+            "extortion",
             0x0L,
             "demanded",
             "paid",

@@ -1,8 +1,6 @@
 // Generated from types/response.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.ResponseFinding;
@@ -11,9 +9,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.request.GivenAnswer;
 
 /** Reads, writes and checks a {@link GivenAnswer}. */
-final class GivenAnswerCodec {
+final class GivenAnswerCodec extends ElementCodec<GivenAnswer> {
+
+    static final GivenAnswerCodec LIST = new GivenAnswerCodec();
 
     private static final Members MEMBERS = Members.of(
+            "given-answer",
             0x1L,
             "number",
             "finding",
@@ -38,7 +39,7 @@ final class GivenAnswerCodec {
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
                 case 1 -> finding = in.code(ResponseFinding.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> confidence = in.code(Confidence.list());
                 case 4 -> grade = GradeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -58,7 +59,7 @@ final class GivenAnswerCodec {
         out.integer(MEMBERS, 0, value.number());
         out.text(MEMBERS, 1, value.finding());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         out.text(MEMBERS, 3, value.confidence());
         if (value.grade() != null) {
@@ -68,12 +69,12 @@ final class GivenAnswerCodec {
     }
 
     static void check(ObjectCheck check, GivenAnswer value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
         check.code("finding", value.finding(), ResponseFinding.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("confidence", value.confidence(), Confidence.list());
@@ -84,34 +85,18 @@ final class GivenAnswerCodec {
         }
     }
 
-    static List<GivenAnswer> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        GivenAnswer first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<GivenAnswer> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    GivenAnswer one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<GivenAnswer> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, GivenAnswer element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<GivenAnswer> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, GivenAnswer element) {
+        check(check, element);
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.message.Grade;
 final class GradeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "grade",
             0x3L,
             "source",
             "content");
@@ -45,9 +46,9 @@ final class GradeCodec {
     }
 
     static void check(ObjectCheck check, Grade value) {
-        check.present("source", value.source());
+        check.present(MEMBERS, 0, value.source());
         check.code("source", value.source(), SourceReliability.list());
-        check.present("content", value.content());
+        check.present(MEMBERS, 1, value.content());
         check.code("content", value.content(), ContentCredibility.list());
     }
 }

@@ -12,6 +12,7 @@ import org.tocsin.message.request.GrantedRelease;
 final class GrantedReleaseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "granted-release",
             0x1L,
             "tlp",
             "audience",
@@ -32,7 +33,7 @@ final class GrantedReleaseCodec {
             switch (member) {
                 case 0 -> tlp = in.code(Tlp.list());
                 case 1 -> audience = ReleaseAudienceCodec.read(in);
-                case 2 -> conditions = StatedConditionCodec.readAll(in, 16);
+                case 2 -> conditions = StatedConditionCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,19 +51,19 @@ final class GrantedReleaseCodec {
             ReleaseAudienceCodec.write(out.member(MEMBERS, 1), value.audience());
         }
         if (!value.conditions().isEmpty()) {
-            StatedConditionCodec.writeAll(out.member(MEMBERS, 2), value.conditions());
+            StatedConditionCodec.LIST.writeAll(out.member(MEMBERS, 2), value.conditions());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, GrantedRelease value) {
-        check.present("tlp", value.tlp());
+        check.present(MEMBERS, 0, value.tlp());
         check.code("tlp", value.tlp(), Tlp.list());
         if (value.audience() != null) {
             check.enter("audience");
             ReleaseAudienceCodec.check(check, value.audience());
             check.leave();
         }
-        StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
+        StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);
     }
 }

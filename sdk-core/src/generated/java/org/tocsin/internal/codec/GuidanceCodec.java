@@ -22,6 +22,7 @@ import org.tocsin.message.cooperation.ReuseTerms;
 final class GuidanceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "guidance",
             0x7L,
             "kind",
             "topics",
@@ -68,20 +69,20 @@ final class GuidanceCodec {
             switch (member) {
                 case 0 -> kind = in.code(GuidanceKind.list());
                 case 1 -> topics = in.codes(64, GuidanceTopic.list());
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> keyMessages = KeyMessageCodec.readAll(in, 64);
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> keyMessages = KeyMessageCodec.LIST.readAll(in, 64);
                 case 4 -> audiences = in.codes(32, Audience.list());
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> level = in.code(GuidanceLevel.list());
                 case 7 -> duration = QuantityCodec.read(in);
                 case 8 -> tailoring = in.codes(8, TailoringAspect.list());
-                case 9 -> adaptation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 9 -> adaptation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 10 -> edition = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 11 -> publishedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 12 -> versions = LanguageVersionCodec.readAll(in, 64);
+                case 12 -> versions = LanguageVersionCodec.LIST.readAll(in, 64);
                 case 13 -> reuse = ReuseTermsCodec.read(in);
-                case 14 -> coAuthors = CoAuthorCodec.readAll(in, 64);
-                case 15 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 14 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
+                case 15 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -110,10 +111,10 @@ final class GuidanceCodec {
         out.text(MEMBERS, 0, value.kind());
         out.texts(MEMBERS, 1, value.topics());
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.summary().entries());
         }
         if (!value.keyMessages().isEmpty()) {
-            KeyMessageCodec.writeAll(out.member(MEMBERS, 3), value.keyMessages());
+            KeyMessageCodec.LIST.writeAll(out.member(MEMBERS, 3), value.keyMessages());
         }
         out.texts(MEMBERS, 4, value.audiences());
         out.texts(MEMBERS, 5, value.sectors());
@@ -123,37 +124,37 @@ final class GuidanceCodec {
         }
         out.texts(MEMBERS, 8, value.tailoring());
         if (value.adaptation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 9), value.adaptation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 9), value.adaptation().entries());
         }
         out.text(MEMBERS, 10, value.edition());
         out.text(MEMBERS, 11, value.publishedOn());
         if (!value.versions().isEmpty()) {
-            LanguageVersionCodec.writeAll(out.member(MEMBERS, 12), value.versions());
+            LanguageVersionCodec.LIST.writeAll(out.member(MEMBERS, 12), value.versions());
         }
         if (value.reuse() != null) {
             ReuseTermsCodec.write(out.member(MEMBERS, 13), value.reuse());
         }
         if (!value.coAuthors().isEmpty()) {
-            CoAuthorCodec.writeAll(out.member(MEMBERS, 14), value.coAuthors());
+            CoAuthorCodec.LIST.writeAll(out.member(MEMBERS, 14), value.coAuthors());
         }
         if (!value.sources().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 15), value.sources());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 15), value.sources());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Guidance value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), GuidanceKind.list());
-        check.present("topics", value.topics());
+        check.present(MEMBERS, 1, value.topics());
         check.codes("topics", value.topics(), 64, GuidanceTopic.list());
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 2, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        KeyMessageCodec.checkAll(check, "keyMessages", value.keyMessages(), 64);
+        KeyMessageCodec.LIST.checkAll(check, "keyMessages", value.keyMessages(), 64);
         check.codes("audiences", value.audiences(), 32, Audience.list());
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.code("level", value.level(), GuidanceLevel.list());
@@ -165,18 +166,18 @@ final class GuidanceCodec {
         check.codes("tailoring", value.tailoring(), 8, TailoringAspect.list());
         if (value.adaptation() != null) {
             check.present("adaptation", value.adaptation().entries());
-            TextEntryCodec.checkAll(check, "adaptation", value.adaptation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "adaptation", value.adaptation().entries(), 64);
             check.look().at(value.adaptation());
         }
         check.text("edition", value.edition(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
-        LanguageVersionCodec.checkAll(check, "versions", value.versions(), 64);
+        LanguageVersionCodec.LIST.checkAll(check, "versions", value.versions(), 64);
         if (value.reuse() != null) {
             check.enter("reuse");
             ReuseTermsCodec.check(check, value.reuse());
             check.leave();
         }
-        CoAuthorCodec.checkAll(check, "coAuthors", value.coAuthors(), 64);
-        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
+        SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
     }
 }

@@ -15,6 +15,7 @@ import org.tocsin.message.service.HandlingChange;
 final class HandlingChangeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "handling-change",
             0x7L,
             "messages",
             "handling",
@@ -43,14 +44,14 @@ final class HandlingChangeCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> messages = MessageMaterialCodec.readAll(in, 64);
+                case 0 -> messages = MessageMaterialCodec.LIST.readAll(in, 64);
                 case 1 -> handling = HandlingCodec.read(in);
                 case 2 -> reason = in.code(HandlingChangeReason.list());
                 case 3 -> effectiveAt = in.timestamp(35, "Instant with offset");
                 case 4 -> audience = ReleaseAudienceCodec.read(in);
-                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 6 -> informOnward = in.bool();
-                case 7 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 7 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -69,7 +70,7 @@ final class HandlingChangeCodec {
     static void write(JsonOutput out, HandlingChange value) {
         out.startObject();
         if (!value.messages().isEmpty()) {
-            MessageMaterialCodec.writeAll(out.member(MEMBERS, 0), value.messages());
+            MessageMaterialCodec.LIST.writeAll(out.member(MEMBERS, 0), value.messages());
         }
         if (value.handling() != null) {
             HandlingCodec.write(out.member(MEMBERS, 1), value.handling());
@@ -80,25 +81,25 @@ final class HandlingChangeCodec {
             ReleaseAudienceCodec.write(out.member(MEMBERS, 4), value.audience());
         }
         if (value.redactedText() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
         }
         out.bool(MEMBERS, 6, value.informOnward());
         if (value.explanation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 7), value.explanation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 7), value.explanation().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, HandlingChange value) {
-        check.present("messages", value.messages());
-        MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
-        check.present("handling", value.handling());
+        check.present(MEMBERS, 0, value.messages());
+        MessageMaterialCodec.LIST.checkAll(check, "messages", value.messages(), 64);
+        check.present(MEMBERS, 1, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
             check.leave();
         }
-        check.present("reason", value.reason());
+        check.present(MEMBERS, 2, value.reason());
         check.code("reason", value.reason(), HandlingChangeReason.list());
         check.look().at(value.effectiveAt());
         if (value.audience() != null) {
@@ -108,12 +109,12 @@ final class HandlingChangeCodec {
         }
         if (value.redactedText() != null) {
             check.present("redactedText", value.redactedText().entries());
-            TextEntryCodec.checkAll(check, "redactedText", value.redactedText().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "redactedText", value.redactedText().entries(), 64);
             check.look().at(value.redactedText());
         }
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
     }

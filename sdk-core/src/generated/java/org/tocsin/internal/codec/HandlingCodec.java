@@ -16,6 +16,7 @@ import org.tocsin.message.Text;
 final class HandlingCodec {
 
     private static final Members MEMBERS = Members.of(
+            "handling",
             0x1L,
             "tlp",
             "pap",
@@ -51,7 +52,7 @@ final class HandlingCodec {
                 case 0 -> tlp = in.code(Tlp.list());
                 case 1 -> pap = in.code(Pap.list());
                 case 2 -> community = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> restriction = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> restriction = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> encryption = in.code(TransportEncryption.list());
                 case 5 -> credit = in.code(Credit.list());
                 case 6 -> victimContact = in.code(VictimContact.list());
@@ -81,7 +82,7 @@ final class HandlingCodec {
         out.text(MEMBERS, 1, value.pap());
         out.text(MEMBERS, 2, value.community());
         if (value.restriction() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.restriction().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.restriction().entries());
         }
         out.text(MEMBERS, 4, value.encryption());
         out.text(MEMBERS, 5, value.credit());
@@ -93,13 +94,13 @@ final class HandlingCodec {
     }
 
     static void check(ObjectCheck check, Handling value) {
-        check.present("tlp", value.tlp());
+        check.present(MEMBERS, 0, value.tlp());
         check.code("tlp", value.tlp(), Tlp.list());
         check.code("pap", value.pap(), Pap.list());
         check.text("community", value.community(), 1, 256, Patterns.LINE, "Single line");
         if (value.restriction() != null) {
             check.present("restriction", value.restriction().entries());
-            TextEntryCodec.checkAll(check, "restriction", value.restriction().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "restriction", value.restriction().entries(), 64);
             check.look().at(value.restriction());
         }
         check.code("encryption", value.encryption(), TransportEncryption.list());

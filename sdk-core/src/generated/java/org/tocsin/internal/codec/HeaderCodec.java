@@ -28,6 +28,7 @@ import org.tocsin.message.Timestamp;
 final class HeaderCodec {
 
     private static final Members MEMBERS = Members.of(
+            "message",
             0x348a0fL,
             "tocsin",
             "type",
@@ -95,11 +96,11 @@ final class HeaderCodec {
                 case 4 -> revision = in.integer(1L, 9007199254740991L);
                 case 5 -> thread = in.messageId(36, "UUID in lower case");
                 case 6 -> inReplyTo = InReplyToCodec.read(in);
-                case 7 -> references = MessageReferenceCodec.readAll(in, 64);
+                case 7 -> references = MessageReferenceCodec.LIST.readAll(in, 64);
                 case 8 -> exercise = ExerciseReferenceCodec.read(in);
                 case 9 -> originator = PartyRoleCodec.read(in);
                 case 10 -> relayedBy = RelayCodec.read(in);
-                case 11 -> recipients = RecipientCodec.readAll(in, 200);
+                case 11 -> recipients = RecipientCodec.LIST.readAll(in, 200);
                 case 12 -> track = in.code(Track.list());
                 case 13 -> standing = in.code(Standing.list());
                 case 14 -> precedence = in.code(Precedence.list());
@@ -108,11 +109,11 @@ final class HeaderCodec {
                 case 17 -> reply = ReplyCodec.read(in);
                 case 18 -> handling = HandlingCodec.read(in);
                 case 19 -> withoutPrejudice = in.bool();
-                case 20 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 20 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 21 -> slots.read("body", in, type);
-                case 22 -> documents = DocumentCodec.readAll(in, 64);
+                case 22 -> documents = DocumentCodec.LIST.readAll(in, 64);
                 case 23 -> slots.read("extensions", in, type);
-                case 24 -> signatures = SignatureCodec.readAll(in, 8);
+                case 24 -> signatures = SignatureCodec.LIST.readAll(in, 8);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -155,7 +156,7 @@ final class HeaderCodec {
             InReplyToCodec.write(out.member(MEMBERS, 6), value.inReplyTo());
         }
         if (!value.references().isEmpty()) {
-            MessageReferenceCodec.writeAll(out.member(MEMBERS, 7), value.references());
+            MessageReferenceCodec.LIST.writeAll(out.member(MEMBERS, 7), value.references());
         }
         if (value.exercise() != null) {
             ExerciseReferenceCodec.write(out.member(MEMBERS, 8), value.exercise());
@@ -167,7 +168,7 @@ final class HeaderCodec {
             RelayCodec.write(out.member(MEMBERS, 10), value.relayedBy());
         }
         if (!value.recipients().isEmpty()) {
-            RecipientCodec.writeAll(out.member(MEMBERS, 11), value.recipients());
+            RecipientCodec.LIST.writeAll(out.member(MEMBERS, 11), value.recipients());
         }
         out.text(MEMBERS, 12, value.track());
         out.text(MEMBERS, 13, value.standing());
@@ -182,26 +183,26 @@ final class HeaderCodec {
         }
         out.bool(MEMBERS, 19, value.withoutPrejudice());
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 20), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 20), value.title().entries());
         }
         slots.write("body", out);
         if (!value.documents().isEmpty()) {
-            DocumentCodec.writeAll(out.member(MEMBERS, 22), value.documents());
+            DocumentCodec.LIST.writeAll(out.member(MEMBERS, 22), value.documents());
         }
         slots.write("extensions", out);
         if (!value.signatures().isEmpty()) {
-            SignatureCodec.writeAll(out.member(MEMBERS, 24), value.signatures());
+            SignatureCodec.LIST.writeAll(out.member(MEMBERS, 24), value.signatures());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Header value, Slots slots) {
-        check.present("tocsin", value.tocsin());
-        check.present("type", value.type());
+        check.present(MEMBERS, 0, value.tocsin());
+        check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
-        check.present("realm", value.realm());
+        check.present(MEMBERS, 2, value.realm());
         check.code("realm", value.realm(), Realm.list());
-        check.present("id", value.id());
+        check.present(MEMBERS, 3, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.look().at(value.thread());
@@ -210,13 +211,13 @@ final class HeaderCodec {
             InReplyToCodec.check(check, value.inReplyTo());
             check.leave();
         }
-        MessageReferenceCodec.checkAll(check, "references", value.references(), 64);
+        MessageReferenceCodec.LIST.checkAll(check, "references", value.references(), 64);
         if (value.exercise() != null) {
             check.enter("exercise");
             ExerciseReferenceCodec.check(check, value.exercise());
             check.leave();
         }
-        check.present("originator", value.originator());
+        check.present(MEMBERS, 9, value.originator());
         if (value.originator() != null) {
             check.enter("originator");
             PartyRoleCodec.check(check, value.originator());
@@ -227,12 +228,12 @@ final class HeaderCodec {
             RelayCodec.check(check, value.relayedBy());
             check.leave();
         }
-        check.present("recipients", value.recipients());
-        RecipientCodec.checkAll(check, "recipients", value.recipients(), 200);
+        check.present(MEMBERS, 11, value.recipients());
+        RecipientCodec.LIST.checkAll(check, "recipients", value.recipients(), 200);
         check.code("track", value.track(), Track.list());
         check.code("standing", value.standing(), Standing.list());
         check.code("precedence", value.precedence(), Precedence.list());
-        check.present("sentAt", value.sentAt());
+        check.present(MEMBERS, 15, value.sentAt());
         check.look().at(value.sentAt());
         check.look().at(value.validUntil());
         if (value.reply() != null) {
@@ -240,21 +241,21 @@ final class HeaderCodec {
             ReplyCodec.check(check, value.reply());
             check.leave();
         }
-        check.present("handling", value.handling());
+        check.present(MEMBERS, 18, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
             check.leave();
         }
-        check.present("title", value.title());
+        check.present(MEMBERS, 20, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
         slots.check("body", check);
-        DocumentCodec.checkAll(check, "documents", value.documents(), 64);
+        DocumentCodec.LIST.checkAll(check, "documents", value.documents(), 64);
         slots.check("extensions", check);
-        SignatureCodec.checkAll(check, "signatures", value.signatures(), 8);
+        SignatureCodec.LIST.checkAll(check, "signatures", value.signatures(), 8);
     }
 }

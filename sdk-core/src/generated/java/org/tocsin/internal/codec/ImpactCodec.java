@@ -20,6 +20,7 @@ import org.tocsin.message.incident.SafetyImpact;
 final class ImpactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "impact",
             0x0L,
             "effects",
             "functional",
@@ -57,10 +58,10 @@ final class ImpactCodec {
                 case 1 -> functional = in.code(FunctionalImpact.list());
                 case 2 -> recoverability = in.code(Recoverability.list());
                 case 3 -> information = in.codes(64, InformationImpact.list());
-                case 4 -> services = AffectedServiceCodec.readAll(in, 64);
-                case 5 -> data = AffectedDataCodec.readAll(in, 64);
+                case 4 -> services = AffectedServiceCodec.LIST.readAll(in, 64);
+                case 5 -> data = AffectedDataCodec.LIST.readAll(in, 64);
                 case 6 -> downtime = QuantityCodec.read(in);
-                case 7 -> losses = ImpactLossCodec.readAll(in, 64);
+                case 7 -> losses = ImpactLossCodec.LIST.readAll(in, 64);
                 case 8 -> safety = SafetyImpactCodec.read(in);
                 case 9 -> external = in.codes(64, ExternalEffect.list());
                 case 10 -> outlook = OutlookCodec.read(in);
@@ -89,16 +90,16 @@ final class ImpactCodec {
         out.text(MEMBERS, 2, value.recoverability());
         out.texts(MEMBERS, 3, value.information());
         if (!value.services().isEmpty()) {
-            AffectedServiceCodec.writeAll(out.member(MEMBERS, 4), value.services());
+            AffectedServiceCodec.LIST.writeAll(out.member(MEMBERS, 4), value.services());
         }
         if (!value.data().isEmpty()) {
-            AffectedDataCodec.writeAll(out.member(MEMBERS, 5), value.data());
+            AffectedDataCodec.LIST.writeAll(out.member(MEMBERS, 5), value.data());
         }
         if (value.downtime() != null) {
             QuantityCodec.write(out.member(MEMBERS, 6), value.downtime());
         }
         if (!value.losses().isEmpty()) {
-            ImpactLossCodec.writeAll(out.member(MEMBERS, 7), value.losses());
+            ImpactLossCodec.LIST.writeAll(out.member(MEMBERS, 7), value.losses());
         }
         if (value.safety() != null) {
             SafetyImpactCodec.write(out.member(MEMBERS, 8), value.safety());
@@ -115,14 +116,14 @@ final class ImpactCodec {
         check.code("functional", value.functional(), FunctionalImpact.list());
         check.code("recoverability", value.recoverability(), Recoverability.list());
         check.codes("information", value.information(), 64, InformationImpact.list());
-        AffectedServiceCodec.checkAll(check, "services", value.services(), 64);
-        AffectedDataCodec.checkAll(check, "data", value.data(), 64);
+        AffectedServiceCodec.LIST.checkAll(check, "services", value.services(), 64);
+        AffectedDataCodec.LIST.checkAll(check, "data", value.data(), 64);
         if (value.downtime() != null) {
             check.enter("downtime");
             QuantityCodec.check(check, value.downtime());
             check.leave();
         }
-        ImpactLossCodec.checkAll(check, "losses", value.losses(), 64);
+        ImpactLossCodec.LIST.checkAll(check, "losses", value.losses(), 64);
         if (value.safety() != null) {
             check.enter("safety");
             SafetyImpactCodec.check(check, value.safety());

@@ -1,8 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LossKind;
 import org.tocsin.code.LossRating;
@@ -11,9 +9,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.ImpactLoss;
 
 /** Reads, writes and checks a {@link ImpactLoss}. */
-final class ImpactLossCodec {
+final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
+
+    static final ImpactLossCodec LIST = new ImpactLossCodec();
 
     private static final Members MEMBERS = Members.of(
+            "impact-loss",
             0x1L,
             "kind",
             "amount",
@@ -37,16 +38,17 @@ final class ImpactLossCodec {
                 case 0 -> kind = in.code(LossKind.list());
                 case 1 -> amount = QuantityCodec.read(in);
                 case 2 -> rating = in.code(LossRating.list());
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new ImpactLoss(
+        in.look().other(kind, text);
+        return new ImpactLoss(
                 kind,
                 amount,
                 rating,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, ImpactLoss value) {
@@ -57,13 +59,13 @@ final class ImpactLossCodec {
         }
         out.text(MEMBERS, 2, value.rating());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ImpactLoss value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), LossKind.list());
         if (value.amount() != null) {
             check.enter("amount");
@@ -73,40 +75,24 @@ final class ImpactLossCodec {
         check.code("rating", value.rating(), LossRating.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kind(), value.text());
     }
 
-    static List<ImpactLoss> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ImpactLoss first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ImpactLoss> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ImpactLoss one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ImpactLoss> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ImpactLoss element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ImpactLoss> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ImpactLoss element) {
+        check(check, element);
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.message.MessageId;
 final class InReplyToCodec {
 
     private static final Members MEMBERS = Members.of(
+            "in-reply-to",
             0x3L,
             "id",
             "type",
@@ -55,9 +56,9 @@ final class InReplyToCodec {
     }
 
     static void check(ObjectCheck check, InReplyTo value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
-        check.present("type", value.type());
+        check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");

@@ -1,8 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EventKind;
 import org.tocsin.message.PartialTime;
@@ -10,9 +8,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.incident.IncidentEvent;
 
 /** Reads, writes and checks a {@link IncidentEvent}. */
-final class IncidentEventCodec {
+final class IncidentEventCodec extends ElementCodec<IncidentEvent> {
+
+    static final IncidentEventCodec LIST = new IncidentEventCodec();
 
     private static final Members MEMBERS = Members.of(
+            "incident-event",
             0x3L,
             "at",
             "kind",
@@ -33,15 +34,16 @@ final class IncidentEventCodec {
             switch (member) {
                 case 0 -> at = PartialTimeCodec.read(in);
                 case 1 -> kind = in.code(EventKind.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new IncidentEvent(
+        in.look().other(kind, text);
+        return new IncidentEvent(
                 at,
                 kind,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, IncidentEvent value) {
@@ -51,56 +53,40 @@ final class IncidentEventCodec {
         }
         out.text(MEMBERS, 1, value.kind());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, IncidentEvent value) {
-        check.present("at", value.at());
+        check.present(MEMBERS, 0, value.at());
         if (value.at() != null) {
             check.enter("at");
             PartialTimeCodec.check(check, value.at());
             check.leave();
         }
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), EventKind.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kind(), value.text());
     }
 
-    static List<IncidentEvent> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        IncidentEvent first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<IncidentEvent> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    IncidentEvent one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<IncidentEvent> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, IncidentEvent element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<IncidentEvent> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, IncidentEvent element) {
+        check(check, element);
     }
 }

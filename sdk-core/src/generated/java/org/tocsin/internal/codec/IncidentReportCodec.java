@@ -40,6 +40,7 @@ import org.tocsin.message.incident.Victims;
 final class IncidentReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-report",
             0xa83L,
             "stage",
             "determination",
@@ -122,11 +123,11 @@ final class IncidentReportCodec {
                 case 1 -> determination = in.code(Determination.list());
                 case 2 -> status = in.code(IncidentStatus.list());
                 case 3 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 4 -> localIds = LocalIdCodec.readAll(in, 16);
-                case 5 -> campaigns = CampaignCodec.readAll(in, 16);
-                case 6 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
+                case 5 -> campaigns = CampaignCodec.LIST.readAll(in, 16);
+                case 6 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 7 -> times = IncidentTimesCodec.read(in);
-                case 8 -> categories = CategoryCodec.readAll(in, 16);
+                case 8 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 9 -> suspectedMalicious = in.code(Answer.list());
                 case 10 -> targeted = in.code(Targeting.list());
                 case 11 -> crossBorder = CrossBorderCodec.read(in);
@@ -136,19 +137,19 @@ final class IncidentReportCodec {
                 case 15 -> victims = VictimsCodec.read(in);
                 case 16 -> detection = DetectionCodec.read(in);
                 case 17 -> cause = CauseCodec.read(in);
-                case 18 -> actors = ActorCodec.readAll(in, 8);
-                case 19 -> vulnerabilities = VulnerabilityCodec.readAll(in, 64);
-                case 20 -> malware = MalwareCodec.readAll(in, 64);
-                case 21 -> indicators = IndicatorCodec.readAll(in, 500);
+                case 18 -> actors = ActorCodec.LIST.readAll(in, 8);
+                case 19 -> vulnerabilities = VulnerabilityCodec.LIST.readAll(in, 64);
+                case 20 -> malware = MalwareCodec.LIST.readAll(in, 64);
+                case 21 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 22 -> extortion = ExtortionCodec.read(in);
-                case 23 -> measures = MeasureCodec.readAll(in, 64);
-                case 24 -> advice = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 25 -> notified = NoticeGivenCodec.readAll(in, 64);
+                case 23 -> measures = MeasureCodec.LIST.readAll(in, 64);
+                case 24 -> advice = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 25 -> notified = NoticeGivenCodec.LIST.readAll(in, 64);
                 case 26 -> publicStatement = PublicStatementCodec.read(in);
                 case 27 -> confidence = in.code(Confidence.list());
                 case 28 -> grade = GradeCodec.read(in);
-                case 29 -> sources = SourceCitationCodec.readAll(in, 64);
-                case 30 -> changes = ReportChangeCodec.readAll(in, 64);
+                case 29 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
+                case 30 -> changes = ReportChangeCodec.LIST.readAll(in, 64);
                 case 31 -> lessons = in.messageIds(64, 36, "UUID in lower case");
                 case 32 -> nextReportBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -198,19 +199,19 @@ final class IncidentReportCodec {
         out.text(MEMBERS, 2, value.status());
         out.text(MEMBERS, 3, value.incident());
         if (!value.localIds().isEmpty()) {
-            LocalIdCodec.writeAll(out.member(MEMBERS, 4), value.localIds());
+            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 4), value.localIds());
         }
         if (!value.campaigns().isEmpty()) {
-            CampaignCodec.writeAll(out.member(MEMBERS, 5), value.campaigns());
+            CampaignCodec.LIST.writeAll(out.member(MEMBERS, 5), value.campaigns());
         }
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.summary().entries());
         }
         if (value.times() != null) {
             IncidentTimesCodec.write(out.member(MEMBERS, 7), value.times());
         }
         if (!value.categories().isEmpty()) {
-            CategoryCodec.writeAll(out.member(MEMBERS, 8), value.categories());
+            CategoryCodec.LIST.writeAll(out.member(MEMBERS, 8), value.categories());
         }
         out.text(MEMBERS, 9, value.suspectedMalicious());
         out.text(MEMBERS, 10, value.targeted());
@@ -236,28 +237,28 @@ final class IncidentReportCodec {
             CauseCodec.write(out.member(MEMBERS, 17), value.cause());
         }
         if (!value.actors().isEmpty()) {
-            ActorCodec.writeAll(out.member(MEMBERS, 18), value.actors());
+            ActorCodec.LIST.writeAll(out.member(MEMBERS, 18), value.actors());
         }
         if (!value.vulnerabilities().isEmpty()) {
-            VulnerabilityCodec.writeAll(out.member(MEMBERS, 19), value.vulnerabilities());
+            VulnerabilityCodec.LIST.writeAll(out.member(MEMBERS, 19), value.vulnerabilities());
         }
         if (!value.malware().isEmpty()) {
-            MalwareCodec.writeAll(out.member(MEMBERS, 20), value.malware());
+            MalwareCodec.LIST.writeAll(out.member(MEMBERS, 20), value.malware());
         }
         if (!value.indicators().isEmpty()) {
-            IndicatorCodec.writeAll(out.member(MEMBERS, 21), value.indicators());
+            IndicatorCodec.LIST.writeAll(out.member(MEMBERS, 21), value.indicators());
         }
         if (value.extortion() != null) {
             ExtortionCodec.write(out.member(MEMBERS, 22), value.extortion());
         }
         if (!value.measures().isEmpty()) {
-            MeasureCodec.writeAll(out.member(MEMBERS, 23), value.measures());
+            MeasureCodec.LIST.writeAll(out.member(MEMBERS, 23), value.measures());
         }
         if (value.advice() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 24), value.advice().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 24), value.advice().entries());
         }
         if (!value.notified().isEmpty()) {
-            NoticeGivenCodec.writeAll(out.member(MEMBERS, 25), value.notified());
+            NoticeGivenCodec.LIST.writeAll(out.member(MEMBERS, 25), value.notified());
         }
         if (value.publicStatement() != null) {
             PublicStatementCodec.write(out.member(MEMBERS, 26), value.publicStatement());
@@ -267,10 +268,10 @@ final class IncidentReportCodec {
             GradeCodec.write(out.member(MEMBERS, 28), value.grade());
         }
         if (!value.sources().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 29), value.sources());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 29), value.sources());
         }
         if (!value.changes().isEmpty()) {
-            ReportChangeCodec.writeAll(out.member(MEMBERS, 30), value.changes());
+            ReportChangeCodec.LIST.writeAll(out.member(MEMBERS, 30), value.changes());
         }
         out.texts(MEMBERS, 31, value.lessons());
         out.text(MEMBERS, 32, value.nextReportBy());
@@ -278,30 +279,30 @@ final class IncidentReportCodec {
     }
 
     static void check(ObjectCheck check, IncidentReport value) {
-        check.present("stage", value.stage());
+        check.present(MEMBERS, 0, value.stage());
         check.code("stage", value.stage(), ReportStage.list());
-        check.present("determination", value.determination());
+        check.present(MEMBERS, 1, value.determination());
         check.code("determination", value.determination(), Determination.list());
         check.code("status", value.status(), IncidentStatus.list());
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
-        CampaignCodec.checkAll(check, "campaigns", value.campaigns(), 16);
+        LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
+        CampaignCodec.LIST.checkAll(check, "campaigns", value.campaigns(), 16);
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.present("times", value.times());
+        check.present(MEMBERS, 7, value.times());
         if (value.times() != null) {
             check.enter("times");
             IncidentTimesCodec.check(check, value.times());
             check.leave();
         }
-        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
-        check.present("suspectedMalicious", value.suspectedMalicious());
+        CategoryCodec.LIST.checkAll(check, "categories", value.categories(), 16);
+        check.present(MEMBERS, 9, value.suspectedMalicious());
         check.code("suspectedMalicious", value.suspectedMalicious(), Answer.list());
         check.code("targeted", value.targeted(), Targeting.list());
-        check.present("crossBorder", value.crossBorder());
+        check.present(MEMBERS, 11, value.crossBorder());
         if (value.crossBorder() != null) {
             check.enter("crossBorder");
             CrossBorderCodec.check(check, value.crossBorder());
@@ -337,22 +338,22 @@ final class IncidentReportCodec {
             CauseCodec.check(check, value.cause());
             check.leave();
         }
-        ActorCodec.checkAll(check, "actors", value.actors(), 8);
-        VulnerabilityCodec.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
-        MalwareCodec.checkAll(check, "malware", value.malware(), 64);
-        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+        ActorCodec.LIST.checkAll(check, "actors", value.actors(), 8);
+        VulnerabilityCodec.LIST.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
+        MalwareCodec.LIST.checkAll(check, "malware", value.malware(), 64);
+        IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
         if (value.extortion() != null) {
             check.enter("extortion");
             ExtortionCodec.check(check, value.extortion());
             check.leave();
         }
-        MeasureCodec.checkAll(check, "measures", value.measures(), 64);
+        MeasureCodec.LIST.checkAll(check, "measures", value.measures(), 64);
         if (value.advice() != null) {
             check.present("advice", value.advice().entries());
-            TextEntryCodec.checkAll(check, "advice", value.advice().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "advice", value.advice().entries(), 64);
             check.look().at(value.advice());
         }
-        NoticeGivenCodec.checkAll(check, "notified", value.notified(), 64);
+        NoticeGivenCodec.LIST.checkAll(check, "notified", value.notified(), 64);
         if (value.publicStatement() != null) {
             check.enter("publicStatement");
             PublicStatementCodec.check(check, value.publicStatement());
@@ -364,8 +365,8 @@ final class IncidentReportCodec {
             GradeCodec.check(check, value.grade());
             check.leave();
         }
-        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
-        ReportChangeCodec.checkAll(check, "changes", value.changes(), 64);
+        SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        ReportChangeCodec.LIST.checkAll(check, "changes", value.changes(), 64);
         check.messageIds("lessons", value.lessons(), 64);
         check.look().at(value.nextReportBy());
     }

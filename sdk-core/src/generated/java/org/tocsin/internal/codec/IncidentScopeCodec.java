@@ -15,6 +15,7 @@ import org.tocsin.message.incident.IncidentScope;
 final class IncidentScopeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-scope",
             0x0L,
             "sectors",
             "domains",
@@ -43,10 +44,10 @@ final class IncidentScopeCodec {
                 case 0 -> sectors = in.codes(64, Sector.list());
                 case 1 -> domains = in.codes(64, Domain.list());
                 case 2 -> criticalInfrastructure = in.code(CriticalInfrastructureState.list());
-                case 3 -> areas = AffectedAreaCodec.readAll(in, 64);
+                case 3 -> areas = AffectedAreaCodec.LIST.readAll(in, 64);
                 case 4 -> people = QuantityCodec.read(in);
                 case 5 -> organisations = QuantityCodec.read(in);
-                case 6 -> systems = AffectedSystemCodec.readAll(in, 64);
+                case 6 -> systems = AffectedSystemCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -67,7 +68,7 @@ final class IncidentScopeCodec {
         out.texts(MEMBERS, 1, value.domains());
         out.text(MEMBERS, 2, value.criticalInfrastructure());
         if (!value.areas().isEmpty()) {
-            AffectedAreaCodec.writeAll(out.member(MEMBERS, 3), value.areas());
+            AffectedAreaCodec.LIST.writeAll(out.member(MEMBERS, 3), value.areas());
         }
         if (value.people() != null) {
             QuantityCodec.write(out.member(MEMBERS, 4), value.people());
@@ -76,7 +77,7 @@ final class IncidentScopeCodec {
             QuantityCodec.write(out.member(MEMBERS, 5), value.organisations());
         }
         if (!value.systems().isEmpty()) {
-            AffectedSystemCodec.writeAll(out.member(MEMBERS, 6), value.systems());
+            AffectedSystemCodec.LIST.writeAll(out.member(MEMBERS, 6), value.systems());
         }
         out.endObject();
     }
@@ -85,7 +86,7 @@ final class IncidentScopeCodec {
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.codes("domains", value.domains(), 64, Domain.list());
         check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
-        AffectedAreaCodec.checkAll(check, "areas", value.areas(), 64);
+        AffectedAreaCodec.LIST.checkAll(check, "areas", value.areas(), 64);
         if (value.people() != null) {
             check.enter("people");
             QuantityCodec.check(check, value.people());
@@ -96,6 +97,6 @@ final class IncidentScopeCodec {
             QuantityCodec.check(check, value.organisations());
             check.leave();
         }
-        AffectedSystemCodec.checkAll(check, "systems", value.systems(), 64);
+        AffectedSystemCodec.LIST.checkAll(check, "systems", value.systems(), 64);
     }
 }

@@ -13,6 +13,7 @@ import org.tocsin.message.incident.Interval;
 final class IncidentTimesCodec {
 
     private static final Members MEMBERS = Members.of(
+            "incident-times",
             0x1L,
             "aware",
             "detected",
@@ -56,8 +57,8 @@ final class IncidentTimesCodec {
                 case 6 -> recovered = PartialTimeCodec.read(in);
                 case 7 -> closed = PartialTimeCodec.read(in);
                 case 8 -> ongoing = in.code(Answer.list());
-                case 9 -> intervals = IntervalCodec.readAll(in, 8);
-                case 10 -> events = IncidentEventCodec.readAll(in, 200);
+                case 9 -> intervals = IntervalCodec.LIST.readAll(in, 8);
+                case 10 -> events = IncidentEventCodec.LIST.readAll(in, 200);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -104,16 +105,16 @@ final class IncidentTimesCodec {
         }
         out.text(MEMBERS, 8, value.ongoing());
         if (!value.intervals().isEmpty()) {
-            IntervalCodec.writeAll(out.member(MEMBERS, 9), value.intervals());
+            IntervalCodec.LIST.writeAll(out.member(MEMBERS, 9), value.intervals());
         }
         if (!value.events().isEmpty()) {
-            IncidentEventCodec.writeAll(out.member(MEMBERS, 10), value.events());
+            IncidentEventCodec.LIST.writeAll(out.member(MEMBERS, 10), value.events());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, IncidentTimes value) {
-        check.present("aware", value.aware());
+        check.present(MEMBERS, 0, value.aware());
         if (value.aware() != null) {
             check.enter("aware");
             PartialTimeCodec.check(check, value.aware());
@@ -155,7 +156,7 @@ final class IncidentTimesCodec {
             check.leave();
         }
         check.code("ongoing", value.ongoing(), Answer.list());
-        IntervalCodec.checkAll(check, "intervals", value.intervals(), 8);
-        IncidentEventCodec.checkAll(check, "events", value.events(), 200);
+        IntervalCodec.LIST.checkAll(check, "intervals", value.intervals(), 8);
+        IncidentEventCodec.LIST.checkAll(check, "events", value.events(), 200);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from common/indicator.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
@@ -12,9 +10,12 @@ import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 
 /** Reads, writes and checks a {@link Indicator}. */
-final class IndicatorCodec {
+final class IndicatorCodec extends ElementCodec<Indicator> {
+
+    static final IndicatorCodec LIST = new IndicatorCodec();
 
     private static final Members MEMBERS = Members.of(
+            "indicator",
             0x3L,
             "kind",
             "value",
@@ -79,9 +80,9 @@ final class IndicatorCodec {
     }
 
     static void check(ObjectCheck check, Indicator value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), IndicatorKind.list());
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         check.text("value", value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.code("use", value.use(), IndicatorUse.list());
         if (value.firstSeen() != null) {
@@ -99,34 +100,18 @@ final class IndicatorCodec {
         check.look().at(value);
     }
 
-    static List<Indicator> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Indicator first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Indicator> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Indicator one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Indicator> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Indicator element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Indicator> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Indicator element) {
+        check(check, element);
     }
 }

@@ -1,16 +1,17 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndustryScheme;
 import org.tocsin.message.incident.IndustryCode;
 
 /** Reads, writes and checks a {@link IndustryCode}. */
-final class IndustryCodeCodec {
+final class IndustryCodeCodec extends ElementCodec<IndustryCode> {
+
+    static final IndustryCodeCodec LIST = new IndustryCodeCodec();
 
     private static final Members MEMBERS = Members.of(
+            "industry-code",
             0x5L,
             "scheme",
             "version",
@@ -51,41 +52,25 @@ final class IndustryCodeCodec {
     }
 
     static void check(ObjectCheck check, IndustryCode value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), IndustryScheme.list());
         check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("code", value.code());
+        check.present(MEMBERS, 2, value.code());
         check.text("code", value.code(), 1, 64, Patterns.SHORT_LINE, "Short line");
     }
 
-    static List<IndustryCode> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        IndustryCode first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<IndustryCode> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    IndustryCode one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<IndustryCode> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, IndustryCode element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<IndustryCode> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, IndustryCode element) {
+        check(check, element);
     }
 }

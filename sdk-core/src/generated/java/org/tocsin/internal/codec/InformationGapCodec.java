@@ -1,17 +1,18 @@
 // Generated from common/information-gap.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 
 /** Reads, writes and checks a {@link InformationGap}. */
-final class InformationGapCodec {
+final class InformationGapCodec extends ElementCodec<InformationGap> {
+
+    static final InformationGapCodec LIST = new InformationGapCodec();
 
     private static final Members MEMBERS = Members.of(
+            "information-gap",
             0x1L,
             "text",
             "nextBy");
@@ -28,7 +29,7 @@ final class InformationGapCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> nextBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -42,50 +43,34 @@ final class InformationGapCodec {
     static void write(JsonOutput out, InformationGap value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.text(MEMBERS, 1, value.nextBy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, InformationGap value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.look().at(value.nextBy());
     }
 
-    static List<InformationGap> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        InformationGap first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<InformationGap> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    InformationGap one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<InformationGap> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, InformationGap element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<InformationGap> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, InformationGap element) {
+        check(check, element);
     }
 }

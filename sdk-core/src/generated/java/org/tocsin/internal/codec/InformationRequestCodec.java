@@ -15,6 +15,7 @@ import org.tocsin.message.request.InformationRequest;
 final class InformationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "information-request",
             0x3L,
             "purpose",
             "questions",
@@ -48,19 +49,20 @@ final class InformationRequestCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> purpose = in.code(InformationPurpose.list());
-                case 1 -> questions = QuestionCodec.readAll(in, 64);
+                case 1 -> questions = QuestionCodec.LIST.readAll(in, 64);
                 case 2 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 3 -> reason = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 4 -> known = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> known = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 5 -> from = PartialTimeCodec.read(in);
                 case 6 -> until = PartialTimeCodec.read(in);
-                case 7 -> indicators = IndicatorCodec.readAll(in, 500);
+                case 7 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 8 -> intendedUses = in.codes(16, IntendedUse.list());
                 case 9 -> reciprocal = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(purpose, reason);
         return new InformationRequest(
                 purpose,
                 questions,
@@ -78,14 +80,14 @@ final class InformationRequestCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.purpose());
         if (!value.questions().isEmpty()) {
-            QuestionCodec.writeAll(out.member(MEMBERS, 1), value.questions());
+            QuestionCodec.LIST.writeAll(out.member(MEMBERS, 1), value.questions());
         }
         out.text(MEMBERS, 2, value.incident());
         if (value.reason() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.reason().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.reason().entries());
         }
         if (value.known() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.known().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.known().entries());
         }
         if (value.from() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 5), value.from());
@@ -94,7 +96,7 @@ final class InformationRequestCodec {
             PartialTimeCodec.write(out.member(MEMBERS, 6), value.until());
         }
         if (!value.indicators().isEmpty()) {
-            IndicatorCodec.writeAll(out.member(MEMBERS, 7), value.indicators());
+            IndicatorCodec.LIST.writeAll(out.member(MEMBERS, 7), value.indicators());
         }
         out.texts(MEMBERS, 8, value.intendedUses());
         out.bool(MEMBERS, 9, value.reciprocal());
@@ -102,19 +104,19 @@ final class InformationRequestCodec {
     }
 
     static void check(ObjectCheck check, InformationRequest value) {
-        check.present("purpose", value.purpose());
+        check.present(MEMBERS, 0, value.purpose());
         check.code("purpose", value.purpose(), InformationPurpose.list());
-        check.present("questions", value.questions());
-        QuestionCodec.checkAll(check, "questions", value.questions(), 64);
+        check.present(MEMBERS, 1, value.questions());
+        QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
-            TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);
             check.look().at(value.reason());
         }
         if (value.known() != null) {
             check.present("known", value.known().entries());
-            TextEntryCodec.checkAll(check, "known", value.known().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "known", value.known().entries(), 64);
             check.look().at(value.known());
         }
         if (value.from() != null) {
@@ -127,7 +129,8 @@ final class InformationRequestCodec {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
-        IndicatorCodec.checkAll(check, "indicators", value.indicators(), 500);
+        IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
         check.codes("intendedUses", value.intendedUses(), 16, IntendedUse.list());
+        check.look().other(value.purpose(), value.reason());
     }
 }

@@ -1,17 +1,18 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.InjectRecipient;
 
 /** Reads, writes and checks a {@link InjectRecipient}. */
-final class InjectRecipientCodec {
+final class InjectRecipientCodec extends ElementCodec<InjectRecipient> {
+
+    static final InjectRecipientCodec LIST = new InjectRecipientCodec();
 
     private static final Members MEMBERS = Members.of(
+            "inject-recipient",
             0x1L,
             "party",
             "role");
@@ -47,38 +48,22 @@ final class InjectRecipientCodec {
     }
 
     static void check(ObjectCheck check, InjectRecipient value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         check.code("role", value.role(), PocRole.list());
     }
 
-    static List<InjectRecipient> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        InjectRecipient first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<InjectRecipient> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    InjectRecipient one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<InjectRecipient> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, InjectRecipient element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<InjectRecipient> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, InjectRecipient element) {
+        check(check, element);
     }
 }

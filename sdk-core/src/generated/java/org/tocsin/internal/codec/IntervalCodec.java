@@ -1,17 +1,18 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IntervalEnd;
 import org.tocsin.code.TimeUnit;
 import org.tocsin.message.incident.Interval;
 
 /** Reads, writes and checks a {@link Interval}. */
-final class IntervalCodec {
+final class IntervalCodec extends ElementCodec<Interval> {
+
+    static final IntervalCodec LIST = new IntervalCodec();
 
     private static final Members MEMBERS = Members.of(
+            "interval",
             0x5L,
             "to",
             "value",
@@ -52,41 +53,25 @@ final class IntervalCodec {
     }
 
     static void check(ObjectCheck check, Interval value) {
-        check.present("to", value.to());
+        check.present(MEMBERS, 0, value.to());
         check.code("to", value.to(), IntervalEnd.list());
         check.range("value", value.value(), 0L, 9007199254740991L);
-        check.present("unit", value.unit());
+        check.present(MEMBERS, 2, value.unit());
         check.code("unit", value.unit(), TimeUnit.list());
     }
 
-    static List<Interval> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Interval first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Interval> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Interval one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Interval> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Interval element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Interval> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Interval element) {
+        check(check, element);
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.message.request.InvestigatedOffence;
 final class InvestigatedOffenceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "investigated-offence",
             0x2L,
             "kinds",
             "text",
@@ -30,8 +31,8 @@ final class InvestigatedOffenceCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kinds = in.codes(16, OffenceKind.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 2 -> legalBasis = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> legalBasis = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -46,25 +47,25 @@ final class InvestigatedOffenceCodec {
         out.startObject();
         out.texts(MEMBERS, 0, value.kinds());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         if (value.legalBasis() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.legalBasis().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.legalBasis().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, InvestigatedOffence value) {
         check.codes("kinds", value.kinds(), 16, OffenceKind.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         if (value.legalBasis() != null) {
             check.present("legalBasis", value.legalBasis().entries());
-            TextEntryCodec.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
             check.look().at(value.legalBasis());
         }
     }

@@ -1,17 +1,18 @@
 // Generated from types/attribution-statement.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Norm;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.InvokedNorm;
 
 /** Reads, writes and checks a {@link InvokedNorm}. */
-final class InvokedNormCodec {
+final class InvokedNormCodec extends ElementCodec<InvokedNorm> {
+
+    static final InvokedNormCodec LIST = new InvokedNormCodec();
 
     private static final Members MEMBERS = Members.of(
+            "invoked-norm",
             0x1L,
             "norm",
             "clause",
@@ -32,11 +33,12 @@ final class InvokedNormCodec {
             switch (member) {
                 case 0 -> norm = in.code(Norm.list());
                 case 1 -> clause = in.text(1, 256, Patterns.LINE, "Single line");
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(norm, text);
         return new InvokedNorm(
                 norm,
                 clause,
@@ -48,50 +50,35 @@ final class InvokedNormCodec {
         out.text(MEMBERS, 0, value.norm());
         out.text(MEMBERS, 1, value.clause());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, InvokedNorm value) {
-        check.present("norm", value.norm());
+        check.present(MEMBERS, 0, value.norm());
         check.code("norm", value.norm(), Norm.list());
         check.text("clause", value.clause(), 1, 256, Patterns.LINE, "Single line");
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.norm(), value.text());
     }
 
-    static List<InvokedNorm> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        InvokedNorm first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<InvokedNorm> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    InvokedNorm one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<InvokedNorm> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, InvokedNorm element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<InvokedNorm> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, InvokedNorm element) {
+        check(check, element);
     }
 }

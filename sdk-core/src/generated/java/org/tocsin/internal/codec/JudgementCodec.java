@@ -1,8 +1,6 @@
 // Generated from common/judgement.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
@@ -10,9 +8,12 @@ import org.tocsin.message.Judgement;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link Judgement}. */
-final class JudgementCodec {
+final class JudgementCodec extends ElementCodec<Judgement> {
+
+    static final JudgementCodec LIST = new JudgementCodec();
 
     private static final Members MEMBERS = Members.of(
+            "judgement",
             0x1L,
             "text",
             "likelihood",
@@ -31,7 +32,7 @@ final class JudgementCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> likelihood = in.code(Likelihood.list());
                 case 2 -> confidence = in.code(Confidence.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -47,7 +48,7 @@ final class JudgementCodec {
     static void write(JsonOutput out, Judgement value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.text(MEMBERS, 1, value.likelihood());
         out.text(MEMBERS, 2, value.confidence());
@@ -55,44 +56,28 @@ final class JudgementCodec {
     }
 
     static void check(ObjectCheck check, Judgement value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("likelihood", value.likelihood(), Likelihood.list());
         check.code("confidence", value.confidence(), Confidence.list());
     }
 
-    static List<Judgement> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Judgement first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Judgement> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Judgement one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Judgement> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Judgement element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Judgement> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Judgement element) {
+        check(check, element);
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.request.KeptPreservation;
 final class KeptPreservationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "kept-preservation",
             0x1L,
             "until",
             "reference");
@@ -44,7 +45,7 @@ final class KeptPreservationCodec {
     }
 
     static void check(ObjectCheck check, KeptPreservation value) {
-        check.present("until", value.until());
+        check.present(MEMBERS, 0, value.until());
         check.look().at(value.until());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
     }

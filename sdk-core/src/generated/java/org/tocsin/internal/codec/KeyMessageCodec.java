@@ -1,17 +1,18 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.KeyMessage;
 
 /** Reads, writes and checks a {@link KeyMessage}. */
-final class KeyMessageCodec {
+final class KeyMessageCodec extends ElementCodec<KeyMessage> {
+
+    static final KeyMessageCodec LIST = new KeyMessageCodec();
 
     private static final Members MEMBERS = Members.of(
+            "key-message",
             0x1L,
             "text",
             "audience");
@@ -28,7 +29,7 @@ final class KeyMessageCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> audience = in.code(Audience.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -42,50 +43,34 @@ final class KeyMessageCodec {
     static void write(JsonOutput out, KeyMessage value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.text(MEMBERS, 1, value.audience());
         out.endObject();
     }
 
     static void check(ObjectCheck check, KeyMessage value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("audience", value.audience(), Audience.list());
     }
 
-    static List<KeyMessage> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        KeyMessage first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<KeyMessage> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    KeyMessage one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<KeyMessage> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, KeyMessage element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<KeyMessage> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, KeyMessage element) {
+        check(check, element);
     }
 }

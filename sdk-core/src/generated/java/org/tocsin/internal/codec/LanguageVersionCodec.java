@@ -1,16 +1,17 @@
 // Generated from types/guidance.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
 import org.tocsin.message.cooperation.LanguageVersion;
 
 /** Reads, writes and checks a {@link LanguageVersion}. */
-final class LanguageVersionCodec {
+final class LanguageVersionCodec extends ElementCodec<LanguageVersion> {
+
+    static final LanguageVersionCodec LIST = new LanguageVersionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "language-version",
             0x3L,
             "lang",
             "document",
@@ -36,6 +37,7 @@ final class LanguageVersionCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().document(document);
         return new LanguageVersion(
                 lang,
                 document,
@@ -51,41 +53,26 @@ final class LanguageVersionCodec {
     }
 
     static void check(ObjectCheck check, LanguageVersion value) {
-        check.present("lang", value.lang());
+        check.present(MEMBERS, 0, value.lang());
         check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
-        check.present("document", value.document());
+        check.present(MEMBERS, 1, value.document());
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
         check.code("origin", value.origin(), TextOrigin.list());
+        check.look().document(value.document());
     }
 
-    static List<LanguageVersion> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        LanguageVersion first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<LanguageVersion> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    LanguageVersion one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<LanguageVersion> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, LanguageVersion element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<LanguageVersion> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, LanguageVersion element) {
+        check(check, element);
     }
 }

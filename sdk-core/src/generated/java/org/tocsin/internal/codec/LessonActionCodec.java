@@ -1,8 +1,6 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LessonActionElement;
 import org.tocsin.code.LessonActionState;
@@ -11,9 +9,12 @@ import org.tocsin.message.exercise.ActionOwner;
 import org.tocsin.message.exercise.LessonAction;
 
 /** Reads, writes and checks a {@link LessonAction}. */
-final class LessonActionCodec {
+final class LessonActionCodec extends ElementCodec<LessonAction> {
+
+    static final LessonActionCodec LIST = new LessonActionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "lesson-action",
             0x3L,
             "number",
             "text",
@@ -43,13 +44,13 @@ final class LessonActionCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> element = in.code(LessonActionElement.list());
                 case 3 -> owner = ActionOwnerCodec.read(in);
                 case 4 -> dueOn = in.text(1, 10, Patterns.DATE, "Calendar date");
                 case 5 -> state = in.code(LessonActionState.list());
                 case 6 -> doneOn = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 7 -> remark = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 7 -> remark = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -69,7 +70,7 @@ final class LessonActionCodec {
         out.startObject();
         out.integer(MEMBERS, 0, value.number());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.text(MEMBERS, 2, value.element());
         if (value.owner() != null) {
@@ -79,18 +80,18 @@ final class LessonActionCodec {
         out.text(MEMBERS, 5, value.state());
         out.text(MEMBERS, 6, value.doneOn());
         if (value.remark() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 7), value.remark().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 7), value.remark().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, LessonAction value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("element", value.element(), LessonActionElement.list());
@@ -104,39 +105,23 @@ final class LessonActionCodec {
         check.text("doneOn", value.doneOn(), 1, 10, Patterns.DATE, "Calendar date");
         if (value.remark() != null) {
             check.present("remark", value.remark().entries());
-            TextEntryCodec.checkAll(check, "remark", value.remark().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "remark", value.remark().entries(), 64);
             check.look().at(value.remark());
         }
     }
 
-    static List<LessonAction> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        LessonAction first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<LessonAction> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    LessonAction one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<LessonAction> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, LessonAction element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<LessonAction> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, LessonAction element) {
+        check(check, element);
     }
 }

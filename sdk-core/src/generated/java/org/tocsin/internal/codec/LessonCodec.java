@@ -1,7 +1,6 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
@@ -15,9 +14,12 @@ import org.tocsin.message.exercise.Lesson;
 import org.tocsin.message.exercise.LessonAction;
 
 /** Reads, writes and checks a {@link Lesson}. */
-final class LessonCodec {
+final class LessonCodec extends ElementCodec<Lesson> {
+
+    static final LessonCodec LIST = new LessonCodec();
 
     private static final Members MEMBERS = Members.of(
+            "lesson",
             0x11L,
             "number",
             "kind",
@@ -58,14 +60,14 @@ final class LessonCodec {
                 case 1 -> kind = in.code(LessonKind.list());
                 case 2 -> capabilities = in.codes(16, ResponseCapability.list());
                 case 3 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line");
-                case 4 -> observation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 5 -> analysis = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> observation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> analysis = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 6 -> rootCause = in.code(RootCause.list());
                 case 7 -> failures = in.codes(64, ControlFailure.list());
-                case 8 -> recommendation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 8 -> recommendation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 9 -> audience = in.codes(16, Audience.list());
                 case 10 -> sectors = in.codes(64, Sector.list());
-                case 11 -> actions = LessonActionCodec.readAll(in, 64);
+                case 11 -> actions = LessonActionCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -92,81 +94,65 @@ final class LessonCodec {
         out.texts(MEMBERS, 2, value.capabilities());
         out.texts(MEMBERS, 3, value.objectives());
         if (value.observation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.observation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.observation().entries());
         }
         if (value.analysis() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.analysis().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.analysis().entries());
         }
         out.text(MEMBERS, 6, value.rootCause());
         out.texts(MEMBERS, 7, value.failures());
         if (value.recommendation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 8), value.recommendation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 8), value.recommendation().entries());
         }
         out.texts(MEMBERS, 9, value.audience());
         out.texts(MEMBERS, 10, value.sectors());
         if (!value.actions().isEmpty()) {
-            LessonActionCodec.writeAll(out.member(MEMBERS, 11), value.actions());
+            LessonActionCodec.LIST.writeAll(out.member(MEMBERS, 11), value.actions());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Lesson value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
         check.code("kind", value.kind(), LessonKind.list());
         check.codes("capabilities", value.capabilities(), 16, ResponseCapability.list());
         check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("observation", value.observation());
+        check.present(MEMBERS, 4, value.observation());
         if (value.observation() != null) {
             check.present("observation", value.observation().entries());
-            TextEntryCodec.checkAll(check, "observation", value.observation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "observation", value.observation().entries(), 64);
             check.look().at(value.observation());
         }
         if (value.analysis() != null) {
             check.present("analysis", value.analysis().entries());
-            TextEntryCodec.checkAll(check, "analysis", value.analysis().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "analysis", value.analysis().entries(), 64);
             check.look().at(value.analysis());
         }
         check.code("rootCause", value.rootCause(), RootCause.list());
         check.codes("failures", value.failures(), 64, ControlFailure.list());
         if (value.recommendation() != null) {
             check.present("recommendation", value.recommendation().entries());
-            TextEntryCodec.checkAll(check, "recommendation", value.recommendation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "recommendation", value.recommendation().entries(), 64);
             check.look().at(value.recommendation());
         }
         check.codes("audience", value.audience(), 16, Audience.list());
         check.codes("sectors", value.sectors(), 64, Sector.list());
-        LessonActionCodec.checkAll(check, "actions", value.actions(), 64);
+        LessonActionCodec.LIST.checkAll(check, "actions", value.actions(), 64);
     }
 
-    static List<Lesson> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Lesson first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Lesson> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Lesson one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Lesson> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Lesson element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Lesson> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Lesson element) {
+        check(check, element);
     }
 }

@@ -15,6 +15,7 @@ import org.tocsin.message.incident.Victims;
 final class LessonsLearntCodec {
 
     private static final Members MEMBERS = Members.of(
+            "lessons-learnt",
             0x10L,
             "incidents",
             "exercise",
@@ -43,10 +44,10 @@ final class LessonsLearntCodec {
             switch (member) {
                 case 0 -> incidents = in.texts(16, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
                 case 1 -> exercise = ExerciseReviewCodec.read(in);
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> victims = VictimsCodec.read(in);
-                case 4 -> lessons = LessonCodec.readAll(in, 64);
-                case 5 -> sources = SourceCitationCodec.readAll(in, 64);
+                case 4 -> lessons = LessonCodec.LIST.readAll(in, 64);
+                case 5 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 case 6 -> nextUpdateBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -69,16 +70,16 @@ final class LessonsLearntCodec {
             ExerciseReviewCodec.write(out.member(MEMBERS, 1), value.exercise());
         }
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.summary().entries());
         }
         if (value.victims() != null) {
             VictimsCodec.write(out.member(MEMBERS, 3), value.victims());
         }
         if (!value.lessons().isEmpty()) {
-            LessonCodec.writeAll(out.member(MEMBERS, 4), value.lessons());
+            LessonCodec.LIST.writeAll(out.member(MEMBERS, 4), value.lessons());
         }
         if (!value.sources().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 5), value.sources());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 5), value.sources());
         }
         out.text(MEMBERS, 6, value.nextUpdateBy());
         out.endObject();
@@ -93,7 +94,7 @@ final class LessonsLearntCodec {
         }
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
         if (value.victims() != null) {
@@ -101,9 +102,9 @@ final class LessonsLearntCodec {
             VictimsCodec.check(check, value.victims());
             check.leave();
         }
-        check.present("lessons", value.lessons());
-        LessonCodec.checkAll(check, "lessons", value.lessons(), 64);
-        SourceCitationCodec.checkAll(check, "sources", value.sources(), 64);
+        check.present(MEMBERS, 4, value.lessons());
+        LessonCodec.LIST.checkAll(check, "lessons", value.lessons(), 64);
+        SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         check.look().at(value.nextUpdateBy());
     }
 }

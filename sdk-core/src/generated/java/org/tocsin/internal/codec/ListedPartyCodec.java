@@ -10,6 +10,7 @@ import org.tocsin.message.directory.ListedParty;
 final class ListedPartyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "listed-party",
             0x1L,
             "code",
             "name");
@@ -27,7 +28,7 @@ final class ListedPartyCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.partyCode(33, "Party code");
-                case 1 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -41,16 +42,16 @@ final class ListedPartyCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.code());
         if (value.name() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.name().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.name().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ListedParty value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
     }

@@ -1,16 +1,17 @@
 // Generated from common/local-id.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LocalIdKind;
 import org.tocsin.message.LocalId;
 
 /** Reads, writes and checks a {@link LocalId}. */
-final class LocalIdCodec {
+final class LocalIdCodec extends ElementCodec<LocalId> {
+
+    static final LocalIdCodec LIST = new LocalIdCodec();
 
     private static final Members MEMBERS = Members.of(
+            "local-id",
             0x3L,
             "id",
             "issuer",
@@ -51,41 +52,25 @@ final class LocalIdCodec {
     }
 
     static void check(ObjectCheck check, LocalId value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 256, Patterns.LINE, "Single line");
-        check.present("issuer", value.issuer());
+        check.present(MEMBERS, 1, value.issuer());
         check.text("issuer", value.issuer(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), LocalIdKind.list());
     }
 
-    static List<LocalId> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        LocalId first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<LocalId> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    LocalId one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<LocalId> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, LocalId element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<LocalId> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, LocalId element) {
+        check(check, element);
     }
 }

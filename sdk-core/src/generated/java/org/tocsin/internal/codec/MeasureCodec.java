@@ -1,8 +1,6 @@
 // Generated from common/measure.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MeasureState;
@@ -11,9 +9,12 @@ import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link Measure}. */
-final class MeasureCodec {
+final class MeasureCodec extends ElementCodec<Measure> {
+
+    static final MeasureCodec LIST = new MeasureCodec();
 
     private static final Members MEMBERS = Members.of(
+            "measure",
             0x1L,
             "code",
             "state",
@@ -40,17 +41,18 @@ final class MeasureCodec {
                 case 1 -> state = in.code(MeasureState.list());
                 case 2 -> at = PartialTimeCodec.read(in);
                 case 3 -> by = in.text(1, 256, Patterns.LINE, "Single line");
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new Measure(
+        in.look().other(code, text);
+        return new Measure(
                 code,
                 state,
                 at,
                 by,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, Measure value) {
@@ -62,13 +64,13 @@ final class MeasureCodec {
         }
         out.text(MEMBERS, 3, value.by());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Measure value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.code("code", value.code(), MeasureCode.list());
         check.code("state", value.state(), MeasureState.list());
         if (value.at() != null) {
@@ -79,40 +81,24 @@ final class MeasureCodec {
         check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.code(), value.text());
     }
 
-    static List<Measure> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Measure first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Measure> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Measure one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Measure> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Measure element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Measure> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Measure element) {
+        check(check, element);
     }
 }

@@ -1,16 +1,18 @@
 // Generated from common/message-material.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageMaterial;
 
 /** Reads, writes and checks a {@link MessageMaterial}. */
-final class MessageMaterialCodec {
+final class MessageMaterialCodec extends ElementCodec<MessageMaterial> {
+
+    static final MessageMaterialCodec LIST = new MessageMaterialCodec();
 
     private static final Members MEMBERS = Members.of(
+            "message-material",
             0x1L,
             "id",
             "revision",
@@ -51,40 +53,24 @@ final class MessageMaterialCodec {
     }
 
     static void check(ObjectCheck check, MessageMaterial value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer");
     }
 
-    static List<MessageMaterial> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        MessageMaterial first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<MessageMaterial> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    MessageMaterial one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<MessageMaterial> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, MessageMaterial element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<MessageMaterial> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, MessageMaterial element) {
+        check(check, element);
     }
 }

@@ -1,17 +1,18 @@
 // Generated from common/message-reference.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageReference;
 
 /** Reads, writes and checks a {@link MessageReference}. */
-final class MessageReferenceCodec {
+final class MessageReferenceCodec extends ElementCodec<MessageReference> {
+
+    static final MessageReferenceCodec LIST = new MessageReferenceCodec();
 
     private static final Members MEMBERS = Members.of(
+            "message-reference",
             0x5L,
             "id",
             "revision",
@@ -57,42 +58,26 @@ final class MessageReferenceCodec {
     }
 
     static void check(ObjectCheck check, MessageReference value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
-        check.present("relation", value.relation());
+        check.present(MEMBERS, 2, value.relation());
         check.code("relation", value.relation(), ReferenceRelation.list());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
     }
 
-    static List<MessageReference> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        MessageReference first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<MessageReference> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    MessageReference one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<MessageReference> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, MessageReference element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<MessageReference> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, MessageReference element) {
+        check(check, element);
     }
 }

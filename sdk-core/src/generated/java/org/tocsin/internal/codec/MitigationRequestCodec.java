@@ -14,10 +14,12 @@ import org.tocsin.message.request.MitigationTarget;
 final class MitigationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "mitigation-request",
             0x7L,
             "categories",
             "targets",
             "wishedMeasures",
+            "text",
             "incident",
             "harm",
             "confidential",
@@ -30,6 +32,7 @@ final class MitigationRequestCodec {
         List<Category> categories = List.of();
         List<MitigationTarget> targets = List.of();
         List<MeasureCode> wishedMeasures = List.of();
+        @Nullable Text text = null;
         @Nullable String incident = null;
         @Nullable Text harm = null;
         @Nullable Boolean confidential = null;
@@ -40,21 +43,24 @@ final class MitigationRequestCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> categories = CategoryCodec.readAll(in, 16);
-                case 1 -> targets = MitigationTargetCodec.readAll(in, 1000);
+                case 0 -> categories = CategoryCodec.LIST.readAll(in, 16);
+                case 1 -> targets = MitigationTargetCodec.LIST.readAll(in, 1000);
                 case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
-                case 3 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-                case 4 -> harm = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 5 -> confidential = in.bool();
-                case 6 -> contacted = EarlierContactCodec.readAll(in, 32);
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 5 -> harm = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> confidential = in.bool();
+                case 7 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(wishedMeasures, text);
         return new MitigationRequest(
                 categories,
                 targets,
                 wishedMeasures,
+                text,
                 incident,
                 harm,
                 confidential,
@@ -64,36 +70,45 @@ final class MitigationRequestCodec {
     static void write(JsonOutput out, MitigationRequest value) {
         out.startObject();
         if (!value.categories().isEmpty()) {
-            CategoryCodec.writeAll(out.member(MEMBERS, 0), value.categories());
+            CategoryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.categories());
         }
         if (!value.targets().isEmpty()) {
-            MitigationTargetCodec.writeAll(out.member(MEMBERS, 1), value.targets());
+            MitigationTargetCodec.LIST.writeAll(out.member(MEMBERS, 1), value.targets());
         }
         out.texts(MEMBERS, 2, value.wishedMeasures());
-        out.text(MEMBERS, 3, value.incident());
-        if (value.harm() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.harm().entries());
+        if (value.text() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
-        out.bool(MEMBERS, 5, value.confidential());
+        out.text(MEMBERS, 4, value.incident());
+        if (value.harm() != null) {
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.harm().entries());
+        }
+        out.bool(MEMBERS, 6, value.confidential());
         if (!value.contacted().isEmpty()) {
-            EarlierContactCodec.writeAll(out.member(MEMBERS, 6), value.contacted());
+            EarlierContactCodec.LIST.writeAll(out.member(MEMBERS, 7), value.contacted());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, MitigationRequest value) {
-        check.present("categories", value.categories());
-        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
-        check.present("targets", value.targets());
-        MitigationTargetCodec.checkAll(check, "targets", value.targets(), 1000);
-        check.present("wishedMeasures", value.wishedMeasures());
+        check.present(MEMBERS, 0, value.categories());
+        CategoryCodec.LIST.checkAll(check, "categories", value.categories(), 16);
+        check.present(MEMBERS, 1, value.targets());
+        MitigationTargetCodec.LIST.checkAll(check, "targets", value.targets(), 1000);
+        check.present(MEMBERS, 2, value.wishedMeasures());
         check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
+        if (value.text() != null) {
+            check.present("text", value.text().entries());
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
+            check.look().at(value.text());
+        }
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.harm() != null) {
             check.present("harm", value.harm().entries());
-            TextEntryCodec.checkAll(check, "harm", value.harm().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "harm", value.harm().entries(), 64);
             check.look().at(value.harm());
         }
-        EarlierContactCodec.checkAll(check, "contacted", value.contacted(), 32);
+        EarlierContactCodec.LIST.checkAll(check, "contacted", value.contacted(), 32);
+        check.look().other(value.wishedMeasures(), value.text());
     }
 }

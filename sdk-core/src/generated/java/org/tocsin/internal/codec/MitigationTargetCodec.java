@@ -1,7 +1,6 @@
 // Generated from types/mitigation-request.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IndicatorKind;
@@ -13,9 +12,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.request.MitigationTarget;
 
 /** Reads, writes and checks a {@link MitigationTarget}. */
-final class MitigationTargetCodec {
+final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
+
+    static final MitigationTargetCodec LIST = new MitigationTargetCodec();
 
     private static final Members MEMBERS = Members.of(
+            "mitigation-target",
             0x43L,
             "kind",
             "value",
@@ -57,11 +59,13 @@ final class MitigationTargetCodec {
                 case 6 -> lastSeen = PartialTimeCodec.read(in);
                 case 7 -> wishedMeasures = in.codes(16, MeasureCode.list());
                 case 8 -> evidence = in.texts(16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
-                case 9 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 9 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().other(wishedMeasures, text);
+        in.look().document(evidence);
         return new MitigationTarget(
                 kind,
                 value,
@@ -91,15 +95,15 @@ final class MitigationTargetCodec {
         out.texts(MEMBERS, 7, value.wishedMeasures());
         out.texts(MEMBERS, 8, value.evidence());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 9), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 9), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, MitigationTarget value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), IndicatorKind.list());
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         check.text("value", value.value(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.range("port", value.port(), 1, 65535);
         check.code("protocol", value.protocol(), TransportProtocol.list());
@@ -109,7 +113,7 @@ final class MitigationTargetCodec {
             PartialTimeCodec.check(check, value.firstSeen());
             check.leave();
         }
-        check.present("lastSeen", value.lastSeen());
+        check.present(MEMBERS, 6, value.lastSeen());
         if (value.lastSeen() != null) {
             check.enter("lastSeen");
             PartialTimeCodec.check(check, value.lastSeen());
@@ -119,39 +123,25 @@ final class MitigationTargetCodec {
         check.texts("evidence", value.evidence(), 16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().other(value.wishedMeasures(), value.text());
+        check.look().document(value.evidence());
     }
 
-    static List<MitigationTarget> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        MitigationTarget first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<MitigationTarget> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    MitigationTarget one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<MitigationTarget> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, MitigationTarget element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<MitigationTarget> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, MitigationTarget element) {
+        check(check, element);
     }
 }

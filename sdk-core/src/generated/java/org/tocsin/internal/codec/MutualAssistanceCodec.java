@@ -9,6 +9,7 @@ import org.tocsin.message.request.MutualAssistance;
 final class MutualAssistanceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "mutual-assistance",
             0x1L,
             "intended",
             "expectedOn",
@@ -32,7 +33,7 @@ final class MutualAssistanceCodec {
                 case 0 -> intended = in.bool();
                 case 1 -> expectedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
                 case 2 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,18 +51,18 @@ final class MutualAssistanceCodec {
         out.text(MEMBERS, 1, value.expectedOn());
         out.text(MEMBERS, 2, value.reference());
         if (value.explanation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.explanation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.explanation().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, MutualAssistance value) {
-        check.present("intended", value.intended());
+        check.present(MEMBERS, 0, value.intended());
         check.text("expectedOn", value.expectedOn(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
     }

@@ -1,16 +1,17 @@
 // Generated from common/severity-assessment.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
 import org.tocsin.message.NationalSeverity;
 
 /** Reads, writes and checks a {@link NationalSeverity}. */
-final class NationalSeverityCodec {
+final class NationalSeverityCodec extends ElementCodec<NationalSeverity> {
+
+    static final NationalSeverityCodec LIST = new NationalSeverityCodec();
 
     private static final Members MEMBERS = Members.of(
+            "national-severity",
             0x3L,
             "scheme",
             "value");
@@ -46,40 +47,24 @@ final class NationalSeverityCodec {
     }
 
     static void check(ObjectCheck check, NationalSeverity value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), SeverityScheme.list());
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         check.text("value", value.value(), 1, 256, Patterns.LINE, "Single line");
     }
 
-    static List<NationalSeverity> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        NationalSeverity first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<NationalSeverity> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    NationalSeverity one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<NationalSeverity> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, NationalSeverity element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<NationalSeverity> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, NationalSeverity element) {
+        check(check, element);
     }
 }

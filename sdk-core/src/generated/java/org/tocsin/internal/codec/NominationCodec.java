@@ -8,6 +8,7 @@ import org.tocsin.message.directory.Nomination;
 final class NominationCodec {
 
     private static final Members MEMBERS = Members.of(
+            "nomination",
             0x1L,
             "by",
             "reference",
@@ -48,7 +49,7 @@ final class NominationCodec {
     }
 
     static void check(ObjectCheck check, Nomination value) {
-        check.present("by", value.by());
+        check.present(MEMBERS, 0, value.by());
         check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date");

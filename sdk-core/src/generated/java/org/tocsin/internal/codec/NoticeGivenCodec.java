@@ -1,17 +1,18 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.NotifiedBody;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.incident.NoticeGiven;
 
 /** Reads, writes and checks a {@link NoticeGiven}. */
-final class NoticeGivenCodec {
+final class NoticeGivenCodec extends ElementCodec<NoticeGiven> {
+
+    static final NoticeGivenCodec LIST = new NoticeGivenCodec();
 
     private static final Members MEMBERS = Members.of(
+            "notice-given",
             0x1L,
             "whom",
             "at");
@@ -49,7 +50,7 @@ final class NoticeGivenCodec {
     }
 
     static void check(ObjectCheck check, NoticeGiven value) {
-        check.present("whom", value.whom());
+        check.present(MEMBERS, 0, value.whom());
         check.code("whom", value.whom(), NotifiedBody.list());
         if (value.at() != null) {
             check.enter("at");
@@ -58,34 +59,18 @@ final class NoticeGivenCodec {
         }
     }
 
-    static List<NoticeGiven> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        NoticeGiven first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<NoticeGiven> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    NoticeGiven one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<NoticeGiven> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, NoticeGiven element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<NoticeGiven> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, NoticeGiven element) {
+        check(check, element);
     }
 }

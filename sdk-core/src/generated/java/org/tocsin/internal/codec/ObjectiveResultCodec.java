@@ -1,17 +1,18 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ObjectiveRating;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ObjectiveResult;
 
 /** Reads, writes and checks a {@link ObjectiveResult}. */
-final class ObjectiveResultCodec {
+final class ObjectiveResultCodec extends ElementCodec<ObjectiveResult> {
+
+    static final ObjectiveResultCodec LIST = new ObjectiveResultCodec();
 
     private static final Members MEMBERS = Members.of(
+            "objective-result",
             0x5L,
             "objective",
             "text",
@@ -33,9 +34,9 @@ final class ObjectiveResultCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> rating = in.code(ObjectiveRating.list());
-                case 3 -> remark = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> remark = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -51,60 +52,44 @@ final class ObjectiveResultCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.objective());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.text(MEMBERS, 2, value.rating());
         if (value.remark() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.remark().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.remark().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ObjectiveResult value) {
-        check.present("objective", value.objective());
+        check.present(MEMBERS, 0, value.objective());
         check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.present("rating", value.rating());
+        check.present(MEMBERS, 2, value.rating());
         check.code("rating", value.rating(), ObjectiveRating.list());
         if (value.remark() != null) {
             check.present("remark", value.remark().entries());
-            TextEntryCodec.checkAll(check, "remark", value.remark().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "remark", value.remark().entries(), 64);
             check.look().at(value.remark());
         }
     }
 
-    static List<ObjectiveResult> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ObjectiveResult first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ObjectiveResult> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ObjectiveResult one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ObjectiveResult> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ObjectiveResult element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ObjectiveResult> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ObjectiveResult element) {
+        check(check, element);
     }
 }

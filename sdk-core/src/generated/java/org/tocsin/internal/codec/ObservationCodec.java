@@ -1,8 +1,6 @@
 // Generated from types/advisory.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
 import org.tocsin.message.PartialTime;
@@ -11,9 +9,12 @@ import org.tocsin.message.Quantity;
 import org.tocsin.message.incident.Observation;
 
 /** Reads, writes and checks a {@link Observation}. */
-final class ObservationCodec {
+final class ObservationCodec extends ElementCodec<Observation> {
+
+    static final ObservationCodec LIST = new ObservationCodec();
 
     private static final Members MEMBERS = Members.of(
+            "observation",
             0x0L,
             "party",
             "sector",
@@ -75,34 +76,18 @@ final class ObservationCodec {
         }
     }
 
-    static List<Observation> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Observation first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Observation> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Observation one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Observation> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Observation element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Observation> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Observation element) {
+        check(check, element);
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.incident.Outlook;
 final class OutlookCodec {
 
     private static final Members MEMBERS = Members.of(
+            "outlook",
             0x1L,
             "trend",
             "horizonHours");
@@ -44,7 +45,7 @@ final class OutlookCodec {
     }
 
     static void check(ObjectCheck check, Outlook value) {
-        check.present("trend", value.trend());
+        check.present(MEMBERS, 0, value.trend());
         check.code("trend", value.trend(), OutlookTrend.list());
         check.range("horizonHours", value.horizonHours(), 1, 8760);
     }

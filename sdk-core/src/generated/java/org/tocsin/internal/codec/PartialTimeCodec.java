@@ -10,6 +10,7 @@ import org.tocsin.message.PartialTimestamp;
 final class PartialTimeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "partial-time",
             0x0L,
             "at",
             "certainty");

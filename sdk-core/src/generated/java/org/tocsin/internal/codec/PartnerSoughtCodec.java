@@ -1,7 +1,6 @@
 // Generated from types/cooperation-notice.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Audience;
@@ -11,9 +10,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.PartnerSought;
 
 /** Reads, writes and checks a {@link PartnerSought}. */
-final class PartnerSoughtCodec {
+final class PartnerSoughtCodec extends ElementCodec<PartnerSought> {
+
+    static final PartnerSoughtCodec LIST = new PartnerSoughtCodec();
 
     private static final Members MEMBERS = Members.of(
+            "partner-sought",
             0x1L,
             "part",
             "parties",
@@ -37,7 +39,7 @@ final class PartnerSoughtCodec {
                 case 0 -> part = in.code(CooperationPart.list());
                 case 1 -> parties = in.partyCodes(64, 33, "Party code");
                 case 2 -> audience = in.codes(16, Audience.list());
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -55,51 +57,35 @@ final class PartnerSoughtCodec {
         out.texts(MEMBERS, 1, value.parties());
         out.texts(MEMBERS, 2, value.audience());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, PartnerSought value) {
-        check.present("part", value.part());
+        check.present(MEMBERS, 0, value.part());
         check.code("part", value.part(), CooperationPart.list());
         check.partyCodes("parties", value.parties(), 64);
         check.codes("audience", value.audience(), 16, Audience.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<PartnerSought> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        PartnerSought first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<PartnerSought> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    PartnerSought one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<PartnerSought> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, PartnerSought element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<PartnerSought> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, PartnerSought element) {
+        check(check, element);
     }
 }

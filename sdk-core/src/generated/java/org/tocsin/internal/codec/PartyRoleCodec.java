@@ -1,8 +1,6 @@
 // Generated from common/party-role.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.PartyCode;
@@ -10,9 +8,12 @@ import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link PartyRole}. */
-final class PartyRoleCodec {
+final class PartyRoleCodec extends ElementCodec<PartyRole> {
+
+    static final PartyRoleCodec LIST = new PartyRoleCodec();
 
     private static final Members MEMBERS = Members.of(
+            "party-role",
             0x3L,
             "party",
             "role",
@@ -33,7 +34,7 @@ final class PartyRoleCodec {
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -49,50 +50,34 @@ final class PartyRoleCodec {
         out.text(MEMBERS, 0, value.party());
         out.text(MEMBERS, 1, value.role());
         if (value.name() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.name().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.name().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, PartyRole value) {
-        check.present("party", value.party());
-        check.present("role", value.role());
+        check.present(MEMBERS, 0, value.party());
+        check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
     }
 
-    static List<PartyRole> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        PartyRole first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<PartyRole> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    PartyRole one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<PartyRole> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, PartyRole element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<PartyRole> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, PartyRole element) {
+        check(check, element);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/situation-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
@@ -14,9 +13,12 @@ import org.tocsin.message.incident.AffectedService;
 import org.tocsin.message.incident.PartySituation;
 
 /** Reads, writes and checks a {@link PartySituation}. */
-final class PartySituationCodec {
+final class PartySituationCodec extends ElementCodec<PartySituation> {
+
+    static final PartySituationCodec LIST = new PartySituationCodec();
 
     private static final Members MEMBERS = Members.of(
+            "party-situation",
             0x1L,
             "party",
             "incidents",
@@ -48,8 +50,8 @@ final class PartySituationCodec {
                 case 2 -> severity = in.code(IncidentSeverity.list());
                 case 3 -> status = in.code(IncidentStatus.list());
                 case 4 -> trend = in.code(OutlookTrend.list());
-                case 5 -> services = AffectedServiceCodec.readAll(in, 32);
-                case 6 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> services = AffectedServiceCodec.LIST.readAll(in, 32);
+                case 6 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -74,16 +76,16 @@ final class PartySituationCodec {
         out.text(MEMBERS, 3, value.status());
         out.text(MEMBERS, 4, value.trend());
         if (!value.services().isEmpty()) {
-            AffectedServiceCodec.writeAll(out.member(MEMBERS, 5), value.services());
+            AffectedServiceCodec.LIST.writeAll(out.member(MEMBERS, 5), value.services());
         }
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, PartySituation value) {
-        check.present("party", value.party());
+        check.present(MEMBERS, 0, value.party());
         if (value.incidents() != null) {
             check.enter("incidents");
             QuantityCodec.check(check, value.incidents());
@@ -92,42 +94,26 @@ final class PartySituationCodec {
         check.code("severity", value.severity(), IncidentSeverity.list());
         check.code("status", value.status(), IncidentStatus.list());
         check.code("trend", value.trend(), OutlookTrend.list());
-        AffectedServiceCodec.checkAll(check, "services", value.services(), 32);
+        AffectedServiceCodec.LIST.checkAll(check, "services", value.services(), 32);
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<PartySituation> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        PartySituation first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<PartySituation> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    PartySituation one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<PartySituation> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, PartySituation element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<PartySituation> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, PartySituation element) {
+        check(check, element);
     }
 }

@@ -1,8 +1,6 @@
 // Generated from types/lessons-learnt.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EmergencyPlanKind;
 import org.tocsin.code.PlanTestResult;
@@ -11,9 +9,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.exercise.PlanTest;
 
 /** Reads, writes and checks a {@link PlanTest}. */
-final class PlanTestCodec {
+final class PlanTestCodec extends ElementCodec<PlanTest> {
+
+    static final PlanTestCodec LIST = new PlanTestCodec();
 
     private static final Members MEMBERS = Members.of(
+            "plan-test",
             0x9L,
             "kind",
             "title",
@@ -37,10 +38,10 @@ final class PlanTestCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(EmergencyPlanKind.list());
-                case 1 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> party = in.partyCode(33, "Party code");
                 case 3 -> result = in.code(PlanTestResult.list());
-                case 4 -> remark = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> remark = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -57,61 +58,45 @@ final class PlanTestCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.title().entries());
         }
         out.text(MEMBERS, 2, value.party());
         out.text(MEMBERS, 3, value.result());
         if (value.remark() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.remark().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.remark().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, PlanTest value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), EmergencyPlanKind.list());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
-        check.present("result", value.result());
+        check.present(MEMBERS, 3, value.result());
         check.code("result", value.result(), PlanTestResult.list());
         if (value.remark() != null) {
             check.present("remark", value.remark().entries());
-            TextEntryCodec.checkAll(check, "remark", value.remark().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "remark", value.remark().entries(), 64);
             check.look().at(value.remark());
         }
     }
 
-    static List<PlanTest> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        PlanTest first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<PlanTest> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    PlanTest one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<PlanTest> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, PlanTest element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<PlanTest> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, PlanTest element) {
+        check(check, element);
     }
 }

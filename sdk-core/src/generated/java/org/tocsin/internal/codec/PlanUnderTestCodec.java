@@ -1,8 +1,6 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.EmergencyPlanKind;
 import org.tocsin.message.PartyCode;
@@ -10,9 +8,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.exercise.PlanUnderTest;
 
 /** Reads, writes and checks a {@link PlanUnderTest}. */
-final class PlanUnderTestCodec {
+final class PlanUnderTestCodec extends ElementCodec<PlanUnderTest> {
+
+    static final PlanUnderTestCodec LIST = new PlanUnderTestCodec();
 
     private static final Members MEMBERS = Members.of(
+            "plan-under-test",
             0x1L,
             "kind",
             "title",
@@ -32,7 +33,7 @@ final class PlanUnderTestCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(EmergencyPlanKind.list());
-                case 1 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> party = in.partyCode(33, "Party code");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -48,50 +49,34 @@ final class PlanUnderTestCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.kind());
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.title().entries());
         }
         out.text(MEMBERS, 2, value.party());
         out.endObject();
     }
 
     static void check(ObjectCheck check, PlanUnderTest value) {
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), EmergencyPlanKind.list());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
     }
 
-    static List<PlanUnderTest> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        PlanUnderTest first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<PlanUnderTest> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    PlanUnderTest one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<PlanUnderTest> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, PlanUnderTest element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<PlanUnderTest> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, PlanUnderTest element) {
+        check(check, element);
     }
 }

@@ -8,6 +8,7 @@ import org.tocsin.message.cooperation.PositionCount;
 final class PositionCountCodec {
 
     private static final Members MEMBERS = Members.of(
+            "position-count",
             0xfL,
             "supports",
             "objects",
@@ -53,13 +54,13 @@ final class PositionCountCodec {
     }
 
     static void check(ObjectCheck check, PositionCount value) {
-        check.present("supports", value.supports());
+        check.present(MEMBERS, 0, value.supports());
         check.range("supports", value.supports(), 0, 10000);
-        check.present("objects", value.objects());
+        check.present(MEMBERS, 1, value.objects());
         check.range("objects", value.objects(), 0, 10000);
-        check.present("abstains", value.abstains());
+        check.present(MEMBERS, 2, value.abstains());
         check.range("abstains", value.abstains(), 0, 10000);
-        check.present("noPosition", value.noPosition());
+        check.present(MEMBERS, 3, value.noPosition());
         check.range("noPosition", value.noPosition(), 0, 10000);
     }
 }

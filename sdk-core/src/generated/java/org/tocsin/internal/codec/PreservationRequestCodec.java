@@ -17,6 +17,7 @@ import org.tocsin.message.request.RequestingAuthority;
 final class PreservationRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "preservation-request",
             0x7fL,
             "authority",
             "offence",
@@ -57,9 +58,9 @@ final class PreservationRequestCodec {
             switch (member) {
                 case 0 -> authority = RequestingAuthorityCodec.read(in);
                 case 1 -> offence = InvestigatedOffenceCodec.read(in);
-                case 2 -> facts = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> data = DataToPreserveCodec.readAll(in, 64);
-                case 4 -> necessity = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> facts = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> data = DataToPreserveCodec.LIST.readAll(in, 64);
+                case 4 -> necessity = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 5 -> mutualAssistance = MutualAssistanceCodec.read(in);
                 case 6 -> periodDays = in.smallInteger(1, 3650);
                 case 7 -> earlierPreservation = EarlierPreservationCodec.read(in);
@@ -67,7 +68,7 @@ final class PreservationRequestCodec {
                 case 9 -> urgency = in.codes(16, PreservationUrgency.list());
                 case 10 -> confidential = in.bool();
                 case 11 -> pathDisclosure = in.bool();
-                case 12 -> localIds = LocalIdCodec.readAll(in, 16);
+                case 12 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -97,13 +98,13 @@ final class PreservationRequestCodec {
             InvestigatedOffenceCodec.write(out.member(MEMBERS, 1), value.offence());
         }
         if (value.facts() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.facts().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.facts().entries());
         }
         if (!value.data().isEmpty()) {
-            DataToPreserveCodec.writeAll(out.member(MEMBERS, 3), value.data());
+            DataToPreserveCodec.LIST.writeAll(out.member(MEMBERS, 3), value.data());
         }
         if (value.necessity() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.necessity().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.necessity().entries());
         }
         if (value.mutualAssistance() != null) {
             MutualAssistanceCodec.write(out.member(MEMBERS, 5), value.mutualAssistance());
@@ -117,45 +118,45 @@ final class PreservationRequestCodec {
         out.bool(MEMBERS, 10, value.confidential());
         out.bool(MEMBERS, 11, value.pathDisclosure());
         if (!value.localIds().isEmpty()) {
-            LocalIdCodec.writeAll(out.member(MEMBERS, 12), value.localIds());
+            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 12), value.localIds());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, PreservationRequest value) {
-        check.present("authority", value.authority());
+        check.present(MEMBERS, 0, value.authority());
         if (value.authority() != null) {
             check.enter("authority");
             RequestingAuthorityCodec.check(check, value.authority());
             check.leave();
         }
-        check.present("offence", value.offence());
+        check.present(MEMBERS, 1, value.offence());
         if (value.offence() != null) {
             check.enter("offence");
             InvestigatedOffenceCodec.check(check, value.offence());
             check.leave();
         }
-        check.present("facts", value.facts());
+        check.present(MEMBERS, 2, value.facts());
         if (value.facts() != null) {
             check.present("facts", value.facts().entries());
-            TextEntryCodec.checkAll(check, "facts", value.facts().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "facts", value.facts().entries(), 64);
             check.look().at(value.facts());
         }
-        check.present("data", value.data());
-        DataToPreserveCodec.checkAll(check, "data", value.data(), 64);
-        check.present("necessity", value.necessity());
+        check.present(MEMBERS, 3, value.data());
+        DataToPreserveCodec.LIST.checkAll(check, "data", value.data(), 64);
+        check.present(MEMBERS, 4, value.necessity());
         if (value.necessity() != null) {
             check.present("necessity", value.necessity().entries());
-            TextEntryCodec.checkAll(check, "necessity", value.necessity().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "necessity", value.necessity().entries(), 64);
             check.look().at(value.necessity());
         }
-        check.present("mutualAssistance", value.mutualAssistance());
+        check.present(MEMBERS, 5, value.mutualAssistance());
         if (value.mutualAssistance() != null) {
             check.enter("mutualAssistance");
             MutualAssistanceCodec.check(check, value.mutualAssistance());
             check.leave();
         }
-        check.present("periodDays", value.periodDays());
+        check.present(MEMBERS, 6, value.periodDays());
         check.range("periodDays", value.periodDays(), 1, 3650);
         if (value.earlierPreservation() != null) {
             check.enter("earlierPreservation");
@@ -164,6 +165,6 @@ final class PreservationRequestCodec {
         }
         check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
-        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
+        LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
     }
 }

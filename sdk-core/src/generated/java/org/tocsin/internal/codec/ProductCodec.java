@@ -1,15 +1,17 @@
 // Generated from common/product.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Product;
 
 /** Reads, writes and checks a {@link Product}. */
-final class ProductCodec {
+final class ProductCodec extends ElementCodec<Product> {
+
+    static final ProductCodec LIST = new ProductCodec();
 
     private static final Members MEMBERS = Members.of(
+            "product",
             0x1L,
             "name",
             "vendor",
@@ -60,7 +62,7 @@ final class ProductCodec {
     }
 
     static void check(ObjectCheck check, Product value) {
-        check.present("name", value.name());
+        check.present(MEMBERS, 0, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.text("vendor", value.vendor(), 1, 256, Patterns.LINE, "Single line");
         check.texts("versions", value.versions(), 64, 1, 256, Patterns.LINE, "Single line");
@@ -68,34 +70,18 @@ final class ProductCodec {
         check.text("purl", value.purl(), 1, 512, Patterns.PURL_OF_PRODUCT, "Package URL");
     }
 
-    static List<Product> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Product first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Product> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Product one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Product> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Product element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Product> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Product element) {
+        check(check, element);
     }
 }

@@ -1,17 +1,18 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ProgressFigure;
 
 /** Reads, writes and checks a {@link ProgressFigure}. */
-final class ProgressFigureCodec {
+final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
+
+    static final ProgressFigureCodec LIST = new ProgressFigureCodec();
 
     private static final Members MEMBERS = Members.of(
+            "progress-figure",
             0x3L,
             "text",
             "value",
@@ -30,7 +31,7 @@ final class ProgressFigureCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 1 -> value = QuantityCodec.read(in);
                 case 2 -> target = QuantityCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -46,7 +47,7 @@ final class ProgressFigureCodec {
     static void write(JsonOutput out, ProgressFigure value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         if (value.value() != null) {
             QuantityCodec.write(out.member(MEMBERS, 1), value.value());
@@ -58,13 +59,13 @@ final class ProgressFigureCodec {
     }
 
     static void check(ObjectCheck check, ProgressFigure value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.present("value", value.value());
+        check.present(MEMBERS, 1, value.value());
         if (value.value() != null) {
             check.enter("value");
             QuantityCodec.check(check, value.value());
@@ -77,34 +78,18 @@ final class ProgressFigureCodec {
         }
     }
 
-    static List<ProgressFigure> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ProgressFigure first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ProgressFigure> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ProgressFigure one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ProgressFigure> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ProgressFigure element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ProgressFigure> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ProgressFigure element) {
+        check(check, element);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/progress-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
@@ -16,9 +15,12 @@ import org.tocsin.message.cooperation.ProgressItem;
 import org.tocsin.message.cooperation.ProgressTimeFrame;
 
 /** Reads, writes and checks a {@link ProgressItem}. */
-final class ProgressItemCodec {
+final class ProgressItemCodec extends ElementCodec<ProgressItem> {
+
+    static final ProgressItemCodec LIST = new ProgressItemCodec();
 
     private static final Members MEMBERS = Members.of(
+            "progress-item",
             0xfL,
             "id",
             "area",
@@ -63,18 +65,18 @@ final class ProgressItemCodec {
             switch (member) {
                 case 0 -> id = in.text(1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier");
                 case 1 -> area = in.code(ProgressArea.list());
-                case 2 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> status = in.code(ProgressStatus.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 5 -> planned = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> planned = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 6 -> timeFrame = ProgressTimeFrameCodec.read(in);
                 case 7 -> adopted = PartialTimeCodec.read(in);
                 case 8 -> effective = PartialTimeCodec.read(in);
-                case 9 -> commitments = ProgressCommitmentCodec.readAll(in, 32);
-                case 10 -> figures = ProgressFigureCodec.readAll(in, 16);
-                case 11 -> evidence = SourceCitationCodec.readAll(in, 16);
-                case 12 -> needs = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 13 -> offers = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 9 -> commitments = ProgressCommitmentCodec.LIST.readAll(in, 32);
+                case 10 -> figures = ProgressFigureCodec.LIST.readAll(in, 16);
+                case 11 -> evidence = SourceCitationCodec.LIST.readAll(in, 16);
+                case 12 -> needs = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 13 -> offers = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 14 -> contact = in.code(PocRole.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -103,14 +105,14 @@ final class ProgressItemCodec {
         out.text(MEMBERS, 0, value.id());
         out.text(MEMBERS, 1, value.area());
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.title().entries());
         }
         out.text(MEMBERS, 3, value.status());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         if (value.planned() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.planned().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.planned().entries());
         }
         if (value.timeFrame() != null) {
             ProgressTimeFrameCodec.write(out.member(MEMBERS, 6), value.timeFrame());
@@ -122,45 +124,45 @@ final class ProgressItemCodec {
             PartialTimeCodec.write(out.member(MEMBERS, 8), value.effective());
         }
         if (!value.commitments().isEmpty()) {
-            ProgressCommitmentCodec.writeAll(out.member(MEMBERS, 9), value.commitments());
+            ProgressCommitmentCodec.LIST.writeAll(out.member(MEMBERS, 9), value.commitments());
         }
         if (!value.figures().isEmpty()) {
-            ProgressFigureCodec.writeAll(out.member(MEMBERS, 10), value.figures());
+            ProgressFigureCodec.LIST.writeAll(out.member(MEMBERS, 10), value.figures());
         }
         if (!value.evidence().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 11), value.evidence());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 11), value.evidence());
         }
         if (value.needs() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 12), value.needs().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 12), value.needs().entries());
         }
         if (value.offers() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 13), value.offers().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 13), value.offers().entries());
         }
         out.text(MEMBERS, 14, value.contact());
         out.endObject();
     }
 
     static void check(ObjectCheck check, ProgressItem value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier");
-        check.present("area", value.area());
+        check.present(MEMBERS, 1, value.area());
         check.code("area", value.area(), ProgressArea.list());
-        check.present("title", value.title());
+        check.present(MEMBERS, 2, value.title());
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
-        check.present("status", value.status());
+        check.present(MEMBERS, 3, value.status());
         check.code("status", value.status(), ProgressStatus.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         if (value.planned() != null) {
             check.present("planned", value.planned().entries());
-            TextEntryCodec.checkAll(check, "planned", value.planned().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "planned", value.planned().entries(), 64);
             check.look().at(value.planned());
         }
         if (value.timeFrame() != null) {
@@ -178,50 +180,34 @@ final class ProgressItemCodec {
             PartialTimeCodec.check(check, value.effective());
             check.leave();
         }
-        ProgressCommitmentCodec.checkAll(check, "commitments", value.commitments(), 32);
-        ProgressFigureCodec.checkAll(check, "figures", value.figures(), 16);
-        SourceCitationCodec.checkAll(check, "evidence", value.evidence(), 16);
+        ProgressCommitmentCodec.LIST.checkAll(check, "commitments", value.commitments(), 32);
+        ProgressFigureCodec.LIST.checkAll(check, "figures", value.figures(), 16);
+        SourceCitationCodec.LIST.checkAll(check, "evidence", value.evidence(), 16);
         if (value.needs() != null) {
             check.present("needs", value.needs().entries());
-            TextEntryCodec.checkAll(check, "needs", value.needs().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "needs", value.needs().entries(), 64);
             check.look().at(value.needs());
         }
         if (value.offers() != null) {
             check.present("offers", value.offers().entries());
-            TextEntryCodec.checkAll(check, "offers", value.offers().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "offers", value.offers().entries(), 64);
             check.look().at(value.offers());
         }
         check.code("contact", value.contact(), PocRole.list());
     }
 
-    static List<ProgressItem> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ProgressItem first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ProgressItem> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ProgressItem one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ProgressItem> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ProgressItem element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ProgressItem> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ProgressItem element) {
+        check(check, element);
     }
 }

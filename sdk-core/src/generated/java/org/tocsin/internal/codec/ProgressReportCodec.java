@@ -12,6 +12,7 @@ import org.tocsin.message.cooperation.ProgressReport;
 final class ProgressReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "progress-report",
             0xbL,
             "periodFrom",
             "periodUntil",
@@ -36,8 +37,8 @@ final class ProgressReportCodec {
             switch (member) {
                 case 0 -> periodFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
                 case 1 -> periodUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> items = ProgressItemCodec.readAll(in, 200);
+                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> items = ProgressItemCodec.LIST.readAll(in, 200);
                 case 4 -> nextReportBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -56,27 +57,27 @@ final class ProgressReportCodec {
         out.text(MEMBERS, 0, value.periodFrom());
         out.text(MEMBERS, 1, value.periodUntil());
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.summary().entries());
         }
         if (!value.items().isEmpty()) {
-            ProgressItemCodec.writeAll(out.member(MEMBERS, 3), value.items());
+            ProgressItemCodec.LIST.writeAll(out.member(MEMBERS, 3), value.items());
         }
         out.text(MEMBERS, 4, value.nextReportBy());
         out.endObject();
     }
 
     static void check(ObjectCheck check, ProgressReport value) {
-        check.present("periodFrom", value.periodFrom());
+        check.present(MEMBERS, 0, value.periodFrom());
         check.text("periodFrom", value.periodFrom(), 1, 10, Patterns.DATE, "Calendar date");
-        check.present("periodUntil", value.periodUntil());
+        check.present(MEMBERS, 1, value.periodUntil());
         check.text("periodUntil", value.periodUntil(), 1, 10, Patterns.DATE, "Calendar date");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.present("items", value.items());
-        ProgressItemCodec.checkAll(check, "items", value.items(), 200);
+        check.present(MEMBERS, 3, value.items());
+        ProgressItemCodec.LIST.checkAll(check, "items", value.items(), 200);
         check.look().at(value.nextReportBy());
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.cooperation.ProgressTimeFrame;
 final class ProgressTimeFrameCodec {
 
     private static final Members MEMBERS = Members.of(
+            "progress-time-frame",
             0x2L,
             "from",
             "until");
@@ -53,7 +54,7 @@ final class ProgressTimeFrameCodec {
             PartialTimeCodec.check(check, value.from());
             check.leave();
         }
-        check.present("until", value.until());
+        check.present(MEMBERS, 1, value.until());
         if (value.until() != null) {
             check.enter("until");
             PartialTimeCodec.check(check, value.until());

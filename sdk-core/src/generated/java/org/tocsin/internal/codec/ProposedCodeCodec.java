@@ -1,16 +1,17 @@
 // Generated from types/change-proposal.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ProposedCode;
 
 /** Reads, writes and checks a {@link ProposedCode}. */
-final class ProposedCodeCodec {
+final class ProposedCodeCodec extends ElementCodec<ProposedCode> {
+
+    static final ProposedCodeCodec LIST = new ProposedCodeCodec();
 
     private static final Members MEMBERS = Members.of(
+            "proposed-code",
             0x1L,
             "code",
             "title",
@@ -30,8 +31,8 @@ final class ProposedCodeCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself");
-                case 1 -> title = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 2 -> definition = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> definition = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -46,57 +47,41 @@ final class ProposedCodeCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.code());
         if (value.title() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.title().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.title().entries());
         }
         if (value.definition() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.definition().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.definition().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ProposedCode value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.text("code", value.code(), 1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself");
         if (value.title() != null) {
             check.present("title", value.title().entries());
-            TextEntryCodec.checkAll(check, "title", value.title().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);
             check.look().at(value.title());
         }
         if (value.definition() != null) {
             check.present("definition", value.definition().entries());
-            TextEntryCodec.checkAll(check, "definition", value.definition().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "definition", value.definition().entries(), 64);
             check.look().at(value.definition());
         }
     }
 
-    static List<ProposedCode> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ProposedCode first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ProposedCode> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ProposedCode one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ProposedCode> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ProposedCode element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ProposedCode> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ProposedCode element) {
+        check(check, element);
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.message.incident.PublicStatement;
 final class PublicStatementCodec {
 
     private static final Members MEMBERS = Members.of(
+            "public-statement",
             0x1L,
             "state",
             "url",
@@ -50,7 +51,7 @@ final class PublicStatementCodec {
     }
 
     static void check(ObjectCheck check, PublicStatement value) {
-        check.present("state", value.state());
+        check.present(MEMBERS, 0, value.state());
         check.code("state", value.state(), PublicStatementState.list());
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
         check.look().at(value.embargoUntil());

@@ -1,17 +1,18 @@
 // Generated from common/quantity.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precision;
 import org.tocsin.code.Unit;
 import org.tocsin.message.Quantity;
 
 /** Reads, writes and checks a {@link Quantity}. */
-final class QuantityCodec {
+final class QuantityCodec extends ElementCodec<Quantity> {
+
+    static final QuantityCodec LIST = new QuantityCodec();
 
     private static final Members MEMBERS = Members.of(
+            "quantity",
             0x18L,
             "value",
             "min",
@@ -65,41 +66,25 @@ final class QuantityCodec {
         check.range("value", value.value(), -9007199254740991L, 9007199254740991L);
         check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
         check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
-        check.present("unit", value.unit());
+        check.present(MEMBERS, 3, value.unit());
         check.code("unit", value.unit(), Unit.list());
-        check.present("precision", value.precision());
+        check.present(MEMBERS, 4, value.precision());
         check.code("precision", value.precision(), Precision.list());
         check.look().at(value);
     }
 
-    static List<Quantity> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Quantity first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Quantity> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Quantity one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Quantity> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Quantity element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Quantity> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Quantity element) {
+        check(check, element);
     }
 }

@@ -1,16 +1,17 @@
 // Generated from common/question.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Question;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link Question}. */
-final class QuestionCodec {
+final class QuestionCodec extends ElementCodec<Question> {
+
+    static final QuestionCodec LIST = new QuestionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "question",
             0x3L,
             "number",
             "text");
@@ -28,7 +29,7 @@ final class QuestionCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -42,50 +43,34 @@ final class QuestionCodec {
         out.startObject();
         out.integer(MEMBERS, 0, value.number());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Question value) {
-        check.present("number", value.number());
+        check.present(MEMBERS, 0, value.number());
         check.range("number", value.number(), 1, 9999);
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<Question> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Question first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Question> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Question one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Question> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Question element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Question> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Question element) {
+        check(check, element);
     }
 }

@@ -1,17 +1,18 @@
 // Generated from common/recipient.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 
 /** Reads, writes and checks a {@link Recipient}. */
-final class RecipientCodec {
+final class RecipientCodec extends ElementCodec<Recipient> {
+
+    static final RecipientCodec LIST = new RecipientCodec();
 
     private static final Members MEMBERS = Members.of(
+            "recipient",
             0x0L,
             "party",
             "group",
@@ -60,34 +61,18 @@ final class RecipientCodec {
         check.code("role", value.role(), PocRole.list());
     }
 
-    static List<Recipient> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Recipient first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Recipient> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Recipient one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Recipient> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Recipient element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Recipient> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Recipient element) {
+        check(check, element);
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.message.Relay;
 final class RelayCodec {
 
     private static final Members MEMBERS = Members.of(
+            "relay",
             0x3L,
             "party",
             "role");
@@ -45,8 +46,8 @@ final class RelayCodec {
     }
 
     static void check(ObjectCheck check, Relay value) {
-        check.present("party", value.party());
-        check.present("role", value.role());
+        check.present(MEMBERS, 0, value.party());
+        check.present(MEMBERS, 1, value.role());
         check.code("role", value.role(), PocRole.list());
     }
 }

@@ -13,6 +13,7 @@ import org.tocsin.message.Text;
 final class ReleaseAudienceCodec {
 
     private static final Members MEMBERS = Members.of(
+            "release-audience",
             0x0L,
             "parties",
             "groups",
@@ -38,17 +39,18 @@ final class ReleaseAudienceCodec {
                 case 1 -> groups = in.texts(32, 1, 64, Patterns.GROUP_CODE, "Group code");
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> audiences = in.codes(64, Audience.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new ReleaseAudience(
+        in.look().other(sectors, text);
+        return new ReleaseAudience(
                 parties,
                 groups,
                 sectors,
                 audiences,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, ReleaseAudience value) {
@@ -58,7 +60,7 @@ final class ReleaseAudienceCodec {
         out.texts(MEMBERS, 2, value.sectors());
         out.texts(MEMBERS, 3, value.audiences());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         out.endObject();
     }
@@ -70,9 +72,9 @@ final class ReleaseAudienceCodec {
         check.codes("audiences", value.audiences(), 64, Audience.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.sectors(), value.text());
     }
 }

@@ -14,6 +14,7 @@ import org.tocsin.message.request.ReleaseRequest;
 final class ReleaseRequestCodec {
 
     private static final Members MEMBERS = Members.of(
+            "release-request",
             0xbL,
             "messages",
             "handling",
@@ -38,12 +39,12 @@ final class ReleaseRequestCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> messages = MessageMaterialCodec.readAll(in, 64);
+                case 0 -> messages = MessageMaterialCodec.LIST.readAll(in, 64);
                 case 1 -> handling = HandlingCodec.read(in);
                 case 2 -> audience = ReleaseAudienceCodec.read(in);
                 case 3 -> purposes = in.codes(16, ReleasePurpose.list());
-                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -60,7 +61,7 @@ final class ReleaseRequestCodec {
     static void write(JsonOutput out, ReleaseRequest value) {
         out.startObject();
         if (!value.messages().isEmpty()) {
-            MessageMaterialCodec.writeAll(out.member(MEMBERS, 0), value.messages());
+            MessageMaterialCodec.LIST.writeAll(out.member(MEMBERS, 0), value.messages());
         }
         if (value.handling() != null) {
             HandlingCodec.write(out.member(MEMBERS, 1), value.handling());
@@ -70,18 +71,18 @@ final class ReleaseRequestCodec {
         }
         out.texts(MEMBERS, 3, value.purposes());
         if (value.explanation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
         }
         if (value.redactedText() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ReleaseRequest value) {
-        check.present("messages", value.messages());
-        MessageMaterialCodec.checkAll(check, "messages", value.messages(), 64);
-        check.present("handling", value.handling());
+        check.present(MEMBERS, 0, value.messages());
+        MessageMaterialCodec.LIST.checkAll(check, "messages", value.messages(), 64);
+        check.present(MEMBERS, 1, value.handling());
         if (value.handling() != null) {
             check.enter("handling");
             HandlingCodec.check(check, value.handling());
@@ -92,16 +93,16 @@ final class ReleaseRequestCodec {
             ReleaseAudienceCodec.check(check, value.audience());
             check.leave();
         }
-        check.present("purposes", value.purposes());
+        check.present(MEMBERS, 3, value.purposes());
         check.codes("purposes", value.purposes(), 16, ReleasePurpose.list());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
         if (value.redactedText() != null) {
             check.present("redactedText", value.redactedText().entries());
-            TextEntryCodec.checkAll(check, "redactedText", value.redactedText().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "redactedText", value.redactedText().entries(), 64);
             check.look().at(value.redactedText());
         }
     }

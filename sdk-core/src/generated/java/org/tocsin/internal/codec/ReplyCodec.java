@@ -10,6 +10,7 @@ import org.tocsin.message.Timestamp;
 final class ReplyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "reply",
             0x1L,
             "expected",
             "by");
@@ -45,7 +46,7 @@ final class ReplyCodec {
     }
 
     static void check(ObjectCheck check, Reply value) {
-        check.present("expected", value.expected());
+        check.present(MEMBERS, 0, value.expected());
         check.code("expected", value.expected(), ReplyExpectation.list());
         check.look().at(value.by());
     }

@@ -1,17 +1,18 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Precedence;
 import org.tocsin.message.directory.ReplyTarget;
 import org.tocsin.message.directory.TimeLimit;
 
 /** Reads, writes and checks a {@link ReplyTarget}. */
-final class ReplyTargetCodec {
+final class ReplyTargetCodec extends ElementCodec<ReplyTarget> {
+
+    static final ReplyTargetCodec LIST = new ReplyTargetCodec();
 
     private static final Members MEMBERS = Members.of(
+            "reply-target",
             0x1L,
             "precedence",
             "acknowledge",
@@ -56,7 +57,7 @@ final class ReplyTargetCodec {
     }
 
     static void check(ObjectCheck check, ReplyTarget value) {
-        check.present("precedence", value.precedence());
+        check.present(MEMBERS, 0, value.precedence());
         check.code("precedence", value.precedence(), Precedence.list());
         if (value.acknowledge() != null) {
             check.enter("acknowledge");
@@ -70,34 +71,18 @@ final class ReplyTargetCodec {
         }
     }
 
-    static List<ReplyTarget> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ReplyTarget first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ReplyTarget> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ReplyTarget one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ReplyTarget> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ReplyTarget element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ReplyTarget> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ReplyTarget element) {
+        check(check, element);
     }
 }

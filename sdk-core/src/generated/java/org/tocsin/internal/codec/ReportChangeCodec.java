@@ -1,16 +1,17 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Text;
 import org.tocsin.message.incident.ReportChange;
 
 /** Reads, writes and checks a {@link ReportChange}. */
-final class ReportChangeCodec {
+final class ReportChangeCodec extends ElementCodec<ReportChange> {
+
+    static final ReportChangeCodec LIST = new ReportChangeCodec();
 
     private static final Members MEMBERS = Members.of(
+            "report-change",
             0x3L,
             "pointer",
             "reason");
@@ -28,7 +29,7 @@ final class ReportChangeCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer");
-                case 1 -> reason = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -42,50 +43,34 @@ final class ReportChangeCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.pointer());
         if (value.reason() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.reason().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.reason().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ReportChange value) {
-        check.present("pointer", value.pointer());
+        check.present(MEMBERS, 0, value.pointer());
         check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
-        check.present("reason", value.reason());
+        check.present(MEMBERS, 1, value.reason());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
-            TextEntryCodec.checkAll(check, "reason", value.reason().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);
             check.look().at(value.reason());
         }
     }
 
-    static List<ReportChange> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ReportChange first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ReportChange> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ReportChange one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ReportChange> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ReportChange element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ReportChange> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ReportChange element) {
+        check(check, element);
     }
 }

@@ -1,17 +1,18 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReportStage;
 import org.tocsin.message.directory.ReportTarget;
 import org.tocsin.message.directory.TimeLimit;
 
 /** Reads, writes and checks a {@link ReportTarget}. */
-final class ReportTargetCodec {
+final class ReportTargetCodec extends ElementCodec<ReportTarget> {
+
+    static final ReportTargetCodec LIST = new ReportTargetCodec();
 
     private static final Members MEMBERS = Members.of(
+            "report-target",
             0x3L,
             "stage",
             "within");
@@ -49,9 +50,9 @@ final class ReportTargetCodec {
     }
 
     static void check(ObjectCheck check, ReportTarget value) {
-        check.present("stage", value.stage());
+        check.present(MEMBERS, 0, value.stage());
         check.code("stage", value.stage(), ReportStage.list());
-        check.present("within", value.within());
+        check.present(MEMBERS, 1, value.within());
         if (value.within() != null) {
             check.enter("within");
             TimeLimitCodec.check(check, value.within());
@@ -59,34 +60,18 @@ final class ReportTargetCodec {
         }
     }
 
-    static List<ReportTarget> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ReportTarget first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ReportTarget> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ReportTarget one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ReportTarget> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ReportTarget element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ReportTarget> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ReportTarget element) {
+        check(check, element);
     }
 }

@@ -1,16 +1,17 @@
 // Generated from types/acknowledgement.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ProblemSeverity;
 import org.tocsin.message.service.ReportedProblem;
 
 /** Reads, writes and checks a {@link ReportedProblem}. */
-final class ReportedProblemCodec {
+final class ReportedProblemCodec extends ElementCodec<ReportedProblem> {
+
+    static final ReportedProblemCodec LIST = new ReportedProblemCodec();
 
     private static final Members MEMBERS = Members.of(
+            "reported-problem",
             0x5L,
             "code",
             "pointer",
@@ -51,41 +52,25 @@ final class ReportedProblemCodec {
     }
 
     static void check(ObjectCheck check, ReportedProblem value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.text("code", value.code(), 1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code");
         check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
-        check.present("severity", value.severity());
+        check.present(MEMBERS, 2, value.severity());
         check.code("severity", value.severity(), ProblemSeverity.list());
     }
 
-    static List<ReportedProblem> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        ReportedProblem first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<ReportedProblem> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    ReportedProblem one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<ReportedProblem> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, ReportedProblem element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<ReportedProblem> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, ReportedProblem element) {
+        check(check, element);
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.request.RequestingAuthority;
 final class RequestingAuthorityCodec {
 
     private static final Members MEMBERS = Members.of(
+            "requesting-authority",
             0x1L,
             "name",
             "contact");
@@ -46,7 +47,7 @@ final class RequestingAuthorityCodec {
     }
 
     static void check(ObjectCheck check, RequestingAuthority value) {
-        check.present("name", value.name());
+        check.present(MEMBERS, 0, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         if (value.contact() != null) {
             check.enter("contact");

@@ -25,6 +25,7 @@ import org.tocsin.message.request.Response;
 final class ResponseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "response",
             0x3L,
             "disposition",
             "complete",
@@ -76,12 +77,12 @@ final class ResponseCodec {
                 case 0 -> disposition = in.code(Disposition.list());
                 case 1 -> complete = in.bool();
                 case 2 -> finding = in.code(ResponseFinding.list());
-                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 4 -> answers = GivenAnswerCodec.readAll(in, 1000);
-                case 5 -> questions = QuestionCodec.readAll(in, 64);
-                case 6 -> measures = MeasureCodec.readAll(in, 64);
+                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> answers = GivenAnswerCodec.LIST.readAll(in, 1000);
+                case 5 -> questions = QuestionCodec.LIST.readAll(in, 64);
+                case 6 -> measures = MeasureCodec.LIST.readAll(in, 64);
                 case 7 -> reasons = in.codes(16, DeclineReason.list());
-                case 8 -> conditions = StatedConditionCodec.readAll(in, 16);
+                case 8 -> conditions = StatedConditionCodec.LIST.readAll(in, 16);
                 case 9 -> responsibility = in.code(ResponsibilityPosition.list());
                 case 10 -> coordinator = PartyRoleCodec.read(in);
                 case 11 -> forwardedTo = PartyRoleCodec.read(in);
@@ -90,7 +91,7 @@ final class ResponseCodec {
                 case 14 -> position = in.code(ProposalPosition.list());
                 case 15 -> talks = TalksCodec.read(in);
                 case 16 -> nextBy = in.timestamp(35, "Instant with offset");
-                case 17 -> localIds = LocalIdCodec.readAll(in, 16);
+                case 17 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -122,20 +123,20 @@ final class ResponseCodec {
         out.bool(MEMBERS, 1, value.complete());
         out.text(MEMBERS, 2, value.finding());
         if (value.explanation() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.explanation().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.explanation().entries());
         }
         if (!value.answers().isEmpty()) {
-            GivenAnswerCodec.writeAll(out.member(MEMBERS, 4), value.answers());
+            GivenAnswerCodec.LIST.writeAll(out.member(MEMBERS, 4), value.answers());
         }
         if (!value.questions().isEmpty()) {
-            QuestionCodec.writeAll(out.member(MEMBERS, 5), value.questions());
+            QuestionCodec.LIST.writeAll(out.member(MEMBERS, 5), value.questions());
         }
         if (!value.measures().isEmpty()) {
-            MeasureCodec.writeAll(out.member(MEMBERS, 6), value.measures());
+            MeasureCodec.LIST.writeAll(out.member(MEMBERS, 6), value.measures());
         }
         out.texts(MEMBERS, 7, value.reasons());
         if (!value.conditions().isEmpty()) {
-            StatedConditionCodec.writeAll(out.member(MEMBERS, 8), value.conditions());
+            StatedConditionCodec.LIST.writeAll(out.member(MEMBERS, 8), value.conditions());
         }
         out.text(MEMBERS, 9, value.responsibility());
         if (value.coordinator() != null) {
@@ -156,26 +157,26 @@ final class ResponseCodec {
         }
         out.text(MEMBERS, 16, value.nextBy());
         if (!value.localIds().isEmpty()) {
-            LocalIdCodec.writeAll(out.member(MEMBERS, 17), value.localIds());
+            LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 17), value.localIds());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Response value) {
-        check.present("disposition", value.disposition());
+        check.present(MEMBERS, 0, value.disposition());
         check.code("disposition", value.disposition(), Disposition.list());
-        check.present("complete", value.complete());
+        check.present(MEMBERS, 1, value.complete());
         check.code("finding", value.finding(), ResponseFinding.list());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
-            TextEntryCodec.checkAll(check, "explanation", value.explanation().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
-        GivenAnswerCodec.checkAll(check, "answers", value.answers(), 1000);
-        QuestionCodec.checkAll(check, "questions", value.questions(), 64);
-        MeasureCodec.checkAll(check, "measures", value.measures(), 64);
+        GivenAnswerCodec.LIST.checkAll(check, "answers", value.answers(), 1000);
+        QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
+        MeasureCodec.LIST.checkAll(check, "measures", value.measures(), 64);
         check.codes("reasons", value.reasons(), 16, DeclineReason.list());
-        StatedConditionCodec.checkAll(check, "conditions", value.conditions(), 16);
+        StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);
         check.code("responsibility", value.responsibility(), ResponsibilityPosition.list());
         if (value.coordinator() != null) {
             check.enter("coordinator");
@@ -204,6 +205,6 @@ final class ResponseCodec {
             check.leave();
         }
         check.look().at(value.nextBy());
-        LocalIdCodec.checkAll(check, "localIds", value.localIds(), 16);
+        LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
     }
 }

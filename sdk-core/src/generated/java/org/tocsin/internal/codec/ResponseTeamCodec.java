@@ -13,6 +13,7 @@ import org.tocsin.message.directory.ResponseTeam;
 final class ResponseTeamCodec {
 
     private static final Members MEMBERS = Members.of(
+            "response-team",
             0x1L,
             "type",
             "variant",
@@ -45,7 +46,7 @@ final class ResponseTeamCodec {
                 case 3 -> shortName = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
                 case 4 -> host = in.text(1, 256, Patterns.LINE, "Single line");
                 case 5 -> services = in.codes(32, TeamService.list());
-                case 6 -> mandate = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> mandate = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -69,13 +70,13 @@ final class ResponseTeamCodec {
         out.text(MEMBERS, 4, value.host());
         out.texts(MEMBERS, 5, value.services());
         if (value.mandate() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.mandate().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.mandate().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, ResponseTeam value) {
-        check.present("type", value.type());
+        check.present(MEMBERS, 0, value.type());
         check.code("type", value.type(), TeamType.list());
         check.code("variant", value.variant(), TeamVariant.list());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
@@ -84,7 +85,7 @@ final class ResponseTeamCodec {
         check.codes("services", value.services(), 32, TeamService.list());
         if (value.mandate() != null) {
             check.present("mandate", value.mandate().entries());
-            TextEntryCodec.checkAll(check, "mandate", value.mandate().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "mandate", value.mandate().entries(), 64);
             check.look().at(value.mandate());
         }
     }

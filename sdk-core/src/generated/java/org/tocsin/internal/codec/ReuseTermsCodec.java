@@ -11,6 +11,7 @@ import org.tocsin.message.cooperation.ReuseTerms;
 final class ReuseTermsCodec {
 
     private static final Members MEMBERS = Members.of(
+            "reuse-terms",
             0x0L,
             "licence",
             "url",
@@ -33,7 +34,7 @@ final class ReuseTermsCodec {
                 case 0 -> licence = in.text(1, 256, Patterns.LINE, "Single line");
                 case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
                 case 2 -> permits = in.codes(16, ReusePermission.list());
-                case 3 -> credit = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> credit = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -51,7 +52,7 @@ final class ReuseTermsCodec {
         out.text(MEMBERS, 1, value.url());
         out.texts(MEMBERS, 2, value.permits());
         if (value.credit() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.credit().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.credit().entries());
         }
         out.endObject();
     }
@@ -62,7 +63,7 @@ final class ReuseTermsCodec {
         check.codes("permits", value.permits(), 16, ReusePermission.list());
         if (value.credit() != null) {
             check.present("credit", value.credit().entries());
-            TextEntryCodec.checkAll(check, "credit", value.credit().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "credit", value.credit().entries(), 64);
             check.look().at(value.credit());
         }
     }

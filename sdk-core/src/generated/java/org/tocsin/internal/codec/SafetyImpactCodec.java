@@ -10,6 +10,7 @@ import org.tocsin.message.incident.SafetyImpact;
 final class SafetyImpactCodec {
 
     private static final Members MEMBERS = Members.of(
+            "safety-impact",
             0x0L,
             "deaths",
             "injuries",

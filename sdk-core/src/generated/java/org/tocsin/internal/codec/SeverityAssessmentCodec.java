@@ -12,6 +12,7 @@ import org.tocsin.message.SeverityAssessment;
 final class SeverityAssessmentCodec {
 
     private static final Members MEMBERS = Members.of(
+            "severity-assessment",
             0x1L,
             "level",
             "reasons",
@@ -32,7 +33,7 @@ final class SeverityAssessmentCodec {
             switch (member) {
                 case 0 -> level = in.code(IncidentSeverity.list());
                 case 1 -> reasons = in.codes(64, SeverityReason.list());
-                case 2 -> national = NationalSeverityCodec.readAll(in, 8);
+                case 2 -> national = NationalSeverityCodec.LIST.readAll(in, 8);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -48,15 +49,15 @@ final class SeverityAssessmentCodec {
         out.text(MEMBERS, 0, value.level());
         out.texts(MEMBERS, 1, value.reasons());
         if (!value.national().isEmpty()) {
-            NationalSeverityCodec.writeAll(out.member(MEMBERS, 2), value.national());
+            NationalSeverityCodec.LIST.writeAll(out.member(MEMBERS, 2), value.national());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SeverityAssessment value) {
-        check.present("level", value.level());
+        check.present(MEMBERS, 0, value.level());
         check.code("level", value.level(), IncidentSeverity.list());
         check.codes("reasons", value.reasons(), 64, SeverityReason.list());
-        NationalSeverityCodec.checkAll(check, "national", value.national(), 8);
+        NationalSeverityCodec.LIST.checkAll(check, "national", value.national(), 8);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SeverityScheme;
@@ -9,9 +8,12 @@ import org.tocsin.message.directory.SeverityScale;
 import org.tocsin.message.directory.SeverityScaleLevel;
 
 /** Reads, writes and checks a {@link SeverityScale}. */
-final class SeverityScaleCodec {
+final class SeverityScaleCodec extends ElementCodec<SeverityScale> {
+
+    static final SeverityScaleCodec LIST = new SeverityScaleCodec();
 
     private static final Members MEMBERS = Members.of(
+            "severity-scale",
             0x1L,
             "scheme",
             "levels");
@@ -29,7 +31,7 @@ final class SeverityScaleCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> scheme = in.code(SeverityScheme.list());
-                case 1 -> levels = SeverityScaleLevelCodec.readAll(in, 32);
+                case 1 -> levels = SeverityScaleLevelCodec.LIST.readAll(in, 32);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -43,45 +45,29 @@ final class SeverityScaleCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.scheme());
         if (!value.levels().isEmpty()) {
-            SeverityScaleLevelCodec.writeAll(out.member(MEMBERS, 1), value.levels());
+            SeverityScaleLevelCodec.LIST.writeAll(out.member(MEMBERS, 1), value.levels());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SeverityScale value) {
-        check.present("scheme", value.scheme());
+        check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), SeverityScheme.list());
-        SeverityScaleLevelCodec.checkAll(check, "levels", value.levels(), 32);
+        SeverityScaleLevelCodec.LIST.checkAll(check, "levels", value.levels(), 32);
     }
 
-    static List<SeverityScale> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SeverityScale first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SeverityScale> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SeverityScale one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SeverityScale> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SeverityScale element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SeverityScale> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SeverityScale element) {
+        check(check, element);
     }
 }

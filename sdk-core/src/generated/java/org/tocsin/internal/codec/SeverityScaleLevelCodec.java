@@ -1,16 +1,17 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.message.directory.SeverityScaleLevel;
 
 /** Reads, writes and checks a {@link SeverityScaleLevel}. */
-final class SeverityScaleLevelCodec {
+final class SeverityScaleLevelCodec extends ElementCodec<SeverityScaleLevel> {
+
+    static final SeverityScaleLevelCodec LIST = new SeverityScaleLevelCodec();
 
     private static final Members MEMBERS = Members.of(
+            "severity-scale-level",
             0x3L,
             "value",
             "level");
@@ -46,40 +47,24 @@ final class SeverityScaleLevelCodec {
     }
 
     static void check(ObjectCheck check, SeverityScaleLevel value) {
-        check.present("value", value.value());
+        check.present(MEMBERS, 0, value.value());
         check.text("value", value.value(), 1, 256, Patterns.LINE, "Single line");
-        check.present("level", value.level());
+        check.present(MEMBERS, 1, value.level());
         check.code("level", value.level(), IncidentSeverity.list());
     }
 
-    static List<SeverityScaleLevel> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SeverityScaleLevel first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SeverityScaleLevel> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SeverityScaleLevel one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SeverityScaleLevel> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SeverityScaleLevel element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SeverityScaleLevel> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SeverityScaleLevel element) {
+        check(check, element);
     }
 }

@@ -18,6 +18,7 @@ import org.tocsin.message.directory.TlpCeilings;
 final class SharingProfileCodec {
 
     private static final Members MEMBERS = Members.of(
+            "sharing-profile",
             0x20L,
             "sends",
             "wants",
@@ -56,18 +57,18 @@ final class SharingProfileCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> sends = SharingScopeCodec.readAll(in, 64);
-                case 1 -> wants = SharingScopeCodec.readAll(in, 64);
+                case 0 -> sends = SharingScopeCodec.LIST.readAll(in, 64);
+                case 1 -> wants = SharingScopeCodec.LIST.readAll(in, 64);
                 case 2 -> acceptedTypes = in.codes(64, MessageType.list());
                 case 3 -> signedTypes = in.codes(64, MessageType.list());
-                case 4 -> acceptedFormats = AcceptedFormatCodec.readAll(in, 64);
+                case 4 -> acceptedFormats = AcceptedFormatCodec.LIST.readAll(in, 64);
                 case 5 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
                 case 6 -> tlpCeilings = TlpCeilingsCodec.read(in);
                 case 7 -> encryption = in.code(TransportEncryption.list());
-                case 8 -> replyTimes = ReplyTargetCodec.readAll(in, 4);
-                case 9 -> reportTimes = ReportTargetCodec.readAll(in, 4);
-                case 10 -> severityScales = SeverityScaleCodec.readAll(in, 8);
-                case 11 -> legalLimits = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 8 -> replyTimes = ReplyTargetCodec.LIST.readAll(in, 4);
+                case 9 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 4);
+                case 10 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
+                case 11 -> legalLimits = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 12 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -92,15 +93,15 @@ final class SharingProfileCodec {
     static void write(JsonOutput out, SharingProfile value) {
         out.startObject();
         if (!value.sends().isEmpty()) {
-            SharingScopeCodec.writeAll(out.member(MEMBERS, 0), value.sends());
+            SharingScopeCodec.LIST.writeAll(out.member(MEMBERS, 0), value.sends());
         }
         if (!value.wants().isEmpty()) {
-            SharingScopeCodec.writeAll(out.member(MEMBERS, 1), value.wants());
+            SharingScopeCodec.LIST.writeAll(out.member(MEMBERS, 1), value.wants());
         }
         out.texts(MEMBERS, 2, value.acceptedTypes());
         out.texts(MEMBERS, 3, value.signedTypes());
         if (!value.acceptedFormats().isEmpty()) {
-            AcceptedFormatCodec.writeAll(out.member(MEMBERS, 4), value.acceptedFormats());
+            AcceptedFormatCodec.LIST.writeAll(out.member(MEMBERS, 4), value.acceptedFormats());
         }
         out.texts(MEMBERS, 5, value.languages());
         if (value.tlpCeilings() != null) {
@@ -108,28 +109,28 @@ final class SharingProfileCodec {
         }
         out.text(MEMBERS, 7, value.encryption());
         if (!value.replyTimes().isEmpty()) {
-            ReplyTargetCodec.writeAll(out.member(MEMBERS, 8), value.replyTimes());
+            ReplyTargetCodec.LIST.writeAll(out.member(MEMBERS, 8), value.replyTimes());
         }
         if (!value.reportTimes().isEmpty()) {
-            ReportTargetCodec.writeAll(out.member(MEMBERS, 9), value.reportTimes());
+            ReportTargetCodec.LIST.writeAll(out.member(MEMBERS, 9), value.reportTimes());
         }
         if (!value.severityScales().isEmpty()) {
-            SeverityScaleCodec.writeAll(out.member(MEMBERS, 10), value.severityScales());
+            SeverityScaleCodec.LIST.writeAll(out.member(MEMBERS, 10), value.severityScales());
         }
         if (value.legalLimits() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 11), value.legalLimits().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.legalLimits().entries());
         }
         out.text(MEMBERS, 12, value.validFrom());
         out.endObject();
     }
 
     static void check(ObjectCheck check, SharingProfile value) {
-        SharingScopeCodec.checkAll(check, "sends", value.sends(), 64);
-        SharingScopeCodec.checkAll(check, "wants", value.wants(), 64);
+        SharingScopeCodec.LIST.checkAll(check, "sends", value.sends(), 64);
+        SharingScopeCodec.LIST.checkAll(check, "wants", value.wants(), 64);
         check.codes("acceptedTypes", value.acceptedTypes(), 64, MessageType.list());
         check.codes("signedTypes", value.signedTypes(), 64, MessageType.list());
-        AcceptedFormatCodec.checkAll(check, "acceptedFormats", value.acceptedFormats(), 64);
-        check.present("languages", value.languages());
+        AcceptedFormatCodec.LIST.checkAll(check, "acceptedFormats", value.acceptedFormats(), 64);
+        check.present(MEMBERS, 5, value.languages());
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
         if (value.tlpCeilings() != null) {
             check.enter("tlpCeilings");
@@ -137,12 +138,12 @@ final class SharingProfileCodec {
             check.leave();
         }
         check.code("encryption", value.encryption(), TransportEncryption.list());
-        ReplyTargetCodec.checkAll(check, "replyTimes", value.replyTimes(), 4);
-        ReportTargetCodec.checkAll(check, "reportTimes", value.reportTimes(), 4);
-        SeverityScaleCodec.checkAll(check, "severityScales", value.severityScales(), 8);
+        ReplyTargetCodec.LIST.checkAll(check, "replyTimes", value.replyTimes(), 4);
+        ReportTargetCodec.LIST.checkAll(check, "reportTimes", value.reportTimes(), 4);
+        SeverityScaleCodec.LIST.checkAll(check, "severityScales", value.severityScales(), 8);
         if (value.legalLimits() != null) {
             check.present("legalLimits", value.legalLimits().entries());
-            TextEntryCodec.checkAll(check, "legalLimits", value.legalLimits().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "legalLimits", value.legalLimits().entries(), 64);
             check.look().at(value.legalLimits());
         }
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");

@@ -1,7 +1,6 @@
 // Generated from types/sharing-profile.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Domain;
@@ -13,9 +12,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.directory.SharingScope;
 
 /** Reads, writes and checks a {@link SharingScope}. */
-final class SharingScopeCodec {
+final class SharingScopeCodec extends ElementCodec<SharingScope> {
+
+    static final SharingScopeCodec LIST = new SharingScopeCodec();
 
     private static final Members MEMBERS = Members.of(
+            "sharing-scope",
             0x0L,
             "types",
             "kinds",
@@ -44,18 +46,20 @@ final class SharingScopeCodec {
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> domains = in.codes(64, Domain.list());
                 case 4 -> leastSeverity = in.code(IncidentSeverity.list());
-                case 5 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 5 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        return in.look().at(new SharingScope(
+        in.look().other(kinds, text);
+        in.look().other(sectors, text);
+        return new SharingScope(
                 types,
                 kinds,
                 sectors,
                 domains,
                 leastSeverity,
-                text));
+                text);
     }
 
     static void write(JsonOutput out, SharingScope value) {
@@ -66,7 +70,7 @@ final class SharingScopeCodec {
         out.texts(MEMBERS, 3, value.domains());
         out.text(MEMBERS, 4, value.leastSeverity());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.text().entries());
         }
         out.endObject();
     }
@@ -79,40 +83,25 @@ final class SharingScopeCodec {
         check.code("leastSeverity", value.leastSeverity(), IncidentSeverity.list());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().at(value);
+        check.look().other(value.kinds(), value.text());
+        check.look().other(value.sectors(), value.text());
     }
 
-    static List<SharingScope> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SharingScope first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SharingScope> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SharingScope one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SharingScope> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SharingScope element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SharingScope> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SharingScope element) {
+        check(check, element);
     }
 }

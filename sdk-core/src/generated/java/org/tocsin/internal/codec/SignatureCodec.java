@@ -1,15 +1,16 @@
 // Generated from common/signature.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Signature;
 
 /** Reads, writes and checks a {@link Signature}. */
-final class SignatureCodec {
+final class SignatureCodec extends ElementCodec<Signature> {
+
+    static final SignatureCodec LIST = new SignatureCodec();
 
     private static final Members MEMBERS = Members.of(
+            "signature",
             0x3L,
             "protectedHeader",
             "signature");
@@ -45,40 +46,24 @@ final class SignatureCodec {
     }
 
     static void check(ObjectCheck check, Signature value) {
-        check.present("protectedHeader", value.protectedHeader());
+        check.present(MEMBERS, 0, value.protectedHeader());
         check.text("protectedHeader", value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
-        check.present("signature", value.signature());
+        check.present(MEMBERS, 1, value.signature());
         check.text("signature", value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
     }
 
-    static List<Signature> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Signature first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Signature> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Signature one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Signature> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Signature element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Signature> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Signature element) {
+        check(check, element);
     }
 }

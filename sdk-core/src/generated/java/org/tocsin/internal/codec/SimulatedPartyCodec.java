@@ -1,17 +1,18 @@
 // Generated from types/exercise-plan.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.SimulatedParty;
 
 /** Reads, writes and checks a {@link SimulatedParty}. */
-final class SimulatedPartyCodec {
+final class SimulatedPartyCodec extends ElementCodec<SimulatedParty> {
+
+    static final SimulatedPartyCodec LIST = new SimulatedPartyCodec();
 
     private static final Members MEMBERS = Members.of(
+            "simulated-party",
             0x3L,
             "party",
             "name");
@@ -29,7 +30,7 @@ final class SimulatedPartyCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> party = in.partyCode(33, "Party code");
-                case 1 -> name = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -43,49 +44,33 @@ final class SimulatedPartyCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.party());
         if (value.name() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.name().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.name().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SimulatedParty value) {
-        check.present("party", value.party());
-        check.present("name", value.name());
+        check.present(MEMBERS, 0, value.party());
+        check.present(MEMBERS, 1, value.name());
         if (value.name() != null) {
             check.present("name", value.name().entries());
-            TextEntryCodec.checkAll(check, "name", value.name().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);
             check.look().at(value.name());
         }
     }
 
-    static List<SimulatedParty> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SimulatedParty first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SimulatedParty> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SimulatedParty one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SimulatedParty> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SimulatedParty element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SimulatedParty> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SimulatedParty element) {
+        check(check, element);
     }
 }

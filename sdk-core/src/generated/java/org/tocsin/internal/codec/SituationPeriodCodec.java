@@ -9,6 +9,7 @@ import org.tocsin.message.incident.SituationPeriod;
 final class SituationPeriodCodec {
 
     private static final Members MEMBERS = Members.of(
+            "situation-period",
             0x3L,
             "from",
             "until");
@@ -44,9 +45,9 @@ final class SituationPeriodCodec {
     }
 
     static void check(ObjectCheck check, SituationPeriod value) {
-        check.present("from", value.from());
+        check.present(MEMBERS, 0, value.from());
         check.look().at(value.from());
-        check.present("until", value.until());
+        check.present(MEMBERS, 1, value.until());
         check.look().at(value.until());
     }
 }

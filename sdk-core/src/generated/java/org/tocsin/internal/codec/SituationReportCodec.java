@@ -25,6 +25,7 @@ import org.tocsin.message.incident.SituationReport;
 final class SituationReportCodec {
 
     private static final Members MEMBERS = Members.of(
+            "situation-report",
             0x15aL,
             "series",
             "number",
@@ -82,22 +83,22 @@ final class SituationReportCodec {
                 case 0 -> series = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
                 case 1 -> number = in.integer(1L, 9007199254740991L);
                 case 2 -> complete = in.bool();
-                case 3 -> event = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 3 -> event = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> asOf = PartialTimeCodec.read(in);
                 case 5 -> period = SituationPeriodCodec.read(in);
                 case 6 -> severity = SeverityAssessmentCodec.read(in);
                 case 7 -> outlook = OutlookCodec.read(in);
-                case 8 -> summary = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 9 -> categories = CategoryCodec.readAll(in, 16);
-                case 10 -> totals = QuantityCodec.readAll(in, 32);
-                case 11 -> parties = PartySituationCodec.readAll(in, 200);
-                case 12 -> sectors = SectorSituationCodec.readAll(in, 64);
-                case 13 -> facts = SituationFactCodec.readAll(in, 64);
-                case 14 -> assumptions = JudgementCodec.readAll(in, 64);
-                case 15 -> unknowns = InformationGapCodec.readAll(in, 64);
-                case 16 -> measures = MeasureCodec.readAll(in, 64);
-                case 17 -> assistance = AssistanceLineCodec.readAll(in, 64);
-                case 18 -> publicLine = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 8 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 9 -> categories = CategoryCodec.LIST.readAll(in, 16);
+                case 10 -> totals = QuantityCodec.LIST.readAll(in, 32);
+                case 11 -> parties = PartySituationCodec.LIST.readAll(in, 200);
+                case 12 -> sectors = SectorSituationCodec.LIST.readAll(in, 64);
+                case 13 -> facts = SituationFactCodec.LIST.readAll(in, 64);
+                case 14 -> assumptions = JudgementCodec.LIST.readAll(in, 64);
+                case 15 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
+                case 16 -> measures = MeasureCodec.LIST.readAll(in, 64);
+                case 17 -> assistance = AssistanceLineCodec.LIST.readAll(in, 64);
+                case 18 -> publicLine = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 19 -> confidence = in.code(Confidence.list());
                 case 20 -> nextReportBy = in.timestamp(35, "Instant with offset");
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -134,7 +135,7 @@ final class SituationReportCodec {
         out.integer(MEMBERS, 1, value.number());
         out.bool(MEMBERS, 2, value.complete());
         if (value.event() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.event().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.event().entries());
         }
         if (value.asOf() != null) {
             PartialTimeCodec.write(out.member(MEMBERS, 4), value.asOf());
@@ -149,37 +150,37 @@ final class SituationReportCodec {
             OutlookCodec.write(out.member(MEMBERS, 7), value.outlook());
         }
         if (value.summary() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 8), value.summary().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 8), value.summary().entries());
         }
         if (!value.categories().isEmpty()) {
-            CategoryCodec.writeAll(out.member(MEMBERS, 9), value.categories());
+            CategoryCodec.LIST.writeAll(out.member(MEMBERS, 9), value.categories());
         }
         if (!value.totals().isEmpty()) {
-            QuantityCodec.writeAll(out.member(MEMBERS, 10), value.totals());
+            QuantityCodec.LIST.writeAll(out.member(MEMBERS, 10), value.totals());
         }
         if (!value.parties().isEmpty()) {
-            PartySituationCodec.writeAll(out.member(MEMBERS, 11), value.parties());
+            PartySituationCodec.LIST.writeAll(out.member(MEMBERS, 11), value.parties());
         }
         if (!value.sectors().isEmpty()) {
-            SectorSituationCodec.writeAll(out.member(MEMBERS, 12), value.sectors());
+            SectorSituationCodec.LIST.writeAll(out.member(MEMBERS, 12), value.sectors());
         }
         if (!value.facts().isEmpty()) {
-            SituationFactCodec.writeAll(out.member(MEMBERS, 13), value.facts());
+            SituationFactCodec.LIST.writeAll(out.member(MEMBERS, 13), value.facts());
         }
         if (!value.assumptions().isEmpty()) {
-            JudgementCodec.writeAll(out.member(MEMBERS, 14), value.assumptions());
+            JudgementCodec.LIST.writeAll(out.member(MEMBERS, 14), value.assumptions());
         }
         if (!value.unknowns().isEmpty()) {
-            InformationGapCodec.writeAll(out.member(MEMBERS, 15), value.unknowns());
+            InformationGapCodec.LIST.writeAll(out.member(MEMBERS, 15), value.unknowns());
         }
         if (!value.measures().isEmpty()) {
-            MeasureCodec.writeAll(out.member(MEMBERS, 16), value.measures());
+            MeasureCodec.LIST.writeAll(out.member(MEMBERS, 16), value.measures());
         }
         if (!value.assistance().isEmpty()) {
-            AssistanceLineCodec.writeAll(out.member(MEMBERS, 17), value.assistance());
+            AssistanceLineCodec.LIST.writeAll(out.member(MEMBERS, 17), value.assistance());
         }
         if (value.publicLine() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 18), value.publicLine().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 18), value.publicLine().entries());
         }
         out.text(MEMBERS, 19, value.confidence());
         out.text(MEMBERS, 20, value.nextReportBy());
@@ -188,15 +189,15 @@ final class SituationReportCodec {
 
     static void check(ObjectCheck check, SituationReport value) {
         check.text("series", value.series(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("number", value.number());
+        check.present(MEMBERS, 1, value.number());
         check.range("number", value.number(), 1L, 9007199254740991L);
-        check.present("event", value.event());
+        check.present(MEMBERS, 3, value.event());
         if (value.event() != null) {
             check.present("event", value.event().entries());
-            TextEntryCodec.checkAll(check, "event", value.event().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "event", value.event().entries(), 64);
             check.look().at(value.event());
         }
-        check.present("asOf", value.asOf());
+        check.present(MEMBERS, 4, value.asOf());
         if (value.asOf() != null) {
             check.enter("asOf");
             PartialTimeCodec.check(check, value.asOf());
@@ -207,7 +208,7 @@ final class SituationReportCodec {
             SituationPeriodCodec.check(check, value.period());
             check.leave();
         }
-        check.present("severity", value.severity());
+        check.present(MEMBERS, 6, value.severity());
         if (value.severity() != null) {
             check.enter("severity");
             SeverityAssessmentCodec.check(check, value.severity());
@@ -218,24 +219,24 @@ final class SituationReportCodec {
             OutlookCodec.check(check, value.outlook());
             check.leave();
         }
-        check.present("summary", value.summary());
+        check.present(MEMBERS, 8, value.summary());
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
-            TextEntryCodec.checkAll(check, "summary", value.summary().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        CategoryCodec.checkAll(check, "categories", value.categories(), 16);
-        QuantityCodec.checkAll(check, "totals", value.totals(), 32);
-        PartySituationCodec.checkAll(check, "parties", value.parties(), 200);
-        SectorSituationCodec.checkAll(check, "sectors", value.sectors(), 64);
-        SituationFactCodec.checkAll(check, "facts", value.facts(), 64);
-        JudgementCodec.checkAll(check, "assumptions", value.assumptions(), 64);
-        InformationGapCodec.checkAll(check, "unknowns", value.unknowns(), 64);
-        MeasureCodec.checkAll(check, "measures", value.measures(), 64);
-        AssistanceLineCodec.checkAll(check, "assistance", value.assistance(), 64);
+        CategoryCodec.LIST.checkAll(check, "categories", value.categories(), 16);
+        QuantityCodec.LIST.checkAll(check, "totals", value.totals(), 32);
+        PartySituationCodec.LIST.checkAll(check, "parties", value.parties(), 200);
+        SectorSituationCodec.LIST.checkAll(check, "sectors", value.sectors(), 64);
+        SituationFactCodec.LIST.checkAll(check, "facts", value.facts(), 64);
+        JudgementCodec.LIST.checkAll(check, "assumptions", value.assumptions(), 64);
+        InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
+        MeasureCodec.LIST.checkAll(check, "measures", value.measures(), 64);
+        AssistanceLineCodec.LIST.checkAll(check, "assistance", value.assistance(), 64);
         if (value.publicLine() != null) {
             check.present("publicLine", value.publicLine().entries());
-            TextEntryCodec.checkAll(check, "publicLine", value.publicLine().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "publicLine", value.publicLine().entries(), 64);
             check.look().at(value.publicLine());
         }
         check.code("confidence", value.confidence(), Confidence.list());

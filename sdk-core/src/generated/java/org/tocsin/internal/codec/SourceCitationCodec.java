@@ -1,15 +1,16 @@
 // Generated from common/source-citation.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.SourceCitation;
 
 /** Reads, writes and checks a {@link SourceCitation}. */
-final class SourceCitationCodec {
+final class SourceCitationCodec extends ElementCodec<SourceCitation> {
+
+    static final SourceCitationCodec LIST = new SourceCitationCodec();
 
     private static final Members MEMBERS = Members.of(
+            "source-citation",
             0x0L,
             "url",
             "citation",
@@ -60,34 +61,18 @@ final class SourceCitationCodec {
         check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
     }
 
-    static List<SourceCitation> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SourceCitation first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SourceCitation> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SourceCitation one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SourceCitation> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SourceCitation element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SourceCitation> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SourceCitation element) {
+        check(check, element);
     }
 }

@@ -1,16 +1,17 @@
 // Generated from common/stated-condition.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.StatedCondition;
 import org.tocsin.message.Text;
 
 /** Reads, writes and checks a {@link StatedCondition}. */
-final class StatedConditionCodec {
+final class StatedConditionCodec extends ElementCodec<StatedCondition> {
+
+    static final StatedConditionCodec LIST = new StatedConditionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "stated-condition",
             0x1L,
             "text");
 
@@ -25,7 +26,7 @@ final class StatedConditionCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -37,48 +38,32 @@ final class StatedConditionCodec {
     static void write(JsonOutput out, StatedCondition value) {
         out.startObject();
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 0), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 0), value.text().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, StatedCondition value) {
-        check.present("text", value.text());
+        check.present(MEMBERS, 0, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<StatedCondition> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        StatedCondition first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<StatedCondition> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    StatedCondition one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<StatedCondition> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, StatedCondition element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<StatedCondition> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, StatedCondition element) {
+        check(check, element);
     }
 }

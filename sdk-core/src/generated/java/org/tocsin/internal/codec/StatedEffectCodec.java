@@ -11,6 +11,7 @@ import org.tocsin.message.request.StatedEffect;
 final class StatedEffectCodec {
 
     private static final Members MEMBERS = Members.of(
+            "stated-effect",
             0x1L,
             "severity",
             "sectors");
@@ -46,7 +47,7 @@ final class StatedEffectCodec {
     }
 
     static void check(ObjectCheck check, StatedEffect value) {
-        check.present("severity", value.severity());
+        check.present(MEMBERS, 0, value.severity());
         check.code("severity", value.severity(), IncidentSeverity.list());
         check.codes("sectors", value.sectors(), 64, Sector.list());
     }

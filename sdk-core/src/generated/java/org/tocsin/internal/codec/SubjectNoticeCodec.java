@@ -10,6 +10,7 @@ import org.tocsin.message.incident.SubjectNotice;
 final class SubjectNoticeCodec {
 
     private static final Members MEMBERS = Members.of(
+            "subject-notice",
             0x1L,
             "informed",
             "at",
@@ -52,7 +53,7 @@ final class SubjectNoticeCodec {
     }
 
     static void check(ObjectCheck check, SubjectNotice value) {
-        check.present("informed", value.informed());
+        check.present(MEMBERS, 0, value.informed());
         if (value.at() != null) {
             check.enter("at");
             PartialTimeCodec.check(check, value.at());

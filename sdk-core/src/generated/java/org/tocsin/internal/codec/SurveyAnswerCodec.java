@@ -1,7 +1,6 @@
 // Generated from common/survey-answer.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.UnansweredReason;
@@ -10,9 +9,12 @@ import org.tocsin.message.Text;
 import org.tocsin.message.survey.SurveyAnswer;
 
 /** Reads, writes and checks a {@link SurveyAnswer}. */
-final class SurveyAnswerCodec {
+final class SurveyAnswerCodec extends ElementCodec<SurveyAnswer> {
+
+    static final SurveyAnswerCodec LIST = new SurveyAnswerCodec();
 
     private static final Members MEMBERS = Members.of(
+            "survey-answer",
             0x1L,
             "question",
             "option",
@@ -43,9 +45,9 @@ final class SurveyAnswerCodec {
                 case 1 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
                 case 2 -> options = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
                 case 3 -> number = in.integer(-9007199254740991L, 9007199254740991L);
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 5 -> unanswered = in.code(UnansweredReason.list());
-                case 6 -> evidence = SourceCitationCodec.readAll(in, 16);
+                case 6 -> evidence = SourceCitationCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -67,58 +69,42 @@ final class SurveyAnswerCodec {
         out.texts(MEMBERS, 2, value.options());
         out.integer(MEMBERS, 3, value.number());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 4), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.text().entries());
         }
         out.text(MEMBERS, 5, value.unanswered());
         if (!value.evidence().isEmpty()) {
-            SourceCitationCodec.writeAll(out.member(MEMBERS, 6), value.evidence());
+            SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 6), value.evidence());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SurveyAnswer value) {
-        check.present("question", value.question());
+        check.present(MEMBERS, 0, value.question());
         check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
         check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
         check.texts("options", value.options(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
         check.range("number", value.number(), -9007199254740991L, 9007199254740991L);
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         check.code("unanswered", value.unanswered(), UnansweredReason.list());
-        SourceCitationCodec.checkAll(check, "evidence", value.evidence(), 16);
+        SourceCitationCodec.LIST.checkAll(check, "evidence", value.evidence(), 16);
     }
 
-    static List<SurveyAnswer> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SurveyAnswer first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SurveyAnswer> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SurveyAnswer one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SurveyAnswer> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SurveyAnswer element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SurveyAnswer> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SurveyAnswer element) {
+        check(check, element);
     }
 }

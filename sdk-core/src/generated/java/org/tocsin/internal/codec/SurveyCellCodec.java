@@ -1,15 +1,16 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.survey.SurveyCell;
 
 /** Reads, writes and checks a {@link SurveyCell}. */
-final class SurveyCellCodec {
+final class SurveyCellCodec extends ElementCodec<SurveyCell> {
+
+    static final SurveyCellCodec LIST = new SurveyCellCodec();
 
     private static final Members MEMBERS = Members.of(
+            "survey-cell",
             0x0L,
             "option",
             "value",
@@ -65,34 +66,18 @@ final class SurveyCellCodec {
         check.range("points", value.points(), 0, 1000000000);
     }
 
-    static List<SurveyCell> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SurveyCell first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SurveyCell> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SurveyCell one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SurveyCell> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SurveyCell element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SurveyCell> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SurveyCell element) {
+        check(check, element);
     }
 }

@@ -14,6 +14,7 @@ import org.tocsin.message.survey.SurveySection;
 final class SurveyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey",
             0x87L,
             "survey",
             "version",
@@ -44,12 +45,12 @@ final class SurveyCodec {
             switch (member) {
                 case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
                 case 1 -> version = in.smallInteger(1, 1000000);
-                case 2 -> purpose = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> purpose = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> publication = in.code(SurveyPublication.list());
                 case 4 -> minimumCell = in.smallInteger(1, 1000);
                 case 5 -> resultTlp = in.code(Tlp.list());
                 case 6 -> resultBy = in.timestamp(35, "Instant with offset");
-                case 7 -> sections = SurveySectionCodec.readAll(in, 50);
+                case 7 -> sections = SurveySectionCodec.LIST.readAll(in, 50);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -70,34 +71,34 @@ final class SurveyCodec {
         out.text(MEMBERS, 0, value.survey());
         out.integer(MEMBERS, 1, value.version());
         if (value.purpose() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.purpose().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.purpose().entries());
         }
         out.text(MEMBERS, 3, value.publication());
         out.integer(MEMBERS, 4, value.minimumCell());
         out.text(MEMBERS, 5, value.resultTlp());
         out.text(MEMBERS, 6, value.resultBy());
         if (!value.sections().isEmpty()) {
-            SurveySectionCodec.writeAll(out.member(MEMBERS, 7), value.sections());
+            SurveySectionCodec.LIST.writeAll(out.member(MEMBERS, 7), value.sections());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Survey value) {
-        check.present("survey", value.survey());
+        check.present(MEMBERS, 0, value.survey());
         check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("version", value.version());
+        check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
-        check.present("purpose", value.purpose());
+        check.present(MEMBERS, 2, value.purpose());
         if (value.purpose() != null) {
             check.present("purpose", value.purpose().entries());
-            TextEntryCodec.checkAll(check, "purpose", value.purpose().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "purpose", value.purpose().entries(), 64);
             check.look().at(value.purpose());
         }
         check.code("publication", value.publication(), SurveyPublication.list());
         check.range("minimumCell", value.minimumCell(), 1, 1000);
         check.code("resultTlp", value.resultTlp(), Tlp.list());
         check.look().at(value.resultBy());
-        check.present("sections", value.sections());
-        SurveySectionCodec.checkAll(check, "sections", value.sections(), 50);
+        check.present(MEMBERS, 7, value.sections());
+        SurveySectionCodec.LIST.checkAll(check, "sections", value.sections(), 50);
     }
 }

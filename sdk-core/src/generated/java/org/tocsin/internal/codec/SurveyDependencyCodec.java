@@ -9,6 +9,7 @@ import org.tocsin.message.survey.SurveyDependency;
 final class SurveyDependencyCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-dependency",
             0x3L,
             "question",
             "answers");
@@ -44,9 +45,9 @@ final class SurveyDependencyCodec {
     }
 
     static void check(ObjectCheck check, SurveyDependency value) {
-        check.present("question", value.question());
+        check.present(MEMBERS, 0, value.question());
         check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("answers", value.answers());
+        check.present(MEMBERS, 1, value.answers());
         check.texts("answers", value.answers(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.survey.SurveyCell;
@@ -9,9 +8,12 @@ import org.tocsin.message.survey.SurveyGroup;
 import org.tocsin.message.survey.SurveyNumberSummary;
 
 /** Reads, writes and checks a {@link SurveyGroup}. */
-final class SurveyGroupCodec {
+final class SurveyGroupCodec extends ElementCodec<SurveyGroup> {
+
+    static final SurveyGroupCodec LIST = new SurveyGroupCodec();
 
     private static final Members MEMBERS = Members.of(
+            "survey-group",
             0x1L,
             "option",
             "suppressed",
@@ -37,7 +39,7 @@ final class SurveyGroupCodec {
                 case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
                 case 1 -> suppressed = in.bool();
                 case 2 -> answered = in.smallInteger(0, 1000000);
-                case 3 -> cells = SurveyCellCodec.readAll(in, 101);
+                case 3 -> cells = SurveyCellCodec.LIST.readAll(in, 101);
                 case 4 -> summary = SurveyNumberSummaryCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -57,7 +59,7 @@ final class SurveyGroupCodec {
         out.bool(MEMBERS, 1, value.suppressed());
         out.integer(MEMBERS, 2, value.answered());
         if (!value.cells().isEmpty()) {
-            SurveyCellCodec.writeAll(out.member(MEMBERS, 3), value.cells());
+            SurveyCellCodec.LIST.writeAll(out.member(MEMBERS, 3), value.cells());
         }
         if (value.summary() != null) {
             SurveyNumberSummaryCodec.write(out.member(MEMBERS, 4), value.summary());
@@ -66,10 +68,10 @@ final class SurveyGroupCodec {
     }
 
     static void check(ObjectCheck check, SurveyGroup value) {
-        check.present("option", value.option());
+        check.present(MEMBERS, 0, value.option());
         check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
         check.range("answered", value.answered(), 0, 1000000);
-        SurveyCellCodec.checkAll(check, "cells", value.cells(), 101);
+        SurveyCellCodec.LIST.checkAll(check, "cells", value.cells(), 101);
         if (value.summary() != null) {
             check.enter("summary");
             SurveyNumberSummaryCodec.check(check, value.summary());
@@ -77,34 +79,18 @@ final class SurveyGroupCodec {
         }
     }
 
-    static List<SurveyGroup> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SurveyGroup first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SurveyGroup> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SurveyGroup one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SurveyGroup> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SurveyGroup element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SurveyGroup> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SurveyGroup element) {
+        check(check, element);
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.survey.SurveyNumberSummary;
 final class SurveyNumberSummaryCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-number-summary",
             0x1L,
             "median",
             "min",
@@ -54,7 +55,7 @@ final class SurveyNumberSummaryCodec {
     }
 
     static void check(ObjectCheck check, SurveyNumberSummary value) {
-        check.present("median", value.median());
+        check.present(MEMBERS, 0, value.median());
         check.range("median", value.median(), -9007199254740991L, 9007199254740991L);
         check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
         check.range("max", value.max(), -9007199254740991L, 9007199254740991L);

@@ -1,16 +1,17 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Text;
 import org.tocsin.message.survey.SurveyOption;
 
 /** Reads, writes and checks a {@link SurveyOption}. */
-final class SurveyOptionCodec {
+final class SurveyOptionCodec extends ElementCodec<SurveyOption> {
+
+    static final SurveyOptionCodec LIST = new SurveyOptionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "survey-option",
             0x3L,
             "code",
             "text",
@@ -30,7 +31,7 @@ final class SurveyOptionCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> code = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 2 -> textWanted = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -46,51 +47,35 @@ final class SurveyOptionCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.code());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.text().entries());
         }
         out.bool(MEMBERS, 2, value.textWanted());
         out.endObject();
     }
 
     static void check(ObjectCheck check, SurveyOption value) {
-        check.present("code", value.code());
+        check.present(MEMBERS, 0, value.code());
         check.text("code", value.code(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
     }
 
-    static List<SurveyOption> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SurveyOption first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SurveyOption> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SurveyOption one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SurveyOption> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SurveyOption element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SurveyOption> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SurveyOption element) {
+        check(check, element);
     }
 }

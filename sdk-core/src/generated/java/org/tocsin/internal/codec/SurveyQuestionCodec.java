@@ -1,7 +1,6 @@
 // Generated from types/survey.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
@@ -13,9 +12,12 @@ import org.tocsin.message.survey.SurveyQuestion;
 import org.tocsin.message.survey.SurveyScaleStep;
 
 /** Reads, writes and checks a {@link SurveyQuestion}. */
-final class SurveyQuestionCodec {
+final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
+
+    static final SurveyQuestionCodec LIST = new SurveyQuestionCodec();
 
     private static final Members MEMBERS = Members.of(
+            "survey-question",
             0x7L,
             "id",
             "kind",
@@ -56,16 +58,16 @@ final class SurveyQuestionCodec {
             switch (member) {
                 case 0 -> id = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
                 case 1 -> kind = in.code(SurveyQuestionKind.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 3 -> help = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> help = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> required = in.bool();
                 case 5 -> dependsOn = SurveyDependencyCodec.read(in);
-                case 6 -> options = SurveyOptionCodec.readAll(in, 64);
+                case 6 -> options = SurveyOptionCodec.LIST.readAll(in, 64);
                 case 7 -> maxChoices = in.smallInteger(1, 64);
                 case 8 -> min = in.integer(-9007199254740991L, 9007199254740991L);
                 case 9 -> max = in.integer(-9007199254740991L, 9007199254740991L);
                 case 10 -> unit = in.code(Unit.list());
-                case 11 -> steps = SurveyScaleStepCodec.readAll(in, 101);
+                case 11 -> steps = SurveyScaleStepCodec.LIST.readAll(in, 101);
                 case 12 -> evidenceWanted = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -92,43 +94,43 @@ final class SurveyQuestionCodec {
         out.text(MEMBERS, 0, value.id());
         out.text(MEMBERS, 1, value.kind());
         if (value.text() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 2), value.text().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 2), value.text().entries());
         }
         if (value.help() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 3), value.help().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.help().entries());
         }
         out.bool(MEMBERS, 4, value.required());
         if (value.dependsOn() != null) {
             SurveyDependencyCodec.write(out.member(MEMBERS, 5), value.dependsOn());
         }
         if (!value.options().isEmpty()) {
-            SurveyOptionCodec.writeAll(out.member(MEMBERS, 6), value.options());
+            SurveyOptionCodec.LIST.writeAll(out.member(MEMBERS, 6), value.options());
         }
         out.integer(MEMBERS, 7, value.maxChoices());
         out.integer(MEMBERS, 8, value.min());
         out.integer(MEMBERS, 9, value.max());
         out.text(MEMBERS, 10, value.unit());
         if (!value.steps().isEmpty()) {
-            SurveyScaleStepCodec.writeAll(out.member(MEMBERS, 11), value.steps());
+            SurveyScaleStepCodec.LIST.writeAll(out.member(MEMBERS, 11), value.steps());
         }
         out.bool(MEMBERS, 12, value.evidenceWanted());
         out.endObject();
     }
 
     static void check(ObjectCheck check, SurveyQuestion value) {
-        check.present("id", value.id());
+        check.present(MEMBERS, 0, value.id());
         check.text("id", value.id(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), SurveyQuestionKind.list());
-        check.present("text", value.text());
+        check.present(MEMBERS, 2, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
-            TextEntryCodec.checkAll(check, "text", value.text().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
         if (value.help() != null) {
             check.present("help", value.help().entries());
-            TextEntryCodec.checkAll(check, "help", value.help().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "help", value.help().entries(), 64);
             check.look().at(value.help());
         }
         if (value.dependsOn() != null) {
@@ -136,42 +138,26 @@ final class SurveyQuestionCodec {
             SurveyDependencyCodec.check(check, value.dependsOn());
             check.leave();
         }
-        SurveyOptionCodec.checkAll(check, "options", value.options(), 64);
+        SurveyOptionCodec.LIST.checkAll(check, "options", value.options(), 64);
         check.range("maxChoices", value.maxChoices(), 1, 64);
         check.range("min", value.min(), -9007199254740991L, 9007199254740991L);
         check.range("max", value.max(), -9007199254740991L, 9007199254740991L);
         check.code("unit", value.unit(), Unit.list());
-        SurveyScaleStepCodec.checkAll(check, "steps", value.steps(), 101);
+        SurveyScaleStepCodec.LIST.checkAll(check, "steps", value.steps(), 101);
     }
 
-    static List<SurveyQuestion> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SurveyQuestion first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SurveyQuestion> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SurveyQuestion one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SurveyQuestion> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SurveyQuestion element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SurveyQuestion> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SurveyQuestion element) {
+        check(check, element);
     }
 }

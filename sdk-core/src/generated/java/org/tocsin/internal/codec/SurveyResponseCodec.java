@@ -13,6 +13,7 @@ import org.tocsin.message.survey.SurveyResponse;
 final class SurveyResponseCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-response",
             0x1fL,
             "survey",
             "version",
@@ -41,8 +42,8 @@ final class SurveyResponseCodec {
                 case 1 -> version = in.smallInteger(1, 1000000);
                 case 2 -> status = in.code(SurveyResponseStatus.list());
                 case 3 -> consent = in.code(SurveyConsent.list());
-                case 4 -> answers = SurveyAnswerCodec.readAll(in, 2000);
-                case 5 -> comment = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 4 -> answers = SurveyAnswerCodec.LIST.readAll(in, 2000);
+                case 5 -> comment = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -63,28 +64,28 @@ final class SurveyResponseCodec {
         out.text(MEMBERS, 2, value.status());
         out.text(MEMBERS, 3, value.consent());
         if (!value.answers().isEmpty()) {
-            SurveyAnswerCodec.writeAll(out.member(MEMBERS, 4), value.answers());
+            SurveyAnswerCodec.LIST.writeAll(out.member(MEMBERS, 4), value.answers());
         }
         if (value.comment() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 5), value.comment().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.comment().entries());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SurveyResponse value) {
-        check.present("survey", value.survey());
+        check.present(MEMBERS, 0, value.survey());
         check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("version", value.version());
+        check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
-        check.present("status", value.status());
+        check.present(MEMBERS, 2, value.status());
         check.code("status", value.status(), SurveyResponseStatus.list());
-        check.present("consent", value.consent());
+        check.present(MEMBERS, 3, value.consent());
         check.code("consent", value.consent(), SurveyConsent.list());
-        check.present("answers", value.answers());
-        SurveyAnswerCodec.checkAll(check, "answers", value.answers(), 2000);
+        check.present(MEMBERS, 4, value.answers());
+        SurveyAnswerCodec.LIST.checkAll(check, "answers", value.answers(), 2000);
         if (value.comment() != null) {
             check.present("comment", value.comment().entries());
-            TextEntryCodec.checkAll(check, "comment", value.comment().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "comment", value.comment().entries(), 64);
             check.look().at(value.comment());
         }
     }

@@ -13,6 +13,7 @@ import org.tocsin.message.survey.SurveyTable;
 final class SurveyResultCodec {
 
     private static final Members MEMBERS = Members.of(
+            "survey-result",
             0x12fL,
             "survey",
             "version",
@@ -53,11 +54,11 @@ final class SurveyResultCodec {
                 case 3 -> answered = in.smallInteger(0, 1000000);
                 case 4 -> counted = in.smallInteger(0, 1000000);
                 case 5 -> minimumCell = in.smallInteger(1, 1000);
-                case 6 -> method = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
+                case 6 -> method = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 7 -> groupedBy = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-                case 8 -> tables = SurveyTableCodec.readAll(in, 2000);
-                case 9 -> findings = SurveyFindingCodec.readAll(in, 64);
-                case 10 -> named = SurveyNamedAnswersCodec.readAll(in, 500);
+                case 8 -> tables = SurveyTableCodec.LIST.readAll(in, 2000);
+                case 9 -> findings = SurveyFindingCodec.LIST.readAll(in, 64);
+                case 10 -> named = SurveyNamedAnswersCodec.LIST.readAll(in, 500);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -85,42 +86,42 @@ final class SurveyResultCodec {
         out.integer(MEMBERS, 4, value.counted());
         out.integer(MEMBERS, 5, value.minimumCell());
         if (value.method() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 6), value.method().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 6), value.method().entries());
         }
         out.text(MEMBERS, 7, value.groupedBy());
         if (!value.tables().isEmpty()) {
-            SurveyTableCodec.writeAll(out.member(MEMBERS, 8), value.tables());
+            SurveyTableCodec.LIST.writeAll(out.member(MEMBERS, 8), value.tables());
         }
         if (!value.findings().isEmpty()) {
-            SurveyFindingCodec.writeAll(out.member(MEMBERS, 9), value.findings());
+            SurveyFindingCodec.LIST.writeAll(out.member(MEMBERS, 9), value.findings());
         }
         if (!value.named().isEmpty()) {
-            SurveyNamedAnswersCodec.writeAll(out.member(MEMBERS, 10), value.named());
+            SurveyNamedAnswersCodec.LIST.writeAll(out.member(MEMBERS, 10), value.named());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SurveyResult value) {
-        check.present("survey", value.survey());
+        check.present(MEMBERS, 0, value.survey());
         check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
-        check.present("version", value.version());
+        check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
-        check.present("invited", value.invited());
+        check.present(MEMBERS, 2, value.invited());
         check.range("invited", value.invited(), 0, 1000000);
-        check.present("answered", value.answered());
+        check.present(MEMBERS, 3, value.answered());
         check.range("answered", value.answered(), 0, 1000000);
         check.range("counted", value.counted(), 0, 1000000);
-        check.present("minimumCell", value.minimumCell());
+        check.present(MEMBERS, 5, value.minimumCell());
         check.range("minimumCell", value.minimumCell(), 1, 1000);
         if (value.method() != null) {
             check.present("method", value.method().entries());
-            TextEntryCodec.checkAll(check, "method", value.method().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "method", value.method().entries(), 64);
             check.look().at(value.method());
         }
         check.text("groupedBy", value.groupedBy(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("tables", value.tables());
-        SurveyTableCodec.checkAll(check, "tables", value.tables(), 2000);
-        SurveyFindingCodec.checkAll(check, "findings", value.findings(), 64);
-        SurveyNamedAnswersCodec.checkAll(check, "named", value.named(), 500);
+        check.present(MEMBERS, 8, value.tables());
+        SurveyTableCodec.LIST.checkAll(check, "tables", value.tables(), 2000);
+        SurveyFindingCodec.LIST.checkAll(check, "findings", value.findings(), 64);
+        SurveyNamedAnswersCodec.LIST.checkAll(check, "named", value.named(), 500);
     }
 }

@@ -1,7 +1,6 @@
 // Generated from types/survey-result.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyQuestionKind;
@@ -11,9 +10,12 @@ import org.tocsin.message.survey.SurveyNumberSummary;
 import org.tocsin.message.survey.SurveyTable;
 
 /** Reads, writes and checks a {@link SurveyTable}. */
-final class SurveyTableCodec {
+final class SurveyTableCodec extends ElementCodec<SurveyTable> {
+
+    static final SurveyTableCodec LIST = new SurveyTableCodec();
 
     private static final Members MEMBERS = Members.of(
+            "survey-table",
             0x3L,
             "question",
             "kind",
@@ -44,9 +46,9 @@ final class SurveyTableCodec {
                 case 1 -> kind = in.code(SurveyQuestionKind.list());
                 case 2 -> suppressed = in.bool();
                 case 3 -> answered = in.smallInteger(0, 1000000);
-                case 4 -> cells = SurveyCellCodec.readAll(in, 101);
+                case 4 -> cells = SurveyCellCodec.LIST.readAll(in, 101);
                 case 5 -> summary = SurveyNumberSummaryCodec.read(in);
-                case 6 -> groups = SurveyGroupCodec.readAll(in, 64);
+                case 6 -> groups = SurveyGroupCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -68,60 +70,44 @@ final class SurveyTableCodec {
         out.bool(MEMBERS, 2, value.suppressed());
         out.integer(MEMBERS, 3, value.answered());
         if (!value.cells().isEmpty()) {
-            SurveyCellCodec.writeAll(out.member(MEMBERS, 4), value.cells());
+            SurveyCellCodec.LIST.writeAll(out.member(MEMBERS, 4), value.cells());
         }
         if (value.summary() != null) {
             SurveyNumberSummaryCodec.write(out.member(MEMBERS, 5), value.summary());
         }
         if (!value.groups().isEmpty()) {
-            SurveyGroupCodec.writeAll(out.member(MEMBERS, 6), value.groups());
+            SurveyGroupCodec.LIST.writeAll(out.member(MEMBERS, 6), value.groups());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, SurveyTable value) {
-        check.present("question", value.question());
+        check.present(MEMBERS, 0, value.question());
         check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.present("kind", value.kind());
+        check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), SurveyQuestionKind.list());
         check.range("answered", value.answered(), 0, 1000000);
-        SurveyCellCodec.checkAll(check, "cells", value.cells(), 101);
+        SurveyCellCodec.LIST.checkAll(check, "cells", value.cells(), 101);
         if (value.summary() != null) {
             check.enter("summary");
             SurveyNumberSummaryCodec.check(check, value.summary());
             check.leave();
         }
-        SurveyGroupCodec.checkAll(check, "groups", value.groups(), 64);
+        SurveyGroupCodec.LIST.checkAll(check, "groups", value.groups(), 64);
     }
 
-    static List<SurveyTable> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        SurveyTable first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<SurveyTable> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    SurveyTable one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<SurveyTable> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, SurveyTable element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<SurveyTable> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, SurveyTable element) {
+        check(check, element);
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.message.Timestamp;
 final class TalksCodec {
 
     private static final Members MEMBERS = Members.of(
+            "talks",
             0x1L,
             "channel",
             "slots");
@@ -46,7 +47,7 @@ final class TalksCodec {
     }
 
     static void check(ObjectCheck check, Talks value) {
-        check.present("channel", value.channel());
+        check.present(MEMBERS, 0, value.channel());
         check.code("channel", value.channel(), TalksChannel.list());
         check.timestamps("slots", value.slots(), 16);
     }

@@ -1,16 +1,17 @@
 // Generated from common/technique.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TechniqueFramework;
 import org.tocsin.message.Technique;
 
 /** Reads, writes and checks a {@link Technique}. */
-final class TechniqueCodec {
+final class TechniqueCodec extends ElementCodec<Technique> {
+
+    static final TechniqueCodec LIST = new TechniqueCodec();
 
     private static final Members MEMBERS = Members.of(
+            "technique",
             0x5L,
             "framework",
             "version",
@@ -51,41 +52,25 @@ final class TechniqueCodec {
     }
 
     static void check(ObjectCheck check, Technique value) {
-        check.present("framework", value.framework());
+        check.present(MEMBERS, 0, value.framework());
         check.code("framework", value.framework(), TechniqueFramework.list());
         check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.present("id", value.id());
+        check.present(MEMBERS, 2, value.id());
         check.text("id", value.id(), 1, 64, Patterns.SHORT_LINE, "Short line");
     }
 
-    static List<Technique> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Technique first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Technique> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Technique one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Technique> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Technique element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Technique> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Technique element) {
+        check(check, element);
     }
 }

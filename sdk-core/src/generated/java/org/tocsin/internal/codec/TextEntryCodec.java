@@ -1,16 +1,17 @@
 // Generated from common/text.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.TextOrigin;
 import org.tocsin.message.TextEntry;
 
 /** Reads, writes and checks a {@link TextEntry}. */
-final class TextEntryCodec {
+final class TextEntryCodec extends ElementCodec<TextEntry> {
+
+    static final TextEntryCodec LIST = new TextEntryCodec();
 
     private static final Members MEMBERS = Members.of(
+            "text-entry",
             0x3L,
             "lang",
             "text",
@@ -51,41 +52,25 @@ final class TextEntryCodec {
     }
 
     static void check(ObjectCheck check, TextEntry value) {
-        check.present("lang", value.lang());
+        check.present(MEMBERS, 0, value.lang());
         check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
-        check.present("text", value.text());
+        check.present(MEMBERS, 1, value.text());
         check.text("text", value.text(), 1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
         check.code("origin", value.origin(), TextOrigin.list());
     }
 
-    static List<TextEntry> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        TextEntry first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<TextEntry> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    TextEntry one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<TextEntry> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, TextEntry element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<TextEntry> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, TextEntry element) {
+        check(check, element);
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.directory.TimeLimit;
 final class TimeLimitCodec {
 
     private static final Members MEMBERS = Members.of(
+            "time-limit",
             0x3L,
             "value",
             "unit");
@@ -44,9 +45,9 @@ final class TimeLimitCodec {
     }
 
     static void check(ObjectCheck check, TimeLimit value) {
-        check.present("value", value.value());
+        check.present(MEMBERS, 0, value.value());
         check.range("value", value.value(), 1, 10000);
-        check.present("unit", value.unit());
+        check.present(MEMBERS, 1, value.unit());
         check.code("unit", value.unit(), TimeLimitUnit.list());
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.message.directory.TlpCeilings;
 final class TlpCeilingsCodec {
 
     private static final Members MEMBERS = Members.of(
+            "tlp-ceilings",
             0x0L,
             "sent",
             "accepted");

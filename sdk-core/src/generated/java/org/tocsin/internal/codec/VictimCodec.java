@@ -1,7 +1,6 @@
 // Generated from types/incident-report.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Sector;
@@ -13,9 +12,12 @@ import org.tocsin.message.incident.IndustryCode;
 import org.tocsin.message.incident.Victim;
 
 /** Reads, writes and checks a {@link Victim}. */
-final class VictimCodec {
+final class VictimCodec extends ElementCodec<Victim> {
+
+    static final VictimCodec LIST = new VictimCodec();
 
     private static final Members MEMBERS = Members.of(
+            "victim",
             0x0L,
             "name",
             "party",
@@ -45,7 +47,7 @@ final class VictimCodec {
                 case 1 -> party = in.partyCode(33, "Party code");
                 case 2 -> area = AffectedAreaCodec.read(in);
                 case 3 -> sector = in.code(Sector.list());
-                case 4 -> sectorCodes = IndustryCodeCodec.readAll(in, 8);
+                case 4 -> sectorCodes = IndustryCodeCodec.LIST.readAll(in, 8);
                 case 5 -> sizeBand = in.code(SizeBand.list());
                 case 6 -> relation = in.code(VictimRelation.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -71,7 +73,7 @@ final class VictimCodec {
         }
         out.text(MEMBERS, 3, value.sector());
         if (!value.sectorCodes().isEmpty()) {
-            IndustryCodeCodec.writeAll(out.member(MEMBERS, 4), value.sectorCodes());
+            IndustryCodeCodec.LIST.writeAll(out.member(MEMBERS, 4), value.sectorCodes());
         }
         out.text(MEMBERS, 5, value.sizeBand());
         out.text(MEMBERS, 6, value.relation());
@@ -86,39 +88,23 @@ final class VictimCodec {
             check.leave();
         }
         check.code("sector", value.sector(), Sector.list());
-        IndustryCodeCodec.checkAll(check, "sectorCodes", value.sectorCodes(), 8);
+        IndustryCodeCodec.LIST.checkAll(check, "sectorCodes", value.sectorCodes(), 8);
         check.code("sizeBand", value.sizeBand(), SizeBand.list());
         check.code("relation", value.relation(), VictimRelation.list());
     }
 
-    static List<Victim> readAll(JsonInput in, int max) {
-        in.enterArray(max);
-        Victim first = read(in);
-        if (!in.nextElement(1, max)) {
-            return List.of(first);
-        }
-        List<Victim> values = new ArrayList<>(4);
-        values.add(first);
-        do {
-            values.add(read(in));
-        } while (in.nextElement(values.size(), max));
-        return values;
+    @Override
+    Victim one(JsonInput in) {
+        return read(in);
     }
 
-    static void writeAll(JsonOutput out, List<Victim> values) {
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            write(out, values.get(i));
-        }
-        out.endArray();
+    @Override
+    void one(JsonOutput out, Victim element) {
+        write(out, element);
     }
 
-    static void checkAll(ObjectCheck check, String member, List<Victim> values, int max) {
-        check.enterList(member, values.size(), max);
-        for (int i = 0; i < values.size(); i++) {
-            check.element(i);
-            check(check, values.get(i));
-        }
-        check.leave();
+    @Override
+    void one(ObjectCheck check, Victim element) {
+        check(check, element);
     }
 }

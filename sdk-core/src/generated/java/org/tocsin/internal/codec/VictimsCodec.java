@@ -12,6 +12,7 @@ import org.tocsin.message.incident.Victims;
 final class VictimsCodec {
 
     private static final Members MEMBERS = Members.of(
+            "victims",
             0x1L,
             "disclosure",
             "consent",
@@ -31,8 +32,8 @@ final class VictimsCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> disclosure = in.code(VictimDisclosure.list());
-                case 1 -> consent = in.look().at(new Text(TextEntryCodec.readAll(in, 64)));
-                case 2 -> parties = VictimCodec.readAll(in, 64);
+                case 1 -> consent = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> parties = VictimCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -47,22 +48,22 @@ final class VictimsCodec {
         out.startObject();
         out.text(MEMBERS, 0, value.disclosure());
         if (value.consent() != null) {
-            TextEntryCodec.writeAll(out.member(MEMBERS, 1), value.consent().entries());
+            TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 1), value.consent().entries());
         }
         if (!value.parties().isEmpty()) {
-            VictimCodec.writeAll(out.member(MEMBERS, 2), value.parties());
+            VictimCodec.LIST.writeAll(out.member(MEMBERS, 2), value.parties());
         }
         out.endObject();
     }
 
     static void check(ObjectCheck check, Victims value) {
-        check.present("disclosure", value.disclosure());
+        check.present(MEMBERS, 0, value.disclosure());
         check.code("disclosure", value.disclosure(), VictimDisclosure.list());
         if (value.consent() != null) {
             check.present("consent", value.consent().entries());
-            TextEntryCodec.checkAll(check, "consent", value.consent().entries(), 64);
+            TextEntryCodec.LIST.checkAll(check, "consent", value.consent().entries(), 64);
             check.look().at(value.consent());
         }
-        VictimCodec.checkAll(check, "parties", value.parties(), 64);
+        VictimCodec.LIST.checkAll(check, "parties", value.parties(), 64);
     }
 }

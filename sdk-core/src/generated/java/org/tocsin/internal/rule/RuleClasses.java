@@ -30,21 +30,14 @@ final class RuleClasses {
                     new DirectoryRules());
             case "advisory" -> List.of(
                     new CategoryRules(),
-                    new DocumentPointerRules(),
                     new IndicatorRules());
-            case "analysis-report" -> List.of(
-                    new CategoryRules(),
-                    new DocumentPointerRules());
-            case "assistance-offer", "information-request" -> List.of(
-                    new OtherCodeRules());
+            case "analysis-report", "situation-report" -> List.of(
+                    new CategoryRules());
             case "assistance-request" -> List.of(
-                    new OtherCodeRules(),
                     new PrejudiceRules(),
                     new SignatureRules());
             case "attribution-statement" -> List.of(
                     new AttributionRules(),
-                    new DocumentPointerRules(),
-                    new OtherCodeRules(),
                     new SignatureRules());
             case "cancellation", "handling-change" -> List.of(
                     new SignatureRules());
@@ -55,13 +48,10 @@ final class RuleClasses {
                     new PrejudiceRules(),
                     new SignatureRules());
             case "directory-entry" -> List.of(
-                    new DocumentPointerRules(),
                     new ReachabilityRules(),
                     new SignatureRules());
             case "exercise-control", "exercise-inject", "exercise-plan" -> List.of(
                     new PlayRules());
-            case "guidance" -> List.of(
-                    new DocumentPointerRules());
             case "incident-report" -> List.of(
                     new CategoryRules(),
                     new IncidentRules(),
@@ -76,21 +66,16 @@ final class RuleClasses {
                     new VictimRules());
             case "mitigation-request" -> List.of(
                     new CategoryRules(),
-                    new DocumentPointerRules(),
-                    new MitigationRules(),
-                    new OtherCodeRules());
+                    new MitigationRules());
             case "preservation-request" -> List.of(
                     new PreservationRules(),
                     new SignatureRules());
             case "progress-report" -> List.of(
-                    new OtherCodeRules(),
                     new ProgressRules());
             case "response" -> List.of(
                     new PrejudiceRules(),
                     new ResponseRules(),
                     new SignatureRules());
-            case "situation-report" -> List.of(
-                    new CategoryRules());
             case "survey-result" -> List.of(
                     new SurveyRules());
             default -> List.of();

@@ -57,8 +57,13 @@ public record ActivityCost(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("sharing", sharing)
+                .with("fee", fee)
+                .with("covered", covered)
+                .with("coveredFor", coveredFor)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

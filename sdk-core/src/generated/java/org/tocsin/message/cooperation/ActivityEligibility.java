@@ -60,8 +60,13 @@ public record ActivityEligibility(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("tracks", tracks)
+                .with("audience", audience)
+                .with("parties", parties)
+                .with("priorityFor", priorityFor)
+                .with("conditions", conditions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -101,8 +101,22 @@ public record ActivityNotice(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("areas", areas)
+                .with("summary", summary)
+                .with("level", level)
+                .with("sessions", sessions)
+                .with("hosts", hosts)
+                .with("languages", languages)
+                .with("eligibility", eligibility)
+                .with("seats", seats)
+                .with("seatsPerParty", seatsPerParty)
+                .with("cost", cost)
+                .with("registration", registration)
+                .with("contact", contact)
+                .with("exercise", exercise);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -50,8 +50,12 @@ public record ActivityRegistration(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("openUntil", openUntil)
+                .with("state", state)
+                .with("url", url)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -48,8 +48,13 @@ public record ActivitySession(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("from", from)
+                .with("until", until)
+                .with("attendance", attendance)
+                .with("place", place)
+                .with("topic", topic);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

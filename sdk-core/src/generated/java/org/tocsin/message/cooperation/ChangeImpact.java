@@ -42,8 +42,10 @@ public record ChangeImpact(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("compatibility", compatibility)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

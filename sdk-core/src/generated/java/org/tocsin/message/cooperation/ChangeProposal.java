@@ -91,8 +91,19 @@ public record ChangeProposal(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("area", area)
+                .with("status", status)
+                .with("changes", changes)
+                .with("rationale", rationale)
+                .with("impact", impact)
+                .with("version", version)
+                .with("effectiveOn", effectiveOn)
+                .with("discussionUntil", discussionUntil)
+                .with("positions", positions)
+                .with("outcome", outcome)
+                .with("decidedOn", decidedOn);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

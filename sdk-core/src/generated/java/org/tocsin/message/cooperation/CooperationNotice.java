@@ -23,6 +23,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
+import org.tocsin.message.TimePeriod;
 
 /**
  * Cooperation notice: Makes known that a party needs something, offers something, or proposes to do something together.
@@ -48,7 +49,7 @@ public record CooperationNotice(
         @NotNull @Valid Text text,
         @Nullable @Valid Text goal,
         @Nullable CooperationStatus status,
-        @Nullable @Valid CooperationPeriod period,
+        @Nullable @Valid TimePeriod period,
         @Size(max = 64) List<@NotNull PartyCode> proposers,
         @Size(max = 32) List<@NotNull @Valid PartnerSought> partnersSought,
         @Nullable CostSharing costSharing,
@@ -97,8 +98,20 @@ public record CooperationNotice(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("areas", areas)
+                .with("text", text)
+                .with("goal", goal)
+                .with("status", status)
+                .with("period", period)
+                .with("proposers", proposers)
+                .with("partnersSought", partnersSought)
+                .with("costSharing", costSharing)
+                .with("budget", budget)
+                .with("conditions", conditions)
+                .with("contact", contact);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -115,7 +128,7 @@ public record CooperationNotice(
         private @Nullable Text text;
         private @Nullable Text goal;
         private @Nullable CooperationStatus status;
-        private @Nullable CooperationPeriod period;
+        private @Nullable TimePeriod period;
         private List<PartyCode> proposers = List.of();
         private List<PartnerSought> partnersSought = List.of();
         private @Nullable CostSharing costSharing;
@@ -173,7 +186,7 @@ public record CooperationNotice(
         }
 
         /** Period of cooperation: When it should take place. Absent when that is open. */
-        public Builder period(@Nullable CooperationPeriod period) {
+        public Builder period(@Nullable TimePeriod period) {
             this.period = period;
             return this;
         }

@@ -116,8 +116,24 @@ public record Guidance(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("topics", topics)
+                .with("summary", summary)
+                .with("keyMessages", keyMessages)
+                .with("audiences", audiences)
+                .with("sectors", sectors)
+                .with("level", level)
+                .with("duration", duration)
+                .with("tailoring", tailoring)
+                .with("adaptation", adaptation)
+                .with("edition", edition)
+                .with("publishedOn", publishedOn)
+                .with("versions", versions)
+                .with("reuse", reuse)
+                .with("coAuthors", coAuthors)
+                .with("sources", sources);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -45,8 +45,11 @@ public record LanguageVersion(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("lang", lang)
+                .with("document", document)
+                .with("origin", origin);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -53,8 +53,12 @@ public record PartnerSought(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("part", part)
+                .with("parties", parties)
+                .with("audience", audience)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

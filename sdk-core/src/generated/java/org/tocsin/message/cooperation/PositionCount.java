@@ -42,8 +42,12 @@ public record PositionCount(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("supports", supports)
+                .with("objects", objects)
+                .with("abstains", abstains)
+                .with("noPosition", noPosition);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -44,8 +44,11 @@ public record ProgressCommitment(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("framework", framework)
+                .with("reference", reference)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -40,8 +40,11 @@ public record ProgressFigure(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("text", text)
+                .with("value", value)
+                .with("target", target);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -98,8 +98,23 @@ public record ProgressItem(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("area", area)
+                .with("title", title)
+                .with("status", status)
+                .with("text", text)
+                .with("planned", planned)
+                .with("timeFrame", timeFrame)
+                .with("adopted", adopted)
+                .with("effective", effective)
+                .with("commitments", commitments)
+                .with("figures", figures)
+                .with("evidence", evidence)
+                .with("needs", needs)
+                .with("offers", offers)
+                .with("contact", contact);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

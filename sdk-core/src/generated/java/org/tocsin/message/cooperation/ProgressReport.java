@@ -65,8 +65,13 @@ public record ProgressReport(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("periodFrom", periodFrom)
+                .with("periodUntil", periodUntil)
+                .with("summary", summary)
+                .with("items", items)
+                .with("nextReportBy", nextReportBy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

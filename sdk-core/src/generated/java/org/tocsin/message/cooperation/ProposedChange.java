@@ -63,8 +63,15 @@ public record ProposedChange(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("messageType", messageType)
+                .with("pointer", pointer)
+                .with("list", list)
+                .with("text", text)
+                .with("wording", wording)
+                .with("codes", codes);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -41,8 +41,11 @@ public record ProposedCode(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("code", code)
+                .with("title", title)
+                .with("definition", definition);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

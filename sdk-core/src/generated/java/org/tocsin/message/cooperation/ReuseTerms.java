@@ -53,8 +53,12 @@ public record ReuseTerms(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("licence", licence)
+                .with("url", url)
+                .with("permits", permits)
+                .with("credit", credit);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

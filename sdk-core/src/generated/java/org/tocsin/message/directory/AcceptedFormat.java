@@ -44,8 +44,10 @@ public record AcceptedFormat(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("format", format)
+                .with("versions", versions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

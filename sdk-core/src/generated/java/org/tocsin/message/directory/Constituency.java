@@ -59,8 +59,13 @@ public record Constituency(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("text", text)
+                .with("domains", domains)
+                .with("asns", asns)
+                .with("addressRanges", addressRanges)
+                .with("sectors", sectors);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

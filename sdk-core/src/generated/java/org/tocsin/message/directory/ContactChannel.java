@@ -66,8 +66,15 @@ public record ContactChannel(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("address", address)
+                .with("order", order)
+                .with("keys", keys)
+                .with("hours", hours)
+                .with("days", days)
+                .with("languages", languages);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

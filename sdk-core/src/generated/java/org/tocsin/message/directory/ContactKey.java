@@ -63,8 +63,15 @@ public record ContactKey(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("kind", kind)
+                .with("fingerprint", fingerprint)
+                .with("uses", uses)
+                .with("validFrom", validFrom)
+                .with("validUntil", validUntil)
+                .with("document", document);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -128,8 +128,29 @@ public record DirectoryEntry(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("entry", entry)
+                .with("change", change)
+                .with("party", party)
+                .with("role", role)
+                .with("office", office)
+                .with("team", team)
+                .with("availability", availability)
+                .with("timeZone", timeZone)
+                .with("dutyHours", dutyHours)
+                .with("holidays", holidays)
+                .with("languages", languages)
+                .with("channels", channels)
+                .with("keys", keys)
+                .with("escalation", escalation)
+                .with("constituency", constituency)
+                .with("nomination", nomination)
+                .with("memberships", memberships)
+                .with("validFrom", validFrom)
+                .with("validUntil", validUntil)
+                .with("confirmedAt", confirmedAt)
+                .with("publicMembers", publicMembers);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -38,8 +38,10 @@ public record ListedParty(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("code", code)
+                .with("name", name);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -39,8 +39,11 @@ public record Nomination(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("by", by)
+                .with("reference", reference)
+                .with("on", on);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

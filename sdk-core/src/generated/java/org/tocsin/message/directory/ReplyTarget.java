@@ -39,8 +39,11 @@ public record ReplyTarget(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("precedence", precedence)
+                .with("acknowledge", acknowledge)
+                .with("answer", answer);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -37,8 +37,10 @@ public record ReportTarget(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("stage", stage)
+                .with("within", within);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -64,8 +64,15 @@ public record ResponseTeam(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("type", type)
+                .with("variant", variant)
+                .with("name", name)
+                .with("shortName", shortName)
+                .with("host", host)
+                .with("services", services)
+                .with("mandate", mandate);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -43,8 +43,10 @@ public record SeverityScale(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("scheme", scheme)
+                .with("levels", levels);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

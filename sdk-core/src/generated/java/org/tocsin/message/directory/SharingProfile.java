@@ -105,8 +105,21 @@ public record SharingProfile(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("sends", sends)
+                .with("wants", wants)
+                .with("acceptedTypes", acceptedTypes)
+                .with("signedTypes", signedTypes)
+                .with("acceptedFormats", acceptedFormats)
+                .with("languages", languages)
+                .with("tlpCeilings", tlpCeilings)
+                .with("encryption", encryption)
+                .with("replyTimes", replyTimes)
+                .with("reportTimes", reportTimes)
+                .with("severityScales", severityScales)
+                .with("legalLimits", legalLimits)
+                .with("validFrom", validFrom);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -65,8 +65,14 @@ public record SharingScope(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("types", types)
+                .with("kinds", kinds)
+                .with("sectors", sectors)
+                .with("domains", domains)
+                .with("leastSeverity", leastSeverity)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

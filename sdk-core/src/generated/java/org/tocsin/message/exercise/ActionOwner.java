@@ -41,8 +41,11 @@ public record ActionOwner(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("party", party)
+                .with("role", role)
+                .with("office", office);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

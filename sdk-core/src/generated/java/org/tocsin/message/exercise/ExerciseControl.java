@@ -57,8 +57,13 @@ public record ExerciseControl(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("action", action)
+                .with("exercise", exercise)
+                .with("effectiveAt", effectiveAt)
+                .with("resumeBy", resumeBy)
+                .with("reason", reason);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

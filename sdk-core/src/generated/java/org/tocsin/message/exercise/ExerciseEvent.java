@@ -90,8 +90,21 @@ public record ExerciseEvent(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("inject", inject)
+                .with("plannedAt", plannedAt)
+                .with("offsetMinutes", offsetMinutes)
+                .with("messageType", messageType)
+                .with("kind", kind)
+                .with("delivery", delivery)
+                .with("simulatedSource", simulatedSource)
+                .with("recipients", recipients)
+                .with("summary", summary)
+                .with("objectives", objectives)
+                .with("expectedActions", expectedActions)
+                .with("contingency", contingency)
+                .with("controller", controller);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

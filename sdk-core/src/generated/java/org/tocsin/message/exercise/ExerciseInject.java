@@ -53,8 +53,12 @@ public record ExerciseInject(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("simulatedSource", simulatedSource)
+                .with("scenarioAt", scenarioAt)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -101,8 +101,22 @@ public record ExercisePlan(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("exercise", exercise)
+                .with("name", name)
+                .with("kind", kind)
+                .with("window", window)
+                .with("marker", marker)
+                .with("realEventPhrase", realEventPhrase)
+                .with("stopPhrase", stopPhrase)
+                .with("participants", participants)
+                .with("simulatedParties", simulatedParties)
+                .with("objectives", objectives)
+                .with("capabilities", capabilities)
+                .with("plansTested", plansTested)
+                .with("rules", rules)
+                .with("eventList", eventList);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -50,8 +50,13 @@ public record ExpectedAction(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("party", party)
+                .with("role", role)
+                .with("text", text)
+                .with("messageType", messageType)
+                .with("withinMinutes", withinMinutes);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -93,8 +93,20 @@ public record Lesson(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("number", number)
+                .with("kind", kind)
+                .with("capabilities", capabilities)
+                .with("objectives", objectives)
+                .with("observation", observation)
+                .with("analysis", analysis)
+                .with("rootCause", rootCause)
+                .with("failures", failures)
+                .with("recommendation", recommendation)
+                .with("audience", audience)
+                .with("sectors", sectors)
+                .with("actions", actions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -66,8 +66,16 @@ public record LessonAction(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("number", number)
+                .with("text", text)
+                .with("element", element)
+                .with("owner", owner)
+                .with("dueOn", dueOn)
+                .with("state", state)
+                .with("doneOn", doneOn)
+                .with("remark", remark);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

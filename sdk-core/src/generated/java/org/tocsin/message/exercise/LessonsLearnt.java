@@ -76,8 +76,15 @@ public record LessonsLearnt(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("incidents", incidents)
+                .with("exercise", exercise)
+                .with("summary", summary)
+                .with("victims", victims)
+                .with("lessons", lessons)
+                .with("sources", sources)
+                .with("nextUpdateBy", nextUpdateBy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

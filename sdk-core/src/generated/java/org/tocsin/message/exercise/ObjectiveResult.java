@@ -45,8 +45,12 @@ public record ObjectiveResult(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("objective", objective)
+                .with("text", text)
+                .with("rating", rating)
+                .with("remark", remark);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

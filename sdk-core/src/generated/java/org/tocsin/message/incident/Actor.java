@@ -60,8 +60,13 @@ public record Actor(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("relation", relation)
+                .with("kinds", kinds)
+                .with("motives", motives)
+                .with("label", label)
+                .with("seenFrom", seenFrom);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

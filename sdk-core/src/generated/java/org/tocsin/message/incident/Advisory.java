@@ -132,8 +132,27 @@ public record Advisory(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("categories", categories)
+                .with("domains", domains)
+                .with("summary", summary)
+                .with("spreadsBy", spreadsBy)
+                .with("products", products)
+                .with("vulnerabilities", vulnerabilities)
+                .with("malware", malware)
+                .with("techniques", techniques)
+                .with("observed", observed)
+                .with("actions", actions)
+                .with("indicators", indicators)
+                .with("detectionRules", detectionRules)
+                .with("likelihood", likelihood)
+                .with("confidence", confidence)
+                .with("grade", grade)
+                .with("severity", severity)
+                .with("sources", sources)
+                .with("nextUpdateBy", nextUpdateBy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -61,8 +61,14 @@ public record AffectedData(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("subjects", subjects)
+                .with("records", records)
+                .with("state", state)
+                .with("encrypted", encrypted)
+                .with("disclosed", disclosed);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -48,8 +48,13 @@ public record AffectedService(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("service", service)
+                .with("sector", sector)
+                .with("usersShare", usersShare)
+                .with("since", since)
+                .with("until", until);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -53,8 +53,14 @@ public record AffectedSystem(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("quantity", quantity)
+                .with("environment", environment)
+                .with("hosting", hosting)
+                .with("product", product)
+                .with("role", role);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

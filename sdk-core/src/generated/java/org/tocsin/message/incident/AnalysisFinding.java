@@ -62,8 +62,14 @@ public record AnalysisFinding(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("number", number)
+                .with("text", text)
+                .with("likelihood", likelihood)
+                .with("confidence", confidence)
+                .with("grade", grade)
+                .with("evidence", evidence);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -29,6 +29,7 @@ import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.TimePeriod;
 import org.tocsin.message.Vulnerability;
 
 /**
@@ -43,7 +44,7 @@ import org.tocsin.message.Vulnerability;
  * @param domains The fields of technology that are concerned. Absent when it is not said.
  * @param sectors The sectors that are concerned. Absent when it is about no sector in particular.
  * @param campaigns The campaigns that were studied. Absent when there are none to name.
- * @param period The time from which the material comes. Absent when it is not said.
+ * @param period The time from which the material comes, from the oldest to the newest. Absent when it is not said.
  * @param methods How the material was studied. Absent when the description of the method says it all.
  * @param method How the work was done, so that others can judge and repeat it. Absent when the codes say enough.
  * @param materials What was studied: samples, images, logs, answers. Absent when it is not told.
@@ -70,7 +71,7 @@ public record AnalysisReport(
         @Size(max = 64) List<@NotNull Domain> domains,
         @Size(max = 64) List<@NotNull Sector> sectors,
         @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
-        @Nullable @Valid AnalysisPeriod period,
+        @Nullable @Valid TimePeriod period,
         @Size(max = 32) List<@NotNull AnalysisMethod> methods,
         @Nullable @Valid Text method,
         @Size(max = 64) List<@NotNull @Valid AnalysisMaterial> materials,
@@ -145,8 +146,30 @@ public record AnalysisReport(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("subject", subject)
+                .with("summary", summary)
+                .with("categories", categories)
+                .with("domains", domains)
+                .with("sectors", sectors)
+                .with("campaigns", campaigns)
+                .with("period", period)
+                .with("methods", methods)
+                .with("method", method)
+                .with("materials", materials)
+                .with("findings", findings)
+                .with("techniques", techniques)
+                .with("vulnerabilities", vulnerabilities)
+                .with("malware", malware)
+                .with("indicators", indicators)
+                .with("detectionRules", detectionRules)
+                .with("recommendations", recommendations)
+                .with("limitations", limitations)
+                .with("unknowns", unknowns)
+                .with("coAuthors", coAuthors)
+                .with("sources", sources);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -165,7 +188,7 @@ public record AnalysisReport(
         private List<Domain> domains = List.of();
         private List<Sector> sectors = List.of();
         private List<Campaign> campaigns = List.of();
-        private @Nullable AnalysisPeriod period;
+        private @Nullable TimePeriod period;
         private List<AnalysisMethod> methods = List.of();
         private @Nullable Text method;
         private List<AnalysisMaterial> materials = List.of();
@@ -263,8 +286,11 @@ public record AnalysisReport(
             return this;
         }
 
-        /** Period studied: The time from which the material comes. Absent when it is not said. */
-        public Builder period(@Nullable AnalysisPeriod period) {
+        /**
+         * Period studied: The time from which the material comes, from the oldest to the newest. Absent when it is not
+         * said.
+         */
+        public Builder period(@Nullable TimePeriod period) {
             this.period = period;
             return this;
         }

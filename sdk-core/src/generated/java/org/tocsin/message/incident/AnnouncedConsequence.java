@@ -37,8 +37,10 @@ public record AnnouncedConsequence(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

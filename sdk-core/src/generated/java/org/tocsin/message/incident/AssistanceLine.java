@@ -41,8 +41,11 @@ public record AssistanceLine(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("request", request)
+                .with("state", state)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -61,8 +61,13 @@ public record AttributionBasis(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("grade", grade)
+                .with("releasable", releasable)
+                .with("text", text)
+                .with("documents", documents);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

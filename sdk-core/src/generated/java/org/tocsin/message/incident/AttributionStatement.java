@@ -142,8 +142,28 @@ public record AttributionStatement(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("level", level)
+                .with("claimStanding", claimStanding)
+                .with("incidents", incidents)
+                .with("subject", subject)
+                .with("seenFrom", seenFrom)
+                .with("nexus", nexus)
+                .with("claim", claim)
+                .with("likelihood", likelihood)
+                .with("confidence", confidence)
+                .with("basis", basis)
+                .with("evidence", evidence)
+                .with("alternatives", alternatives)
+                .with("assumptions", assumptions)
+                .with("unknowns", unknowns)
+                .with("norms", norms)
+                .with("consequences", consequences)
+                .with("subjectInformedFirst", subjectInformedFirst)
+                .with("publicity", publicity)
+                .with("coAuthors", coAuthors)
+                .with("sources", sources);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

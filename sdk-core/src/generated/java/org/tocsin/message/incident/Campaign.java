@@ -36,8 +36,10 @@ public record Campaign(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("name", name);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

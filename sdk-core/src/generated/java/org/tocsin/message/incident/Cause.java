@@ -62,8 +62,14 @@ public record Cause(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("root", root)
+                .with("strength", strength)
+                .with("vectors", vectors)
+                .with("techniques", techniques)
+                .with("failures", failures)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -41,8 +41,11 @@ public record ClaimPublicity(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("reach", reach)
+                .with("url", url)
+                .with("embargoUntil", embargoUntil);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -55,8 +55,12 @@ public record CrossBorder(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("state", state)
+                .with("parties", parties)
+                .with("partiesWithheld", partiesWithheld)
+                .with("mechanism", mechanism);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

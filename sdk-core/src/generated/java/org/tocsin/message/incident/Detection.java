@@ -49,8 +49,11 @@ public record Detection(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("by", by)
+                .with("method", method)
+                .with("notifiedBy", notifiedBy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -44,8 +44,12 @@ public record Extortion(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("demanded", demanded)
+                .with("paid", paid)
+                .with("amount", amount)
+                .with("by", by);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -80,8 +80,19 @@ public record Impact(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("effects", effects)
+                .with("functional", functional)
+                .with("recoverability", recoverability)
+                .with("information", information)
+                .with("services", services)
+                .with("data", data)
+                .with("downtime", downtime)
+                .with("losses", losses)
+                .with("safety", safety)
+                .with("external", external)
+                .with("outlook", outlook);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -45,8 +45,12 @@ public record ImpactLoss(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("amount", amount)
+                .with("rating", rating)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

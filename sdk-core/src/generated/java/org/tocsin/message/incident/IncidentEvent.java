@@ -41,8 +41,11 @@ public record IncidentEvent(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("at", at)
+                .with("kind", kind)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

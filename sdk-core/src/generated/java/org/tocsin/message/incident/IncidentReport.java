@@ -182,8 +182,41 @@ public record IncidentReport(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("stage", stage)
+                .with("determination", determination)
+                .with("status", status)
+                .with("incident", incident)
+                .with("localIds", localIds)
+                .with("campaigns", campaigns)
+                .with("summary", summary)
+                .with("times", times)
+                .with("categories", categories)
+                .with("suspectedMalicious", suspectedMalicious)
+                .with("targeted", targeted)
+                .with("crossBorder", crossBorder)
+                .with("severity", severity)
+                .with("impact", impact)
+                .with("scope", scope)
+                .with("victims", victims)
+                .with("detection", detection)
+                .with("cause", cause)
+                .with("actors", actors)
+                .with("vulnerabilities", vulnerabilities)
+                .with("malware", malware)
+                .with("indicators", indicators)
+                .with("extortion", extortion)
+                .with("measures", measures)
+                .with("advice", advice)
+                .with("notified", notified)
+                .with("publicStatement", publicStatement)
+                .with("confidence", confidence)
+                .with("grade", grade)
+                .with("sources", sources)
+                .with("changes", changes)
+                .with("lessons", lessons)
+                .with("nextReportBy", nextReportBy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -65,8 +65,15 @@ public record IncidentScope(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("sectors", sectors)
+                .with("domains", domains)
+                .with("criticalInfrastructure", criticalInfrastructure)
+                .with("areas", areas)
+                .with("people", people)
+                .with("organisations", organisations)
+                .with("systems", systems);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

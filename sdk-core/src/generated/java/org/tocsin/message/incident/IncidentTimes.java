@@ -73,8 +73,19 @@ public record IncidentTimes(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("aware", aware)
+                .with("detected", detected)
+                .with("started", started)
+                .with("compromised", compromised)
+                .with("exfiltrated", exfiltrated)
+                .with("contained", contained)
+                .with("recovered", recovered)
+                .with("closed", closed)
+                .with("ongoing", ongoing)
+                .with("intervals", intervals)
+                .with("events", events);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

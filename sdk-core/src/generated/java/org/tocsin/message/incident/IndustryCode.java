@@ -40,8 +40,11 @@ public record IndustryCode(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("scheme", scheme)
+                .with("version", version)
+                .with("code", code);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

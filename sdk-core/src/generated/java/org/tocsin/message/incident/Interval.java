@@ -42,8 +42,11 @@ public record Interval(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("to", to)
+                .with("value", value)
+                .with("unit", unit);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -43,8 +43,11 @@ public record InvokedNorm(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("norm", norm)
+                .with("clause", clause)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

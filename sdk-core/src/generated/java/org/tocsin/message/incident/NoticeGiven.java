@@ -37,8 +37,10 @@ public record NoticeGiven(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("whom", whom)
+                .with("at", at);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -44,8 +44,12 @@ public record Observation(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("party", party)
+                .with("sector", sector)
+                .with("quantity", quantity)
+                .with("asOf", asOf);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

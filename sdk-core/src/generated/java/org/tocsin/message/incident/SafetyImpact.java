@@ -39,8 +39,11 @@ public record SafetyImpact(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("deaths", deaths)
+                .with("injuries", injuries)
+                .with("physicalDamage", physicalDamage);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -64,8 +64,15 @@ public record SectorSituation(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("sector", sector)
+                .with("incidents", incidents)
+                .with("severity", severity)
+                .with("status", status)
+                .with("trend", trend)
+                .with("services", services)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -41,8 +41,11 @@ public record SituationFact(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("text", text)
+                .with("at", at)
+                .with("grade", grade);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -35,8 +35,10 @@ public record SituationPeriod(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("from", from)
+                .with("until", until);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

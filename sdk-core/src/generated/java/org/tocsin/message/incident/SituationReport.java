@@ -138,8 +138,29 @@ public record SituationReport(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("series", series)
+                .with("number", number)
+                .with("complete", complete)
+                .with("event", event)
+                .with("asOf", asOf)
+                .with("period", period)
+                .with("severity", severity)
+                .with("outlook", outlook)
+                .with("summary", summary)
+                .with("categories", categories)
+                .with("totals", totals)
+                .with("parties", parties)
+                .with("sectors", sectors)
+                .with("facts", facts)
+                .with("assumptions", assumptions)
+                .with("unknowns", unknowns)
+                .with("measures", measures)
+                .with("assistance", assistance)
+                .with("publicLine", publicLine)
+                .with("confidence", confidence)
+                .with("nextReportBy", nextReportBy);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -40,8 +40,11 @@ public record SubjectNotice(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("informed", informed)
+                .with("at", at)
+                .with("message", message);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

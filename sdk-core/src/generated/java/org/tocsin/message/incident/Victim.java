@@ -63,8 +63,15 @@ public record Victim(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("name", name)
+                .with("party", party)
+                .with("area", area)
+                .with("sector", sector)
+                .with("sectorCodes", sectorCodes)
+                .with("sizeBand", sizeBand)
+                .with("relation", relation);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

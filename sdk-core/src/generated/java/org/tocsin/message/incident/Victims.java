@@ -47,8 +47,11 @@ public record Victims(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("disclosure", disclosure)
+                .with("consent", consent)
+                .with("parties", parties);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -90,8 +90,17 @@ public record AssistanceOffer(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("items", items)
+                .with("incident", incident)
+                .with("summary", summary)
+                .with("availableAt", availableAt)
+                .with("availableUntil", availableUntil)
+                .with("languages", languages)
+                .with("costs", costs)
+                .with("conditions", conditions)
+                .with("coordinator", coordinator);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -121,8 +121,24 @@ public record AssistanceRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("needs", needs)
+                .with("coordinator", coordinator)
+                .with("incident", incident)
+                .with("summary", summary)
+                .with("severity", severity)
+                .with("sectors", sectors)
+                .with("criticalInfrastructure", criticalInfrastructure)
+                .with("neededBy", neededBy)
+                .with("neededUntil", neededUntil)
+                .with("languages", languages)
+                .with("costs", costs)
+                .with("arrangements", arrangements)
+                .with("access", access)
+                .with("ownerConsent", ownerConsent)
+                .with("legalBasis", legalBasis)
+                .with("othersAsked", othersAsked);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

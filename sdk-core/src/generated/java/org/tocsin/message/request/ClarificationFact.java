@@ -60,8 +60,14 @@ public record ClarificationFact(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("what", what)
+                .with("from", from)
+                .with("until", until)
+                .with("seenAt", seenAt)
+                .with("grade", grade)
+                .with("indicators", indicators);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -79,8 +79,16 @@ public record ClarificationRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("concern", concern)
+                .with("facts", facts)
+                .with("inference", inference)
+                .with("effect", effect)
+                .with("questions", questions)
+                .with("statementHeldUntil", statementHeldUntil)
+                .with("counterparts", counterparts)
+                .with("talks", talks);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -70,8 +70,16 @@ public record DataToPreserve(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("what", what)
+                .with("kinds", kinds)
+                .with("holder", holder)
+                .with("location", location)
+                .with("identifiers", identifiers)
+                .with("from", from)
+                .with("until", until)
+                .with("relation", relation);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

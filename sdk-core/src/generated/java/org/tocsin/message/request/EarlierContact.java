@@ -47,8 +47,12 @@ public record EarlierContact(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("whom", whom)
+                .with("name", name)
+                .with("at", at)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -42,8 +42,11 @@ public record EarlierPreservation(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("request", request)
+                .with("reference", reference)
+                .with("until", until);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -49,8 +49,11 @@ public record GrantedRelease(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("tlp", tlp)
+                .with("audience", audience)
+                .with("conditions", conditions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

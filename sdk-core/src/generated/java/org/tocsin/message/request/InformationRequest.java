@@ -94,8 +94,18 @@ public record InformationRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("purpose", purpose)
+                .with("questions", questions)
+                .with("incident", incident)
+                .with("reason", reason)
+                .with("known", known)
+                .with("from", from)
+                .with("until", until)
+                .with("indicators", indicators)
+                .with("intendedUses", intendedUses)
+                .with("reciprocal", reciprocal);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

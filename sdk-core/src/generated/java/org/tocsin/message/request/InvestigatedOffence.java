@@ -49,8 +49,11 @@ public record InvestigatedOffence(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kinds", kinds)
+                .with("text", text)
+                .with("legalBasis", legalBasis);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

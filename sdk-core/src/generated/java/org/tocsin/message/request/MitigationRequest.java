@@ -29,6 +29,7 @@ import org.tocsin.message.TextLength;
  * @param targets Where the activity was seen. An answer refers to a target by its place in this list, counting from
  *     one.
  * @param wishedMeasures What the originator would like to be done at each target that names no measures of its own.
+ * @param text What is wished, as far as the codes cannot say it. Absent when they say enough.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
  * @param harm What harm the activity does, so that those who must act can justify it. Absent when the categories say
@@ -42,6 +43,7 @@ public record MitigationRequest(
         @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
         @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
+        @Nullable @Valid Text text,
         @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
         @Nullable @Valid Text harm,
         @Nullable Boolean confidential,
@@ -76,6 +78,7 @@ public record MitigationRequest(
                 .categories(categories)
                 .targets(targets)
                 .wishedMeasures(wishedMeasures)
+                .text(text)
                 .incident(incident)
                 .harm(harm)
                 .confidential(confidential)
@@ -84,8 +87,16 @@ public record MitigationRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("categories", categories)
+                .with("targets", targets)
+                .with("wishedMeasures", wishedMeasures)
+                .with("text", text)
+                .with("incident", incident)
+                .with("harm", harm)
+                .with("confidential", confidential)
+                .with("contacted", contacted);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -100,6 +111,7 @@ public record MitigationRequest(
         private List<Category> categories = List.of();
         private List<MitigationTarget> targets = List.of();
         private List<MeasureCode> wishedMeasures = List.of();
+        private @Nullable Text text;
         private @Nullable String incident;
         private @Nullable Text harm;
         private @Nullable Boolean confidential;
@@ -147,6 +159,17 @@ public record MitigationRequest(
         public Builder wishedMeasures(MeasureCode... wishedMeasures) {
             this.wishedMeasures = List.of(wishedMeasures);
             return this;
+        }
+
+        /** What is wished: What is wished, as far as the codes cannot say it. Absent when they say enough. */
+        public Builder text(@Nullable Text text) {
+            this.text = text;
+            return this;
+        }
+
+        /** What is wished, in one language. */
+        public Builder text(String language, String words) {
+            return text(Text.of(language, words));
         }
 
         /**
@@ -204,6 +227,7 @@ public record MitigationRequest(
                     categories,
                     targets,
                     wishedMeasures,
+                    text,
                     incident,
                     harm,
                     confidential,

@@ -38,7 +38,8 @@ import org.tocsin.message.TextLength;
  * @param wishedMeasures What should be done at this target. Absent, the measures of the whole request are wished.
  * @param evidence Pointers to those documents of the message that show the activity, such as an extract of a log.
  *     Absent when none is attached.
- * @param text What else helps to find the target or to judge it. Absent when there is nothing more.
+ * @param text What else helps to find the target or to judge it, and what a code {@code other} of its measures means.
+ *     Absent when there is nothing more.
  */
 public record MitigationTarget(
         @NotNull IndicatorKind kind,
@@ -80,8 +81,18 @@ public record MitigationTarget(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("value", value)
+                .with("port", port)
+                .with("protocol", protocol)
+                .with("role", role)
+                .with("firstSeen", firstSeen)
+                .with("lastSeen", lastSeen)
+                .with("wishedMeasures", wishedMeasures)
+                .with("evidence", evidence)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -183,7 +194,10 @@ public record MitigationTarget(
             return this;
         }
 
-        /** Note on target: What else helps to find the target or to judge it. Absent when there is nothing more. */
+        /**
+         * Note on target: What else helps to find the target or to judge it, and what a code {@code other} of its
+         * measures means. Absent when there is nothing more.
+         */
         public Builder text(@Nullable Text text) {
             this.text = text;
             return this;

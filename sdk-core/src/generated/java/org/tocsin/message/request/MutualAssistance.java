@@ -46,8 +46,12 @@ public record MutualAssistance(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("intended", intended)
+                .with("expectedOn", expectedOn)
+                .with("reference", reference)
+                .with("explanation", explanation);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

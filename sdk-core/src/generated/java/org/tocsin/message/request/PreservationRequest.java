@@ -109,8 +109,21 @@ public record PreservationRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("authority", authority)
+                .with("offence", offence)
+                .with("facts", facts)
+                .with("data", data)
+                .with("necessity", necessity)
+                .with("mutualAssistance", mutualAssistance)
+                .with("periodDays", periodDays)
+                .with("earlierPreservation", earlierPreservation)
+                .with("incident", incident)
+                .with("urgency", urgency)
+                .with("confidential", confidential)
+                .with("pathDisclosure", pathDisclosure)
+                .with("localIds", localIds);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

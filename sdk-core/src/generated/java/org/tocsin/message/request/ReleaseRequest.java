@@ -71,8 +71,14 @@ public record ReleaseRequest(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("messages", messages)
+                .with("handling", handling)
+                .with("audience", audience)
+                .with("purposes", purposes)
+                .with("explanation", explanation)
+                .with("redactedText", redactedText);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

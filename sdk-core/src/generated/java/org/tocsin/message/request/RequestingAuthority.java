@@ -39,8 +39,10 @@ public record RequestingAuthority(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("name", name)
+                .with("contact", contact);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

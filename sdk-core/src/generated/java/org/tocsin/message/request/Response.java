@@ -119,8 +119,26 @@ public record Response(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("disposition", disposition)
+                .with("complete", complete)
+                .with("finding", finding)
+                .with("explanation", explanation)
+                .with("answers", answers)
+                .with("questions", questions)
+                .with("measures", measures)
+                .with("reasons", reasons)
+                .with("conditions", conditions)
+                .with("responsibility", responsibility)
+                .with("coordinator", coordinator)
+                .with("forwardedTo", forwardedTo)
+                .with("preserved", preserved)
+                .with("release", release)
+                .with("position", position)
+                .with("talks", talks)
+                .with("nextBy", nextBy)
+                .with("localIds", localIds);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -82,8 +82,17 @@ public record Acknowledgement(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("level", level)
+                .with("receivedAt", receivedAt)
+                .with("answeredBy", answeredBy)
+                .with("localIds", localIds)
+                .with("forwardedTo", forwardedTo)
+                .with("problems", problems)
+                .with("nextBy", nextBy)
+                .with("challengeAnswer", challengeAnswer)
+                .with("contactData", contactData);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -35,8 +35,10 @@ public record AnsweringDesk(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("role", role)
+                .with("onDuty", onDuty);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -64,8 +64,13 @@ public record Cancellation(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("cancels", cancels)
+                .with("reason", reason)
+                .with("instruction", instruction)
+                .with("correction", correction)
+                .with("explanation", explanation);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -85,8 +85,16 @@ public record HandlingChange(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("messages", messages)
+                .with("handling", handling)
+                .with("reason", reason)
+                .with("effectiveAt", effectiveAt)
+                .with("audience", audience)
+                .with("redactedText", redactedText)
+                .with("informOnward", informOnward)
+                .with("explanation", explanation);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

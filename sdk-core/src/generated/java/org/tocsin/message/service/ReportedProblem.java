@@ -40,8 +40,11 @@ public record ReportedProblem(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("code", code)
+                .with("pointer", pointer)
+                .with("severity", severity);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

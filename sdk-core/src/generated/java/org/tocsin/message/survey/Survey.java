@@ -91,8 +91,16 @@ public record Survey(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("survey", survey)
+                .with("version", version)
+                .with("purpose", purpose)
+                .with("publication", publication)
+                .with("minimumCell", minimumCell)
+                .with("resultTlp", resultTlp)
+                .with("resultBy", resultBy)
+                .with("sections", sections);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -70,8 +70,15 @@ public record SurveyAnswer(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("question", question)
+                .with("option", option)
+                .with("options", options)
+                .with("number", number)
+                .with("text", text)
+                .with("unanswered", unanswered)
+                .with("evidence", evidence);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

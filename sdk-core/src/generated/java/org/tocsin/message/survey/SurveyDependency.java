@@ -44,8 +44,10 @@ public record SurveyDependency(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("question", question)
+                .with("answers", answers);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

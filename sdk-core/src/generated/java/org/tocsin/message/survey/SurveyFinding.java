@@ -45,8 +45,10 @@ public record SurveyFinding(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("text", text)
+                .with("questions", questions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

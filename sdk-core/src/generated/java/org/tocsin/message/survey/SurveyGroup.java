@@ -62,8 +62,13 @@ public record SurveyGroup(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("option", option)
+                .with("suppressed", suppressed)
+                .with("answered", answered)
+                .with("cells", cells)
+                .with("summary", summary);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -43,8 +43,12 @@ public record SurveyNumberSummary(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("median", median)
+                .with("min", min)
+                .with("max", max)
+                .with("unit", unit);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -46,8 +46,11 @@ public record SurveyOption(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("code", code)
+                .with("text", text)
+                .with("textWanted", textWanted);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -97,8 +97,21 @@ public record SurveyQuestion(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("id", id)
+                .with("kind", kind)
+                .with("text", text)
+                .with("help", help)
+                .with("required", required)
+                .with("dependsOn", dependsOn)
+                .with("options", options)
+                .with("maxChoices", maxChoices)
+                .with("min", min)
+                .with("max", max)
+                .with("unit", unit)
+                .with("steps", steps)
+                .with("evidenceWanted", evidenceWanted);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -70,8 +70,14 @@ public record SurveyResponse(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("survey", survey)
+                .with("version", version)
+                .with("status", status)
+                .with("consent", consent)
+                .with("answers", answers)
+                .with("comment", comment);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

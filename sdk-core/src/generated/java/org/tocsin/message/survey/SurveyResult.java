@@ -89,8 +89,19 @@ public record SurveyResult(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("survey", survey)
+                .with("version", version)
+                .with("invited", invited)
+                .with("answered", answered)
+                .with("counted", counted)
+                .with("minimumCell", minimumCell)
+                .with("method", method)
+                .with("groupedBy", groupedBy)
+                .with("tables", tables)
+                .with("findings", findings)
+                .with("named", named);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -38,8 +38,10 @@ public record SurveyScaleStep(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("value", value)
+                .with("text", text);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -51,8 +51,12 @@ public record SurveySection(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("title", title)
+                .with("topic", topic)
+                .with("introduction", introduction)
+                .with("questions", questions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -71,8 +71,15 @@ public record SurveyTable(
 
     /** What a mapper of the host writes. */
     @JsonValue
-    private JsonObject toJson() {
-        return JsonObject.of(this);
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("question", question)
+                .with("kind", kind)
+                .with("suppressed", suppressed)
+                .with("answered", answered)
+                .with("cells", cells)
+                .with("summary", summary)
+                .with("groups", groups);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */

@@ -131,7 +131,7 @@ public final class JsonInput extends JsonTokens {
             look.at(id);
             return id;
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm(expected, text);
+            throw otherForm("uuid", expected, text);
         }
     }
 
@@ -152,7 +152,7 @@ public final class JsonInput extends JsonTokens {
             look.at(time);
             return time;
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm(expected, text);
+            throw otherForm("timestamp", expected, text);
         }
     }
 
@@ -173,7 +173,7 @@ public final class JsonInput extends JsonTokens {
             look.at(time);
             return time;
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm(expected, text);
+            throw otherForm("partial-timestamp", expected, text);
         }
     }
 
@@ -183,7 +183,7 @@ public final class JsonInput extends JsonTokens {
         try {
             return PartyCode.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm(expected, text);
+            throw otherForm("party-code", expected, text);
         }
     }
 
@@ -203,12 +203,12 @@ public final class JsonInput extends JsonTokens {
         try {
             return FormatVersion.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm(expected, text);
+            throw otherForm("version", expected, text);
         }
     }
 
-    private Defect otherForm(String expected, String text) {
-        return new Defect(ShapeCodes.otherForm(pointer(), expected, text));
+    private Defect otherForm(String form, String expected, String text) {
+        return new Defect(ShapeCodes.otherForm(pointer(), form, expected, text));
     }
 
     /** The code that the current string is. */

@@ -137,7 +137,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         String missing = members.firstMissing(seen);
         if (missing != null) {
             place = at - 1;
-            throw new Defect(ShapeCodes.missing(Pointers.member(pointer(), missing), missing, members));
+            throw new Defect(ShapeCodes.missing(Pointers.member(pointer(), missing), members.definition(), missing));
         }
     }
 

@@ -10,18 +10,29 @@ public final class Members {
     /** No further member. */
     public static final int END = -1;
 
+    private final String definition;
     private final long required;
     private final AsciiNames names;
     private volatile byte @Nullable [][] written;
 
-    private Members(long required, String... names) {
+    private Members(String definition, long required, String... names) {
+        this.definition = definition;
         this.required = required;
         this.names = new AsciiNames(names);
     }
 
-    /** These names; bit n of {@code required} says that name n must be there. */
-    public static Members of(long required, String... names) {
-        return new Members(required, names);
+    /**
+     * These names; bit n of {@code required} says that name n must be there.
+     *
+     * @param definition the name of the object in the schemas
+     */
+    public static Members of(String definition, long required, String... names) {
+        return new Members(definition, required, names);
+    }
+
+    /** The name of the object in the schemas. */
+    String definition() {
+        return definition;
     }
 
     /** The names, to be found by their bytes. */
@@ -39,11 +50,6 @@ public final class Members {
     String firstMissing(long seen) {
         long missing = required & ~seen;
         return missing == 0 ? null : name(Long.numberOfTrailingZeros(missing));
-    }
-
-    /** Whether these are the members of a quantity, of which any that is missing is one defect. */
-    boolean isQuantity() {
-        return indexOf("precision") != AsciiNames.NONE;
     }
 
     String name(int index) {

@@ -69,11 +69,23 @@ public final class ObjectCheck {
         depth--;
     }
 
-    /** A member that must be there; a list must not be empty. */
-    public void present(String member, @Nullable Object value) {
-        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
-            throw new Defect(ShapeCodes.missing(pointer(member), member));
+    /** A member of an object that must be there; a list must not be empty. */
+    void present(Members members, int member, @Nullable Object value) {
+        if (isAbsent(value)) {
+            String name = members.name(member);
+            throw new Defect(ShapeCodes.missing(pointer(name), members.definition(), name));
         }
+    }
+
+    /** The same of what is no member of a record of the schemas. */
+    public void present(String member, @Nullable Object value) {
+        if (isAbsent(value)) {
+            throw fail(member, CoreProblem.MEMBER_MISSING, member);
+        }
+    }
+
+    private static boolean isAbsent(@Nullable Object value) {
+        return value == null || (value instanceof List<?> list && list.isEmpty());
     }
 
     /** A text's length, in code points. */

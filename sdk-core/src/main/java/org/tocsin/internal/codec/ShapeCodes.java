@@ -18,31 +18,29 @@ public final class ShapeCodes {
 
     private ShapeCodes() {}
 
-    static Problem missing(String pointer, String member, Members members) {
-        if (members.isQuantity()) {
+    /** A member that is missing; {@code definition} is the name of its object in the schemas. */
+    public static Problem missing(String pointer, String definition, String member) {
+        if (definition.equals("quantity")) {
             return Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer);
         }
-        return missing(pointer, member);
+        return switch (definition + "." + member) {
+            case "message.realm" -> Problem.of(CoreProblem.REALM_MISSING, pointer);
+            case "national-severity.scheme" -> Problem.of(CoreProblem.NATIONAL_SEVERITY_WITHOUT_SCHEME, pointer);
+            default -> Problem.of(CoreProblem.MEMBER_MISSING, pointer, member);
+        };
     }
 
-    /** A member that is missing, where nothing is known of its object but the place. */
-    public static Problem missing(String pointer, String member) {
-        if (pointer.equals("/realm")) {
-            return Problem.of(CoreProblem.REALM_MISSING, pointer);
-        }
-        boolean scheme = member.equals("scheme") && pointer.contains("/national/");
-        return scheme
-                ? Problem.of(CoreProblem.NATIONAL_SEVERITY_WITHOUT_SCHEME, pointer)
-                : Problem.of(CoreProblem.MEMBER_MISSING, pointer, member);
-    }
-
-    /** A text that has not the form of its member; {@code expected} is the title of the form, with examples or not. */
-    public static Problem otherForm(String pointer, String expected, String text) {
-        if (expected.startsWith("Party code")) {
+    /**
+     * A text that has not the form of its member.
+     *
+     * @param form the name of the form in the schemas, or any other word where it has none
+     * @param expected its title, with examples or not, for people
+     */
+    public static Problem otherForm(String pointer, String form, String expected, String text) {
+        if (form.equals("party-code")) {
             return Problem.of(CoreProblem.MALFORMED_PARTY_CODE, pointer, text);
         }
-        boolean noOffset =
-                expected.startsWith("Instant") && !OFFSET.matcher(text).find();
+        boolean noOffset = form.equals("timestamp") && !OFFSET.matcher(text).find();
         return noOffset
                 ? Problem.of(CoreProblem.INSTANT_WITHOUT_OFFSET, pointer, text)
                 : Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected);

@@ -17,9 +17,9 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.tocsin.internal.codec.ShapeCodes;
+import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.message.Message;
-import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.validation.CoreProblem;
@@ -81,9 +81,10 @@ final class ObjectExplainer {
     }
 
     private static Problem missing(ConstraintViolation<?> violation, String pointer) {
-        return violation.getLeafBean() instanceof Quantity
-                ? Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer)
-                : ShapeCodes.missing(pointer, pointer.substring(pointer.lastIndexOf('/') + 1));
+        String definition = RecordMembers.find(violation.getLeafBean().getClass())
+                .map(RecordMembers::definition)
+                .orElse("");
+        return ShapeCodes.missing(pointer, definition, pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private static String bound(Annotation constraint, boolean least) {

@@ -30,7 +30,10 @@ final class ShapeProblems {
         JsonNode node = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "required" ->
-                missing(Pointers.member(pointer, error.getProperty()), error.getProperty(), location(error));
+                ShapeCodes.missing(
+                        Pointers.member(pointer, error.getProperty()),
+                        definition(location(error)),
+                        error.getProperty());
             case "additionalProperties" ->
                 Problem.of(
                         CoreProblem.UNKNOWN_MEMBER, Pointers.member(pointer, error.getProperty()), error.getProperty());
@@ -38,10 +41,11 @@ final class ShapeProblems {
                 Problem.of(CoreProblem.WRONG_JSON_TYPE, pointer, node.asString(), kind(error.getInstanceNode()));
             case "enum" ->
                 ShapeCodes.noCode(
-                        pointer, error.getInstanceNode().asString(""), listName(location(error)), codes(node));
+                        pointer, error.getInstanceNode().asString(""), definition(location(error)), codes(node));
             case "pattern" ->
                 ShapeCodes.otherForm(
                         pointer,
+                        definition(location(error)),
                         expected(location(error)),
                         error.getInstanceNode().asString(""));
             case "minimum", "maximum" ->
@@ -52,12 +56,6 @@ final class ShapeProblems {
                 Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, bounds(error, "minLength", "maxLength"));
             default -> Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, error.getKeyword());
         };
-    }
-
-    private static Problem missing(String pointer, String member, String schema) {
-        return schema.contains("/common/quantity.schema.json")
-                ? Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer)
-                : ShapeCodes.missing(pointer, member);
     }
 
     /** The title of a form, with the examples that the schema gives. */
@@ -93,9 +91,11 @@ final class ShapeProblems {
         return new String[] {schema.path(least).asString("1"), schema.path(most).asString("")};
     }
 
-    private static String listName(String schema) {
-        int end = schema.lastIndexOf('/');
-        return end < 0 ? "" : schema.substring(schema.lastIndexOf('/', end - 1) + 1, end);
+    /** The name of the definition that has the keyword: of {@code .../text.schema.json#/required} it is text. */
+    private static String definition(String location) {
+        String place = location.substring(0, Math.max(0, location.lastIndexOf('/')));
+        String root = place.endsWith("#") ? place.substring(0, place.length() - 1) : place;
+        return root.substring(root.lastIndexOf('/') + 1).replace(".schema.json", "");
     }
 
     /** Where the keyword stands in the schemas. */

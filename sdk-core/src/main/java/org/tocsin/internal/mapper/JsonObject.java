@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.record.RecordMember;
 
 /**
  * A JSON object that a mapper writes with all its members, as they are: of a map it might leave out what is empty or
@@ -18,16 +17,12 @@ public final class JsonObject {
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
-    /** The members of a record in its order, without those that are absent: null, or a list that is empty. */
-    public static JsonObject of(Record record) {
-        JsonObject object = new JsonObject();
-        for (RecordMember member : RecordMember.all(record.getClass())) {
-            Object value = member.in(record);
-            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                object.put(member.name(), value);
-            }
+    /** Adds a member after those that there are; none where it is absent: null, or a list that is empty. */
+    public JsonObject with(String name, @Nullable Object value) {
+        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            put(name, value);
         }
-        return object;
+        return this;
     }
 
     /** Adds a member after those that there are. */

@@ -2,8 +2,10 @@ package org.tocsin.internal.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class RecordComparison {
 
     private final Set<Class<?>> values;
+    private final Function<Object, Map<String, @Nullable Object>> members;
 
-    /** A comparison that does not look into records of these classes, which are one value each. */
-    public RecordComparison(Set<Class<?>> values) {
+    /**
+     * A comparison that does not look into records of some classes, which are one value each.
+     *
+     * @param values these classes
+     * @param members gives the members of a record of any other class, in its order
+     */
+    public RecordComparison(Set<Class<?>> values, Function<Object, Map<String, @Nullable Object>> members) {
         this.values = Set.copyOf(values);
+        this.members = members;
     }
 
     /**
@@ -48,12 +57,13 @@ public final class RecordComparison {
                 return null;
             }
             List<Difference> parts = new ArrayList<>();
-            for (RecordMember member : RecordMember.all(before.getClass())) {
-                Difference part = values(pointer + '/' + member.name(), member.in(before), member.in(after));
+            Map<String, @Nullable Object> is = members.apply(after);
+            members.apply(before).forEach((name, was) -> {
+                Difference part = values(pointer + '/' + name, was, is.get(name));
                 if (part != null) {
                     parts.add(part);
                 }
-            }
+            });
             return Difference.of(pointer, parts);
         }
 

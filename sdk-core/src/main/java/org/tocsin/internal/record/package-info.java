@@ -1,5 +1,5 @@
 /**
- * Records looked into member by member: {@link org.tocsin.internal.record.RecordMember} reads a member,
- * {@link org.tocsin.internal.record.RecordComparison} finds where two records differ. Knows nothing of messages.
+ * Records compared member by member: {@link org.tocsin.internal.record.RecordComparison} finds where two differ. Knows
+ * nothing of messages; whoever compares says what members a record has.
  */
 package org.tocsin.internal.record;

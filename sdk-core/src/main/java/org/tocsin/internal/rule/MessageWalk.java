@@ -1,44 +1,36 @@
 package org.tocsin.internal.rule;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
-import org.tocsin.internal.record.RecordMember;
-import org.tocsin.message.FormatVersion;
+import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.member.Member;
+import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
-import org.tocsin.message.Text;
 import org.tocsin.message.UnrecognisedBody;
 
 /**
- * One pass through the whole message, which shows each value to the rules about its type.
+ * One pass through the whole message, which shows each value to the rules about its type, or about what it means.
  *
- * <p>It goes by the components of the records, so that a rule about every text or every time also holds in types that
- * are added later. What a record class has is looked up once and kept.
+ * <p>It goes by the table of members, so that a rule about every text or every time also holds in types that are added
+ * later.
  */
 final class MessageWalk implements Rule {
 
-    private static final String PACKAGES = "org.tocsin.message";
-
-    /** Records that are one value each. */
-    private static final Set<Class<?>> WHOLE = Set.of(Text.class, MessageId.class, FormatVersion.class);
-
     private final Map<Class<?>, MemberRule<Object>> rules;
+    private final Map<Meaning, MemberRule<Object>> rulesOfMeanings;
     private final @Nullable MemberRule<Object> codeListRule;
-    private final ClassValue<RecordMembers> members = new ClassValue<>() {
-        @Override
-        protected RecordMembers computeValue(Class<?> type) {
-            return new RecordMembers(type, MessageWalk.this::membersOf);
-        }
-    };
+    private final Map<String, WalkedRecord> records = new ConcurrentHashMap<>();
 
     private MessageWalk(Builder builder) {
         this.rules = Map.copyOf(builder.rules);
+        this.rulesOfMeanings = Map.copyOf(builder.rulesOfMeanings);
         this.codeListRule = builder.codeListRule;
     }
 
@@ -49,23 +41,23 @@ final class MessageWalk implements Rule {
     @Override
     public void check(Message<?> message, Findings findings) {
         Place place = new Place(message);
-        walk(message.header(), members.get(Header.class), place, findings);
+        walk(message.header(), record(Header.class), place, findings);
         if (!(message.body() instanceof UnrecognisedBody)) {
             place.enter(message);
-            place.member("body");
-            walk(message.body(), members.get(message.body().getClass()), place, findings);
+            place.name("body");
+            walk(message.body(), record(message.body().getClass()), place, findings);
         }
     }
 
-    private void walk(Object holder, RecordMembers members, Place place, Findings findings) {
+    private void walk(Object holder, WalkedRecord record, Place place, Findings findings) {
         place.enter(holder);
-        for (Member member : members.all()) {
-            Object value = member.of(holder);
+        for (WalkedMember member : record.all()) {
+            Object value = member.member().in(holder);
             if (value == null) {
                 continue;
             }
-            place.member(member.name());
-            if (member.isList()) {
+            place.member(member.member());
+            if (member.member().isList()) {
                 showList((List<?>) value, member, place, findings);
             } else {
                 show(value, member, place, findings);
@@ -74,7 +66,7 @@ final class MessageWalk implements Rule {
         place.leave();
     }
 
-    private void showList(List<?> list, Member member, Place place, Findings findings) {
+    private void showList(List<?> list, WalkedMember member, Place place, Findings findings) {
         if (member.listRule() != null) {
             member.listRule().check(list, place, findings);
         }
@@ -86,7 +78,7 @@ final class MessageWalk implements Rule {
         }
     }
 
-    private void show(Object value, Member member, Place place, Findings findings) {
+    private void show(Object value, WalkedMember member, Place place, Findings findings) {
         if (member.rule() != null) {
             member.rule().check(value, place, findings);
         }
@@ -95,22 +87,24 @@ final class MessageWalk implements Rule {
         }
     }
 
-    private Member[] membersOf(Class<?> type) {
-        return RecordMember.all(type).stream()
-                .map(this::member)
-                .filter(Member::matters)
-                .toArray(Member[]::new);
+    private WalkedRecord record(Class<?> type) {
+        return records.computeIfAbsent(type.getName(), unknown -> new WalkedRecord(RecordMembers.of(type), this));
     }
 
-    private Member member(RecordMember member) {
-        Class<?> type = member.type();
-        boolean descends =
-                type.isRecord() && !WHOLE.contains(type) && type.getName().startsWith(PACKAGES);
-        return new Member(
+    /** What this walk does with a member. */
+    WalkedMember member(Member member) {
+        MemberRule<Object> rule = rules.get(member.type());
+        for (Meaning meaning : member.meanings()) {
+            MemberRule<Object> more = rulesOfMeanings.get(meaning);
+            if (more != null) {
+                rule = rule == null ? more : rule.and(more);
+            }
+        }
+        return new WalkedMember(
                 member,
-                rules.get(type),
-                member.isList() && isCode(type) ? codeListRule : null,
-                descends ? members.get(type) : null);
+                rule,
+                member.isList() && isCode(member.type()) ? codeListRule : null,
+                member.below() == null ? null : record(member.type()));
     }
 
     private static boolean isCode(Class<?> type) {
@@ -121,6 +115,7 @@ final class MessageWalk implements Rule {
     static final class Builder {
 
         private final Map<Class<?>, MemberRule<Object>> rules = new HashMap<>();
+        private final Map<Meaning, MemberRule<Object>> rulesOfMeanings = new EnumMap<>(Meaning.class);
         private @Nullable MemberRule<Object> codeListRule;
 
         private Builder() {}
@@ -129,6 +124,13 @@ final class MessageWalk implements Rule {
         @SuppressWarnings("unchecked") // it is shown no other values
         <T> Builder each(Class<T> type, MemberRule<T> rule) {
             rules.merge(type, (MemberRule<Object>) rule, MemberRule::and);
+            return this;
+        }
+
+        /** Shows every value that means this to the rule; all that do are of this type. */
+        @SuppressWarnings("unchecked") // the table of members says of which type they are
+        <T> Builder each(Meaning meaning, Class<T> type, MemberRule<T> rule) {
+            rulesOfMeanings.merge(meaning, (MemberRule<Object>) rule, MemberRule::and);
             return this;
         }
 

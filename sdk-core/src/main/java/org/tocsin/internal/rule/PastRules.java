@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureState;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartialTime;
@@ -31,7 +32,7 @@ final class PastRules {
     private static boolean isPast(Place place) {
         return CoreProblem.HAPPENED_AFTER_SENDING.isAbout(
                         place.message().header().type())
-                && !place.name().equals("until")
+                && place.member().means(Meaning.HAPPENED)
                 && (!(place.holder() instanceof Measure measure) || isTaken(measure.state()));
     }
 

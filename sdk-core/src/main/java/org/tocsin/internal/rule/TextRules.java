@@ -1,7 +1,7 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
-import java.util.Set;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.value.Characters;
 import org.tocsin.internal.value.DomainNames;
 import org.tocsin.internal.value.IndicatorForms;
@@ -13,21 +13,6 @@ import org.tocsin.validation.CoreProblem;
 
 /** Family TXT: languages, and characters that deceive. */
 final class TextRules {
-
-    /** One-line strings that people read and no machine compares. */
-    private static final Set<String> FOR_PEOPLE = Set.of(
-            "name",
-            "vendor",
-            "title",
-            "citation",
-            "by",
-            "notifiedBy",
-            "community",
-            "label",
-            "issuer",
-            "host",
-            "shortName",
-            "reference");
 
     private TextRules() {}
 
@@ -57,7 +42,7 @@ final class TextRules {
         if (!Characters.hasInvisible(value) || place.holder() instanceof Indicator) {
             return;
         }
-        if (!FOR_PEOPLE.contains(place.name())) {
+        if (!place.member().means(Meaning.FOR_PEOPLE)) {
             findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer());
         } else if (Characters.hasDirectionControl(value)) {
             findings.add(CoreProblem.MISLEADING_TEXT, place.pointer());

@@ -6,7 +6,7 @@ import org.tocsin.code.CancellationInstruction;
 import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReplyExpectation;
-import org.tocsin.message.ExerciseReference;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -23,14 +23,11 @@ final class ThreadRules implements Rule {
             Set.of(CancellationReason.EXERCISE_LEAK, CancellationReason.WRONG_RECIPIENT);
 
     static void addTo(MessageWalk.Builder walk) {
-        walk.each(MessageId.class, ThreadRules::checkReference);
+        walk.each(Meaning.MESSAGE, MessageId.class, ThreadRules::checkReference);
     }
 
-    /** In the header stand the message's own id and its thread, which may be the same; an exercise is no message. */
     private static void checkReference(MessageId id, Place place, Findings findings) {
-        if (id.equals(place.message().header().id())
-                && !(place.holder() instanceof Header)
-                && !(place.holder() instanceof ExerciseReference)) {
+        if (id.equals(place.message().header().id())) {
             findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, place.pointer());
         }
     }

@@ -2,9 +2,9 @@ package org.tocsin.internal.rule;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
+import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Message;
@@ -20,12 +20,10 @@ import org.tocsin.validation.Severity;
 @Checks(CoreProblem.TIMES_OUT_OF_ORDER)
 final class TimeRules implements Rule {
 
-    private static final Set<String> OTHER_DAYS = Set.of("confirmedAt", "holidays", "on");
-
     static void addTo(MessageWalk.Builder walk) {
         walk.each(Timestamp.class, TimeRules::checkInstant)
                 .each(PartialTimestamp.class, TimeRules::checkPartial)
-                .each(String.class, TimeRules::checkDate)
+                .each(Meaning.DAY, String.class, TimeRules::checkDate)
                 .each(PartialTime.class, TimeRules::checkPresence)
                 .each(PartialTime.class, PastRules::checkPast);
     }
@@ -47,17 +45,9 @@ final class TimeRules implements Rule {
         }
     }
 
-    /** The strings that are days, beside those whose name ends in {@code On}, {@code Until} or {@code From}. */
-    private static boolean isDay(String name) {
-        return name.endsWith("On") || name.endsWith("Until") || name.endsWith("From") || OTHER_DAYS.contains(name);
-    }
-
-    private static void checkDate(String value, Place place, Findings findings) {
-        if (!Days.looksLikeDay(value)) {
-            return;
-        }
-        if (isDay(place.name()) && Days.isNone(value)) {
-            findings.add(CoreProblem.NO_SUCH_DATE, place.pointer(), value);
+    private static void checkDate(String day, Place place, Findings findings) {
+        if (Days.isNone(day)) {
+            findings.add(CoreProblem.NO_SUCH_DATE, place.pointer(), day);
         }
     }
 

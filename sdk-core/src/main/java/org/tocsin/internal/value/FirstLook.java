@@ -7,29 +7,22 @@ import org.tocsin.code.Code;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
-import org.tocsin.code.Sector;
-import org.tocsin.message.Category;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
-import org.tocsin.message.Measure;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
-import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
-import org.tocsin.message.directory.Constituency;
-import org.tocsin.message.directory.SharingScope;
-import org.tocsin.message.incident.ImpactLoss;
-import org.tocsin.message.incident.IncidentEvent;
 
 /**
  * A first look at each value of one message, taken while the value is in hand anyway: whether a rule about single values
  * may be broken somewhere. It tells neither where nor which, and may doubt what is sound, but never misses: where it has
  * no doubt, those rules need not be run.
  *
- * <p>The generated codecs show it the values; which types it is shown stands in the generator's {@code java.json}.
+ * <p>The generated codecs show it the values: those that {@code members.json} names by what they mean, and those of the
+ * types that the generator's {@code java.json} names.
  */
 public final class FirstLook {
 
@@ -37,6 +30,7 @@ public final class FirstLook {
 
     private final List<MessageId> ids = new ArrayList<>(4);
     private long latest = NEVER;
+    private int lastDocument = -1;
     private boolean doubtful;
     private boolean blocks;
     private boolean indicates;
@@ -46,6 +40,7 @@ public final class FirstLook {
         return doubtful
                 || (blocks && header.handling().pap() == Pap.RED)
                 || (indicates && header.realm() == Realm.EXERCISE)
+                || lastDocument >= header.documents().size()
                 || isAheadOf(header)
                 || namesItself(header);
     }
@@ -144,56 +139,31 @@ public final class FirstLook {
         return indicator;
     }
 
-    /** Looks at a category. */
-    public Category at(Category category) {
-        atOther(category.kind(), category.text());
-        atOther(category.rsit(), category.text());
-        return category;
+    /** Looks at a code and the text that explains it where it says that it is something else. */
+    public void other(@Nullable Code code, @Nullable Text text) {
+        doubtful |= Codes.isUnexplainedOther(code, text);
     }
 
-    /** Looks at a measure. */
-    public Measure at(Measure measure) {
-        atOther(measure.code(), measure.text());
-        return measure;
-    }
-
-    /** Looks at a loss. */
-    public ImpactLoss at(ImpactLoss loss) {
-        atOther(loss.kind(), loss.text());
-        return loss;
-    }
-
-    /** Looks at an event. */
-    public IncidentEvent at(IncidentEvent event) {
-        atOther(event.kind(), event.text());
-        return event;
-    }
-
-    /** Looks at a scope of sharing. */
-    public SharingScope at(SharingScope scope) {
-        atSectors(scope.sectors(), scope.text());
-        return scope;
-    }
-
-    /** Looks at a constituency. */
-    public Constituency at(Constituency constituency) {
-        atSectors(constituency.sectors(), constituency.text());
-        return constituency;
-    }
-
-    /** Looks at an audience. */
-    public ReleaseAudience at(ReleaseAudience audience) {
-        atSectors(audience.sectors(), audience.text());
-        return audience;
-    }
-
-    private void atSectors(List<Sector> sectors, @Nullable Text text) {
-        for (int i = 0; i < sectors.size(); i++) {
-            atOther(sectors.get(i), text);
+    /** Looks at codes and the text that explains those which say that they are something else. */
+    public void other(List<? extends Code> codes, @Nullable Text text) {
+        if (text == null) {
+            for (int i = 0; i < codes.size(); i++) {
+                other(codes.get(i), null);
+            }
         }
     }
 
-    private void atOther(@Nullable Code code, @Nullable Text text) {
-        doubtful |= Codes.isUnexplainedOther(code, text);
+    /** Looks at a pointer to a document of the message. */
+    public void document(@Nullable String pointer) {
+        if (pointer != null) {
+            lastDocument = Math.max(lastDocument, DocumentPointers.index(pointer));
+        }
+    }
+
+    /** Looks at pointers to documents of the message. */
+    public void document(List<String> pointers) {
+        for (int i = 0; i < pointers.size(); i++) {
+            document(pointers.get(i));
+        }
     }
 }

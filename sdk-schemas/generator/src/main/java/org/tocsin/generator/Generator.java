@@ -8,6 +8,21 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tocsin.generator.java.BodyFiles;
+import org.tocsin.generator.java.CodeFile;
+import org.tocsin.generator.java.CodecFile;
+import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.java.RecordFile;
+import org.tocsin.generator.source.Format;
+import org.tocsin.generator.specification.Catalogue;
+import org.tocsin.generator.specification.CodesSchema;
+import org.tocsin.generator.specification.EnvelopeSchema;
+import org.tocsin.generator.specification.MeaningTables;
+import org.tocsin.generator.specification.RuleTables;
+import org.tocsin.generator.specification.Tables;
+import org.tocsin.generator.table.MemberFiles;
+import org.tocsin.generator.table.ProblemFile;
+import org.tocsin.generator.table.RuleClasses;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
 public final class Generator {
@@ -19,9 +34,11 @@ public final class Generator {
     private static final String CATALOGUE = "catalog.json";
 
     private final Path root;
+    private final Path source;
 
     Generator(Path root) {
         this.root = root;
+        this.source = root.resolve(SOURCE);
     }
 
     /** Writes every generated file, and takes away what is generated no longer. The argument is the project's root. */
@@ -41,15 +58,18 @@ public final class Generator {
     /** Every generated file and what must stand in it. */
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
-        Format format = new Format(root.resolve(SOURCE));
+        Format format = new Format(source);
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object));
-            java(files, CodecFile.of(object, format.isListed(object)));
+            java(files, CodecFile.of(object, format));
         });
-        format.codeLists().forEach(list -> java(files, list.java()));
+        format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         java(files, BodyFiles.body(format.bodies()));
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));
+        MemberFiles members = new MemberFiles(format);
+        java(files, members.meanings());
+        java(files, members.table());
         java(files, ProblemFile.of(format.rules()));
         java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), format.rules()));
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), format.rules()));
@@ -57,9 +77,15 @@ public final class Generator {
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
         files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(format.rules()));
         files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(format.rules()));
-        Path codes = root.resolve(SOURCE).resolve(Format.CODES_SCHEMA);
-        files.put(codes, CodesSchema.of(format.codeLists()));
-        files.put(root.resolve(SOURCE).resolve(CATALOGUE), catalogue(format, codes, files.get(codes)));
+        files.put(root.resolve(TABLES + "types.adoc"), MeaningTables.types(format));
+        files.put(root.resolve(TABLES + "meanings.adoc"), MeaningTables.meanings(format));
+        SortedMap<String, String> schemas = new TreeMap<>();
+        schemas.put(Format.CODES_SCHEMA, CodesSchema.of(format.codeLists()));
+        schemas.put(
+                Format.ENVELOPE,
+                EnvelopeSchema.of(Files.readString(source.resolve(Format.ENVELOPE)), format.bodiesByType()));
+        schemas.forEach((name, schema) -> files.put(source.resolve(name), schema));
+        files.put(source.resolve(CATALOGUE), catalogue(format, schemas));
         return files;
     }
 
@@ -67,14 +93,14 @@ public final class Generator {
         files.put(root.resolve(JAVA + file.path()), file.text());
     }
 
-    private String catalogue(Format format, Path codes, String codesSchema) throws IOException {
+    private String catalogue(Format format, Map<String, String> written) throws IOException {
         SortedMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root.resolve(SOURCE))) {
+        try (Stream<Path> all = Files.walk(source)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 sources.put(format.relative(file), Files.readString(file));
             }
         }
-        sources.put(format.relative(codes), codesSchema);
+        sources.putAll(written);
         sources.remove(CATALOGUE);
         return Catalogue.of(sources);
     }

@@ -19,8 +19,8 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Reply;
 import org.tocsin.message.StatedCondition;
+import org.tocsin.message.TimePeriod;
 import org.tocsin.message.cooperation.CooperationNotice;
-import org.tocsin.message.cooperation.CooperationPeriod;
 import org.tocsin.message.cooperation.PartnerSought;
 import org.tocsin.message.request.AssistanceOffer;
 import org.tocsin.message.request.GivenAnswer;
@@ -70,7 +70,7 @@ final class CooperationAct {
                                 "We have five posts and rooms. We lack advice on procedures, a mentor for the first"
                                         + " year, and training.")
                         .goal("en", "By the end of 2027 the team answers day and night.")
-                        .period(CooperationPeriod.builder()
+                        .period(TimePeriod.builder()
                                 .from(PartialTime.builder().at("2026-09").build())
                                 .until(PartialTime.builder().at("2027-12").build())
                                 .build())

@@ -1,0 +1,5406 @@
+// Generated from the schemas and members.json; do not edit.
+package org.tocsin.internal.member;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.AcknowledgementLevel;
+import org.tocsin.code.ActionUrgency;
+import org.tocsin.code.ActivityKind;
+import org.tocsin.code.ActivityLevel;
+import org.tocsin.code.ActorKind;
+import org.tocsin.code.ActorRelation;
+import org.tocsin.code.AdvisoryKind;
+import org.tocsin.code.AnalysisKind;
+import org.tocsin.code.AnalysisMethod;
+import org.tocsin.code.Answer;
+import org.tocsin.code.AssistanceKind;
+import org.tocsin.code.AssistanceMode;
+import org.tocsin.code.AssistanceState;
+import org.tocsin.code.AttackVector;
+import org.tocsin.code.Attendance;
+import org.tocsin.code.AttributionLevel;
+import org.tocsin.code.AttributionSubjectKind;
+import org.tocsin.code.Audience;
+import org.tocsin.code.Availability;
+import org.tocsin.code.BasisKind;
+import org.tocsin.code.CancellationInstruction;
+import org.tocsin.code.CancellationReason;
+import org.tocsin.code.CategoryRelation;
+import org.tocsin.code.CategoryScheme;
+import org.tocsin.code.CausalStrength;
+import org.tocsin.code.Certainty;
+import org.tocsin.code.ChangeArea;
+import org.tocsin.code.ChangeCompatibility;
+import org.tocsin.code.ChangeKind;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.ClaimStanding;
+import org.tocsin.code.CommitmentFramework;
+import org.tocsin.code.CommunicationCheckKind;
+import org.tocsin.code.Concern;
+import org.tocsin.code.Confidence;
+import org.tocsin.code.ConsequenceKind;
+import org.tocsin.code.ContactDataState;
+import org.tocsin.code.ContactNetwork;
+import org.tocsin.code.ContentCredibility;
+import org.tocsin.code.ControlFailure;
+import org.tocsin.code.CooperationArea;
+import org.tocsin.code.CooperationKind;
+import org.tocsin.code.CooperationPart;
+import org.tocsin.code.CooperationStatus;
+import org.tocsin.code.CostSharing;
+import org.tocsin.code.CoveredCost;
+import org.tocsin.code.Credit;
+import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.DataDisclosure;
+import org.tocsin.code.DataKind;
+import org.tocsin.code.DataState;
+import org.tocsin.code.DataSubject;
+import org.tocsin.code.DeclineReason;
+import org.tocsin.code.DetectionMethod;
+import org.tocsin.code.DetectionSource;
+import org.tocsin.code.Determination;
+import org.tocsin.code.DirectoryChange;
+import org.tocsin.code.DisclosableAnswer;
+import org.tocsin.code.Disposition;
+import org.tocsin.code.DocumentFormat;
+import org.tocsin.code.DocumentHazard;
+import org.tocsin.code.DocumentUse;
+import org.tocsin.code.Domain;
+import org.tocsin.code.Effect;
+import org.tocsin.code.EmergencyPlanKind;
+import org.tocsin.code.Environment;
+import org.tocsin.code.EventKind;
+import org.tocsin.code.EvidenceAvailability;
+import org.tocsin.code.ExerciseAction;
+import org.tocsin.code.ExerciseFigure;
+import org.tocsin.code.ExerciseKind;
+import org.tocsin.code.ExercisePart;
+import org.tocsin.code.ExerciseRuleKind;
+import org.tocsin.code.ExternalEffect;
+import org.tocsin.code.FixState;
+import org.tocsin.code.FunctionalImpact;
+import org.tocsin.code.GuidanceKind;
+import org.tocsin.code.GuidanceLevel;
+import org.tocsin.code.GuidanceTopic;
+import org.tocsin.code.HandlingChangeReason;
+import org.tocsin.code.Hosting;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.IncidentStatus;
+import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.IndicatorUse;
+import org.tocsin.code.IndustryScheme;
+import org.tocsin.code.InformationImpact;
+import org.tocsin.code.InformationPurpose;
+import org.tocsin.code.InjectDelivery;
+import org.tocsin.code.InjectKind;
+import org.tocsin.code.IntendedUse;
+import org.tocsin.code.Intermediary;
+import org.tocsin.code.IntervalEnd;
+import org.tocsin.code.KeyKind;
+import org.tocsin.code.KeyUse;
+import org.tocsin.code.LessonActionElement;
+import org.tocsin.code.LessonActionState;
+import org.tocsin.code.LessonKind;
+import org.tocsin.code.Likelihood;
+import org.tocsin.code.LocalIdKind;
+import org.tocsin.code.LossKind;
+import org.tocsin.code.LossRating;
+import org.tocsin.code.MalwareFunction;
+import org.tocsin.code.MeasureCode;
+import org.tocsin.code.MeasureState;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.Motive;
+import org.tocsin.code.Norm;
+import org.tocsin.code.NotifiedBody;
+import org.tocsin.code.ObjectiveRating;
+import org.tocsin.code.OffenceKind;
+import org.tocsin.code.OutlookTrend;
+import org.tocsin.code.Pap;
+import org.tocsin.code.ParticipantPriority;
+import org.tocsin.code.PersonalData;
+import org.tocsin.code.PlanTestResult;
+import org.tocsin.code.PocRole;
+import org.tocsin.code.Precedence;
+import org.tocsin.code.Precision;
+import org.tocsin.code.PreservationUrgency;
+import org.tocsin.code.ProblemSeverity;
+import org.tocsin.code.ProgressArea;
+import org.tocsin.code.ProgressStatus;
+import org.tocsin.code.ProposalPosition;
+import org.tocsin.code.ProposalStatus;
+import org.tocsin.code.PublicStatementState;
+import org.tocsin.code.PublicityReach;
+import org.tocsin.code.Realm;
+import org.tocsin.code.Recoverability;
+import org.tocsin.code.ReferenceRelation;
+import org.tocsin.code.RegistrationState;
+import org.tocsin.code.ReleasePurpose;
+import org.tocsin.code.ReplyExpectation;
+import org.tocsin.code.ReportStage;
+import org.tocsin.code.ResponseCapability;
+import org.tocsin.code.ResponseFinding;
+import org.tocsin.code.ResponsibilityPosition;
+import org.tocsin.code.ReusePermission;
+import org.tocsin.code.RootCause;
+import org.tocsin.code.Rsit;
+import org.tocsin.code.Sector;
+import org.tocsin.code.SeverityReason;
+import org.tocsin.code.SeverityScheme;
+import org.tocsin.code.SizeBand;
+import org.tocsin.code.SourceReliability;
+import org.tocsin.code.SpreadMechanism;
+import org.tocsin.code.Standing;
+import org.tocsin.code.StateNexus;
+import org.tocsin.code.StoredDataKind;
+import org.tocsin.code.SurveyConsent;
+import org.tocsin.code.SurveyPublication;
+import org.tocsin.code.SurveyQuestionKind;
+import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.code.SurveyTopic;
+import org.tocsin.code.SystemKind;
+import org.tocsin.code.SystemRole;
+import org.tocsin.code.TailoringAspect;
+import org.tocsin.code.TalksChannel;
+import org.tocsin.code.Targeting;
+import org.tocsin.code.TeamService;
+import org.tocsin.code.TeamType;
+import org.tocsin.code.TeamVariant;
+import org.tocsin.code.TechniqueFramework;
+import org.tocsin.code.TextOrigin;
+import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.code.TimeUnit;
+import org.tocsin.code.Tlp;
+import org.tocsin.code.Track;
+import org.tocsin.code.TransportEncryption;
+import org.tocsin.code.TransportProtocol;
+import org.tocsin.code.UnansweredReason;
+import org.tocsin.code.Unit;
+import org.tocsin.code.UseLimit;
+import org.tocsin.code.VictimContact;
+import org.tocsin.code.VictimDisclosure;
+import org.tocsin.code.VictimRelation;
+import org.tocsin.code.Weekday;
+import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.Category;
+import org.tocsin.message.CategorySource;
+import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Document;
+import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Grade;
+import org.tocsin.message.Handling;
+import org.tocsin.message.Header;
+import org.tocsin.message.InReplyTo;
+import org.tocsin.message.Indicator;
+import org.tocsin.message.InformationGap;
+import org.tocsin.message.Judgement;
+import org.tocsin.message.LocalId;
+import org.tocsin.message.Malware;
+import org.tocsin.message.Measure;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageMaterial;
+import org.tocsin.message.MessageReference;
+import org.tocsin.message.NationalSeverity;
+import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
+import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
+import org.tocsin.message.Product;
+import org.tocsin.message.Quantity;
+import org.tocsin.message.Question;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.Relay;
+import org.tocsin.message.ReleaseAudience;
+import org.tocsin.message.Reply;
+import org.tocsin.message.SeverityAssessment;
+import org.tocsin.message.Signature;
+import org.tocsin.message.SourceCitation;
+import org.tocsin.message.StatedCondition;
+import org.tocsin.message.Talks;
+import org.tocsin.message.Technique;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextEntry;
+import org.tocsin.message.TimePeriod;
+import org.tocsin.message.Timestamp;
+import org.tocsin.message.Vulnerability;
+import org.tocsin.message.cooperation.ActivityCost;
+import org.tocsin.message.cooperation.ActivityEligibility;
+import org.tocsin.message.cooperation.ActivityHost;
+import org.tocsin.message.cooperation.ActivityNotice;
+import org.tocsin.message.cooperation.ActivityPlace;
+import org.tocsin.message.cooperation.ActivityRegistration;
+import org.tocsin.message.cooperation.ActivitySession;
+import org.tocsin.message.cooperation.ChangeImpact;
+import org.tocsin.message.cooperation.ChangeProposal;
+import org.tocsin.message.cooperation.CooperationNotice;
+import org.tocsin.message.cooperation.Guidance;
+import org.tocsin.message.cooperation.KeyMessage;
+import org.tocsin.message.cooperation.LanguageVersion;
+import org.tocsin.message.cooperation.PartnerSought;
+import org.tocsin.message.cooperation.PositionCount;
+import org.tocsin.message.cooperation.ProgressCommitment;
+import org.tocsin.message.cooperation.ProgressFigure;
+import org.tocsin.message.cooperation.ProgressItem;
+import org.tocsin.message.cooperation.ProgressReport;
+import org.tocsin.message.cooperation.ProgressTimeFrame;
+import org.tocsin.message.cooperation.ProposedChange;
+import org.tocsin.message.cooperation.ProposedCode;
+import org.tocsin.message.cooperation.ReuseTerms;
+import org.tocsin.message.directory.AcceptedFormat;
+import org.tocsin.message.directory.CommunicationCheck;
+import org.tocsin.message.directory.Constituency;
+import org.tocsin.message.directory.ContactChannel;
+import org.tocsin.message.directory.ContactKey;
+import org.tocsin.message.directory.DirectoryEntry;
+import org.tocsin.message.directory.DutyHours;
+import org.tocsin.message.directory.ListedParty;
+import org.tocsin.message.directory.Nomination;
+import org.tocsin.message.directory.ReplyTarget;
+import org.tocsin.message.directory.ReportTarget;
+import org.tocsin.message.directory.ResponseTeam;
+import org.tocsin.message.directory.SeverityScale;
+import org.tocsin.message.directory.SeverityScaleLevel;
+import org.tocsin.message.directory.SharingProfile;
+import org.tocsin.message.directory.SharingScope;
+import org.tocsin.message.directory.TimeLimit;
+import org.tocsin.message.directory.TlpCeilings;
+import org.tocsin.message.exercise.ActionOwner;
+import org.tocsin.message.exercise.ExerciseControl;
+import org.tocsin.message.exercise.ExerciseEvent;
+import org.tocsin.message.exercise.ExerciseEventList;
+import org.tocsin.message.exercise.ExerciseInject;
+import org.tocsin.message.exercise.ExerciseMeasurement;
+import org.tocsin.message.exercise.ExerciseObjective;
+import org.tocsin.message.exercise.ExerciseParticipant;
+import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.message.exercise.ExerciseReview;
+import org.tocsin.message.exercise.ExerciseRule;
+import org.tocsin.message.exercise.ExerciseWindow;
+import org.tocsin.message.exercise.ExpectedAction;
+import org.tocsin.message.exercise.InjectRecipient;
+import org.tocsin.message.exercise.Lesson;
+import org.tocsin.message.exercise.LessonAction;
+import org.tocsin.message.exercise.LessonsLearnt;
+import org.tocsin.message.exercise.ObjectiveResult;
+import org.tocsin.message.exercise.PlanTest;
+import org.tocsin.message.exercise.PlanUnderTest;
+import org.tocsin.message.exercise.SimulatedParty;
+import org.tocsin.message.incident.Actor;
+import org.tocsin.message.incident.AdvisedAction;
+import org.tocsin.message.incident.Advisory;
+import org.tocsin.message.incident.AffectedArea;
+import org.tocsin.message.incident.AffectedData;
+import org.tocsin.message.incident.AffectedService;
+import org.tocsin.message.incident.AffectedSystem;
+import org.tocsin.message.incident.AnalysisFinding;
+import org.tocsin.message.incident.AnalysisMaterial;
+import org.tocsin.message.incident.AnalysisReport;
+import org.tocsin.message.incident.AnnouncedConsequence;
+import org.tocsin.message.incident.AssistanceLine;
+import org.tocsin.message.incident.AttributionBasis;
+import org.tocsin.message.incident.AttributionStatement;
+import org.tocsin.message.incident.AttributionSubject;
+import org.tocsin.message.incident.Campaign;
+import org.tocsin.message.incident.Cause;
+import org.tocsin.message.incident.ClaimPublicity;
+import org.tocsin.message.incident.CrossBorder;
+import org.tocsin.message.incident.Detection;
+import org.tocsin.message.incident.Extortion;
+import org.tocsin.message.incident.Impact;
+import org.tocsin.message.incident.ImpactLoss;
+import org.tocsin.message.incident.IncidentEvent;
+import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.message.incident.IncidentScope;
+import org.tocsin.message.incident.IncidentTimes;
+import org.tocsin.message.incident.IndustryCode;
+import org.tocsin.message.incident.Interval;
+import org.tocsin.message.incident.InvokedNorm;
+import org.tocsin.message.incident.NoticeGiven;
+import org.tocsin.message.incident.Observation;
+import org.tocsin.message.incident.Outlook;
+import org.tocsin.message.incident.PartySituation;
+import org.tocsin.message.incident.PublicStatement;
+import org.tocsin.message.incident.ReportChange;
+import org.tocsin.message.incident.SafetyImpact;
+import org.tocsin.message.incident.SectorSituation;
+import org.tocsin.message.incident.SituationFact;
+import org.tocsin.message.incident.SituationPeriod;
+import org.tocsin.message.incident.SituationReport;
+import org.tocsin.message.incident.SubjectNotice;
+import org.tocsin.message.incident.Victim;
+import org.tocsin.message.incident.Victims;
+import org.tocsin.message.request.AssistanceOffer;
+import org.tocsin.message.request.AssistanceRequest;
+import org.tocsin.message.request.ClarificationFact;
+import org.tocsin.message.request.ClarificationRequest;
+import org.tocsin.message.request.DataToPreserve;
+import org.tocsin.message.request.EarlierContact;
+import org.tocsin.message.request.EarlierPreservation;
+import org.tocsin.message.request.GivenAnswer;
+import org.tocsin.message.request.GrantedRelease;
+import org.tocsin.message.request.InformationRequest;
+import org.tocsin.message.request.InvestigatedOffence;
+import org.tocsin.message.request.KeptPreservation;
+import org.tocsin.message.request.MitigationRequest;
+import org.tocsin.message.request.MitigationTarget;
+import org.tocsin.message.request.MutualAssistance;
+import org.tocsin.message.request.PreservationRequest;
+import org.tocsin.message.request.ReleaseRequest;
+import org.tocsin.message.request.RequestingAuthority;
+import org.tocsin.message.request.Response;
+import org.tocsin.message.request.StatedEffect;
+import org.tocsin.message.service.Acknowledgement;
+import org.tocsin.message.service.AnsweringDesk;
+import org.tocsin.message.service.Cancellation;
+import org.tocsin.message.service.CancelledMessage;
+import org.tocsin.message.service.HandlingChange;
+import org.tocsin.message.service.ReportedProblem;
+import org.tocsin.message.survey.Survey;
+import org.tocsin.message.survey.SurveyAnswer;
+import org.tocsin.message.survey.SurveyCell;
+import org.tocsin.message.survey.SurveyDependency;
+import org.tocsin.message.survey.SurveyFinding;
+import org.tocsin.message.survey.SurveyGroup;
+import org.tocsin.message.survey.SurveyNamedAnswers;
+import org.tocsin.message.survey.SurveyNumberSummary;
+import org.tocsin.message.survey.SurveyOption;
+import org.tocsin.message.survey.SurveyQuestion;
+import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.message.survey.SurveyResult;
+import org.tocsin.message.survey.SurveyScaleStep;
+import org.tocsin.message.survey.SurveySection;
+import org.tocsin.message.survey.SurveyTable;
+
+/** The members of all records, by the number of the record and of the member. */
+final class MemberTable {
+
+    /** By record, a bit for each meaning that is found in it or below it. */
+    private static final long[] REACHED = {
+        0x28000L,
+        0x38000L,
+        0x10000L,
+        0x908000L,
+        0x18000L,
+        0x10010L,
+        0x0L,
+        0x9400L,
+        0x4L,
+        0x14800L,
+        0x9000L,
+        0x8000L,
+        0x18000L,
+        0x10000L,
+        0x828800L,
+        0x4L,
+        0x4L,
+        0x0L,
+        0x908000L,
+        0x18000L,
+        0x0L,
+        0x8000L,
+        0x300000L,
+        0x100000L,
+        0x328000L,
+        0x1000L,
+        0x10000L,
+        0x10000L,
+        0x0L,
+        0x8c00L,
+        0x8000L,
+        0x8c00L,
+        0x1000L,
+        0x10000L,
+        0x0L,
+        0x6000L,
+        0x18c00L,
+        0xb19c17L,
+        0x119800L,
+        0x0L,
+        0x0L,
+        0x1d0f010L,
+        0x1008000L,
+        0x108000L,
+        0x108000L,
+        0x108000L,
+        0x9000L,
+        0x50e000L,
+        0x21fdc00L,
+        0x8000L,
+        0x140800L,
+        0x29ffc00L,
+        0x2008000L,
+        0x8000L,
+        0x92d008L,
+        0x97d008L,
+        0x2939c0cL,
+        0x8000L,
+        0x2008000L,
+        0x118000L,
+        0x1000L,
+        0x28000L,
+        0x804L,
+        0x8004L,
+        0x4L,
+        0x9c00L,
+        0x8000L,
+        0x0L,
+        0x8000L,
+        0x8000L,
+        0x9df800L,
+        0x9e800L,
+        0x40000L,
+        0x140L,
+        0x190e000L,
+        0x108000L,
+        0x293ecc0L,
+        0x28000L,
+        0x810000L,
+        0x2006400L,
+        0x0L,
+        0x108000L,
+        0x808c00L,
+        0x8000L,
+        0xb010L,
+        0xa000L,
+        0x91e010L,
+        0x91a000L,
+        0x91a000L,
+        0x18000L,
+        0x100000L,
+        0x8000L,
+        0x6000L,
+        0x108000L,
+        0x100000L,
+        0x108000L,
+        0x108000L,
+        0x2938c00L,
+        0x8000L,
+        0x2000000L,
+        0x8000L,
+        0x32b404L,
+        0x1dffc0cL,
+        0x108000L,
+        0x408000L,
+        0x0L,
+        0x2e800L,
+        0x18000L,
+        0x18000L,
+        0x18000L,
+        0x100000L,
+        0x808000L,
+        0x1002000L,
+        0x102e800L,
+        0x1028000L,
+        0x28800L,
+        0x458000L,
+        0x28800L,
+        0x10000L,
+        0x0L,
+        0x800L,
+        0x0L,
+        0x1000L,
+        0x8000L,
+        0x0L,
+        0xd58000L,
+        0xd58000L,
+        0xbe808L,
+        0xd7dc18L,
+        0x108000L,
+        0x0L,
+        0x11c810L,
+        0x139c00L,
+        0x109c00L,
+        0x18000L,
+        0x108000L,
+        0x28bc808L,
+        0x828800L,
+        0x20bc800L,
+        0xdbfc0cL,
+        0xc9e800L,
+        0x9004L,
+        0x28000L,
+        0x9400L,
+        0x908000L,
+        0x2fc00L,
+        0x28000L,
+        0x8000L,
+        0x2ec00L,
+        0x6000L,
+        0x329404L,
+        0xb39800L,
+        0x8000L,
+        0x328000L,
+        0x9000L,
+        0x3a400L,
+        0x10000L,
+        0x0L,
+        0x0L,
+        0x10000L,
+        0x10000L,
+        0x28000L,
+        0x0L,
+        0x0L,
+        0x93fa04L,
+        0x8004L,
+        0x12e800L,
+        0x2e800L,
+        0x8800L,
+        0x6000L,
+        0x8c20L,
+        0x108c20L,
+        0x0L,
+        0x8000L,
+        0x0L,
+        0x108c00L,
+        0x0L,
+        0x0L,
+        0x9020L,
+        0x0L,
+        0x8000L,
+        0x8000L,
+        0x8000L,
+        0x8000L,
+    };
+
+    private static final String[] DEFINITIONS = {
+        "assistance-item",
+        "category",
+        "category-source",
+        "co-author",
+        "document",
+        "exercise-reference",
+        "grade",
+        "handling",
+        "in-reply-to",
+        "indicator",
+        "information-gap",
+        "judgement",
+        "local-id",
+        "malware",
+        "measure",
+        "message-material",
+        "message-reference",
+        "partial-time",
+        "party-role",
+        "product",
+        "quantity",
+        "question",
+        "recipient",
+        "relay",
+        "release-audience",
+        "reply",
+        "severity-assessment",
+        "national-severity",
+        "signature",
+        "source-citation",
+        "stated-condition",
+        "survey-answer",
+        "talks",
+        "technique",
+        "text-entry",
+        "time-period",
+        "vulnerability",
+        "message",
+        "acknowledgement",
+        "answering-desk",
+        "reported-problem",
+        "activity-notice",
+        "activity-cost",
+        "activity-eligibility",
+        "activity-host",
+        "activity-place",
+        "activity-registration",
+        "activity-session",
+        "advisory",
+        "advised-action",
+        "observation",
+        "analysis-report",
+        "analysis-finding",
+        "analysis-material",
+        "assistance-offer",
+        "assistance-request",
+        "attribution-statement",
+        "announced-consequence",
+        "attribution-basis",
+        "attribution-subject",
+        "claim-publicity",
+        "invoked-norm",
+        "subject-notice",
+        "cancellation",
+        "cancelled-message",
+        "change-proposal",
+        "change-impact",
+        "position-count",
+        "proposed-change",
+        "proposed-code",
+        "clarification-request",
+        "clarification-fact",
+        "stated-effect",
+        "communication-check",
+        "cooperation-notice",
+        "partner-sought",
+        "directory-entry",
+        "constituency",
+        "contact-channel",
+        "contact-key",
+        "duty-hours",
+        "listed-party",
+        "nomination",
+        "response-team",
+        "exercise-control",
+        "exercise-inject",
+        "exercise-plan",
+        "exercise-event",
+        "exercise-event-list",
+        "exercise-objective",
+        "exercise-participant",
+        "exercise-rule",
+        "exercise-window",
+        "expected-action",
+        "inject-recipient",
+        "plan-under-test",
+        "simulated-party",
+        "guidance",
+        "key-message",
+        "language-version",
+        "reuse-terms",
+        "handling-change",
+        "incident-report",
+        "actor",
+        "affected-area",
+        "affected-data",
+        "affected-service",
+        "affected-system",
+        "campaign",
+        "cause",
+        "cross-border",
+        "detection",
+        "extortion",
+        "impact",
+        "impact-loss",
+        "incident-event",
+        "incident-scope",
+        "incident-times",
+        "industry-code",
+        "interval",
+        "notice-given",
+        "outlook",
+        "public-statement",
+        "report-change",
+        "safety-impact",
+        "victim",
+        "victims",
+        "information-request",
+        "lessons-learnt",
+        "action-owner",
+        "exercise-measurement",
+        "exercise-review",
+        "lesson",
+        "lesson-action",
+        "objective-result",
+        "plan-test",
+        "mitigation-request",
+        "earlier-contact",
+        "mitigation-target",
+        "preservation-request",
+        "data-to-preserve",
+        "earlier-preservation",
+        "investigated-offence",
+        "mutual-assistance",
+        "requesting-authority",
+        "progress-report",
+        "progress-commitment",
+        "progress-figure",
+        "progress-item",
+        "progress-time-frame",
+        "release-request",
+        "response",
+        "given-answer",
+        "granted-release",
+        "kept-preservation",
+        "sharing-profile",
+        "accepted-format",
+        "reply-target",
+        "report-target",
+        "severity-scale",
+        "severity-scale-level",
+        "sharing-scope",
+        "time-limit",
+        "tlp-ceilings",
+        "situation-report",
+        "assistance-line",
+        "party-situation",
+        "sector-situation",
+        "situation-fact",
+        "situation-period",
+        "survey-response",
+        "survey-result",
+        "survey-cell",
+        "survey-finding",
+        "survey-group",
+        "survey-named-answers",
+        "survey-number-summary",
+        "survey-table",
+        "survey",
+        "survey-dependency",
+        "survey-option",
+        "survey-question",
+        "survey-scale-step",
+        "survey-section",
+    };
+
+    private MemberTable() {}
+
+    /** The number of the record whose class has this name, or -1. */
+    static int number(String className) {
+        return switch (className) {
+            case "org.tocsin.message.AssistanceItem" -> 0;
+            case "org.tocsin.message.Category" -> 1;
+            case "org.tocsin.message.CategorySource" -> 2;
+            case "org.tocsin.message.CoAuthor" -> 3;
+            case "org.tocsin.message.Document" -> 4;
+            case "org.tocsin.message.ExerciseReference" -> 5;
+            case "org.tocsin.message.Grade" -> 6;
+            case "org.tocsin.message.Handling" -> 7;
+            case "org.tocsin.message.InReplyTo" -> 8;
+            case "org.tocsin.message.Indicator" -> 9;
+            case "org.tocsin.message.InformationGap" -> 10;
+            case "org.tocsin.message.Judgement" -> 11;
+            case "org.tocsin.message.LocalId" -> 12;
+            case "org.tocsin.message.Malware" -> 13;
+            case "org.tocsin.message.Measure" -> 14;
+            case "org.tocsin.message.MessageMaterial" -> 15;
+            case "org.tocsin.message.MessageReference" -> 16;
+            case "org.tocsin.message.PartialTime" -> 17;
+            case "org.tocsin.message.PartyRole" -> 18;
+            case "org.tocsin.message.Product" -> 19;
+            case "org.tocsin.message.Quantity" -> 20;
+            case "org.tocsin.message.Question" -> 21;
+            case "org.tocsin.message.Recipient" -> 22;
+            case "org.tocsin.message.Relay" -> 23;
+            case "org.tocsin.message.ReleaseAudience" -> 24;
+            case "org.tocsin.message.Reply" -> 25;
+            case "org.tocsin.message.SeverityAssessment" -> 26;
+            case "org.tocsin.message.NationalSeverity" -> 27;
+            case "org.tocsin.message.Signature" -> 28;
+            case "org.tocsin.message.SourceCitation" -> 29;
+            case "org.tocsin.message.StatedCondition" -> 30;
+            case "org.tocsin.message.survey.SurveyAnswer" -> 31;
+            case "org.tocsin.message.Talks" -> 32;
+            case "org.tocsin.message.Technique" -> 33;
+            case "org.tocsin.message.TextEntry" -> 34;
+            case "org.tocsin.message.TimePeriod" -> 35;
+            case "org.tocsin.message.Vulnerability" -> 36;
+            case "org.tocsin.message.Header" -> 37;
+            case "org.tocsin.message.service.Acknowledgement" -> 38;
+            case "org.tocsin.message.service.AnsweringDesk" -> 39;
+            case "org.tocsin.message.service.ReportedProblem" -> 40;
+            case "org.tocsin.message.cooperation.ActivityNotice" -> 41;
+            case "org.tocsin.message.cooperation.ActivityCost" -> 42;
+            case "org.tocsin.message.cooperation.ActivityEligibility" -> 43;
+            case "org.tocsin.message.cooperation.ActivityHost" -> 44;
+            case "org.tocsin.message.cooperation.ActivityPlace" -> 45;
+            case "org.tocsin.message.cooperation.ActivityRegistration" -> 46;
+            case "org.tocsin.message.cooperation.ActivitySession" -> 47;
+            case "org.tocsin.message.incident.Advisory" -> 48;
+            case "org.tocsin.message.incident.AdvisedAction" -> 49;
+            case "org.tocsin.message.incident.Observation" -> 50;
+            case "org.tocsin.message.incident.AnalysisReport" -> 51;
+            case "org.tocsin.message.incident.AnalysisFinding" -> 52;
+            case "org.tocsin.message.incident.AnalysisMaterial" -> 53;
+            case "org.tocsin.message.request.AssistanceOffer" -> 54;
+            case "org.tocsin.message.request.AssistanceRequest" -> 55;
+            case "org.tocsin.message.incident.AttributionStatement" -> 56;
+            case "org.tocsin.message.incident.AnnouncedConsequence" -> 57;
+            case "org.tocsin.message.incident.AttributionBasis" -> 58;
+            case "org.tocsin.message.incident.AttributionSubject" -> 59;
+            case "org.tocsin.message.incident.ClaimPublicity" -> 60;
+            case "org.tocsin.message.incident.InvokedNorm" -> 61;
+            case "org.tocsin.message.incident.SubjectNotice" -> 62;
+            case "org.tocsin.message.service.Cancellation" -> 63;
+            case "org.tocsin.message.service.CancelledMessage" -> 64;
+            case "org.tocsin.message.cooperation.ChangeProposal" -> 65;
+            case "org.tocsin.message.cooperation.ChangeImpact" -> 66;
+            case "org.tocsin.message.cooperation.PositionCount" -> 67;
+            case "org.tocsin.message.cooperation.ProposedChange" -> 68;
+            case "org.tocsin.message.cooperation.ProposedCode" -> 69;
+            case "org.tocsin.message.request.ClarificationRequest" -> 70;
+            case "org.tocsin.message.request.ClarificationFact" -> 71;
+            case "org.tocsin.message.request.StatedEffect" -> 72;
+            case "org.tocsin.message.directory.CommunicationCheck" -> 73;
+            case "org.tocsin.message.cooperation.CooperationNotice" -> 74;
+            case "org.tocsin.message.cooperation.PartnerSought" -> 75;
+            case "org.tocsin.message.directory.DirectoryEntry" -> 76;
+            case "org.tocsin.message.directory.Constituency" -> 77;
+            case "org.tocsin.message.directory.ContactChannel" -> 78;
+            case "org.tocsin.message.directory.ContactKey" -> 79;
+            case "org.tocsin.message.directory.DutyHours" -> 80;
+            case "org.tocsin.message.directory.ListedParty" -> 81;
+            case "org.tocsin.message.directory.Nomination" -> 82;
+            case "org.tocsin.message.directory.ResponseTeam" -> 83;
+            case "org.tocsin.message.exercise.ExerciseControl" -> 84;
+            case "org.tocsin.message.exercise.ExerciseInject" -> 85;
+            case "org.tocsin.message.exercise.ExercisePlan" -> 86;
+            case "org.tocsin.message.exercise.ExerciseEvent" -> 87;
+            case "org.tocsin.message.exercise.ExerciseEventList" -> 88;
+            case "org.tocsin.message.exercise.ExerciseObjective" -> 89;
+            case "org.tocsin.message.exercise.ExerciseParticipant" -> 90;
+            case "org.tocsin.message.exercise.ExerciseRule" -> 91;
+            case "org.tocsin.message.exercise.ExerciseWindow" -> 92;
+            case "org.tocsin.message.exercise.ExpectedAction" -> 93;
+            case "org.tocsin.message.exercise.InjectRecipient" -> 94;
+            case "org.tocsin.message.exercise.PlanUnderTest" -> 95;
+            case "org.tocsin.message.exercise.SimulatedParty" -> 96;
+            case "org.tocsin.message.cooperation.Guidance" -> 97;
+            case "org.tocsin.message.cooperation.KeyMessage" -> 98;
+            case "org.tocsin.message.cooperation.LanguageVersion" -> 99;
+            case "org.tocsin.message.cooperation.ReuseTerms" -> 100;
+            case "org.tocsin.message.service.HandlingChange" -> 101;
+            case "org.tocsin.message.incident.IncidentReport" -> 102;
+            case "org.tocsin.message.incident.Actor" -> 103;
+            case "org.tocsin.message.incident.AffectedArea" -> 104;
+            case "org.tocsin.message.incident.AffectedData" -> 105;
+            case "org.tocsin.message.incident.AffectedService" -> 106;
+            case "org.tocsin.message.incident.AffectedSystem" -> 107;
+            case "org.tocsin.message.incident.Campaign" -> 108;
+            case "org.tocsin.message.incident.Cause" -> 109;
+            case "org.tocsin.message.incident.CrossBorder" -> 110;
+            case "org.tocsin.message.incident.Detection" -> 111;
+            case "org.tocsin.message.incident.Extortion" -> 112;
+            case "org.tocsin.message.incident.Impact" -> 113;
+            case "org.tocsin.message.incident.ImpactLoss" -> 114;
+            case "org.tocsin.message.incident.IncidentEvent" -> 115;
+            case "org.tocsin.message.incident.IncidentScope" -> 116;
+            case "org.tocsin.message.incident.IncidentTimes" -> 117;
+            case "org.tocsin.message.incident.IndustryCode" -> 118;
+            case "org.tocsin.message.incident.Interval" -> 119;
+            case "org.tocsin.message.incident.NoticeGiven" -> 120;
+            case "org.tocsin.message.incident.Outlook" -> 121;
+            case "org.tocsin.message.incident.PublicStatement" -> 122;
+            case "org.tocsin.message.incident.ReportChange" -> 123;
+            case "org.tocsin.message.incident.SafetyImpact" -> 124;
+            case "org.tocsin.message.incident.Victim" -> 125;
+            case "org.tocsin.message.incident.Victims" -> 126;
+            case "org.tocsin.message.request.InformationRequest" -> 127;
+            case "org.tocsin.message.exercise.LessonsLearnt" -> 128;
+            case "org.tocsin.message.exercise.ActionOwner" -> 129;
+            case "org.tocsin.message.exercise.ExerciseMeasurement" -> 130;
+            case "org.tocsin.message.exercise.ExerciseReview" -> 131;
+            case "org.tocsin.message.exercise.Lesson" -> 132;
+            case "org.tocsin.message.exercise.LessonAction" -> 133;
+            case "org.tocsin.message.exercise.ObjectiveResult" -> 134;
+            case "org.tocsin.message.exercise.PlanTest" -> 135;
+            case "org.tocsin.message.request.MitigationRequest" -> 136;
+            case "org.tocsin.message.request.EarlierContact" -> 137;
+            case "org.tocsin.message.request.MitigationTarget" -> 138;
+            case "org.tocsin.message.request.PreservationRequest" -> 139;
+            case "org.tocsin.message.request.DataToPreserve" -> 140;
+            case "org.tocsin.message.request.EarlierPreservation" -> 141;
+            case "org.tocsin.message.request.InvestigatedOffence" -> 142;
+            case "org.tocsin.message.request.MutualAssistance" -> 143;
+            case "org.tocsin.message.request.RequestingAuthority" -> 144;
+            case "org.tocsin.message.cooperation.ProgressReport" -> 145;
+            case "org.tocsin.message.cooperation.ProgressCommitment" -> 146;
+            case "org.tocsin.message.cooperation.ProgressFigure" -> 147;
+            case "org.tocsin.message.cooperation.ProgressItem" -> 148;
+            case "org.tocsin.message.cooperation.ProgressTimeFrame" -> 149;
+            case "org.tocsin.message.request.ReleaseRequest" -> 150;
+            case "org.tocsin.message.request.Response" -> 151;
+            case "org.tocsin.message.request.GivenAnswer" -> 152;
+            case "org.tocsin.message.request.GrantedRelease" -> 153;
+            case "org.tocsin.message.request.KeptPreservation" -> 154;
+            case "org.tocsin.message.directory.SharingProfile" -> 155;
+            case "org.tocsin.message.directory.AcceptedFormat" -> 156;
+            case "org.tocsin.message.directory.ReplyTarget" -> 157;
+            case "org.tocsin.message.directory.ReportTarget" -> 158;
+            case "org.tocsin.message.directory.SeverityScale" -> 159;
+            case "org.tocsin.message.directory.SeverityScaleLevel" -> 160;
+            case "org.tocsin.message.directory.SharingScope" -> 161;
+            case "org.tocsin.message.directory.TimeLimit" -> 162;
+            case "org.tocsin.message.directory.TlpCeilings" -> 163;
+            case "org.tocsin.message.incident.SituationReport" -> 164;
+            case "org.tocsin.message.incident.AssistanceLine" -> 165;
+            case "org.tocsin.message.incident.PartySituation" -> 166;
+            case "org.tocsin.message.incident.SectorSituation" -> 167;
+            case "org.tocsin.message.incident.SituationFact" -> 168;
+            case "org.tocsin.message.incident.SituationPeriod" -> 169;
+            case "org.tocsin.message.survey.SurveyResponse" -> 170;
+            case "org.tocsin.message.survey.SurveyResult" -> 171;
+            case "org.tocsin.message.survey.SurveyCell" -> 172;
+            case "org.tocsin.message.survey.SurveyFinding" -> 173;
+            case "org.tocsin.message.survey.SurveyGroup" -> 174;
+            case "org.tocsin.message.survey.SurveyNamedAnswers" -> 175;
+            case "org.tocsin.message.survey.SurveyNumberSummary" -> 176;
+            case "org.tocsin.message.survey.SurveyTable" -> 177;
+            case "org.tocsin.message.survey.Survey" -> 178;
+            case "org.tocsin.message.survey.SurveyDependency" -> 179;
+            case "org.tocsin.message.survey.SurveyOption" -> 180;
+            case "org.tocsin.message.survey.SurveyQuestion" -> 181;
+            case "org.tocsin.message.survey.SurveyScaleStep" -> 182;
+            case "org.tocsin.message.survey.SurveySection" -> 183;
+            default -> -1;
+        };
+    }
+
+    /** The name of the object in the schemas. */
+    static String definition(int record) {
+        return DEFINITIONS[record];
+    }
+
+    static long reached(int record) {
+        return REACHED[record];
+    }
+
+    static Member[] members(int record) {
+        return switch (record) {
+            case 0 -> assistanceItem();
+            case 1 -> category();
+            case 2 -> categorySource();
+            case 3 -> coAuthor();
+            case 4 -> document();
+            case 5 -> exerciseReference();
+            case 6 -> grade();
+            case 7 -> handling();
+            case 8 -> inReplyTo();
+            case 9 -> indicator();
+            case 10 -> informationGap();
+            case 11 -> judgement();
+            case 12 -> localId();
+            case 13 -> malware();
+            case 14 -> measure();
+            case 15 -> messageMaterial();
+            case 16 -> messageReference();
+            case 17 -> partialTime();
+            case 18 -> partyRole();
+            case 19 -> product();
+            case 20 -> quantity();
+            case 21 -> question();
+            case 22 -> recipient();
+            case 23 -> relay();
+            case 24 -> releaseAudience();
+            case 25 -> reply();
+            case 26 -> severityAssessment();
+            case 27 -> nationalSeverity();
+            case 28 -> signature();
+            case 29 -> sourceCitation();
+            case 30 -> statedCondition();
+            case 31 -> surveyAnswer();
+            case 32 -> talks();
+            case 33 -> technique();
+            case 34 -> textEntry();
+            case 35 -> timePeriod();
+            case 36 -> vulnerability();
+            case 37 -> header();
+            case 38 -> acknowledgement();
+            case 39 -> answeringDesk();
+            case 40 -> reportedProblem();
+            case 41 -> activityNotice();
+            case 42 -> activityCost();
+            case 43 -> activityEligibility();
+            case 44 -> activityHost();
+            case 45 -> activityPlace();
+            case 46 -> activityRegistration();
+            case 47 -> activitySession();
+            case 48 -> advisory();
+            case 49 -> advisedAction();
+            case 50 -> observation();
+            case 51 -> analysisReport();
+            case 52 -> analysisFinding();
+            case 53 -> analysisMaterial();
+            case 54 -> assistanceOffer();
+            case 55 -> assistanceRequest();
+            case 56 -> attributionStatement();
+            case 57 -> announcedConsequence();
+            case 58 -> attributionBasis();
+            case 59 -> attributionSubject();
+            case 60 -> claimPublicity();
+            case 61 -> invokedNorm();
+            case 62 -> subjectNotice();
+            case 63 -> cancellation();
+            case 64 -> cancelledMessage();
+            case 65 -> changeProposal();
+            case 66 -> changeImpact();
+            case 67 -> positionCount();
+            case 68 -> proposedChange();
+            case 69 -> proposedCode();
+            case 70 -> clarificationRequest();
+            case 71 -> clarificationFact();
+            case 72 -> statedEffect();
+            case 73 -> communicationCheck();
+            case 74 -> cooperationNotice();
+            case 75 -> partnerSought();
+            case 76 -> directoryEntry();
+            case 77 -> constituency();
+            case 78 -> contactChannel();
+            case 79 -> contactKey();
+            case 80 -> dutyHours();
+            case 81 -> listedParty();
+            case 82 -> nomination();
+            case 83 -> responseTeam();
+            case 84 -> exerciseControl();
+            case 85 -> exerciseInject();
+            case 86 -> exercisePlan();
+            case 87 -> exerciseEvent();
+            case 88 -> exerciseEventList();
+            case 89 -> exerciseObjective();
+            case 90 -> exerciseParticipant();
+            case 91 -> exerciseRule();
+            case 92 -> exerciseWindow();
+            case 93 -> expectedAction();
+            case 94 -> injectRecipient();
+            case 95 -> planUnderTest();
+            case 96 -> simulatedParty();
+            case 97 -> guidance();
+            case 98 -> keyMessage();
+            case 99 -> languageVersion();
+            case 100 -> reuseTerms();
+            case 101 -> handlingChange();
+            case 102 -> incidentReport();
+            case 103 -> actor();
+            case 104 -> affectedArea();
+            case 105 -> affectedData();
+            case 106 -> affectedService();
+            case 107 -> affectedSystem();
+            case 108 -> campaign();
+            case 109 -> cause();
+            case 110 -> crossBorder();
+            case 111 -> detection();
+            case 112 -> extortion();
+            case 113 -> impact();
+            case 114 -> impactLoss();
+            case 115 -> incidentEvent();
+            case 116 -> incidentScope();
+            case 117 -> incidentTimes();
+            case 118 -> industryCode();
+            case 119 -> interval();
+            case 120 -> noticeGiven();
+            case 121 -> outlook();
+            case 122 -> publicStatement();
+            case 123 -> reportChange();
+            case 124 -> safetyImpact();
+            case 125 -> victim();
+            case 126 -> victims();
+            case 127 -> informationRequest();
+            case 128 -> lessonsLearnt();
+            case 129 -> actionOwner();
+            case 130 -> exerciseMeasurement();
+            case 131 -> exerciseReview();
+            case 132 -> lesson();
+            case 133 -> lessonAction();
+            case 134 -> objectiveResult();
+            case 135 -> planTest();
+            case 136 -> mitigationRequest();
+            case 137 -> earlierContact();
+            case 138 -> mitigationTarget();
+            case 139 -> preservationRequest();
+            case 140 -> dataToPreserve();
+            case 141 -> earlierPreservation();
+            case 142 -> investigatedOffence();
+            case 143 -> mutualAssistance();
+            case 144 -> requestingAuthority();
+            case 145 -> progressReport();
+            case 146 -> progressCommitment();
+            case 147 -> progressFigure();
+            case 148 -> progressItem();
+            case 149 -> progressTimeFrame();
+            case 150 -> releaseRequest();
+            case 151 -> response();
+            case 152 -> givenAnswer();
+            case 153 -> grantedRelease();
+            case 154 -> keptPreservation();
+            case 155 -> sharingProfile();
+            case 156 -> acceptedFormat();
+            case 157 -> replyTarget();
+            case 158 -> reportTarget();
+            case 159 -> severityScale();
+            case 160 -> severityScaleLevel();
+            case 161 -> sharingScope();
+            case 162 -> timeLimit();
+            case 163 -> tlpCeilings();
+            case 164 -> situationReport();
+            case 165 -> assistanceLine();
+            case 166 -> partySituation();
+            case 167 -> sectorSituation();
+            case 168 -> situationFact();
+            case 169 -> situationPeriod();
+            case 170 -> surveyResponse();
+            case 171 -> surveyResult();
+            case 172 -> surveyCell();
+            case 173 -> surveyFinding();
+            case 174 -> surveyGroup();
+            case 175 -> surveyNamedAnswers();
+            case 176 -> surveyNumberSummary();
+            case 177 -> surveyTable();
+            case 178 -> survey();
+            case 179 -> surveyDependency();
+            case 180 -> surveyOption();
+            case 181 -> surveyQuestion();
+            case 182 -> surveyScaleStep();
+            case 183 -> surveySection();
+            default -> throw new IllegalStateException("no such record: " + record);
+        };
+    }
+
+    static @Nullable Object value(int record, Object holder, int member) {
+        return switch (record) {
+            case 0 -> value((AssistanceItem) holder, member);
+            case 1 -> value((Category) holder, member);
+            case 2 -> value((CategorySource) holder, member);
+            case 3 -> value((CoAuthor) holder, member);
+            case 4 -> value((Document) holder, member);
+            case 5 -> value((ExerciseReference) holder, member);
+            case 6 -> value((Grade) holder, member);
+            case 7 -> value((Handling) holder, member);
+            case 8 -> value((InReplyTo) holder, member);
+            case 9 -> value((Indicator) holder, member);
+            case 10 -> value((InformationGap) holder, member);
+            case 11 -> value((Judgement) holder, member);
+            case 12 -> value((LocalId) holder, member);
+            case 13 -> value((Malware) holder, member);
+            case 14 -> value((Measure) holder, member);
+            case 15 -> value((MessageMaterial) holder, member);
+            case 16 -> value((MessageReference) holder, member);
+            case 17 -> value((PartialTime) holder, member);
+            case 18 -> value((PartyRole) holder, member);
+            case 19 -> value((Product) holder, member);
+            case 20 -> value((Quantity) holder, member);
+            case 21 -> value((Question) holder, member);
+            case 22 -> value((Recipient) holder, member);
+            case 23 -> value((Relay) holder, member);
+            case 24 -> value((ReleaseAudience) holder, member);
+            case 25 -> value((Reply) holder, member);
+            case 26 -> value((SeverityAssessment) holder, member);
+            case 27 -> value((NationalSeverity) holder, member);
+            case 28 -> value((Signature) holder, member);
+            case 29 -> value((SourceCitation) holder, member);
+            case 30 -> value((StatedCondition) holder, member);
+            case 31 -> value((SurveyAnswer) holder, member);
+            case 32 -> value((Talks) holder, member);
+            case 33 -> value((Technique) holder, member);
+            case 34 -> value((TextEntry) holder, member);
+            case 35 -> value((TimePeriod) holder, member);
+            case 36 -> value((Vulnerability) holder, member);
+            case 37 -> value((Header) holder, member);
+            case 38 -> value((Acknowledgement) holder, member);
+            case 39 -> value((AnsweringDesk) holder, member);
+            case 40 -> value((ReportedProblem) holder, member);
+            case 41 -> value((ActivityNotice) holder, member);
+            case 42 -> value((ActivityCost) holder, member);
+            case 43 -> value((ActivityEligibility) holder, member);
+            case 44 -> value((ActivityHost) holder, member);
+            case 45 -> value((ActivityPlace) holder, member);
+            case 46 -> value((ActivityRegistration) holder, member);
+            case 47 -> value((ActivitySession) holder, member);
+            case 48 -> value((Advisory) holder, member);
+            case 49 -> value((AdvisedAction) holder, member);
+            case 50 -> value((Observation) holder, member);
+            case 51 -> value((AnalysisReport) holder, member);
+            case 52 -> value((AnalysisFinding) holder, member);
+            case 53 -> value((AnalysisMaterial) holder, member);
+            case 54 -> value((AssistanceOffer) holder, member);
+            case 55 -> value((AssistanceRequest) holder, member);
+            case 56 -> value((AttributionStatement) holder, member);
+            case 57 -> value((AnnouncedConsequence) holder, member);
+            case 58 -> value((AttributionBasis) holder, member);
+            case 59 -> value((AttributionSubject) holder, member);
+            case 60 -> value((ClaimPublicity) holder, member);
+            case 61 -> value((InvokedNorm) holder, member);
+            case 62 -> value((SubjectNotice) holder, member);
+            case 63 -> value((Cancellation) holder, member);
+            case 64 -> value((CancelledMessage) holder, member);
+            case 65 -> value((ChangeProposal) holder, member);
+            case 66 -> value((ChangeImpact) holder, member);
+            case 67 -> value((PositionCount) holder, member);
+            case 68 -> value((ProposedChange) holder, member);
+            case 69 -> value((ProposedCode) holder, member);
+            case 70 -> value((ClarificationRequest) holder, member);
+            case 71 -> value((ClarificationFact) holder, member);
+            case 72 -> value((StatedEffect) holder, member);
+            case 73 -> value((CommunicationCheck) holder, member);
+            case 74 -> value((CooperationNotice) holder, member);
+            case 75 -> value((PartnerSought) holder, member);
+            case 76 -> value((DirectoryEntry) holder, member);
+            case 77 -> value((Constituency) holder, member);
+            case 78 -> value((ContactChannel) holder, member);
+            case 79 -> value((ContactKey) holder, member);
+            case 80 -> value((DutyHours) holder, member);
+            case 81 -> value((ListedParty) holder, member);
+            case 82 -> value((Nomination) holder, member);
+            case 83 -> value((ResponseTeam) holder, member);
+            case 84 -> value((ExerciseControl) holder, member);
+            case 85 -> value((ExerciseInject) holder, member);
+            case 86 -> value((ExercisePlan) holder, member);
+            case 87 -> value((ExerciseEvent) holder, member);
+            case 88 -> value((ExerciseEventList) holder, member);
+            case 89 -> value((ExerciseObjective) holder, member);
+            case 90 -> value((ExerciseParticipant) holder, member);
+            case 91 -> value((ExerciseRule) holder, member);
+            case 92 -> value((ExerciseWindow) holder, member);
+            case 93 -> value((ExpectedAction) holder, member);
+            case 94 -> value((InjectRecipient) holder, member);
+            case 95 -> value((PlanUnderTest) holder, member);
+            case 96 -> value((SimulatedParty) holder, member);
+            case 97 -> value((Guidance) holder, member);
+            case 98 -> value((KeyMessage) holder, member);
+            case 99 -> value((LanguageVersion) holder, member);
+            case 100 -> value((ReuseTerms) holder, member);
+            case 101 -> value((HandlingChange) holder, member);
+            case 102 -> value((IncidentReport) holder, member);
+            case 103 -> value((Actor) holder, member);
+            case 104 -> value((AffectedArea) holder, member);
+            case 105 -> value((AffectedData) holder, member);
+            case 106 -> value((AffectedService) holder, member);
+            case 107 -> value((AffectedSystem) holder, member);
+            case 108 -> value((Campaign) holder, member);
+            case 109 -> value((Cause) holder, member);
+            case 110 -> value((CrossBorder) holder, member);
+            case 111 -> value((Detection) holder, member);
+            case 112 -> value((Extortion) holder, member);
+            case 113 -> value((Impact) holder, member);
+            case 114 -> value((ImpactLoss) holder, member);
+            case 115 -> value((IncidentEvent) holder, member);
+            case 116 -> value((IncidentScope) holder, member);
+            case 117 -> value((IncidentTimes) holder, member);
+            case 118 -> value((IndustryCode) holder, member);
+            case 119 -> value((Interval) holder, member);
+            case 120 -> value((NoticeGiven) holder, member);
+            case 121 -> value((Outlook) holder, member);
+            case 122 -> value((PublicStatement) holder, member);
+            case 123 -> value((ReportChange) holder, member);
+            case 124 -> value((SafetyImpact) holder, member);
+            case 125 -> value((Victim) holder, member);
+            case 126 -> value((Victims) holder, member);
+            case 127 -> value((InformationRequest) holder, member);
+            case 128 -> value((LessonsLearnt) holder, member);
+            case 129 -> value((ActionOwner) holder, member);
+            case 130 -> value((ExerciseMeasurement) holder, member);
+            case 131 -> value((ExerciseReview) holder, member);
+            case 132 -> value((Lesson) holder, member);
+            case 133 -> value((LessonAction) holder, member);
+            case 134 -> value((ObjectiveResult) holder, member);
+            case 135 -> value((PlanTest) holder, member);
+            case 136 -> value((MitigationRequest) holder, member);
+            case 137 -> value((EarlierContact) holder, member);
+            case 138 -> value((MitigationTarget) holder, member);
+            case 139 -> value((PreservationRequest) holder, member);
+            case 140 -> value((DataToPreserve) holder, member);
+            case 141 -> value((EarlierPreservation) holder, member);
+            case 142 -> value((InvestigatedOffence) holder, member);
+            case 143 -> value((MutualAssistance) holder, member);
+            case 144 -> value((RequestingAuthority) holder, member);
+            case 145 -> value((ProgressReport) holder, member);
+            case 146 -> value((ProgressCommitment) holder, member);
+            case 147 -> value((ProgressFigure) holder, member);
+            case 148 -> value((ProgressItem) holder, member);
+            case 149 -> value((ProgressTimeFrame) holder, member);
+            case 150 -> value((ReleaseRequest) holder, member);
+            case 151 -> value((Response) holder, member);
+            case 152 -> value((GivenAnswer) holder, member);
+            case 153 -> value((GrantedRelease) holder, member);
+            case 154 -> value((KeptPreservation) holder, member);
+            case 155 -> value((SharingProfile) holder, member);
+            case 156 -> value((AcceptedFormat) holder, member);
+            case 157 -> value((ReplyTarget) holder, member);
+            case 158 -> value((ReportTarget) holder, member);
+            case 159 -> value((SeverityScale) holder, member);
+            case 160 -> value((SeverityScaleLevel) holder, member);
+            case 161 -> value((SharingScope) holder, member);
+            case 162 -> value((TimeLimit) holder, member);
+            case 163 -> value((TlpCeilings) holder, member);
+            case 164 -> value((SituationReport) holder, member);
+            case 165 -> value((AssistanceLine) holder, member);
+            case 166 -> value((PartySituation) holder, member);
+            case 167 -> value((SectorSituation) holder, member);
+            case 168 -> value((SituationFact) holder, member);
+            case 169 -> value((SituationPeriod) holder, member);
+            case 170 -> value((SurveyResponse) holder, member);
+            case 171 -> value((SurveyResult) holder, member);
+            case 172 -> value((SurveyCell) holder, member);
+            case 173 -> value((SurveyFinding) holder, member);
+            case 174 -> value((SurveyGroup) holder, member);
+            case 175 -> value((SurveyNamedAnswers) holder, member);
+            case 176 -> value((SurveyNumberSummary) holder, member);
+            case 177 -> value((SurveyTable) holder, member);
+            case 178 -> value((Survey) holder, member);
+            case 179 -> value((SurveyDependency) holder, member);
+            case 180 -> value((SurveyOption) holder, member);
+            case 181 -> value((SurveyQuestion) holder, member);
+            case 182 -> value((SurveyScaleStep) holder, member);
+            case 183 -> value((SurveySection) holder, member);
+            default -> throw new IllegalStateException("no such record: " + record);
+        };
+    }
+
+    private static Member[] assistanceItem() {
+        return new Member[] {
+            new Member(0, 0, "kind", false, AssistanceKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(0, 1, "mode", false, AssistanceMode.class, Set.of()),
+            new Member(0, 2, "quantity", false, Quantity.class, Set.of()),
+            new Member(0, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(AssistanceItem record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.mode();
+            case 2 -> record.quantity();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] category() {
+        return new Member[] {
+            new Member(1, 0, "kind", false, IncidentKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(1, 1, "rsit", false, Rsit.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(1, 2, "sources", true, CategorySource.class, Set.of()),
+            new Member(1, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(Category record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.rsit();
+            case 2 -> record.sources();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] categorySource() {
+        return new Member[] {
+            new Member(2, 0, "scheme", false, CategoryScheme.class, Set.of()),
+            new Member(2, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(2, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(2, 3, "relation", false, CategoryRelation.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CategorySource record, int member) {
+        return switch (member) {
+            case 0 -> record.scheme();
+            case 1 -> record.version();
+            case 2 -> record.code();
+            case 3 -> record.relation();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] coAuthor() {
+        return new Member[] {
+            new Member(3, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(3, 1, "role", false, PocRole.class, Set.of()),
+            new Member(3, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+        };
+    }
+
+    private static @Nullable Object value(CoAuthor record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            case 2 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] document() {
+        return new Member[] {
+            new Member(4, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(4, 1, "format", false, DocumentFormat.class, Set.of()),
+            new Member(4, 2, "formatVersion", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(4, 3, "mediaType", false, String.class, Set.of()),
+            new Member(4, 4, "uri", false, String.class, Set.of()),
+            new Member(4, 5, "content", false, String.class, Set.of()),
+            new Member(4, 6, "size", false, Long.class, Set.of()),
+            new Member(4, 7, "digest", false, String.class, Set.of()),
+            new Member(4, 8, "tlp", false, Tlp.class, Set.of()),
+            new Member(4, 9, "hazard", false, DocumentHazard.class, Set.of()),
+            new Member(4, 10, "use", false, DocumentUse.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Document record, int member) {
+        return switch (member) {
+            case 0 -> record.title();
+            case 1 -> record.format();
+            case 2 -> record.formatVersion();
+            case 3 -> record.mediaType();
+            case 4 -> record.uri();
+            case 5 -> record.content();
+            case 6 -> record.size();
+            case 7 -> record.digest();
+            case 8 -> record.tlp();
+            case 9 -> record.hazard();
+            case 10 -> record.use();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseReference() {
+        return new Member[] {
+            new Member(5, 0, "id", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(5, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(5, 2, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseReference record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.marker();
+            case 2 -> record.inject();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] grade() {
+        return new Member[] {
+            new Member(6, 0, "source", false, SourceReliability.class, Set.of()),
+            new Member(6, 1, "content", false, ContentCredibility.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Grade record, int member) {
+        return switch (member) {
+            case 0 -> record.source();
+            case 1 -> record.content();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] handling() {
+        return new Member[] {
+            new Member(7, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(7, 1, "pap", false, Pap.class, Set.of()),
+            new Member(7, 2, "community", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(7, 3, "restriction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(7, 4, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(7, 5, "credit", false, Credit.class, Set.of()),
+            new Member(7, 6, "victimContact", false, VictimContact.class, Set.of()),
+            new Member(7, 7, "useLimit", false, UseLimit.class, Set.of()),
+            new Member(7, 8, "personalData", false, PersonalData.class, Set.of()),
+            new Member(7, 9, "retainUntil", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(Handling record, int member) {
+        return switch (member) {
+            case 0 -> record.tlp();
+            case 1 -> record.pap();
+            case 2 -> record.community();
+            case 3 -> record.restriction();
+            case 4 -> record.encryption();
+            case 5 -> record.credit();
+            case 6 -> record.victimContact();
+            case 7 -> record.useLimit();
+            case 8 -> record.personalData();
+            case 9 -> record.retainUntil();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] inReplyTo() {
+        return new Member[] {
+            new Member(8, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 2, 1, 3),
+            new Member(8, 1, "type", false, MessageType.class, Set.of()),
+            new Member(8, 2, "revision", false, Long.class, Set.of()),
+            new Member(8, 3, "digest", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(InReplyTo record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.type();
+            case 2 -> record.revision();
+            case 3 -> record.digest();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] indicator() {
+        return new Member[] {
+            new Member(9, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(9, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(9, 2, "use", false, IndicatorUse.class, Set.of()),
+            new Member(9, 3, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(9, 4, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(9, 5, "role", false, IndicatorRole.class, Set.of()),
+            new Member(9, 6, "confidence", false, Confidence.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Indicator record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.value();
+            case 2 -> record.use();
+            case 3 -> record.firstSeen();
+            case 4 -> record.lastSeen();
+            case 5 -> record.role();
+            case 6 -> record.confidence();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] informationGap() {
+        return new Member[] {
+            new Member(10, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(10, 1, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(InformationGap record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.nextBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] judgement() {
+        return new Member[] {
+            new Member(11, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(11, 1, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(11, 2, "confidence", false, Confidence.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Judgement record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.likelihood();
+            case 2 -> record.confidence();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] localId() {
+        return new Member[] {
+            new Member(12, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(12, 1, "issuer", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(12, 2, "kind", false, LocalIdKind.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(LocalId record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.issuer();
+            case 2 -> record.kind();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] malware() {
+        return new Member[] {
+            new Member(13, 0, "family", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(13, 1, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(13, 2, "functions", true, MalwareFunction.class, Set.of()),
+            new Member(13, 3, "sampleDigests", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Malware record, int member) {
+        return switch (member) {
+            case 0 -> record.family();
+            case 1 -> record.aliases();
+            case 2 -> record.functions();
+            case 3 -> record.sampleDigests();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] measure() {
+        return new Member[] {
+            new Member(14, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(14, 1, "state", false, MeasureState.class, Set.of()),
+            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(14, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(14, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(Measure record, int member) {
+        return switch (member) {
+            case 0 -> record.code();
+            case 1 -> record.state();
+            case 2 -> record.at();
+            case 3 -> record.by();
+            case 4 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] messageMaterial() {
+        return new Member[] {
+            new Member(15, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(15, 1, "revision", false, Long.class, Set.of()),
+            new Member(15, 2, "parts", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(MessageMaterial record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.revision();
+            case 2 -> record.parts();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] messageReference() {
+        return new Member[] {
+            new Member(16, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1, 3),
+            new Member(16, 1, "revision", false, Long.class, Set.of()),
+            new Member(16, 2, "relation", false, ReferenceRelation.class, Set.of()),
+            new Member(16, 3, "digest", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(MessageReference record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.revision();
+            case 2 -> record.relation();
+            case 3 -> record.digest();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] partialTime() {
+        return new Member[] {
+            new Member(17, 0, "at", false, PartialTimestamp.class, Set.of()),
+            new Member(17, 1, "certainty", false, Certainty.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(PartialTime record, int member) {
+        return switch (member) {
+            case 0 -> record.at();
+            case 1 -> record.certainty();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] partyRole() {
+        return new Member[] {
+            new Member(18, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(18, 1, "role", false, PocRole.class, Set.of()),
+            new Member(18, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+        };
+    }
+
+    private static @Nullable Object value(PartyRole record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            case 2 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] product() {
+        return new Member[] {
+            new Member(19, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(19, 1, "vendor", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(19, 2, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(19, 3, "cpe", false, String.class, Set.of()),
+            new Member(19, 4, "purl", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Product record, int member) {
+        return switch (member) {
+            case 0 -> record.name();
+            case 1 -> record.vendor();
+            case 2 -> record.versions();
+            case 3 -> record.cpe();
+            case 4 -> record.purl();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] quantity() {
+        return new Member[] {
+            new Member(20, 0, "value", false, Long.class, Set.of()),
+            new Member(20, 1, "min", false, Long.class, Set.of()),
+            new Member(20, 2, "max", false, Long.class, Set.of()),
+            new Member(20, 3, "unit", false, Unit.class, Set.of()),
+            new Member(20, 4, "precision", false, Precision.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Quantity record, int member) {
+        return switch (member) {
+            case 0 -> record.value();
+            case 1 -> record.min();
+            case 2 -> record.max();
+            case 3 -> record.unit();
+            case 4 -> record.precision();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] question() {
+        return new Member[] {
+            new Member(21, 0, "number", false, Integer.class, Set.of()),
+            new Member(21, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(Question record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] recipient() {
+        return new Member[] {
+            new Member(22, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(22, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
+            new Member(22, 2, "role", false, PocRole.class, Set.of()),
+            new Member(22, 3, "copy", false, Boolean.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Recipient record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.group();
+            case 2 -> record.role();
+            case 3 -> record.copy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] relay() {
+        return new Member[] {
+            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(23, 1, "role", false, PocRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Relay record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] releaseAudience() {
+        return new Member[] {
+            new Member(24, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(24, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
+            new Member(24, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(24, 3, "audiences", true, Audience.class, Set.of()),
+            new Member(24, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ReleaseAudience record, int member) {
+        return switch (member) {
+            case 0 -> record.parties();
+            case 1 -> record.groups();
+            case 2 -> record.sectors();
+            case 3 -> record.audiences();
+            case 4 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] reply() {
+        return new Member[] {
+            new Member(25, 0, "expected", false, ReplyExpectation.class, Set.of()),
+            new Member(25, 1, "by", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(Reply record, int member) {
+        return switch (member) {
+            case 0 -> record.expected();
+            case 1 -> record.by();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] severityAssessment() {
+        return new Member[] {
+            new Member(26, 0, "level", false, IncidentSeverity.class, Set.of()),
+            new Member(26, 1, "reasons", true, SeverityReason.class, Set.of()),
+            new Member(26, 2, "national", true, NationalSeverity.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SeverityAssessment record, int member) {
+        return switch (member) {
+            case 0 -> record.level();
+            case 1 -> record.reasons();
+            case 2 -> record.national();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] nationalSeverity() {
+        return new Member[] {
+            new Member(27, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(27, 1, "value", false, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(NationalSeverity record, int member) {
+        return switch (member) {
+            case 0 -> record.scheme();
+            case 1 -> record.value();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] signature() {
+        return new Member[] {
+            new Member(28, 0, "protectedHeader", false, String.class, Set.of()),
+            new Member(28, 1, "signature", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Signature record, int member) {
+        return switch (member) {
+            case 0 -> record.protectedHeader();
+            case 1 -> record.signature();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] sourceCitation() {
+        return new Member[] {
+            new Member(29, 0, "url", false, String.class, Set.of()),
+            new Member(29, 1, "citation", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(29, 2, "title", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(29, 3, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+        };
+    }
+
+    private static @Nullable Object value(SourceCitation record, int member) {
+        return switch (member) {
+            case 0 -> record.url();
+            case 1 -> record.citation();
+            case 2 -> record.title();
+            case 3 -> record.publishedOn();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] statedCondition() {
+        return new Member[] {
+            new Member(30, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(StatedCondition record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyAnswer() {
+        return new Member[] {
+            new Member(31, 0, "question", false, String.class, Set.of()),
+            new Member(31, 1, "option", false, String.class, Set.of()),
+            new Member(31, 2, "options", true, String.class, Set.of()),
+            new Member(31, 3, "number", false, Long.class, Set.of()),
+            new Member(31, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(31, 5, "unanswered", false, UnansweredReason.class, Set.of()),
+            new Member(31, 6, "evidence", true, SourceCitation.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyAnswer record, int member) {
+        return switch (member) {
+            case 0 -> record.question();
+            case 1 -> record.option();
+            case 2 -> record.options();
+            case 3 -> record.number();
+            case 4 -> record.text();
+            case 5 -> record.unanswered();
+            case 6 -> record.evidence();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] talks() {
+        return new Member[] {
+            new Member(32, 0, "channel", false, TalksChannel.class, Set.of()),
+            new Member(32, 1, "slots", true, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(Talks record, int member) {
+        return switch (member) {
+            case 0 -> record.channel();
+            case 1 -> record.slots();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] technique() {
+        return new Member[] {
+            new Member(33, 0, "framework", false, TechniqueFramework.class, Set.of()),
+            new Member(33, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(33, 2, "id", false, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(Technique record, int member) {
+        return switch (member) {
+            case 0 -> record.framework();
+            case 1 -> record.version();
+            case 2 -> record.id();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] textEntry() {
+        return new Member[] {
+            new Member(34, 0, "lang", false, String.class, Set.of()),
+            new Member(34, 1, "text", false, String.class, Set.of()),
+            new Member(34, 2, "origin", false, TextOrigin.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(TextEntry record, int member) {
+        return switch (member) {
+            case 0 -> record.lang();
+            case 1 -> record.text();
+            case 2 -> record.origin();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] timePeriod() {
+        return new Member[] {
+            new Member(35, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(35, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(TimePeriod record, int member) {
+        return switch (member) {
+            case 0 -> record.from();
+            case 1 -> record.until();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] vulnerability() {
+        return new Member[] {
+            new Member(36, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(36, 1, "exploited", false, Answer.class, Set.of()),
+            new Member(36, 2, "products", true, Product.class, Set.of()),
+            new Member(36, 3, "fix", false, FixState.class, Set.of()),
+            new Member(36, 4, "fixedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(36, 5, "cvss", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Vulnerability record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.exploited();
+            case 2 -> record.products();
+            case 3 -> record.fix();
+            case 4 -> record.fixedOn();
+            case 5 -> record.cvss();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] header() {
+        return new Member[] {
+            new Member(37, 0, "tocsin", false, FormatVersion.class, Set.of()),
+            new Member(37, 1, "type", false, MessageType.class, Set.of()),
+            new Member(37, 2, "realm", false, Realm.class, Set.of()),
+            new Member(37, 3, "id", false, MessageId.class, Set.of(Meaning.OWN_IDENTIFIER)),
+            new Member(37, 4, "revision", false, Long.class, Set.of()),
+            new Member(37, 5, "thread", false, MessageId.class, Set.of(Meaning.THREAD)),
+            new Member(37, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
+            new Member(37, 7, "references", true, MessageReference.class, Set.of()),
+            new Member(37, 8, "exercise", false, ExerciseReference.class, Set.of()),
+            new Member(37, 9, "originator", false, PartyRole.class, Set.of()),
+            new Member(37, 10, "relayedBy", false, Relay.class, Set.of()),
+            new Member(37, 11, "recipients", true, Recipient.class, Set.of()),
+            new Member(37, 12, "track", false, Track.class, Set.of()),
+            new Member(37, 13, "standing", false, Standing.class, Set.of()),
+            new Member(37, 14, "precedence", false, Precedence.class, Set.of()),
+            new Member(37, 15, "sentAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(37, 16, "validUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(37, 17, "reply", false, Reply.class, Set.of()),
+            new Member(37, 18, "handling", false, Handling.class, Set.of()),
+            new Member(37, 19, "withoutPrejudice", false, Boolean.class, Set.of()),
+            new Member(37, 20, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(37, 21, "documents", true, Document.class, Set.of()),
+            new Member(37, 22, "signatures", true, Signature.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Header record, int member) {
+        return switch (member) {
+            case 0 -> record.tocsin();
+            case 1 -> record.type();
+            case 2 -> record.realm();
+            case 3 -> record.id();
+            case 4 -> record.revision();
+            case 5 -> record.thread();
+            case 6 -> record.inReplyTo();
+            case 7 -> record.references();
+            case 8 -> record.exercise();
+            case 9 -> record.originator();
+            case 10 -> record.relayedBy();
+            case 11 -> record.recipients();
+            case 12 -> record.track();
+            case 13 -> record.standing();
+            case 14 -> record.precedence();
+            case 15 -> record.sentAt();
+            case 16 -> record.validUntil();
+            case 17 -> record.reply();
+            case 18 -> record.handling();
+            case 19 -> record.withoutPrejudice();
+            case 20 -> record.title();
+            case 21 -> record.documents();
+            case 22 -> record.signatures();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] acknowledgement() {
+        return new Member[] {
+            new Member(38, 0, "level", false, AcknowledgementLevel.class, Set.of()),
+            new Member(38, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
+            new Member(38, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
+            new Member(38, 3, "localIds", true, LocalId.class, Set.of()),
+            new Member(38, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(38, 5, "problems", true, ReportedProblem.class, Set.of()),
+            new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(38, 7, "challengeAnswer", false, String.class, Set.of()),
+            new Member(38, 8, "contactData", false, ContactDataState.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Acknowledgement record, int member) {
+        return switch (member) {
+            case 0 -> record.level();
+            case 1 -> record.receivedAt();
+            case 2 -> record.answeredBy();
+            case 3 -> record.localIds();
+            case 4 -> record.forwardedTo();
+            case 5 -> record.problems();
+            case 6 -> record.nextBy();
+            case 7 -> record.challengeAnswer();
+            case 8 -> record.contactData();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] answeringDesk() {
+        return new Member[] {
+            new Member(39, 0, "role", false, PocRole.class, Set.of()),
+            new Member(39, 1, "onDuty", false, Boolean.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AnsweringDesk record, int member) {
+        return switch (member) {
+            case 0 -> record.role();
+            case 1 -> record.onDuty();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] reportedProblem() {
+        return new Member[] {
+            new Member(40, 0, "code", false, String.class, Set.of()),
+            new Member(40, 1, "pointer", false, String.class, Set.of()),
+            new Member(40, 2, "severity", false, ProblemSeverity.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ReportedProblem record, int member) {
+        return switch (member) {
+            case 0 -> record.code();
+            case 1 -> record.pointer();
+            case 2 -> record.severity();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activityNotice() {
+        return new Member[] {
+            new Member(41, 0, "kind", false, ActivityKind.class, Set.of()),
+            new Member(41, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(41, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(41, 3, "level", false, ActivityLevel.class, Set.of()),
+            new Member(41, 4, "sessions", true, ActivitySession.class, Set.of()),
+            new Member(41, 5, "hosts", true, ActivityHost.class, Set.of()),
+            new Member(41, 6, "languages", true, String.class, Set.of()),
+            new Member(41, 7, "eligibility", false, ActivityEligibility.class, Set.of()),
+            new Member(41, 8, "seats", false, Integer.class, Set.of()),
+            new Member(41, 9, "seatsPerParty", false, Integer.class, Set.of()),
+            new Member(41, 10, "cost", false, ActivityCost.class, Set.of()),
+            new Member(41, 11, "registration", false, ActivityRegistration.class, Set.of()),
+            new Member(41, 12, "contact", false, PartyRole.class, Set.of()),
+            new Member(41, 13, "exercise", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivityNotice record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.areas();
+            case 2 -> record.summary();
+            case 3 -> record.level();
+            case 4 -> record.sessions();
+            case 5 -> record.hosts();
+            case 6 -> record.languages();
+            case 7 -> record.eligibility();
+            case 8 -> record.seats();
+            case 9 -> record.seatsPerParty();
+            case 10 -> record.cost();
+            case 11 -> record.registration();
+            case 12 -> record.contact();
+            case 13 -> record.exercise();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activityCost() {
+        return new Member[] {
+            new Member(42, 0, "sharing", false, CostSharing.class, Set.of()),
+            new Member(42, 1, "fee", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(42, 2, "covered", true, CoveredCost.class, Set.of()),
+            new Member(42, 3, "coveredFor", true, ParticipantPriority.class, Set.of()),
+            new Member(42, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivityCost record, int member) {
+        return switch (member) {
+            case 0 -> record.sharing();
+            case 1 -> record.fee();
+            case 2 -> record.covered();
+            case 3 -> record.coveredFor();
+            case 4 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activityEligibility() {
+        return new Member[] {
+            new Member(43, 0, "tracks", true, Track.class, Set.of()),
+            new Member(43, 1, "audience", true, Audience.class, Set.of()),
+            new Member(43, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(43, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
+            new Member(43, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivityEligibility record, int member) {
+        return switch (member) {
+            case 0 -> record.tracks();
+            case 1 -> record.audience();
+            case 2 -> record.parties();
+            case 3 -> record.priorityFor();
+            case 4 -> record.conditions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activityHost() {
+        return new Member[] {
+            new Member(44, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(44, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivityHost record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activityPlace() {
+        return new Member[] {
+            new Member(45, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(45, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivityPlace record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activityRegistration() {
+        return new Member[] {
+            new Member(46, 0, "openUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(46, 1, "state", false, RegistrationState.class, Set.of()),
+            new Member(46, 2, "url", false, String.class, Set.of()),
+            new Member(46, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivityRegistration record, int member) {
+        return switch (member) {
+            case 0 -> record.openUntil();
+            case 1 -> record.state();
+            case 2 -> record.url();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] activitySession() {
+        return new Member[] {
+            new Member(47, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(47, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(47, 2, "attendance", false, Attendance.class, Set.of()),
+            new Member(47, 3, "place", false, ActivityPlace.class, Set.of(Meaning.PLACE)),
+            new Member(47, 4, "topic", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActivitySession record, int member) {
+        return switch (member) {
+            case 0 -> record.from();
+            case 1 -> record.until();
+            case 2 -> record.attendance();
+            case 3 -> record.place();
+            case 4 -> record.topic();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] advisory() {
+        return new Member[] {
+            new Member(48, 0, "kind", false, AdvisoryKind.class, Set.of()),
+            new Member(48, 1, "categories", true, Category.class, Set.of()),
+            new Member(48, 2, "domains", true, Domain.class, Set.of()),
+            new Member(48, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(48, 4, "spreadsBy", false, SpreadMechanism.class, Set.of()),
+            new Member(48, 5, "products", true, Product.class, Set.of()),
+            new Member(48, 6, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(48, 7, "malware", true, Malware.class, Set.of()),
+            new Member(48, 8, "techniques", true, Technique.class, Set.of()),
+            new Member(48, 9, "observed", true, Observation.class, Set.of()),
+            new Member(48, 10, "actions", true, AdvisedAction.class, Set.of()),
+            new Member(48, 11, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(48, 12, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(48, 13, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(48, 14, "confidence", false, Confidence.class, Set.of()),
+            new Member(48, 15, "grade", false, Grade.class, Set.of()),
+            new Member(48, 16, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(48, 17, "sources", true, SourceCitation.class, Set.of()),
+            new Member(48, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(Advisory record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.categories();
+            case 2 -> record.domains();
+            case 3 -> record.summary();
+            case 4 -> record.spreadsBy();
+            case 5 -> record.products();
+            case 6 -> record.vulnerabilities();
+            case 7 -> record.malware();
+            case 8 -> record.techniques();
+            case 9 -> record.observed();
+            case 10 -> record.actions();
+            case 11 -> record.indicators();
+            case 12 -> record.detectionRules();
+            case 13 -> record.likelihood();
+            case 14 -> record.confidence();
+            case 15 -> record.grade();
+            case 16 -> record.severity();
+            case 17 -> record.sources();
+            case 18 -> record.nextUpdateBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] advisedAction() {
+        return new Member[] {
+            new Member(49, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(49, 1, "urgency", false, ActionUrgency.class, Set.of()),
+            new Member(49, 2, "audience", false, Audience.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AdvisedAction record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.urgency();
+            case 2 -> record.audience();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] observation() {
+        return new Member[] {
+            new Member(50, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(50, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(50, 2, "quantity", false, Quantity.class, Set.of()),
+            new Member(50, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+        };
+    }
+
+    private static @Nullable Object value(Observation record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.sector();
+            case 2 -> record.quantity();
+            case 3 -> record.asOf();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] analysisReport() {
+        return new Member[] {
+            new Member(51, 0, "kind", false, AnalysisKind.class, Set.of()),
+            new Member(51, 1, "subject", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 3, "categories", true, Category.class, Set.of()),
+            new Member(51, 4, "domains", true, Domain.class, Set.of()),
+            new Member(51, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(51, 6, "campaigns", true, Campaign.class, Set.of()),
+            new Member(51, 7, "period", false, TimePeriod.class, Set.of()),
+            new Member(51, 8, "methods", true, AnalysisMethod.class, Set.of()),
+            new Member(51, 9, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 10, "materials", true, AnalysisMaterial.class, Set.of()),
+            new Member(51, 11, "findings", true, AnalysisFinding.class, Set.of()),
+            new Member(51, 12, "techniques", true, Technique.class, Set.of()),
+            new Member(51, 13, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(51, 14, "malware", true, Malware.class, Set.of()),
+            new Member(51, 15, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(51, 16, "detectionRules", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(51, 17, "recommendations", true, AdvisedAction.class, Set.of()),
+            new Member(51, 18, "limitations", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(51, 19, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(51, 20, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(51, 21, "sources", true, SourceCitation.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AnalysisReport record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.subject();
+            case 2 -> record.summary();
+            case 3 -> record.categories();
+            case 4 -> record.domains();
+            case 5 -> record.sectors();
+            case 6 -> record.campaigns();
+            case 7 -> record.period();
+            case 8 -> record.methods();
+            case 9 -> record.method();
+            case 10 -> record.materials();
+            case 11 -> record.findings();
+            case 12 -> record.techniques();
+            case 13 -> record.vulnerabilities();
+            case 14 -> record.malware();
+            case 15 -> record.indicators();
+            case 16 -> record.detectionRules();
+            case 17 -> record.recommendations();
+            case 18 -> record.limitations();
+            case 19 -> record.unknowns();
+            case 20 -> record.coAuthors();
+            case 21 -> record.sources();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] analysisFinding() {
+        return new Member[] {
+            new Member(52, 0, "number", false, Integer.class, Set.of()),
+            new Member(52, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(52, 2, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(52, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(52, 4, "grade", false, Grade.class, Set.of()),
+            new Member(52, 5, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+        };
+    }
+
+    private static @Nullable Object value(AnalysisFinding record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.text();
+            case 2 -> record.likelihood();
+            case 3 -> record.confidence();
+            case 4 -> record.grade();
+            case 5 -> record.evidence();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] analysisMaterial() {
+        return new Member[] {
+            new Member(53, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(53, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(53, 2, "grade", false, Grade.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AnalysisMaterial record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.quantity();
+            case 2 -> record.grade();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] assistanceOffer() {
+        return new Member[] {
+            new Member(54, 0, "items", true, AssistanceItem.class, Set.of()),
+            new Member(54, 1, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(54, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(54, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
+            new Member(54, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(54, 5, "languages", true, String.class, Set.of()),
+            new Member(54, 6, "costs", false, CostSharing.class, Set.of()),
+            new Member(54, 7, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(54, 8, "coordinator", false, PartyRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AssistanceOffer record, int member) {
+        return switch (member) {
+            case 0 -> record.items();
+            case 1 -> record.incident();
+            case 2 -> record.summary();
+            case 3 -> record.availableAt();
+            case 4 -> record.availableUntil();
+            case 5 -> record.languages();
+            case 6 -> record.costs();
+            case 7 -> record.conditions();
+            case 8 -> record.coordinator();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] assistanceRequest() {
+        return new Member[] {
+            new Member(55, 0, "needs", true, AssistanceItem.class, Set.of()),
+            new Member(55, 1, "coordinator", false, PartyRole.class, Set.of()),
+            new Member(55, 2, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(55, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 4, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(55, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(55, 6, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(55, 7, "neededBy", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 8),
+            new Member(55, 8, "neededUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(55, 9, "languages", true, String.class, Set.of()),
+            new Member(55, 10, "costs", false, CostSharing.class, Set.of()),
+            new Member(55, 11, "arrangements", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 13, "ownerConsent", false, Answer.class, Set.of()),
+            new Member(55, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(55, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY)),
+        };
+    }
+
+    private static @Nullable Object value(AssistanceRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.needs();
+            case 1 -> record.coordinator();
+            case 2 -> record.incident();
+            case 3 -> record.summary();
+            case 4 -> record.severity();
+            case 5 -> record.sectors();
+            case 6 -> record.criticalInfrastructure();
+            case 7 -> record.neededBy();
+            case 8 -> record.neededUntil();
+            case 9 -> record.languages();
+            case 10 -> record.costs();
+            case 11 -> record.arrangements();
+            case 12 -> record.access();
+            case 13 -> record.ownerConsent();
+            case 14 -> record.legalBasis();
+            case 15 -> record.othersAsked();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] attributionStatement() {
+        return new Member[] {
+            new Member(56, 0, "level", false, AttributionLevel.class, Set.of()),
+            new Member(56, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
+            new Member(56, 2, "incidents", true, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(56, 3, "subject", false, AttributionSubject.class, Set.of()),
+            new Member(56, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(56, 5, "nexus", false, StateNexus.class, Set.of()),
+            new Member(56, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(56, 7, "likelihood", false, Likelihood.class, Set.of()),
+            new Member(56, 8, "confidence", false, Confidence.class, Set.of()),
+            new Member(56, 9, "basis", true, AttributionBasis.class, Set.of()),
+            new Member(56, 10, "evidence", false, EvidenceAvailability.class, Set.of()),
+            new Member(56, 11, "alternatives", true, Judgement.class, Set.of()),
+            new Member(56, 12, "assumptions", true, Judgement.class, Set.of()),
+            new Member(56, 13, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(56, 14, "norms", true, InvokedNorm.class, Set.of()),
+            new Member(56, 15, "consequences", true, AnnouncedConsequence.class, Set.of()),
+            new Member(56, 16, "subjectInformedFirst", false, SubjectNotice.class, Set.of()),
+            new Member(56, 17, "publicity", false, ClaimPublicity.class, Set.of()),
+            new Member(56, 18, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(56, 19, "sources", true, SourceCitation.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AttributionStatement record, int member) {
+        return switch (member) {
+            case 0 -> record.level();
+            case 1 -> record.claimStanding();
+            case 2 -> record.incidents();
+            case 3 -> record.subject();
+            case 4 -> record.seenFrom();
+            case 5 -> record.nexus();
+            case 6 -> record.claim();
+            case 7 -> record.likelihood();
+            case 8 -> record.confidence();
+            case 9 -> record.basis();
+            case 10 -> record.evidence();
+            case 11 -> record.alternatives();
+            case 12 -> record.assumptions();
+            case 13 -> record.unknowns();
+            case 14 -> record.norms();
+            case 15 -> record.consequences();
+            case 16 -> record.subjectInformedFirst();
+            case 17 -> record.publicity();
+            case 18 -> record.coAuthors();
+            case 19 -> record.sources();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] announcedConsequence() {
+        return new Member[] {
+            new Member(57, 0, "kind", false, ConsequenceKind.class, Set.of()),
+            new Member(57, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(AnnouncedConsequence record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] attributionBasis() {
+        return new Member[] {
+            new Member(58, 0, "kind", false, BasisKind.class, Set.of()),
+            new Member(58, 1, "grade", false, Grade.class, Set.of()),
+            new Member(58, 2, "releasable", false, Boolean.class, Set.of()),
+            new Member(58, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(58, 4, "documents", true, String.class, Set.of(Meaning.DOCUMENT)),
+        };
+    }
+
+    private static @Nullable Object value(AttributionBasis record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.grade();
+            case 2 -> record.releasable();
+            case 3 -> record.text();
+            case 4 -> record.documents();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] attributionSubject() {
+        return new Member[] {
+            new Member(59, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
+            new Member(59, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(59, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(59, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+        };
+    }
+
+    private static @Nullable Object value(AttributionSubject record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.label();
+            case 2 -> record.aliases();
+            case 3 -> record.party();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] claimPublicity() {
+        return new Member[] {
+            new Member(60, 0, "reach", false, PublicityReach.class, Set.of()),
+            new Member(60, 1, "url", false, String.class, Set.of()),
+            new Member(60, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(ClaimPublicity record, int member) {
+        return switch (member) {
+            case 0 -> record.reach();
+            case 1 -> record.url();
+            case 2 -> record.embargoUntil();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] invokedNorm() {
+        return new Member[] {
+            new Member(61, 0, "norm", false, Norm.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(61, 1, "clause", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(61, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(InvokedNorm record, int member) {
+        return switch (member) {
+            case 0 -> record.norm();
+            case 1 -> record.clause();
+            case 2 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] subjectNotice() {
+        return new Member[] {
+            new Member(62, 0, "informed", false, Boolean.class, Set.of()),
+            new Member(62, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(62, 2, "message", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+        };
+    }
+
+    private static @Nullable Object value(SubjectNotice record, int member) {
+        return switch (member) {
+            case 0 -> record.informed();
+            case 1 -> record.at();
+            case 2 -> record.message();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] cancellation() {
+        return new Member[] {
+            new Member(63, 0, "cancels", true, CancelledMessage.class, Set.of()),
+            new Member(63, 1, "reason", false, CancellationReason.class, Set.of()),
+            new Member(63, 2, "instruction", false, CancellationInstruction.class, Set.of()),
+            new Member(63, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(63, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(Cancellation record, int member) {
+        return switch (member) {
+            case 0 -> record.cancels();
+            case 1 -> record.reason();
+            case 2 -> record.instruction();
+            case 3 -> record.correction();
+            case 4 -> record.explanation();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] cancelledMessage() {
+        return new Member[] {
+            new Member(64, 0, "id", false, MessageId.class, Set.of(Meaning.MESSAGE), 1),
+            new Member(64, 1, "revision", false, Long.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CancelledMessage record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.revision();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] changeProposal() {
+        return new Member[] {
+            new Member(65, 0, "area", false, ChangeArea.class, Set.of()),
+            new Member(65, 1, "status", false, ProposalStatus.class, Set.of()),
+            new Member(65, 2, "changes", true, ProposedChange.class, Set.of()),
+            new Member(65, 3, "rationale", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(65, 4, "impact", false, ChangeImpact.class, Set.of()),
+            new Member(65, 5, "version", false, FormatVersion.class, Set.of()),
+            new Member(65, 6, "effectiveOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(65, 7, "discussionUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(65, 8, "positions", false, PositionCount.class, Set.of()),
+            new Member(65, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(65, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+        };
+    }
+
+    private static @Nullable Object value(ChangeProposal record, int member) {
+        return switch (member) {
+            case 0 -> record.area();
+            case 1 -> record.status();
+            case 2 -> record.changes();
+            case 3 -> record.rationale();
+            case 4 -> record.impact();
+            case 5 -> record.version();
+            case 6 -> record.effectiveOn();
+            case 7 -> record.discussionUntil();
+            case 8 -> record.positions();
+            case 9 -> record.outcome();
+            case 10 -> record.decidedOn();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] changeImpact() {
+        return new Member[] {
+            new Member(66, 0, "compatibility", false, ChangeCompatibility.class, Set.of()),
+            new Member(66, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ChangeImpact record, int member) {
+        return switch (member) {
+            case 0 -> record.compatibility();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] positionCount() {
+        return new Member[] {
+            new Member(67, 0, "supports", false, Integer.class, Set.of()),
+            new Member(67, 1, "objects", false, Integer.class, Set.of()),
+            new Member(67, 2, "abstains", false, Integer.class, Set.of()),
+            new Member(67, 3, "noPosition", false, Integer.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(PositionCount record, int member) {
+        return switch (member) {
+            case 0 -> record.supports();
+            case 1 -> record.objects();
+            case 2 -> record.abstains();
+            case 3 -> record.noPosition();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] proposedChange() {
+        return new Member[] {
+            new Member(68, 0, "kind", false, ChangeKind.class, Set.of()),
+            new Member(68, 1, "messageType", false, MessageType.class, Set.of()),
+            new Member(68, 2, "pointer", false, String.class, Set.of()),
+            new Member(68, 3, "list", false, String.class, Set.of()),
+            new Member(68, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 5, "wording", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(68, 6, "codes", true, ProposedCode.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ProposedChange record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.messageType();
+            case 2 -> record.pointer();
+            case 3 -> record.list();
+            case 4 -> record.text();
+            case 5 -> record.wording();
+            case 6 -> record.codes();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] proposedCode() {
+        return new Member[] {
+            new Member(69, 0, "code", false, String.class, Set.of()),
+            new Member(69, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(69, 2, "definition", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ProposedCode record, int member) {
+        return switch (member) {
+            case 0 -> record.code();
+            case 1 -> record.title();
+            case 2 -> record.definition();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] clarificationRequest() {
+        return new Member[] {
+            new Member(70, 0, "concern", false, Concern.class, Set.of()),
+            new Member(70, 1, "facts", true, ClarificationFact.class, Set.of()),
+            new Member(70, 2, "inference", false, Judgement.class, Set.of()),
+            new Member(70, 3, "effect", false, StatedEffect.class, Set.of()),
+            new Member(70, 4, "questions", true, Question.class, Set.of()),
+            new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(70, 6, "counterparts", true, PartyRole.class, Set.of()),
+            new Member(70, 7, "talks", false, Talks.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ClarificationRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.concern();
+            case 1 -> record.facts();
+            case 2 -> record.inference();
+            case 3 -> record.effect();
+            case 4 -> record.questions();
+            case 5 -> record.statementHeldUntil();
+            case 6 -> record.counterparts();
+            case 7 -> record.talks();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] clarificationFact() {
+        return new Member[] {
+            new Member(71, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 1, "from", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 2),
+            new Member(71, 2, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(71, 3, "seenAt", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(71, 4, "grade", false, Grade.class, Set.of()),
+            new Member(71, 5, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+        };
+    }
+
+    private static @Nullable Object value(ClarificationFact record, int member) {
+        return switch (member) {
+            case 0 -> record.what();
+            case 1 -> record.from();
+            case 2 -> record.until();
+            case 3 -> record.seenAt();
+            case 4 -> record.grade();
+            case 5 -> record.indicators();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] statedEffect() {
+        return new Member[] {
+            new Member(72, 0, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(72, 1, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+        };
+    }
+
+    private static @Nullable Object value(StatedEffect record, int member) {
+        return switch (member) {
+            case 0 -> record.severity();
+            case 1 -> record.sectors();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] communicationCheck() {
+        return new Member[] {
+            new Member(73, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
+            new Member(73, 1, "channel", false, ChannelKind.class, Set.of()),
+            new Member(73, 2, "entry", false, MessageId.class, Set.of(Meaning.ENTRY)),
+            new Member(73, 3, "challenge", false, String.class, Set.of()),
+            new Member(73, 4, "announced", false, Boolean.class, Set.of()),
+            new Member(73, 5, "campaign", false, MessageId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+        };
+    }
+
+    private static @Nullable Object value(CommunicationCheck record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.channel();
+            case 2 -> record.entry();
+            case 3 -> record.challenge();
+            case 4 -> record.announced();
+            case 5 -> record.campaign();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] cooperationNotice() {
+        return new Member[] {
+            new Member(74, 0, "kind", false, CooperationKind.class, Set.of()),
+            new Member(74, 1, "areas", true, CooperationArea.class, Set.of()),
+            new Member(74, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 4, "status", false, CooperationStatus.class, Set.of()),
+            new Member(74, 5, "period", false, TimePeriod.class, Set.of()),
+            new Member(74, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(74, 7, "partnersSought", true, PartnerSought.class, Set.of()),
+            new Member(74, 8, "costSharing", false, CostSharing.class, Set.of()),
+            new Member(74, 9, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(74, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(74, 11, "contact", false, PartyRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CooperationNotice record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.areas();
+            case 2 -> record.text();
+            case 3 -> record.goal();
+            case 4 -> record.status();
+            case 5 -> record.period();
+            case 6 -> record.proposers();
+            case 7 -> record.partnersSought();
+            case 8 -> record.costSharing();
+            case 9 -> record.budget();
+            case 10 -> record.conditions();
+            case 11 -> record.contact();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] partnerSought() {
+        return new Member[] {
+            new Member(75, 0, "part", false, CooperationPart.class, Set.of()),
+            new Member(75, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(75, 2, "audience", true, Audience.class, Set.of()),
+            new Member(75, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(PartnerSought record, int member) {
+        return switch (member) {
+            case 0 -> record.part();
+            case 1 -> record.parties();
+            case 2 -> record.audience();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] directoryEntry() {
+        return new Member[] {
+            new Member(76, 0, "entry", false, MessageId.class, Set.of(Meaning.ENTRY)),
+            new Member(76, 1, "change", false, DirectoryChange.class, Set.of()),
+            new Member(76, 2, "party", false, ListedParty.class, Set.of()),
+            new Member(76, 3, "role", false, PocRole.class, Set.of()),
+            new Member(76, 4, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(76, 5, "team", false, ResponseTeam.class, Set.of()),
+            new Member(76, 6, "availability", false, Availability.class, Set.of()),
+            new Member(76, 7, "timeZone", false, String.class, Set.of()),
+            new Member(76, 8, "dutyHours", true, DutyHours.class, Set.of()),
+            new Member(76, 9, "holidays", true, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(76, 10, "languages", true, String.class, Set.of()),
+            new Member(76, 11, "channels", true, ContactChannel.class, Set.of()),
+            new Member(76, 12, "keys", true, ContactKey.class, Set.of()),
+            new Member(76, 13, "escalation", true, MessageId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(76, 14, "constituency", false, Constituency.class, Set.of()),
+            new Member(76, 15, "nomination", false, Nomination.class, Set.of()),
+            new Member(76, 16, "memberships", true, ContactNetwork.class, Set.of()),
+            new Member(76, 17, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 18),
+            new Member(76, 18, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(76, 19, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(76, 20, "publicMembers", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(DirectoryEntry record, int member) {
+        return switch (member) {
+            case 0 -> record.entry();
+            case 1 -> record.change();
+            case 2 -> record.party();
+            case 3 -> record.role();
+            case 4 -> record.office();
+            case 5 -> record.team();
+            case 6 -> record.availability();
+            case 7 -> record.timeZone();
+            case 8 -> record.dutyHours();
+            case 9 -> record.holidays();
+            case 10 -> record.languages();
+            case 11 -> record.channels();
+            case 12 -> record.keys();
+            case 13 -> record.escalation();
+            case 14 -> record.constituency();
+            case 15 -> record.nomination();
+            case 16 -> record.memberships();
+            case 17 -> record.validFrom();
+            case 18 -> record.validUntil();
+            case 19 -> record.confirmedAt();
+            case 20 -> record.publicMembers();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] constituency() {
+        return new Member[] {
+            new Member(77, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(77, 1, "domains", true, String.class, Set.of()),
+            new Member(77, 2, "asns", true, String.class, Set.of()),
+            new Member(77, 3, "addressRanges", true, String.class, Set.of()),
+            new Member(77, 4, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+        };
+    }
+
+    private static @Nullable Object value(Constituency record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.domains();
+            case 2 -> record.asns();
+            case 3 -> record.addressRanges();
+            case 4 -> record.sectors();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] contactChannel() {
+        return new Member[] {
+            new Member(78, 0, "kind", false, ChannelKind.class, Set.of()),
+            new Member(78, 1, "address", false, String.class, Set.of(Meaning.COMPARED, Meaning.PERSONAL)),
+            new Member(78, 2, "order", false, Integer.class, Set.of()),
+            new Member(78, 3, "keys", true, String.class, Set.of()),
+            new Member(78, 4, "hours", false, String.class, Set.of()),
+            new Member(78, 5, "days", true, Weekday.class, Set.of()),
+            new Member(78, 6, "languages", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ContactChannel record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.address();
+            case 2 -> record.order();
+            case 3 -> record.keys();
+            case 4 -> record.hours();
+            case 5 -> record.days();
+            case 6 -> record.languages();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] contactKey() {
+        return new Member[] {
+            new Member(79, 0, "id", false, String.class, Set.of()),
+            new Member(79, 1, "kind", false, KeyKind.class, Set.of()),
+            new Member(79, 2, "fingerprint", false, String.class, Set.of()),
+            new Member(79, 3, "uses", true, KeyUse.class, Set.of()),
+            new Member(79, 4, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 5),
+            new Member(79, 5, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(79, 6, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+        };
+    }
+
+    private static @Nullable Object value(ContactKey record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.kind();
+            case 2 -> record.fingerprint();
+            case 3 -> record.uses();
+            case 4 -> record.validFrom();
+            case 5 -> record.validUntil();
+            case 6 -> record.document();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] dutyHours() {
+        return new Member[] {
+            new Member(80, 0, "days", true, Weekday.class, Set.of()),
+            new Member(80, 1, "hours", false, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(DutyHours record, int member) {
+        return switch (member) {
+            case 0 -> record.days();
+            case 1 -> record.hours();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] listedParty() {
+        return new Member[] {
+            new Member(81, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(81, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ListedParty record, int member) {
+        return switch (member) {
+            case 0 -> record.code();
+            case 1 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] nomination() {
+        return new Member[] {
+            new Member(82, 0, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(82, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(82, 2, "on", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+        };
+    }
+
+    private static @Nullable Object value(Nomination record, int member) {
+        return switch (member) {
+            case 0 -> record.by();
+            case 1 -> record.reference();
+            case 2 -> record.on();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] responseTeam() {
+        return new Member[] {
+            new Member(83, 0, "type", false, TeamType.class, Set.of()),
+            new Member(83, 1, "variant", false, TeamVariant.class, Set.of()),
+            new Member(83, 2, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 3, "shortName", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 4, "host", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(83, 5, "services", true, TeamService.class, Set.of()),
+            new Member(83, 6, "mandate", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ResponseTeam record, int member) {
+        return switch (member) {
+            case 0 -> record.type();
+            case 1 -> record.variant();
+            case 2 -> record.name();
+            case 3 -> record.shortName();
+            case 4 -> record.host();
+            case 5 -> record.services();
+            case 6 -> record.mandate();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseControl() {
+        return new Member[] {
+            new Member(84, 0, "action", false, ExerciseAction.class, Set.of()),
+            new Member(84, 1, "exercise", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(84, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(84, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(84, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseControl record, int member) {
+        return switch (member) {
+            case 0 -> record.action();
+            case 1 -> record.exercise();
+            case 2 -> record.effectiveAt();
+            case 3 -> record.resumeBy();
+            case 4 -> record.reason();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseInject() {
+        return new Member[] {
+            new Member(85, 0, "kind", false, InjectKind.class, Set.of()),
+            new Member(85, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(85, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseInject record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.simulatedSource();
+            case 2 -> record.scenarioAt();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exercisePlan() {
+        return new Member[] {
+            new Member(86, 0, "exercise", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(86, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(86, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(86, 3, "window", false, ExerciseWindow.class, Set.of()),
+            new Member(86, 4, "marker", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(86, 5, "realEventPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(86, 6, "stopPhrase", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(86, 7, "participants", true, ExerciseParticipant.class, Set.of()),
+            new Member(86, 8, "simulatedParties", true, SimulatedParty.class, Set.of()),
+            new Member(86, 9, "objectives", true, ExerciseObjective.class, Set.of()),
+            new Member(86, 10, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(86, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
+            new Member(86, 12, "rules", true, ExerciseRule.class, Set.of()),
+            new Member(86, 13, "eventList", false, ExerciseEventList.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExercisePlan record, int member) {
+        return switch (member) {
+            case 0 -> record.exercise();
+            case 1 -> record.name();
+            case 2 -> record.kind();
+            case 3 -> record.window();
+            case 4 -> record.marker();
+            case 5 -> record.realEventPhrase();
+            case 6 -> record.stopPhrase();
+            case 7 -> record.participants();
+            case 8 -> record.simulatedParties();
+            case 9 -> record.objectives();
+            case 10 -> record.capabilities();
+            case 11 -> record.plansTested();
+            case 12 -> record.rules();
+            case 13 -> record.eventList();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseEvent() {
+        return new Member[] {
+            new Member(87, 0, "inject", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(87, 1, "plannedAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(87, 2, "offsetMinutes", false, Integer.class, Set.of()),
+            new Member(87, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(87, 4, "kind", false, InjectKind.class, Set.of()),
+            new Member(87, 5, "delivery", false, InjectDelivery.class, Set.of()),
+            new Member(87, 6, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 7, "recipients", true, InjectRecipient.class, Set.of()),
+            new Member(87, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(87, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
+            new Member(87, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(87, 12, "controller", false, PartyRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseEvent record, int member) {
+        return switch (member) {
+            case 0 -> record.inject();
+            case 1 -> record.plannedAt();
+            case 2 -> record.offsetMinutes();
+            case 3 -> record.messageType();
+            case 4 -> record.kind();
+            case 5 -> record.delivery();
+            case 6 -> record.simulatedSource();
+            case 7 -> record.recipients();
+            case 8 -> record.summary();
+            case 9 -> record.objectives();
+            case 10 -> record.expectedActions();
+            case 11 -> record.contingency();
+            case 12 -> record.controller();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseEventList() {
+        return new Member[] {
+            new Member(88, 0, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(88, 1, "events", true, ExerciseEvent.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseEventList record, int member) {
+        return switch (member) {
+            case 0 -> record.scenario();
+            case 1 -> record.events();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseObjective() {
+        return new Member[] {
+            new Member(89, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(89, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseObjective record, int member) {
+        return switch (member) {
+            case 0 -> record.objective();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseParticipant() {
+        return new Member[] {
+            new Member(90, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(90, 1, "role", false, PocRole.class, Set.of()),
+            new Member(90, 2, "part", false, ExercisePart.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseParticipant record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            case 2 -> record.part();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseRule() {
+        return new Member[] {
+            new Member(91, 0, "kind", false, ExerciseRuleKind.class, Set.of()),
+            new Member(91, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseRule record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseWindow() {
+        return new Member[] {
+            new Member(92, 0, "startsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(92, 1, "endsAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseWindow record, int member) {
+        return switch (member) {
+            case 0 -> record.startsAt();
+            case 1 -> record.endsAt();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] expectedAction() {
+        return new Member[] {
+            new Member(93, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(93, 1, "role", false, PocRole.class, Set.of()),
+            new Member(93, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(93, 3, "messageType", false, MessageType.class, Set.of()),
+            new Member(93, 4, "withinMinutes", false, Integer.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExpectedAction record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            case 2 -> record.text();
+            case 3 -> record.messageType();
+            case 4 -> record.withinMinutes();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] injectRecipient() {
+        return new Member[] {
+            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(94, 1, "role", false, PocRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(InjectRecipient record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] planUnderTest() {
+        return new Member[] {
+            new Member(95, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(95, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(95, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+        };
+    }
+
+    private static @Nullable Object value(PlanUnderTest record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.title();
+            case 2 -> record.party();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] simulatedParty() {
+        return new Member[] {
+            new Member(96, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(96, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(SimulatedParty record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] guidance() {
+        return new Member[] {
+            new Member(97, 0, "kind", false, GuidanceKind.class, Set.of()),
+            new Member(97, 1, "topics", true, GuidanceTopic.class, Set.of()),
+            new Member(97, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 3, "keyMessages", true, KeyMessage.class, Set.of()),
+            new Member(97, 4, "audiences", true, Audience.class, Set.of()),
+            new Member(97, 5, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(97, 6, "level", false, GuidanceLevel.class, Set.of()),
+            new Member(97, 7, "duration", false, Quantity.class, Set.of()),
+            new Member(97, 8, "tailoring", true, TailoringAspect.class, Set.of()),
+            new Member(97, 9, "adaptation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(97, 10, "edition", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(97, 11, "publishedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(97, 12, "versions", true, LanguageVersion.class, Set.of()),
+            new Member(97, 13, "reuse", false, ReuseTerms.class, Set.of()),
+            new Member(97, 14, "coAuthors", true, CoAuthor.class, Set.of()),
+            new Member(97, 15, "sources", true, SourceCitation.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Guidance record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.topics();
+            case 2 -> record.summary();
+            case 3 -> record.keyMessages();
+            case 4 -> record.audiences();
+            case 5 -> record.sectors();
+            case 6 -> record.level();
+            case 7 -> record.duration();
+            case 8 -> record.tailoring();
+            case 9 -> record.adaptation();
+            case 10 -> record.edition();
+            case 11 -> record.publishedOn();
+            case 12 -> record.versions();
+            case 13 -> record.reuse();
+            case 14 -> record.coAuthors();
+            case 15 -> record.sources();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] keyMessage() {
+        return new Member[] {
+            new Member(98, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(98, 1, "audience", false, Audience.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(KeyMessage record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.audience();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] languageVersion() {
+        return new Member[] {
+            new Member(99, 0, "lang", false, String.class, Set.of()),
+            new Member(99, 1, "document", false, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(99, 2, "origin", false, TextOrigin.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(LanguageVersion record, int member) {
+        return switch (member) {
+            case 0 -> record.lang();
+            case 1 -> record.document();
+            case 2 -> record.origin();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] reuseTerms() {
+        return new Member[] {
+            new Member(100, 0, "licence", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(100, 1, "url", false, String.class, Set.of()),
+            new Member(100, 2, "permits", true, ReusePermission.class, Set.of()),
+            new Member(100, 3, "credit", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ReuseTerms record, int member) {
+        return switch (member) {
+            case 0 -> record.licence();
+            case 1 -> record.url();
+            case 2 -> record.permits();
+            case 3 -> record.credit();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] handlingChange() {
+        return new Member[] {
+            new Member(101, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(101, 1, "handling", false, Handling.class, Set.of()),
+            new Member(101, 2, "reason", false, HandlingChangeReason.class, Set.of()),
+            new Member(101, 3, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(101, 4, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(101, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 6, "informOnward", false, Boolean.class, Set.of()),
+            new Member(101, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(HandlingChange record, int member) {
+        return switch (member) {
+            case 0 -> record.messages();
+            case 1 -> record.handling();
+            case 2 -> record.reason();
+            case 3 -> record.effectiveAt();
+            case 4 -> record.audience();
+            case 5 -> record.redactedText();
+            case 6 -> record.informOnward();
+            case 7 -> record.explanation();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] incidentReport() {
+        return new Member[] {
+            new Member(102, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(102, 1, "determination", false, Determination.class, Set.of()),
+            new Member(102, 2, "status", false, IncidentStatus.class, Set.of()),
+            new Member(102, 3, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(102, 4, "localIds", true, LocalId.class, Set.of()),
+            new Member(102, 5, "campaigns", true, Campaign.class, Set.of()),
+            new Member(102, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(102, 7, "times", false, IncidentTimes.class, Set.of()),
+            new Member(102, 8, "categories", true, Category.class, Set.of()),
+            new Member(102, 9, "suspectedMalicious", false, Answer.class, Set.of()),
+            new Member(102, 10, "targeted", false, Targeting.class, Set.of()),
+            new Member(102, 11, "crossBorder", false, CrossBorder.class, Set.of()),
+            new Member(102, 12, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(102, 13, "impact", false, Impact.class, Set.of()),
+            new Member(102, 14, "scope", false, IncidentScope.class, Set.of()),
+            new Member(102, 15, "victims", false, Victims.class, Set.of()),
+            new Member(102, 16, "detection", false, Detection.class, Set.of()),
+            new Member(102, 17, "cause", false, Cause.class, Set.of()),
+            new Member(102, 18, "actors", true, Actor.class, Set.of()),
+            new Member(102, 19, "vulnerabilities", true, Vulnerability.class, Set.of()),
+            new Member(102, 20, "malware", true, Malware.class, Set.of()),
+            new Member(102, 21, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(102, 22, "extortion", false, Extortion.class, Set.of()),
+            new Member(102, 23, "measures", true, Measure.class, Set.of()),
+            new Member(102, 24, "advice", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(102, 25, "notified", true, NoticeGiven.class, Set.of()),
+            new Member(102, 26, "publicStatement", false, PublicStatement.class, Set.of()),
+            new Member(102, 27, "confidence", false, Confidence.class, Set.of()),
+            new Member(102, 28, "grade", false, Grade.class, Set.of()),
+            new Member(102, 29, "sources", true, SourceCitation.class, Set.of()),
+            new Member(102, 30, "changes", true, ReportChange.class, Set.of()),
+            new Member(102, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(102, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(IncidentReport record, int member) {
+        return switch (member) {
+            case 0 -> record.stage();
+            case 1 -> record.determination();
+            case 2 -> record.status();
+            case 3 -> record.incident();
+            case 4 -> record.localIds();
+            case 5 -> record.campaigns();
+            case 6 -> record.summary();
+            case 7 -> record.times();
+            case 8 -> record.categories();
+            case 9 -> record.suspectedMalicious();
+            case 10 -> record.targeted();
+            case 11 -> record.crossBorder();
+            case 12 -> record.severity();
+            case 13 -> record.impact();
+            case 14 -> record.scope();
+            case 15 -> record.victims();
+            case 16 -> record.detection();
+            case 17 -> record.cause();
+            case 18 -> record.actors();
+            case 19 -> record.vulnerabilities();
+            case 20 -> record.malware();
+            case 21 -> record.indicators();
+            case 22 -> record.extortion();
+            case 23 -> record.measures();
+            case 24 -> record.advice();
+            case 25 -> record.notified();
+            case 26 -> record.publicStatement();
+            case 27 -> record.confidence();
+            case 28 -> record.grade();
+            case 29 -> record.sources();
+            case 30 -> record.changes();
+            case 31 -> record.lessons();
+            case 32 -> record.nextReportBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] actor() {
+        return new Member[] {
+            new Member(103, 0, "relation", false, ActorRelation.class, Set.of()),
+            new Member(103, 1, "kinds", true, ActorKind.class, Set.of()),
+            new Member(103, 2, "motives", true, Motive.class, Set.of()),
+            new Member(103, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(103, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY)),
+        };
+    }
+
+    private static @Nullable Object value(Actor record, int member) {
+        return switch (member) {
+            case 0 -> record.relation();
+            case 1 -> record.kinds();
+            case 2 -> record.motives();
+            case 3 -> record.label();
+            case 4 -> record.seenFrom();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] affectedArea() {
+        return new Member[] {
+            new Member(104, 0, "code", false, String.class, Set.of(Meaning.PLACE)),
+            new Member(104, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+        };
+    }
+
+    private static @Nullable Object value(AffectedArea record, int member) {
+        return switch (member) {
+            case 0 -> record.code();
+            case 1 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] affectedData() {
+        return new Member[] {
+            new Member(105, 0, "kind", false, DataKind.class, Set.of()),
+            new Member(105, 1, "subjects", true, DataSubject.class, Set.of()),
+            new Member(105, 2, "records", false, Quantity.class, Set.of()),
+            new Member(105, 3, "state", false, DataState.class, Set.of()),
+            new Member(105, 4, "encrypted", false, Answer.class, Set.of()),
+            new Member(105, 5, "disclosed", false, DataDisclosure.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AffectedData record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.subjects();
+            case 2 -> record.records();
+            case 3 -> record.state();
+            case 4 -> record.encrypted();
+            case 5 -> record.disclosed();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] affectedService() {
+        return new Member[] {
+            new Member(106, 0, "service", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(106, 1, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 0),
+            new Member(106, 2, "usersShare", false, Quantity.class, Set.of()),
+            new Member(106, 3, "since", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(106, 4, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(AffectedService record, int member) {
+        return switch (member) {
+            case 0 -> record.service();
+            case 1 -> record.sector();
+            case 2 -> record.usersShare();
+            case 3 -> record.since();
+            case 4 -> record.until();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] affectedSystem() {
+        return new Member[] {
+            new Member(107, 0, "kind", false, SystemKind.class, Set.of()),
+            new Member(107, 1, "quantity", false, Quantity.class, Set.of()),
+            new Member(107, 2, "environment", false, Environment.class, Set.of()),
+            new Member(107, 3, "hosting", false, Hosting.class, Set.of()),
+            new Member(107, 4, "product", false, Product.class, Set.of()),
+            new Member(107, 5, "role", false, SystemRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(AffectedSystem record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.quantity();
+            case 2 -> record.environment();
+            case 3 -> record.hosting();
+            case 4 -> record.product();
+            case 5 -> record.role();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] campaign() {
+        return new Member[] {
+            new Member(108, 0, "id", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(108, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(Campaign record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.name();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] cause() {
+        return new Member[] {
+            new Member(109, 0, "root", false, RootCause.class, Set.of()),
+            new Member(109, 1, "strength", false, CausalStrength.class, Set.of()),
+            new Member(109, 2, "vectors", true, AttackVector.class, Set.of()),
+            new Member(109, 3, "techniques", true, Technique.class, Set.of()),
+            new Member(109, 4, "failures", true, ControlFailure.class, Set.of()),
+            new Member(109, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(Cause record, int member) {
+        return switch (member) {
+            case 0 -> record.root();
+            case 1 -> record.strength();
+            case 2 -> record.vectors();
+            case 3 -> record.techniques();
+            case 4 -> record.failures();
+            case 5 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] crossBorder() {
+        return new Member[] {
+            new Member(110, 0, "state", false, CrossBorderState.class, Set.of()),
+            new Member(110, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(110, 2, "partiesWithheld", false, Boolean.class, Set.of()),
+            new Member(110, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(CrossBorder record, int member) {
+        return switch (member) {
+            case 0 -> record.state();
+            case 1 -> record.parties();
+            case 2 -> record.partiesWithheld();
+            case 3 -> record.mechanism();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] detection() {
+        return new Member[] {
+            new Member(111, 0, "by", false, DetectionSource.class, Set.of()),
+            new Member(111, 1, "method", true, DetectionMethod.class, Set.of()),
+            new Member(111, 2, "notifiedBy", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+        };
+    }
+
+    private static @Nullable Object value(Detection record, int member) {
+        return switch (member) {
+            case 0 -> record.by();
+            case 1 -> record.method();
+            case 2 -> record.notifiedBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] extortion() {
+        return new Member[] {
+            new Member(112, 0, "demanded", false, Answer.class, Set.of()),
+            new Member(112, 1, "paid", false, DisclosableAnswer.class, Set.of()),
+            new Member(112, 2, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(112, 3, "by", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(Extortion record, int member) {
+        return switch (member) {
+            case 0 -> record.demanded();
+            case 1 -> record.paid();
+            case 2 -> record.amount();
+            case 3 -> record.by();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] impact() {
+        return new Member[] {
+            new Member(113, 0, "effects", true, Effect.class, Set.of()),
+            new Member(113, 1, "functional", false, FunctionalImpact.class, Set.of()),
+            new Member(113, 2, "recoverability", false, Recoverability.class, Set.of()),
+            new Member(113, 3, "information", true, InformationImpact.class, Set.of()),
+            new Member(113, 4, "services", true, AffectedService.class, Set.of()),
+            new Member(113, 5, "data", true, AffectedData.class, Set.of()),
+            new Member(113, 6, "downtime", false, Quantity.class, Set.of()),
+            new Member(113, 7, "losses", true, ImpactLoss.class, Set.of()),
+            new Member(113, 8, "safety", false, SafetyImpact.class, Set.of()),
+            new Member(113, 9, "external", true, ExternalEffect.class, Set.of()),
+            new Member(113, 10, "outlook", false, Outlook.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Impact record, int member) {
+        return switch (member) {
+            case 0 -> record.effects();
+            case 1 -> record.functional();
+            case 2 -> record.recoverability();
+            case 3 -> record.information();
+            case 4 -> record.services();
+            case 5 -> record.data();
+            case 6 -> record.downtime();
+            case 7 -> record.losses();
+            case 8 -> record.safety();
+            case 9 -> record.external();
+            case 10 -> record.outlook();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] impactLoss() {
+        return new Member[] {
+            new Member(114, 0, "kind", false, LossKind.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(114, 1, "amount", false, Quantity.class, Set.of(Meaning.MONEY)),
+            new Member(114, 2, "rating", false, LossRating.class, Set.of()),
+            new Member(114, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ImpactLoss record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.amount();
+            case 2 -> record.rating();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] incidentEvent() {
+        return new Member[] {
+            new Member(115, 0, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(115, 1, "kind", false, EventKind.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(115, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(IncidentEvent record, int member) {
+        return switch (member) {
+            case 0 -> record.at();
+            case 1 -> record.kind();
+            case 2 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] incidentScope() {
+        return new Member[] {
+            new Member(116, 0, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(116, 1, "domains", true, Domain.class, Set.of()),
+            new Member(116, 2, "criticalInfrastructure", false, CriticalInfrastructureState.class, Set.of()),
+            new Member(116, 3, "areas", true, AffectedArea.class, Set.of()),
+            new Member(116, 4, "people", false, Quantity.class, Set.of()),
+            new Member(116, 5, "organisations", false, Quantity.class, Set.of()),
+            new Member(116, 6, "systems", true, AffectedSystem.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(IncidentScope record, int member) {
+        return switch (member) {
+            case 0 -> record.sectors();
+            case 1 -> record.domains();
+            case 2 -> record.criticalInfrastructure();
+            case 3 -> record.areas();
+            case 4 -> record.people();
+            case 5 -> record.organisations();
+            case 6 -> record.systems();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] incidentTimes() {
+        return new Member[] {
+            new Member(117, 0, "aware", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 1, "detected", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 2, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 3, "compromised", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 4, "exfiltrated", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 5, "contained", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 6, "recovered", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 7, "closed", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(117, 8, "ongoing", false, Answer.class, Set.of()),
+            new Member(117, 9, "intervals", true, Interval.class, Set.of()),
+            new Member(117, 10, "events", true, IncidentEvent.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(IncidentTimes record, int member) {
+        return switch (member) {
+            case 0 -> record.aware();
+            case 1 -> record.detected();
+            case 2 -> record.started();
+            case 3 -> record.compromised();
+            case 4 -> record.exfiltrated();
+            case 5 -> record.contained();
+            case 6 -> record.recovered();
+            case 7 -> record.closed();
+            case 8 -> record.ongoing();
+            case 9 -> record.intervals();
+            case 10 -> record.events();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] industryCode() {
+        return new Member[] {
+            new Member(118, 0, "scheme", false, IndustryScheme.class, Set.of()),
+            new Member(118, 1, "version", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(118, 2, "code", false, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(IndustryCode record, int member) {
+        return switch (member) {
+            case 0 -> record.scheme();
+            case 1 -> record.version();
+            case 2 -> record.code();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] interval() {
+        return new Member[] {
+            new Member(119, 0, "to", false, IntervalEnd.class, Set.of()),
+            new Member(119, 1, "value", false, Long.class, Set.of()),
+            new Member(119, 2, "unit", false, TimeUnit.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Interval record, int member) {
+        return switch (member) {
+            case 0 -> record.to();
+            case 1 -> record.value();
+            case 2 -> record.unit();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] noticeGiven() {
+        return new Member[] {
+            new Member(120, 0, "whom", false, NotifiedBody.class, Set.of()),
+            new Member(120, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+        };
+    }
+
+    private static @Nullable Object value(NoticeGiven record, int member) {
+        return switch (member) {
+            case 0 -> record.whom();
+            case 1 -> record.at();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] outlook() {
+        return new Member[] {
+            new Member(121, 0, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(121, 1, "horizonHours", false, Integer.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Outlook record, int member) {
+        return switch (member) {
+            case 0 -> record.trend();
+            case 1 -> record.horizonHours();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] publicStatement() {
+        return new Member[] {
+            new Member(122, 0, "state", false, PublicStatementState.class, Set.of()),
+            new Member(122, 1, "url", false, String.class, Set.of()),
+            new Member(122, 2, "embargoUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(PublicStatement record, int member) {
+        return switch (member) {
+            case 0 -> record.state();
+            case 1 -> record.url();
+            case 2 -> record.embargoUntil();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] reportChange() {
+        return new Member[] {
+            new Member(123, 0, "pointer", false, String.class, Set.of()),
+            new Member(123, 1, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ReportChange record, int member) {
+        return switch (member) {
+            case 0 -> record.pointer();
+            case 1 -> record.reason();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] safetyImpact() {
+        return new Member[] {
+            new Member(124, 0, "deaths", false, Quantity.class, Set.of()),
+            new Member(124, 1, "injuries", false, Quantity.class, Set.of()),
+            new Member(124, 2, "physicalDamage", false, Answer.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SafetyImpact record, int member) {
+        return switch (member) {
+            case 0 -> record.deaths();
+            case 1 -> record.injuries();
+            case 2 -> record.physicalDamage();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] victim() {
+        return new Member[] {
+            new Member(125, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(125, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(125, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
+            new Member(125, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
+            new Member(125, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
+            new Member(125, 5, "sizeBand", false, SizeBand.class, Set.of()),
+            new Member(125, 6, "relation", false, VictimRelation.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Victim record, int member) {
+        return switch (member) {
+            case 0 -> record.name();
+            case 1 -> record.party();
+            case 2 -> record.area();
+            case 3 -> record.sector();
+            case 4 -> record.sectorCodes();
+            case 5 -> record.sizeBand();
+            case 6 -> record.relation();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] victims() {
+        return new Member[] {
+            new Member(126, 0, "disclosure", false, VictimDisclosure.class, Set.of()),
+            new Member(126, 1, "consent", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(126, 2, "parties", true, Victim.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Victims record, int member) {
+        return switch (member) {
+            case 0 -> record.disclosure();
+            case 1 -> record.consent();
+            case 2 -> record.parties();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] informationRequest() {
+        return new Member[] {
+            new Member(127, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(127, 1, "questions", true, Question.class, Set.of()),
+            new Member(127, 2, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(127, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(127, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(127, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(127, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(127, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
+            new Member(127, 8, "intendedUses", true, IntendedUse.class, Set.of()),
+            new Member(127, 9, "reciprocal", false, Boolean.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(InformationRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.purpose();
+            case 1 -> record.questions();
+            case 2 -> record.incident();
+            case 3 -> record.reason();
+            case 4 -> record.known();
+            case 5 -> record.from();
+            case 6 -> record.until();
+            case 7 -> record.indicators();
+            case 8 -> record.intendedUses();
+            case 9 -> record.reciprocal();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] lessonsLearnt() {
+        return new Member[] {
+            new Member(128, 0, "incidents", true, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(128, 1, "exercise", false, ExerciseReview.class, Set.of()),
+            new Member(128, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(128, 3, "victims", false, Victims.class, Set.of()),
+            new Member(128, 4, "lessons", true, Lesson.class, Set.of()),
+            new Member(128, 5, "sources", true, SourceCitation.class, Set.of()),
+            new Member(128, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(LessonsLearnt record, int member) {
+        return switch (member) {
+            case 0 -> record.incidents();
+            case 1 -> record.exercise();
+            case 2 -> record.summary();
+            case 3 -> record.victims();
+            case 4 -> record.lessons();
+            case 5 -> record.sources();
+            case 6 -> record.nextUpdateBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] actionOwner() {
+        return new Member[] {
+            new Member(129, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(129, 1, "role", false, PocRole.class, Set.of()),
+            new Member(129, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ActionOwner record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.role();
+            case 2 -> record.office();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseMeasurement() {
+        return new Member[] {
+            new Member(130, 0, "figure", false, ExerciseFigure.class, Set.of()),
+            new Member(130, 1, "quantity", false, Quantity.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseMeasurement record, int member) {
+        return switch (member) {
+            case 0 -> record.figure();
+            case 1 -> record.quantity();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] exerciseReview() {
+        return new Member[] {
+            new Member(131, 0, "id", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(131, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(131, 2, "kind", false, ExerciseKind.class, Set.of()),
+            new Member(131, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
+            new Member(131, 4, "ended", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(131, 5, "scenario", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(131, 6, "objectives", true, ObjectiveResult.class, Set.of()),
+            new Member(131, 7, "plansTested", true, PlanTest.class, Set.of()),
+            new Member(131, 8, "figures", true, ExerciseMeasurement.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ExerciseReview record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.name();
+            case 2 -> record.kind();
+            case 3 -> record.started();
+            case 4 -> record.ended();
+            case 5 -> record.scenario();
+            case 6 -> record.objectives();
+            case 7 -> record.plansTested();
+            case 8 -> record.figures();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] lesson() {
+        return new Member[] {
+            new Member(132, 0, "number", false, Integer.class, Set.of()),
+            new Member(132, 1, "kind", false, LessonKind.class, Set.of()),
+            new Member(132, 2, "capabilities", true, ResponseCapability.class, Set.of()),
+            new Member(132, 3, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
+            new Member(132, 4, "observation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(132, 5, "analysis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(132, 6, "rootCause", false, RootCause.class, Set.of()),
+            new Member(132, 7, "failures", true, ControlFailure.class, Set.of()),
+            new Member(132, 8, "recommendation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(132, 9, "audience", true, Audience.class, Set.of()),
+            new Member(132, 10, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(132, 11, "actions", true, LessonAction.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Lesson record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.kind();
+            case 2 -> record.capabilities();
+            case 3 -> record.objectives();
+            case 4 -> record.observation();
+            case 5 -> record.analysis();
+            case 6 -> record.rootCause();
+            case 7 -> record.failures();
+            case 8 -> record.recommendation();
+            case 9 -> record.audience();
+            case 10 -> record.sectors();
+            case 11 -> record.actions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] lessonAction() {
+        return new Member[] {
+            new Member(133, 0, "number", false, Integer.class, Set.of()),
+            new Member(133, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(133, 2, "element", false, LessonActionElement.class, Set.of()),
+            new Member(133, 3, "owner", false, ActionOwner.class, Set.of()),
+            new Member(133, 4, "dueOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(133, 5, "state", false, LessonActionState.class, Set.of()),
+            new Member(133, 6, "doneOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(133, 7, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(LessonAction record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.text();
+            case 2 -> record.element();
+            case 3 -> record.owner();
+            case 4 -> record.dueOn();
+            case 5 -> record.state();
+            case 6 -> record.doneOn();
+            case 7 -> record.remark();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] objectiveResult() {
+        return new Member[] {
+            new Member(134, 0, "objective", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(134, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(134, 2, "rating", false, ObjectiveRating.class, Set.of()),
+            new Member(134, 3, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ObjectiveResult record, int member) {
+        return switch (member) {
+            case 0 -> record.objective();
+            case 1 -> record.text();
+            case 2 -> record.rating();
+            case 3 -> record.remark();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] planTest() {
+        return new Member[] {
+            new Member(135, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
+            new Member(135, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(135, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(135, 3, "result", false, PlanTestResult.class, Set.of()),
+            new Member(135, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(PlanTest record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.title();
+            case 2 -> record.party();
+            case 3 -> record.result();
+            case 4 -> record.remark();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] mitigationRequest() {
+        return new Member[] {
+            new Member(136, 0, "categories", true, Category.class, Set.of()),
+            new Member(136, 1, "targets", true, MitigationTarget.class, Set.of()),
+            new Member(136, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(136, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 4, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(136, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(136, 6, "confidential", false, Boolean.class, Set.of()),
+            new Member(136, 7, "contacted", true, EarlierContact.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(MitigationRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.categories();
+            case 1 -> record.targets();
+            case 2 -> record.wishedMeasures();
+            case 3 -> record.text();
+            case 4 -> record.incident();
+            case 5 -> record.harm();
+            case 6 -> record.confidential();
+            case 7 -> record.contacted();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] earlierContact() {
+        return new Member[] {
+            new Member(137, 0, "whom", false, Intermediary.class, Set.of(Meaning.EXPLAINED), 3),
+            new Member(137, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(137, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(137, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(EarlierContact record, int member) {
+        return switch (member) {
+            case 0 -> record.whom();
+            case 1 -> record.name();
+            case 2 -> record.at();
+            case 3 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] mitigationTarget() {
+        return new Member[] {
+            new Member(138, 0, "kind", false, IndicatorKind.class, Set.of()),
+            new Member(138, 1, "value", false, String.class, Set.of(Meaning.COMPARED, Meaning.INDICATOR)),
+            new Member(138, 2, "port", false, Integer.class, Set.of()),
+            new Member(138, 3, "protocol", false, TransportProtocol.class, Set.of()),
+            new Member(138, 4, "role", false, IndicatorRole.class, Set.of()),
+            new Member(138, 5, "firstSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 6),
+            new Member(138, 6, "lastSeen", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(138, 7, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 9),
+            new Member(138, 8, "evidence", true, String.class, Set.of(Meaning.DOCUMENT)),
+            new Member(138, 9, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(MitigationTarget record, int member) {
+        return switch (member) {
+            case 0 -> record.kind();
+            case 1 -> record.value();
+            case 2 -> record.port();
+            case 3 -> record.protocol();
+            case 4 -> record.role();
+            case 5 -> record.firstSeen();
+            case 6 -> record.lastSeen();
+            case 7 -> record.wishedMeasures();
+            case 8 -> record.evidence();
+            case 9 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] preservationRequest() {
+        return new Member[] {
+            new Member(139, 0, "authority", false, RequestingAuthority.class, Set.of()),
+            new Member(139, 1, "offence", false, InvestigatedOffence.class, Set.of()),
+            new Member(139, 2, "facts", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 3, "data", true, DataToPreserve.class, Set.of()),
+            new Member(139, 4, "necessity", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(139, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
+            new Member(139, 6, "periodDays", false, Integer.class, Set.of()),
+            new Member(139, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
+            new Member(139, 8, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(139, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
+            new Member(139, 10, "confidential", false, Boolean.class, Set.of()),
+            new Member(139, 11, "pathDisclosure", false, Boolean.class, Set.of()),
+            new Member(139, 12, "localIds", true, LocalId.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(PreservationRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.authority();
+            case 1 -> record.offence();
+            case 2 -> record.facts();
+            case 3 -> record.data();
+            case 4 -> record.necessity();
+            case 5 -> record.mutualAssistance();
+            case 6 -> record.periodDays();
+            case 7 -> record.earlierPreservation();
+            case 8 -> record.incident();
+            case 9 -> record.urgency();
+            case 10 -> record.confidential();
+            case 11 -> record.pathDisclosure();
+            case 12 -> record.localIds();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] dataToPreserve() {
+        return new Member[] {
+            new Member(140, 0, "what", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(140, 1, "kinds", true, StoredDataKind.class, Set.of()),
+            new Member(140, 2, "holder", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(140, 3, "location", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PLACE)),
+            new Member(140, 4, "identifiers", true, Indicator.class, Set.of(Meaning.INDICATOR, Meaning.PERSONAL)),
+            new Member(140, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
+            new Member(140, 6, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+            new Member(140, 7, "relation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(DataToPreserve record, int member) {
+        return switch (member) {
+            case 0 -> record.what();
+            case 1 -> record.kinds();
+            case 2 -> record.holder();
+            case 3 -> record.location();
+            case 4 -> record.identifiers();
+            case 5 -> record.from();
+            case 6 -> record.until();
+            case 7 -> record.relation();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] earlierPreservation() {
+        return new Member[] {
+            new Member(141, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(141, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(141, 2, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(EarlierPreservation record, int member) {
+        return switch (member) {
+            case 0 -> record.request();
+            case 1 -> record.reference();
+            case 2 -> record.until();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] investigatedOffence() {
+        return new Member[] {
+            new Member(142, 0, "kinds", true, OffenceKind.class, Set.of(Meaning.EXPLAINED), 1),
+            new Member(142, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(142, 2, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(InvestigatedOffence record, int member) {
+        return switch (member) {
+            case 0 -> record.kinds();
+            case 1 -> record.text();
+            case 2 -> record.legalBasis();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] mutualAssistance() {
+        return new Member[] {
+            new Member(143, 0, "intended", false, Boolean.class, Set.of()),
+            new Member(143, 1, "expectedOn", false, String.class, Set.of(Meaning.DAY, Meaning.PLANNED)),
+            new Member(143, 2, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(143, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(MutualAssistance record, int member) {
+        return switch (member) {
+            case 0 -> record.intended();
+            case 1 -> record.expectedOn();
+            case 2 -> record.reference();
+            case 3 -> record.explanation();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] requestingAuthority() {
+        return new Member[] {
+            new Member(144, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
+            new Member(144, 1, "contact", false, PartyRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(RequestingAuthority record, int member) {
+        return switch (member) {
+            case 0 -> record.name();
+            case 1 -> record.contact();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] progressReport() {
+        return new Member[] {
+            new Member(145, 0, "periodFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(145, 1, "periodUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(145, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(145, 3, "items", true, ProgressItem.class, Set.of()),
+            new Member(145, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(ProgressReport record, int member) {
+        return switch (member) {
+            case 0 -> record.periodFrom();
+            case 1 -> record.periodUntil();
+            case 2 -> record.summary();
+            case 3 -> record.items();
+            case 4 -> record.nextReportBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] progressCommitment() {
+        return new Member[] {
+            new Member(146, 0, "framework", false, CommitmentFramework.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(146, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(146, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ProgressCommitment record, int member) {
+        return switch (member) {
+            case 0 -> record.framework();
+            case 1 -> record.reference();
+            case 2 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] progressFigure() {
+        return new Member[] {
+            new Member(147, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(147, 1, "value", false, Quantity.class, Set.of()),
+            new Member(147, 2, "target", false, Quantity.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ProgressFigure record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.value();
+            case 2 -> record.target();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] progressItem() {
+        return new Member[] {
+            new Member(148, 0, "id", false, String.class, Set.of()),
+            new Member(148, 1, "area", false, ProgressArea.class, Set.of(Meaning.EXPLAINED), 2),
+            new Member(148, 2, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 3, "status", false, ProgressStatus.class, Set.of()),
+            new Member(148, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 5, "planned", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 6, "timeFrame", false, ProgressTimeFrame.class, Set.of()),
+            new Member(148, 7, "adopted", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(148, 8, "effective", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(148, 9, "commitments", true, ProgressCommitment.class, Set.of()),
+            new Member(148, 10, "figures", true, ProgressFigure.class, Set.of()),
+            new Member(148, 11, "evidence", true, SourceCitation.class, Set.of()),
+            new Member(148, 12, "needs", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 13, "offers", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(148, 14, "contact", false, PocRole.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ProgressItem record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.area();
+            case 2 -> record.title();
+            case 3 -> record.status();
+            case 4 -> record.text();
+            case 5 -> record.planned();
+            case 6 -> record.timeFrame();
+            case 7 -> record.adopted();
+            case 8 -> record.effective();
+            case 9 -> record.commitments();
+            case 10 -> record.figures();
+            case 11 -> record.evidence();
+            case 12 -> record.needs();
+            case 13 -> record.offers();
+            case 14 -> record.contact();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] progressTimeFrame() {
+        return new Member[] {
+            new Member(149, 0, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(149, 1, "until", false, PartialTime.class, Set.of(Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(ProgressTimeFrame record, int member) {
+        return switch (member) {
+            case 0 -> record.from();
+            case 1 -> record.until();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] releaseRequest() {
+        return new Member[] {
+            new Member(150, 0, "messages", true, MessageMaterial.class, Set.of()),
+            new Member(150, 1, "handling", false, Handling.class, Set.of()),
+            new Member(150, 2, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(150, 3, "purposes", true, ReleasePurpose.class, Set.of()),
+            new Member(150, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(ReleaseRequest record, int member) {
+        return switch (member) {
+            case 0 -> record.messages();
+            case 1 -> record.handling();
+            case 2 -> record.audience();
+            case 3 -> record.purposes();
+            case 4 -> record.explanation();
+            case 5 -> record.redactedText();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] response() {
+        return new Member[] {
+            new Member(151, 0, "disposition", false, Disposition.class, Set.of()),
+            new Member(151, 1, "complete", false, Boolean.class, Set.of()),
+            new Member(151, 2, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(151, 3, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(151, 4, "answers", true, GivenAnswer.class, Set.of()),
+            new Member(151, 5, "questions", true, Question.class, Set.of()),
+            new Member(151, 6, "measures", true, Measure.class, Set.of()),
+            new Member(151, 7, "reasons", true, DeclineReason.class, Set.of()),
+            new Member(151, 8, "conditions", true, StatedCondition.class, Set.of()),
+            new Member(151, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
+            new Member(151, 10, "coordinator", false, PartyRole.class, Set.of()),
+            new Member(151, 11, "forwardedTo", false, PartyRole.class, Set.of()),
+            new Member(151, 12, "preserved", false, KeptPreservation.class, Set.of()),
+            new Member(151, 13, "release", false, GrantedRelease.class, Set.of()),
+            new Member(151, 14, "position", false, ProposalPosition.class, Set.of()),
+            new Member(151, 15, "talks", false, Talks.class, Set.of()),
+            new Member(151, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(151, 17, "localIds", true, LocalId.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Response record, int member) {
+        return switch (member) {
+            case 0 -> record.disposition();
+            case 1 -> record.complete();
+            case 2 -> record.finding();
+            case 3 -> record.explanation();
+            case 4 -> record.answers();
+            case 5 -> record.questions();
+            case 6 -> record.measures();
+            case 7 -> record.reasons();
+            case 8 -> record.conditions();
+            case 9 -> record.responsibility();
+            case 10 -> record.coordinator();
+            case 11 -> record.forwardedTo();
+            case 12 -> record.preserved();
+            case 13 -> record.release();
+            case 14 -> record.position();
+            case 15 -> record.talks();
+            case 16 -> record.nextBy();
+            case 17 -> record.localIds();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] givenAnswer() {
+        return new Member[] {
+            new Member(152, 0, "number", false, Integer.class, Set.of()),
+            new Member(152, 1, "finding", false, ResponseFinding.class, Set.of()),
+            new Member(152, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(152, 3, "confidence", false, Confidence.class, Set.of()),
+            new Member(152, 4, "grade", false, Grade.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(GivenAnswer record, int member) {
+        return switch (member) {
+            case 0 -> record.number();
+            case 1 -> record.finding();
+            case 2 -> record.text();
+            case 3 -> record.confidence();
+            case 4 -> record.grade();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] grantedRelease() {
+        return new Member[] {
+            new Member(153, 0, "tlp", false, Tlp.class, Set.of()),
+            new Member(153, 1, "audience", false, ReleaseAudience.class, Set.of()),
+            new Member(153, 2, "conditions", true, StatedCondition.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(GrantedRelease record, int member) {
+        return switch (member) {
+            case 0 -> record.tlp();
+            case 1 -> record.audience();
+            case 2 -> record.conditions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] keptPreservation() {
+        return new Member[] {
+            new Member(154, 0, "until", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(154, 1, "reference", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(KeptPreservation record, int member) {
+        return switch (member) {
+            case 0 -> record.until();
+            case 1 -> record.reference();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] sharingProfile() {
+        return new Member[] {
+            new Member(155, 0, "sends", true, SharingScope.class, Set.of()),
+            new Member(155, 1, "wants", true, SharingScope.class, Set.of()),
+            new Member(155, 2, "acceptedTypes", true, MessageType.class, Set.of()),
+            new Member(155, 3, "signedTypes", true, MessageType.class, Set.of()),
+            new Member(155, 4, "acceptedFormats", true, AcceptedFormat.class, Set.of()),
+            new Member(155, 5, "languages", true, String.class, Set.of()),
+            new Member(155, 6, "tlpCeilings", false, TlpCeilings.class, Set.of()),
+            new Member(155, 7, "encryption", false, TransportEncryption.class, Set.of()),
+            new Member(155, 8, "replyTimes", true, ReplyTarget.class, Set.of()),
+            new Member(155, 9, "reportTimes", true, ReportTarget.class, Set.of()),
+            new Member(155, 10, "severityScales", true, SeverityScale.class, Set.of()),
+            new Member(155, 11, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(155, 12, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(SharingProfile record, int member) {
+        return switch (member) {
+            case 0 -> record.sends();
+            case 1 -> record.wants();
+            case 2 -> record.acceptedTypes();
+            case 3 -> record.signedTypes();
+            case 4 -> record.acceptedFormats();
+            case 5 -> record.languages();
+            case 6 -> record.tlpCeilings();
+            case 7 -> record.encryption();
+            case 8 -> record.replyTimes();
+            case 9 -> record.reportTimes();
+            case 10 -> record.severityScales();
+            case 11 -> record.legalLimits();
+            case 12 -> record.validFrom();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] acceptedFormat() {
+        return new Member[] {
+            new Member(156, 0, "format", false, DocumentFormat.class, Set.of()),
+            new Member(156, 1, "versions", true, String.class, Set.of(Meaning.COMPARED)),
+        };
+    }
+
+    private static @Nullable Object value(AcceptedFormat record, int member) {
+        return switch (member) {
+            case 0 -> record.format();
+            case 1 -> record.versions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] replyTarget() {
+        return new Member[] {
+            new Member(157, 0, "precedence", false, Precedence.class, Set.of()),
+            new Member(157, 1, "acknowledge", false, TimeLimit.class, Set.of()),
+            new Member(157, 2, "answer", false, TimeLimit.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ReplyTarget record, int member) {
+        return switch (member) {
+            case 0 -> record.precedence();
+            case 1 -> record.acknowledge();
+            case 2 -> record.answer();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] reportTarget() {
+        return new Member[] {
+            new Member(158, 0, "stage", false, ReportStage.class, Set.of()),
+            new Member(158, 1, "within", false, TimeLimit.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(ReportTarget record, int member) {
+        return switch (member) {
+            case 0 -> record.stage();
+            case 1 -> record.within();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] severityScale() {
+        return new Member[] {
+            new Member(159, 0, "scheme", false, SeverityScheme.class, Set.of()),
+            new Member(159, 1, "levels", true, SeverityScaleLevel.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SeverityScale record, int member) {
+        return switch (member) {
+            case 0 -> record.scheme();
+            case 1 -> record.levels();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] severityScaleLevel() {
+        return new Member[] {
+            new Member(160, 0, "value", false, String.class, Set.of(Meaning.COMPARED)),
+            new Member(160, 1, "level", false, IncidentSeverity.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SeverityScaleLevel record, int member) {
+        return switch (member) {
+            case 0 -> record.value();
+            case 1 -> record.level();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] sharingScope() {
+        return new Member[] {
+            new Member(161, 0, "types", true, MessageType.class, Set.of()),
+            new Member(161, 1, "kinds", true, IncidentKind.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(161, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 5),
+            new Member(161, 3, "domains", true, Domain.class, Set.of()),
+            new Member(161, 4, "leastSeverity", false, IncidentSeverity.class, Set.of()),
+            new Member(161, 5, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(SharingScope record, int member) {
+        return switch (member) {
+            case 0 -> record.types();
+            case 1 -> record.kinds();
+            case 2 -> record.sectors();
+            case 3 -> record.domains();
+            case 4 -> record.leastSeverity();
+            case 5 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] timeLimit() {
+        return new Member[] {
+            new Member(162, 0, "value", false, Integer.class, Set.of()),
+            new Member(162, 1, "unit", false, TimeLimitUnit.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(TimeLimit record, int member) {
+        return switch (member) {
+            case 0 -> record.value();
+            case 1 -> record.unit();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] tlpCeilings() {
+        return new Member[] {
+            new Member(163, 0, "sent", false, Tlp.class, Set.of()),
+            new Member(163, 1, "accepted", false, Tlp.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(TlpCeilings record, int member) {
+        return switch (member) {
+            case 0 -> record.sent();
+            case 1 -> record.accepted();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] situationReport() {
+        return new Member[] {
+            new Member(164, 0, "series", false, String.class, Set.of(Meaning.SERIES)),
+            new Member(164, 1, "number", false, Long.class, Set.of()),
+            new Member(164, 2, "complete", false, Boolean.class, Set.of()),
+            new Member(164, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(164, 4, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(164, 5, "period", false, SituationPeriod.class, Set.of()),
+            new Member(164, 6, "severity", false, SeverityAssessment.class, Set.of()),
+            new Member(164, 7, "outlook", false, Outlook.class, Set.of()),
+            new Member(164, 8, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(164, 9, "categories", true, Category.class, Set.of()),
+            new Member(164, 10, "totals", true, Quantity.class, Set.of()),
+            new Member(164, 11, "parties", true, PartySituation.class, Set.of()),
+            new Member(164, 12, "sectors", true, SectorSituation.class, Set.of()),
+            new Member(164, 13, "facts", true, SituationFact.class, Set.of()),
+            new Member(164, 14, "assumptions", true, Judgement.class, Set.of()),
+            new Member(164, 15, "unknowns", true, InformationGap.class, Set.of()),
+            new Member(164, 16, "measures", true, Measure.class, Set.of()),
+            new Member(164, 17, "assistance", true, AssistanceLine.class, Set.of()),
+            new Member(164, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(164, 19, "confidence", false, Confidence.class, Set.of()),
+            new Member(164, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+        };
+    }
+
+    private static @Nullable Object value(SituationReport record, int member) {
+        return switch (member) {
+            case 0 -> record.series();
+            case 1 -> record.number();
+            case 2 -> record.complete();
+            case 3 -> record.event();
+            case 4 -> record.asOf();
+            case 5 -> record.period();
+            case 6 -> record.severity();
+            case 7 -> record.outlook();
+            case 8 -> record.summary();
+            case 9 -> record.categories();
+            case 10 -> record.totals();
+            case 11 -> record.parties();
+            case 12 -> record.sectors();
+            case 13 -> record.facts();
+            case 14 -> record.assumptions();
+            case 15 -> record.unknowns();
+            case 16 -> record.measures();
+            case 17 -> record.assistance();
+            case 18 -> record.publicLine();
+            case 19 -> record.confidence();
+            case 20 -> record.nextReportBy();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] assistanceLine() {
+        return new Member[] {
+            new Member(165, 0, "request", false, MessageId.class, Set.of(Meaning.MESSAGE)),
+            new Member(165, 1, "state", false, AssistanceState.class, Set.of()),
+            new Member(165, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(AssistanceLine record, int member) {
+        return switch (member) {
+            case 0 -> record.request();
+            case 1 -> record.state();
+            case 2 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] partySituation() {
+        return new Member[] {
+            new Member(166, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(166, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(166, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(166, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(166, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(166, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(166, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(PartySituation record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.incidents();
+            case 2 -> record.severity();
+            case 3 -> record.status();
+            case 4 -> record.trend();
+            case 5 -> record.services();
+            case 6 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] sectorSituation() {
+        return new Member[] {
+            new Member(167, 0, "sector", false, Sector.class, Set.of(Meaning.EXPLAINED), 6),
+            new Member(167, 1, "incidents", false, Quantity.class, Set.of()),
+            new Member(167, 2, "severity", false, IncidentSeverity.class, Set.of()),
+            new Member(167, 3, "status", false, IncidentStatus.class, Set.of()),
+            new Member(167, 4, "trend", false, OutlookTrend.class, Set.of()),
+            new Member(167, 5, "services", true, AffectedService.class, Set.of()),
+            new Member(167, 6, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(SectorSituation record, int member) {
+        return switch (member) {
+            case 0 -> record.sector();
+            case 1 -> record.incidents();
+            case 2 -> record.severity();
+            case 3 -> record.status();
+            case 4 -> record.trend();
+            case 5 -> record.services();
+            case 6 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] situationFact() {
+        return new Member[] {
+            new Member(168, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(168, 1, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(168, 2, "grade", false, Grade.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SituationFact record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.at();
+            case 2 -> record.grade();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] situationPeriod() {
+        return new Member[] {
+            new Member(169, 0, "from", false, Timestamp.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 1),
+            new Member(169, 1, "until", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
+        };
+    }
+
+    private static @Nullable Object value(SituationPeriod record, int member) {
+        return switch (member) {
+            case 0 -> record.from();
+            case 1 -> record.until();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyResponse() {
+        return new Member[] {
+            new Member(170, 0, "survey", false, String.class, Set.of(Meaning.SURVEY)),
+            new Member(170, 1, "version", false, Integer.class, Set.of()),
+            new Member(170, 2, "status", false, SurveyResponseStatus.class, Set.of()),
+            new Member(170, 3, "consent", false, SurveyConsent.class, Set.of()),
+            new Member(170, 4, "answers", true, SurveyAnswer.class, Set.of()),
+            new Member(170, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(SurveyResponse record, int member) {
+        return switch (member) {
+            case 0 -> record.survey();
+            case 1 -> record.version();
+            case 2 -> record.status();
+            case 3 -> record.consent();
+            case 4 -> record.answers();
+            case 5 -> record.comment();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyResult() {
+        return new Member[] {
+            new Member(171, 0, "survey", false, String.class, Set.of(Meaning.SURVEY)),
+            new Member(171, 1, "version", false, Integer.class, Set.of()),
+            new Member(171, 2, "invited", false, Integer.class, Set.of()),
+            new Member(171, 3, "answered", false, Integer.class, Set.of()),
+            new Member(171, 4, "counted", false, Integer.class, Set.of()),
+            new Member(171, 5, "minimumCell", false, Integer.class, Set.of()),
+            new Member(171, 6, "method", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(171, 7, "groupedBy", false, String.class, Set.of()),
+            new Member(171, 8, "tables", true, SurveyTable.class, Set.of()),
+            new Member(171, 9, "findings", true, SurveyFinding.class, Set.of()),
+            new Member(171, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyResult record, int member) {
+        return switch (member) {
+            case 0 -> record.survey();
+            case 1 -> record.version();
+            case 2 -> record.invited();
+            case 3 -> record.answered();
+            case 4 -> record.counted();
+            case 5 -> record.minimumCell();
+            case 6 -> record.method();
+            case 7 -> record.groupedBy();
+            case 8 -> record.tables();
+            case 9 -> record.findings();
+            case 10 -> record.named();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyCell() {
+        return new Member[] {
+            new Member(172, 0, "option", false, String.class, Set.of()),
+            new Member(172, 1, "value", false, Integer.class, Set.of()),
+            new Member(172, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(172, 3, "count", false, Integer.class, Set.of()),
+            new Member(172, 4, "points", false, Integer.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyCell record, int member) {
+        return switch (member) {
+            case 0 -> record.option();
+            case 1 -> record.value();
+            case 2 -> record.suppressed();
+            case 3 -> record.count();
+            case 4 -> record.points();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyFinding() {
+        return new Member[] {
+            new Member(173, 0, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(173, 1, "questions", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyFinding record, int member) {
+        return switch (member) {
+            case 0 -> record.text();
+            case 1 -> record.questions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyGroup() {
+        return new Member[] {
+            new Member(174, 0, "option", false, String.class, Set.of()),
+            new Member(174, 1, "suppressed", false, Boolean.class, Set.of()),
+            new Member(174, 2, "answered", false, Integer.class, Set.of()),
+            new Member(174, 3, "cells", true, SurveyCell.class, Set.of()),
+            new Member(174, 4, "summary", false, SurveyNumberSummary.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyGroup record, int member) {
+        return switch (member) {
+            case 0 -> record.option();
+            case 1 -> record.suppressed();
+            case 2 -> record.answered();
+            case 3 -> record.cells();
+            case 4 -> record.summary();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyNamedAnswers() {
+        return new Member[] {
+            new Member(175, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(175, 1, "answers", true, SurveyAnswer.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyNamedAnswers record, int member) {
+        return switch (member) {
+            case 0 -> record.party();
+            case 1 -> record.answers();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyNumberSummary() {
+        return new Member[] {
+            new Member(176, 0, "median", false, Long.class, Set.of()),
+            new Member(176, 1, "min", false, Long.class, Set.of()),
+            new Member(176, 2, "max", false, Long.class, Set.of()),
+            new Member(176, 3, "unit", false, Unit.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyNumberSummary record, int member) {
+        return switch (member) {
+            case 0 -> record.median();
+            case 1 -> record.min();
+            case 2 -> record.max();
+            case 3 -> record.unit();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyTable() {
+        return new Member[] {
+            new Member(177, 0, "question", false, String.class, Set.of()),
+            new Member(177, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(177, 2, "suppressed", false, Boolean.class, Set.of()),
+            new Member(177, 3, "answered", false, Integer.class, Set.of()),
+            new Member(177, 4, "cells", true, SurveyCell.class, Set.of()),
+            new Member(177, 5, "summary", false, SurveyNumberSummary.class, Set.of()),
+            new Member(177, 6, "groups", true, SurveyGroup.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyTable record, int member) {
+        return switch (member) {
+            case 0 -> record.question();
+            case 1 -> record.kind();
+            case 2 -> record.suppressed();
+            case 3 -> record.answered();
+            case 4 -> record.cells();
+            case 5 -> record.summary();
+            case 6 -> record.groups();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] survey() {
+        return new Member[] {
+            new Member(178, 0, "survey", false, String.class, Set.of(Meaning.SURVEY)),
+            new Member(178, 1, "version", false, Integer.class, Set.of()),
+            new Member(178, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(178, 3, "publication", false, SurveyPublication.class, Set.of()),
+            new Member(178, 4, "minimumCell", false, Integer.class, Set.of()),
+            new Member(178, 5, "resultTlp", false, Tlp.class, Set.of()),
+            new Member(178, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(178, 7, "sections", true, SurveySection.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(Survey record, int member) {
+        return switch (member) {
+            case 0 -> record.survey();
+            case 1 -> record.version();
+            case 2 -> record.purpose();
+            case 3 -> record.publication();
+            case 4 -> record.minimumCell();
+            case 5 -> record.resultTlp();
+            case 6 -> record.resultBy();
+            case 7 -> record.sections();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyDependency() {
+        return new Member[] {
+            new Member(179, 0, "question", false, String.class, Set.of()),
+            new Member(179, 1, "answers", true, String.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyDependency record, int member) {
+        return switch (member) {
+            case 0 -> record.question();
+            case 1 -> record.answers();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyOption() {
+        return new Member[] {
+            new Member(180, 0, "code", false, String.class, Set.of()),
+            new Member(180, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(180, 2, "textWanted", false, Boolean.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyOption record, int member) {
+        return switch (member) {
+            case 0 -> record.code();
+            case 1 -> record.text();
+            case 2 -> record.textWanted();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyQuestion() {
+        return new Member[] {
+            new Member(181, 0, "id", false, String.class, Set.of()),
+            new Member(181, 1, "kind", false, SurveyQuestionKind.class, Set.of()),
+            new Member(181, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(181, 3, "help", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(181, 4, "required", false, Boolean.class, Set.of()),
+            new Member(181, 5, "dependsOn", false, SurveyDependency.class, Set.of()),
+            new Member(181, 6, "options", true, SurveyOption.class, Set.of()),
+            new Member(181, 7, "maxChoices", false, Integer.class, Set.of()),
+            new Member(181, 8, "min", false, Long.class, Set.of()),
+            new Member(181, 9, "max", false, Long.class, Set.of()),
+            new Member(181, 10, "unit", false, Unit.class, Set.of()),
+            new Member(181, 11, "steps", true, SurveyScaleStep.class, Set.of()),
+            new Member(181, 12, "evidenceWanted", false, Boolean.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveyQuestion record, int member) {
+        return switch (member) {
+            case 0 -> record.id();
+            case 1 -> record.kind();
+            case 2 -> record.text();
+            case 3 -> record.help();
+            case 4 -> record.required();
+            case 5 -> record.dependsOn();
+            case 6 -> record.options();
+            case 7 -> record.maxChoices();
+            case 8 -> record.min();
+            case 9 -> record.max();
+            case 10 -> record.unit();
+            case 11 -> record.steps();
+            case 12 -> record.evidenceWanted();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveyScaleStep() {
+        return new Member[] {
+            new Member(182, 0, "value", false, Integer.class, Set.of()),
+            new Member(182, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+        };
+    }
+
+    private static @Nullable Object value(SurveyScaleStep record, int member) {
+        return switch (member) {
+            case 0 -> record.value();
+            case 1 -> record.text();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+
+    private static Member[] surveySection() {
+        return new Member[] {
+            new Member(183, 0, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 1, "topic", false, SurveyTopic.class, Set.of()),
+            new Member(183, 2, "introduction", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(183, 3, "questions", true, SurveyQuestion.class, Set.of()),
+        };
+    }
+
+    private static @Nullable Object value(SurveySection record, int member) {
+        return switch (member) {
+            case 0 -> record.title();
+            case 1 -> record.topic();
+            case 2 -> record.introduction();
+            case 3 -> record.questions();
+            default -> throw new IllegalStateException("no such member: " + member);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from common/time-period.schema.json; do not edit.
+package org.tocsin.message;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.mapper.JsonObject;
+import org.tocsin.internal.mapper.MapperInput;
+
+/**
+ * Period of time: From when until when something is, was or should be. Each end is absent when it is open or not known.
+ *
+ * @param from When it begins. Absent when that is open or not known.
+ * @param until When it ends. Absent when that is open or not known.
+ */
+public record TimePeriod(
+        @Nullable @Valid PartialTime from,
+        @Nullable @Valid PartialTime until) {
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with all that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .from(from)
+                .until(until);
+    }
+
+    /** What a mapper of the host writes. */
+    @JsonValue
+    JsonObject toJson() {
+        return new JsonObject()
+                .with("from", from)
+                .with("until", until);
+    }
+
+    /** What a mapper that has not our module meets in place of a constructor. */
+    @JsonCreator(mode = Mode.DELEGATING)
+    private static TimePeriod refuse(MapperInput unused) {
+        throw MapperInput.refusal();
+    }
+
+    /** Builds a {@link TimePeriod}. It checks nothing: the whole message is checked at once. */
+    public static final class Builder {
+
+        private @Nullable PartialTime from;
+        private @Nullable PartialTime until;
+
+        @JsonIgnore
+        private Builder() {}
+
+        /** Start of period: When it begins. Absent when that is open or not known. */
+        public Builder from(@Nullable PartialTime from) {
+            this.from = from;
+            return this;
+        }
+
+        /** End of period: When it ends. Absent when that is open or not known. */
+        public Builder until(@Nullable PartialTime until) {
+            this.until = until;
+            return this;
+        }
+
+        /** The period of time as it is set so far. */
+        @SuppressWarnings("NullAway") // what is missing is found when the message is checked
+        @JsonValue
+        public TimePeriod build() {
+            return new TimePeriod(from, until);
+        }
+    }
+}

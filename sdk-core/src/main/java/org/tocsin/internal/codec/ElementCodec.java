@@ -1,0 +1,53 @@
+package org.tocsin.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads, writes and checks lists of objects; the codec of each object knows one. Most lists have one element. */
+abstract class ElementCodec<T> {
+
+    private static final int FEW = 4;
+
+    /** Reads the element at the current token. */
+    abstract T one(JsonInput in);
+
+    /** Writes an element. */
+    abstract void one(JsonOutput out, T element);
+
+    /** Checks an element. */
+    abstract void one(ObjectCheck check, T element);
+
+    /** Reads the current array, of which there may be so many elements. */
+    final List<T> readAll(JsonInput in, int max) {
+        in.enterArray(max);
+        T first = one(in);
+        if (!in.nextElement(1, max)) {
+            return List.of(first);
+        }
+        List<T> elements = new ArrayList<>(FEW);
+        elements.add(first);
+        do {
+            elements.add(one(in));
+        } while (in.nextElement(elements.size(), max));
+        return elements;
+    }
+
+    /** Writes a list. */
+    final void writeAll(JsonOutput out, List<T> elements) {
+        out.startArray();
+        for (int i = 0; i < elements.size(); i++) {
+            one(out, elements.get(i));
+        }
+        out.endArray();
+    }
+
+    /** Checks a member that is a list, of which there may be so many elements. */
+    final void checkAll(ObjectCheck check, String member, List<T> elements, int max) {
+        check.enterList(member, elements.size(), max);
+        for (int i = 0; i < elements.size(); i++) {
+            check.element(i);
+            one(check, elements.get(i));
+        }
+        check.leave();
+    }
+}

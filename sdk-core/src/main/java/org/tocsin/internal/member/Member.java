@@ -1,0 +1,87 @@
+package org.tocsin.internal.member;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A member that all records of a class have, and what it means. */
+public final class Member {
+
+    private final int record;
+    private final int number;
+    private final String name;
+    private final boolean list;
+    private final Class<?> type;
+    private final Set<Meaning> meanings;
+    private final int[] beside;
+
+    Member(int record, int number, String name, boolean list, Class<?> type, Set<Meaning> meanings, int... beside) {
+        this.record = record;
+        this.number = number;
+        this.name = name;
+        this.list = list;
+        this.type = type;
+        this.meanings = meanings;
+        this.beside = beside;
+    }
+
+    /** Its name, in Java as in JSON. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return list;
+    }
+
+    /** The type of its value, or of its elements where it is a list. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** What it means; most members mean nothing beyond themselves. */
+    public Set<Meaning> meanings() {
+        return meanings;
+    }
+
+    /** Whether it means this. */
+    public boolean means(Meaning meaning) {
+        return meanings.contains(meaning);
+    }
+
+    /** Its value in a record of the class; null where it is absent. */
+    public @Nullable Object in(Object holder) {
+        return MemberTable.value(record, holder, number);
+    }
+
+    /** Its value as a list: of its elements, or of itself, or empty where it is absent. */
+    public List<?> allIn(Object holder) {
+        Object value = in(holder);
+        if (value == null) {
+            return List.of();
+        }
+        return list ? (List<?>) value : List.of(value);
+    }
+
+    /**
+     * The value of a member beside it that belongs to what it means, such as the text that explains a code; null where
+     * that is absent, or the record has no such member.
+     *
+     * @param type what the value is, if it is there; of those beside it the first of this type is meant
+     */
+    public <T> @Nullable T beside(Object holder, Class<T> type) {
+        for (int other : beside) {
+            Object value = MemberTable.value(record, holder, other);
+            if (type.isInstance(value)) {
+                return type.cast(value);
+            }
+        }
+        return null;
+    }
+
+    /** The members of the records that it holds; null where it holds none that are looked into. */
+    public @Nullable RecordMembers below() {
+        return RecordMembers.find(type).orElse(null);
+    }
+}

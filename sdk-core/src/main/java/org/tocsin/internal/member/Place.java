@@ -1,0 +1,94 @@
+package org.tocsin.internal.member;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a message a walk is.
+ *
+ * <p>Pointers are written only when something is found: most walks find nothing.
+ */
+public class Place {
+
+    private static final int USUAL_DEPTH = 8;
+    private static final int NO_ELEMENT = -1;
+
+    private String[] names = new String[USUAL_DEPTH];
+    private int[] indexes = new int[USUAL_DEPTH];
+    private @Nullable Object[] holders = new Object[USUAL_DEPTH];
+    private @Nullable Member[] members = new Member[USUAL_DEPTH];
+    private int depth;
+
+    /** The record that holds the member. */
+    @SuppressWarnings("NullAway") // a walk that is somewhere has entered what it is in
+    public final Object holder() {
+        return holders[depth - 1];
+    }
+
+    /** The member that is walked through. */
+    @SuppressWarnings("NullAway") // what is no member of a record is passed by and not stopped at
+    public final Member member() {
+        return members[depth - 1];
+    }
+
+    /** Whether the outermost member is this one. */
+    public final boolean isWithin(String outermost) {
+        return names[0].equals(outermost);
+    }
+
+    /** What stands beside the member and belongs to its meaning; see {@link Member#beside}. */
+    public final <T> @Nullable T beside(Class<T> type) {
+        return member().beside(holder(), type);
+    }
+
+    /** The JSON pointer of the value. */
+    public final String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            pointer.append('/').append(names[i]);
+            if (indexes[i] != NO_ELEMENT) {
+                pointer.append('/').append(indexes[i]);
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** The JSON pointer of a member of the value. */
+    public final String pointer(String member) {
+        return pointer() + '/' + member;
+    }
+
+    /** Goes into a record. */
+    public final void enter(Object holder) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+            holders = Arrays.copyOf(holders, 2 * depth);
+            members = Arrays.copyOf(members, 2 * depth);
+        }
+        holders[depth] = holder;
+        depth++;
+    }
+
+    /** Goes to a member of the record. */
+    public final void member(Member member) {
+        name(member.name());
+        members[depth - 1] = member;
+    }
+
+    /** Goes to what the message has under a name and is no member of a record. */
+    public final void name(String name) {
+        names[depth - 1] = name;
+        indexes[depth - 1] = NO_ELEMENT;
+    }
+
+    /** Goes to an element of the list that the member is. */
+    public final void element(int index) {
+        indexes[depth - 1] = index;
+    }
+
+    /** Goes back to the member that the record is, or is an element of. */
+    public final void leave() {
+        depth--;
+    }
+}

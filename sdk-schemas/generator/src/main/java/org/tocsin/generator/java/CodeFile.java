@@ -1,0 +1,90 @@
+package org.tocsin.generator.java;
+
+import static org.tocsin.generator.java.JavaFile.prose;
+import static org.tocsin.generator.source.Names.literal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tocsin.generator.source.CodeList;
+
+/** The Java type of a code list: an enum where it is closed, a value type where it is open. */
+public final class CodeFile {
+
+    static final String PACKAGE = "org.tocsin.code";
+
+    private final CodeList list;
+    private final JavaFile file;
+
+    private CodeFile(CodeList list) {
+        this.list = list;
+        this.file = new JavaFile(PACKAGE, list.className(), "codes/" + list.name() + ".json");
+    }
+
+    public static JavaFile of(CodeList list) {
+        return new CodeFile(list).write();
+    }
+
+    private JavaFile write() {
+        file.javadoc(
+                0,
+                List.of(
+                        prose(list.title() + ": " + list.description()),
+                        (list.isOpen()
+                                        ? "An open list: a code that it does not define is kept as it came. "
+                                        : "A closed list. ")
+                                + "Source: " + prose(list.standard()) + ". Clause: <i>codes</i>."));
+        if (list.isOpen()) {
+            open();
+        } else {
+            closed();
+        }
+        return file;
+    }
+
+    private void closed() {
+        file.code("public enum " + list.className() + " implements Code {");
+        for (int i = 0; i < list.entries().size(); i++) {
+            CodeList.Entry entry = list.entries().get(i);
+            document(entry);
+            file.code("    " + entry.constant() + "(" + literal(entry.code()) + ")"
+                    + (i < list.entries().size() - 1 ? "," : ";"));
+        }
+        String aliases = list.entries().stream()
+                .flatMap(entry -> entry.aliases().stream().map(alias -> literal(alias) + ", " + entry.constant()))
+                .collect(Collectors.joining(", "));
+        file.blank().template("closed-list", list.className(), list.name(), aliases, deprecated());
+    }
+
+    private void open() {
+        file.code("public final class " + list.className() + " extends OpenCode {")
+                .blank();
+        for (CodeList.Entry entry : list.entries()) {
+            document(entry);
+            file.code("    public static final " + list.className() + " " + entry.constant() + " = new "
+                            + list.className() + "(" + literal(entry.code()) + ", true);")
+                    .blank();
+        }
+        String foreign = list.foreignForm();
+        file.template(
+                "open-list",
+                list.className(),
+                list.name(),
+                literal(list.form()),
+                foreign.isEmpty() ? "null" : literal(foreign),
+                deprecated(),
+                list.entries().stream()
+                        .map(entry -> " ".repeat(20) + entry.constant())
+                        .collect(Collectors.joining(",\n")));
+    }
+
+    private String deprecated() {
+        return list.entries().stream()
+                .filter(CodeList.Entry::deprecated)
+                .map(entry -> literal(entry.code()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void document(CodeList.Entry entry) {
+        file.javadoc(4, List.of("{@code " + entry.code() + "}: " + prose(entry.definition())));
+    }
+}

@@ -1,0 +1,160 @@
+package org.tocsin.generator.java;
+
+import static org.tocsin.generator.source.Names.literal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.tocsin.generator.source.Definition;
+import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Format;
+import org.tocsin.generator.source.Meanings;
+import org.tocsin.generator.source.Type;
+
+/** The codec of an object: how it is read from tokens, written, and checked in memory. */
+public final class CodecFile {
+
+    static final String PACKAGE = "org.tocsin.internal.codec";
+
+    private final Definition definition;
+    private final Meanings meanings;
+    private final JavaFile file;
+    private final String slots;
+
+    private CodecFile(Definition definition, Meanings meanings) {
+        this.definition = definition;
+        this.meanings = meanings;
+        this.file = new JavaFile(PACKAGE, nameFor(definition.javaName()), definition.source());
+        this.slots = definition.isEnvelope() ? ", Slots slots" : "";
+    }
+
+    /** The name of the codec of a record. */
+    static String nameFor(String javaName) {
+        return javaName + "Codec";
+    }
+
+    public static JavaFile of(Definition definition, Format format) {
+        return new CodecFile(definition, format.meanings()).write(format.isListed(definition));
+    }
+
+    private JavaFile write(boolean listed) {
+        String name = nameFor(definition.javaName());
+        file.javadoc(0, List.of("Reads, writes and checks a {@link " + definition.javaName() + "}."));
+        file.template(
+                "codec",
+                name,
+                literal(definition.shortName()),
+                Long.toHexString(requiredBits()),
+                definition.members().stream()
+                        .map(member -> " ".repeat(12) + literal(member.name()))
+                        .collect(Collectors.joining(",\n")),
+                listed ? " extends ElementCodec<" + definition.javaName() + ">" : "",
+                listed ? "\n    static final " + name + " LIST = new " + name + "();\n" : "");
+        read();
+        writeMembers();
+        check();
+        if (listed) {
+            file.blank().template("codec-of-lists", definition.javaName());
+        }
+        return file.code("}");
+    }
+
+    private long requiredBits() {
+        long bits = 0;
+        for (int i = 0; i < definition.members().size(); i++) {
+            bits |= definition.members().get(i).required() ? 1L << i : 0;
+        }
+        return bits;
+    }
+
+    private void read() {
+        file.blank();
+        if (definition.members().stream().anyMatch(Member::required)) {
+            file.code("    @SuppressWarnings(\"NullAway\") // a member that is required was seen");
+        }
+        file.code("    static ${" + definition.className() + "} read(${org.tocsin.internal.codec.JsonInput} in" + slots
+                + ") {");
+        definition.components().forEach(member -> file.code("        " + local(member)));
+        file.template("codec-reads");
+        for (int i = 0; i < definition.members().size(); i++) {
+            Member member = definition.members().get(i);
+            file.code("                case " + i + " -> "
+                    + (member.isSlot()
+                            ? "slots.read(" + literal(member.name()) + ", in, type);"
+                            : member.name() + " = " + JavaType.of(member.type()).read() + ";"));
+        }
+        file.template("codec-has-read");
+        look("in.look()", name -> name);
+        String value = "new " + definition.javaName() + "(\n"
+                + definition.components().stream()
+                        .map(member -> " ".repeat(16) + member.name())
+                        .collect(Collectors.joining(",\n"))
+                + ")";
+        file.code("        return " + (definition.watched() ? "in.look().at(" + value + ")" : value) + ";")
+                .code("    }");
+    }
+
+    private String local(Member member) {
+        if (member.type() instanceof Type.ListOf list) {
+            return "${java.util.List}<" + JavaType.of(list.item()).java() + "> " + member.name() + " = List.of();";
+        }
+        return "@${org.jspecify.annotations.Nullable} "
+                + JavaType.of(member.type()).java() + " " + member.name() + " = null;";
+    }
+
+    private void writeMembers() {
+        file.blank()
+                .code("    static void write(${org.tocsin.internal.codec.JsonOutput} out, " + definition.javaName()
+                        + " value" + slots + ") {")
+                .code("        out.startObject();");
+        for (int i = 0; i < definition.members().size(); i++) {
+            Member member = definition.members().get(i);
+            file.code("        "
+                    + (member.isSlot()
+                            ? "slots.write(" + literal(member.name()) + ", out);"
+                            : JavaType.of(member.type()).write("MEMBERS, " + i, "value." + member.name() + "()")));
+        }
+        file.code("        out.endObject();").code("    }");
+    }
+
+    private void check() {
+        file.blank()
+                .code("    static void check(${org.tocsin.internal.codec.ObjectCheck} check, " + definition.javaName()
+                        + " value" + slots + ") {");
+        for (int i = 0; i < definition.members().size(); i++) {
+            Member member = definition.members().get(i);
+            String value = "value." + member.name() + "()";
+            if (member.required() && !member.isSlot()) {
+                file.code("        check.present(MEMBERS, " + i + ", " + value + ");");
+            }
+            String statement = member.isSlot()
+                    ? "slots.check(" + literal(member.name()) + ", check);"
+                    : JavaType.of(member.type()).check(member.name(), value);
+            if (!statement.isEmpty()) {
+                file.code("        " + statement);
+            }
+        }
+        look("check.look()", name -> "value." + name + "()");
+        if (definition.watched()) {
+            file.code("        check.look().at(value);");
+        }
+        file.code("    }");
+    }
+
+    /** Shows the first look what rules about meanings look at: codes that a text may have to explain, and pointers. */
+    private void look(String to, UnaryOperator<String> value) {
+        for (Member member : definition.components()) {
+            Set<String> said = meanings.of(definition, member);
+            if (said.contains("document")) {
+                file.code("        " + to + ".document(" + value.apply(member.name()) + ");");
+            } else if (said.contains("explained")) {
+                String text = meanings.beside(definition, member).get(0);
+                if (!definition.member(text).required()) {
+                    file.code(
+                            "        " + to + ".other(" + value.apply(member.name()) + ", " + value.apply(text) + ");");
+                }
+            }
+        }
+    }
+}

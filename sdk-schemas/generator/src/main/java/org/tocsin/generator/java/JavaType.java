@@ -1,0 +1,294 @@
+package org.tocsin.generator.java;
+
+import static org.tocsin.generator.source.Names.literal;
+
+import org.tocsin.generator.source.Names;
+import org.tocsin.generator.source.Type;
+
+/**
+ * How a type looks in a record, a reader, a writer and a check. All of it is Java with classes named in full, as
+ * {@code ${org.example.Name}}: {@link JavaFile} imports them.
+ */
+public interface JavaType {
+
+    static JavaType of(Type type) {
+        if (type instanceof Type.Str text) {
+            return Scalar.of(text);
+        } else if (type instanceof Type.Value value) {
+            return Scalar.of(value);
+        } else if (type instanceof Type.CodeOf code) {
+            return Scalar.of(code);
+        } else if (type instanceof Type.Int integer) {
+            return Scalar.of(integer);
+        } else if (type instanceof Type.Bool) {
+            return new Scalar("Boolean", "", "bool", "", "bool", "", "", false);
+        } else if (type instanceof Type.Rec object) {
+            return new Rec(object);
+        } else if (type instanceof Type.ListOf list) {
+            return new ListOf(of(list.item()), list.max());
+        } else if (type instanceof Type.Wrapped wrapped) {
+            return new Wrapped(
+                    wrapped.className(),
+                    of(wrapped.list().item()),
+                    wrapped.list().max());
+        }
+        throw new IllegalStateException("no component of a record: " + type);
+    }
+
+    /** The Java type, boxed. */
+    String java();
+
+    /** The constraints as annotations on the type, each followed by a space. */
+    default String constraints() {
+        return "";
+    }
+
+    /** The expression that reads a value at the current token of {@code in}. */
+    String read();
+
+    /** The expression that reads an array of such values, of which there may be so many. */
+    default String readList(int max) {
+        throw new IllegalStateException("there are no lists of " + java());
+    }
+
+    /** The statement that writes the member at a place, such as {@code MEMBERS, 3}. */
+    default String write(String place, String value) {
+        throw new IllegalStateException("no way to write " + java());
+    }
+
+    /** The statement that writes the member, a list of such values. */
+    default String writeList(String place, String value) {
+        return writeItems(place, value);
+    }
+
+    /** The same where it is known that the list has items. */
+    default String writeItems(String place, String value) {
+        return "out.texts(" + place + ", " + value + ");";
+    }
+
+    /** The statement that checks the member; empty where the Java type leaves nothing to check. */
+    default String check(String member, String value) {
+        return "";
+    }
+
+    /** The statement that checks the member, a list of such values. */
+    default String checkList(String member, String value, int max) {
+        throw new IllegalStateException("there are no lists of " + java());
+    }
+
+    /** Statements that run where something is the case. */
+    private static String when(String condition, String... statements) {
+        return "if (" + condition + ") {\n            " + String.join("\n            ", statements) + "\n        }";
+    }
+
+    /**
+     * A value that is no object: a string, a code, a number.
+     *
+     * @param reader what the reader calls it; of a list it has an s
+     * @param arguments what the reader is told
+     * @param writer what the writer calls it
+     * @param checker what the checker calls it; empty where a single value leaves nothing to check
+     * @param checked what the checker is told beyond member and value, after a comma
+     * @param watched whether the checker shows each value to the first look
+     */
+    record Scalar(
+            String java,
+            String constraints,
+            String reader,
+            String arguments,
+            String writer,
+            String checker,
+            String checked,
+            boolean watched)
+            implements JavaType {
+
+        static Scalar of(Type.Str text) {
+            boolean plain = text.pattern().isEmpty();
+            String arguments = text.min() + ", " + text.max()
+                    + (plain ? "" : ", Patterns." + text.constant() + ", " + literal(text.expected()));
+            String constraints = "@${org.tocsin.message.TextLength}("
+                    + (text.min() > 0 ? "min = " + text.min() + ", " : "") + "max = " + text.max() + ") "
+                    + (plain
+                            ? ""
+                            : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(text.pattern()) + ") ");
+            return new Scalar("String", constraints, "text", arguments, "text", "text", ", " + arguments, false);
+        }
+
+        static Scalar of(Type.Value value) {
+            String name =
+                    Names.ofMember(value.className().substring(value.className().lastIndexOf('.') + 1));
+            String arguments = value.max() + ", " + literal(value.expected());
+            return new Scalar("${" + value.className() + "}", "", name, arguments, "text", "", "", value.watched());
+        }
+
+        static Scalar of(Type.CodeOf code) {
+            String java = "${" + CodeFile.PACKAGE + "." + code.list().className() + "}";
+            return new Scalar(java, "", "code", java + ".list()", "text", "code", ", " + java + ".list()", false);
+        }
+
+        static Scalar of(Type.Int integer) {
+            String end = integer.isSmall() ? "" : "L";
+            String min = integer.min() + end;
+            String max = integer.max() + end;
+            String limits = min + ", " + max;
+            return new Scalar(
+                    integer.isSmall() ? "Integer" : "Long",
+                    "@${jakarta.validation.constraints.Min}(" + min + ") @${jakarta.validation.constraints.Max}(" + max
+                            + ") ",
+                    integer.isSmall() ? "smallInteger" : "integer",
+                    limits,
+                    "integer",
+                    "range",
+                    ", " + limits,
+                    false);
+        }
+
+        @Override
+        public String read() {
+            return "in." + reader + "(" + arguments + ")";
+        }
+
+        @Override
+        public String readList(int most) {
+            return "in." + reader + "s(" + most + ", " + arguments + ")";
+        }
+
+        @Override
+        public String write(String place, String value) {
+            return "out." + writer + "(" + place + ", " + value + ");";
+        }
+
+        @Override
+        public String check(String member, String value) {
+            if (watched) {
+                return "check.look().at(" + value + ");";
+            }
+            return checker.isEmpty() ? "" : "check." + checker + "(" + literal(member) + ", " + value + checked + ");";
+        }
+
+        @Override
+        public String checkList(String member, String value, int most) {
+            return "check." + reader + "s(" + literal(member) + ", " + value + ", " + most + checked + ");";
+        }
+    }
+
+    /** An object. */
+    record Rec(Type.Rec type) implements JavaType {
+
+        private String codec() {
+            return CodecFile.nameFor(type.javaName());
+        }
+
+        @Override
+        public String java() {
+            return "${" + type.className() + "}";
+        }
+
+        @Override
+        public String constraints() {
+            return "@${jakarta.validation.Valid} ";
+        }
+
+        @Override
+        public String read() {
+            return codec() + ".read(in)";
+        }
+
+        @Override
+        public String readList(int max) {
+            return codec() + ".LIST.readAll(in, " + max + ")";
+        }
+
+        @Override
+        public String write(String place, String value) {
+            return when(value + " != null", codec() + ".write(out.member(" + place + "), " + value + ");");
+        }
+
+        @Override
+        public String writeList(String place, String value) {
+            return when("!" + value + ".isEmpty()", writeItems(place, value));
+        }
+
+        @Override
+        public String writeItems(String place, String value) {
+            return codec() + ".LIST.writeAll(out.member(" + place + "), " + value + ");";
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return when(
+                    value + " != null",
+                    "check.enter(" + literal(member) + ");",
+                    codec() + ".check(check, " + value + ");",
+                    "check.leave();");
+        }
+
+        @Override
+        public String checkList(String member, String value, int max) {
+            return codec() + ".LIST.checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
+        }
+    }
+
+    /** A list. */
+    record ListOf(JavaType item, int max) implements JavaType {
+
+        @Override
+        public String java() {
+            return "${java.util.List}<@${jakarta.validation.constraints.NotNull} " + item.constraints() + item.java()
+                    + ">";
+        }
+
+        @Override
+        public String constraints() {
+            return "@${jakarta.validation.constraints.Size}(max = " + max + ") ";
+        }
+
+        @Override
+        public String read() {
+            return item.readList(max);
+        }
+
+        @Override
+        public String write(String place, String value) {
+            return item.writeList(place, value);
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return item.checkList(member, value, max);
+        }
+    }
+
+    /** A list in a class written by hand. */
+    record Wrapped(String className, JavaType item, int max) implements JavaType {
+
+        @Override
+        public String java() {
+            return "${" + className + "}";
+        }
+
+        @Override
+        public String constraints() {
+            return "@${jakarta.validation.Valid} ";
+        }
+
+        @Override
+        public String read() {
+            return "in.look().at(new " + java() + "(" + item.readList(max) + "))";
+        }
+
+        @Override
+        public String write(String place, String value) {
+            return when(value + " != null", item.writeItems(place, value + ".entries()"));
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return when(
+                    value + " != null",
+                    "check.present(" + literal(member) + ", " + value + ".entries());",
+                    item.checkList(member, value + ".entries()", max),
+                    "check.look().at(" + value + ");");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.tocsin.generator.source;
+
+import static org.tocsin.generator.source.Dialect.require;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What members mean: {@code members.json}, held against the schemas. A member is named by its object and itself, as
+ * {@code in-reply-to.id}.
+ */
+public final class Meanings {
+
+    private static final String FILE = "members.json: ";
+
+    private final JsonNode source;
+    private final Map<String, Definition.Member> members = new TreeMap<>();
+    /** By member, its meanings in the order of the file, each with the members beside it that belong to it. */
+    private final Map<String, Map<String, List<String>>> found = new TreeMap<>();
+
+    Meanings(JsonNode source, Collection<Definition> objects, Collection<String> types) {
+        this.source = source;
+        objects.forEach(object -> object.members().forEach(member -> members.put(key(object, member.name()), member)));
+        source.path("meanings").forEach(this::read);
+        source.path("complete").forEach(this::checkComplete);
+        checkPeriods(objects);
+        checkChapters(types);
+    }
+
+    /** Every meaning and what it says, in the order of the file. */
+    public Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        source.path("meanings")
+                .forEach(each -> all.put(
+                        each.path("meaning").asString(),
+                        each.path("description").asString()));
+        return all;
+    }
+
+    /** The meanings of a member. */
+    public Set<String> of(Definition object, Definition.Member member) {
+        return found.getOrDefault(key(object, member.name()), Map.of()).keySet();
+    }
+
+    /** The members of the same object that belong to what a member means, such as the text that explains a code. */
+    public List<String> beside(Definition object, Definition.Member member) {
+        return found.getOrDefault(key(object, member.name()), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The members of the same object that belong to this meaning of the member. */
+    public List<String> beside(Definition object, Definition.Member member, String meaning) {
+        return found.getOrDefault(key(object, member.name()), Map.of()).getOrDefault(meaning, List.of());
+    }
+
+    /** The chapter of the specification that says what a type is for. */
+    public Map<String, String> chapters() {
+        Map<String, String> chapters = new LinkedHashMap<>();
+        source.path("chapters")
+                .properties()
+                .forEach(each -> chapters.put(each.getKey(), each.getValue().asString()));
+        return chapters;
+    }
+
+    private static String key(Definition object, String member) {
+        return object.shortName() + "." + member;
+    }
+
+    private void read(JsonNode meaning) {
+        String name = meaning.path("meaning").asString();
+        require(
+                !name.isEmpty() && meaning.path("description").asString("").endsWith("."),
+                FILE + "no sentence: " + name);
+        for (String form : texts(meaning.path("forms"))) {
+            List<String> having = members.entrySet().stream()
+                    .filter(each -> each.getValue().type().form().equals(form))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            require(!having.isEmpty(), FILE + "no member has the form " + form);
+            having.forEach(member -> add(member, name, List.of()));
+        }
+        JsonNode named = meaning.path("members");
+        named.properties().forEach(each -> add(each.getKey(), name, texts(each.getValue())));
+        if (named.isArray()) {
+            texts(named).forEach(member -> add(member, name, List.of()));
+        }
+    }
+
+    private void add(String member, String meaning, List<String> beside) {
+        require(members.containsKey(member), FILE + "there is no member " + member + ", said to be " + meaning);
+        String object = member.substring(0, member.indexOf('.') + 1);
+        beside.forEach(other ->
+                require(members.containsKey(object + other), FILE + "beside " + member + " is no member " + other));
+        Map<String, List<String>> meanings = found.computeIfAbsent(member, unknown -> new LinkedHashMap<>());
+        require(meanings.put(meaning, beside) == null, FILE + member + " is said to be " + meaning + " twice");
+        long withOthers =
+                meanings.values().stream().filter(each -> !each.isEmpty()).count();
+        require(withOthers < 2, FILE + member + " has others beside it for two of its meanings");
+    }
+
+    /** The texts of a list; none for a reason, which is a sentence for people. */
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asString()));
+        return texts;
+    }
+
+    /** That each member concerned has one of these meanings. */
+    private void checkComplete(JsonNode demand) {
+        List<String> meanings = texts(demand.path("meanings"));
+        List<String> forms = texts(demand.path("forms"));
+        String code = demand.path("code").asString("");
+        require(all().keySet().containsAll(meanings), FILE + "no such meanings: " + meanings);
+        members.forEach((name, member) -> {
+            boolean concerned = forms.contains(member.type().form())
+                    || (!code.isEmpty() && member.type().codes().stream().anyMatch(list -> list.has(code)));
+            Set<String> said =
+                    new LinkedHashSet<>(found.getOrDefault(name, Map.of()).keySet());
+            said.retainAll(meanings);
+            require(
+                    said.size() == (concerned ? 1 : 0),
+                    FILE + name + (concerned ? " must be one of " + meanings : " can't be any of " + meanings)
+                            + ", and is said to be " + said);
+        });
+    }
+
+    /** That where {@code until} has a {@code from} beside it, they are said to be a period. */
+    private void checkPeriods(Collection<Definition> objects) {
+        for (Definition object : objects) {
+            for (Definition.Member member : object.members()) {
+                String from = member.name().replace("from", "until").replace("From", "Until");
+                boolean period = !from.equals(member.name()) && members.containsKey(key(object, from));
+                require(
+                        !period || beside(object, member).contains(from),
+                        FILE + key(object, member.name()) + " and " + from + " must be an interval");
+            }
+        }
+    }
+
+    private void checkChapters(Collection<String> types) {
+        types.forEach(type -> require(chapters().containsKey(type), FILE + "no chapter is named for " + type));
+        chapters().keySet().forEach(type -> require(types.contains(type), FILE + "a chapter for no type: " + type));
+    }
+}

@@ -1,0 +1,139 @@
+package org.tocsin.generator.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One rule of the register, with all its facts.
+ *
+ * @param severity what it weighs where no exception says otherwise
+ * @param exceptions where it weighs something else
+ * @param scope where it is found
+ * @param needs the parts of the context without which it can't be checked; none but for rules of the scope {@code context}
+ * @param types the types of message it is about; {@code *} for all
+ * @param blocking why an error of it stops a message; empty where it does not
+ */
+public record RegisteredRule(
+        String id,
+        String name,
+        String severity,
+        List<OtherSeverity> exceptions,
+        String scope,
+        List<String> needs,
+        List<String> types,
+        String blocking,
+        String statement,
+        String clause,
+        String since) {
+
+    private static final String CONTEXT = "context";
+    private static final Set<String> SEVERITIES = Set.of("error", "warning");
+    private static final Set<String> SCOPES =
+            Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "conversion");
+    private static final Set<String> NEEDS =
+            Set.of("correspondence", "directory", "profile", "clock", "channel", "verified-signatures");
+    private static final Set<String> FACTS = Set.of(
+            "id",
+            "name",
+            "severity",
+            "exceptions",
+            "scope",
+            "needs",
+            "types",
+            "blocking",
+            "statement",
+            "clause",
+            "since");
+
+    /**
+     * A case in which a rule has another severity.
+     *
+     * @param when the case, in words that follow "where"
+     * @param needs the parts of the context without which the case can't be told; often none
+     * @param types the types of message that it concerns, where they are others than those of the rule
+     */
+    public record OtherSeverity(String severity, String when, List<String> needs, List<String> types) {}
+
+    public RegisteredRule {
+        Dialect.require(SEVERITIES.contains(severity), id + ": severity " + severity);
+        Dialect.require(SCOPES.contains(scope), id + ": scope " + scope);
+        Dialect.require(NEEDS.containsAll(needs), id + ": needs " + needs);
+        Dialect.require(!types.isEmpty() && (types.size() == 1 || !types.contains("*")), id + ": types " + types);
+        for (OtherSeverity exception : exceptions) {
+            Dialect.require(
+                    SEVERITIES.contains(exception.severity())
+                            && !exception.severity().equals(severity)
+                            && !exception.when().isEmpty()
+                            && NEEDS.containsAll(exception.needs()),
+                    id + ": exception " + exception);
+        }
+    }
+
+    public static List<RegisteredRule> all(JsonNode register) {
+        List<RegisteredRule> rules = new ArrayList<>();
+        register.forEach(rule -> rules.add(of(rule)));
+        Dialect.require(
+                rules.stream().map(RegisteredRule::id).distinct().count() == rules.size(), "an id stands twice");
+        Dialect.require(
+                rules.stream().map(RegisteredRule::name).distinct().count() == rules.size(), "a name stands twice");
+        return List.copyOf(rules);
+    }
+
+    private static RegisteredRule of(JsonNode rule) {
+        List<OtherSeverity> exceptions = new ArrayList<>();
+        rule.path("exceptions")
+                .forEach(each -> exceptions.add(new OtherSeverity(
+                        each.path("severity").asString(),
+                        each.path("when").asString(),
+                        texts(each.path("needs")),
+                        texts(each.path("types")))));
+        RegisteredRule read = new RegisteredRule(
+                rule.path("id").asString(),
+                rule.path("name").asString(),
+                rule.path("severity").asString(),
+                List.copyOf(exceptions),
+                rule.path("scope").asString(),
+                texts(rule.path("needs")),
+                texts(rule.path("types")),
+                rule.path("blocking").asString(""),
+                rule.path("statement").asString(),
+                rule.path("clause").asString(),
+                rule.path("since").asString());
+        rule.propertyNames()
+                .forEach(fact -> Dialect.require(FACTS.contains(fact), read.id + ": there is no fact " + fact));
+        boolean amongOthers = read.scope.equals(CONTEXT);
+        Dialect.require(
+                rule.has("needs") == amongOthers,
+                read.id + ": a rule says what it needs if, and only if, its scope is context");
+        Dialect.require(
+                !rule.has("blocking") || amongOthers && read.severities().contains("error"),
+                read.id + ": only an error of the scope context is blocking");
+        return read;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asString()));
+        return List.copyOf(texts);
+    }
+
+    /** All severities that it may have, its own first. */
+    public List<String> severities() {
+        List<String> all = new ArrayList<>(List.of(severity));
+        exceptions.forEach(each -> all.add(each.severity()));
+        return all.stream().distinct().toList();
+    }
+
+    /** Its name as a constant. */
+    public String constant() {
+        return constant(name);
+    }
+
+    /** A name of the register as a constant. */
+    public static String constant(String name) {
+        return name.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tocsin.generator.specification;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tocsin.generator.source.RegisteredRule;
+
+/** The tables of the specification that show the register. */
+public final class RuleTables {
+
+    private static final String HEAD = "// Generated from rules.json; do not edit.\n";
+
+    private RuleTables() {}
+
+    /** One row for each rule. */
+    public static String rules(List<RegisteredRule> rules) {
+        return HEAD + """
+
+                [cols="2,2,2,5"]
+                |===
+                |Rule |Severity |Scope |What must hold
+
+                %s|===
+                """.formatted(rules.stream().map(RuleTables::row).collect(Collectors.joining()));
+    }
+
+    private static String row(RegisteredRule rule) {
+        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s%6$s Clause: <<%7$s>>.\n"
+                .formatted(
+                        rule.id(),
+                        rule.name().replace('-', ' '),
+                        severities(rule),
+                        rule.scope() + (rule.needs().isEmpty() ? "" : ": " + needs(rule.needs())),
+                        cell(rule.statement()),
+                        rule.blocking().isEmpty() ? "" : " An error stops the message: <<context-rules>>.",
+                        rule.clause());
+    }
+
+    private static String severities(RegisteredRule rule) {
+        return rule.severity()
+                + rule.exceptions().stream()
+                        .map(each -> "; " + each.severity() + " where " + cell(each.when())
+                                + (each.needs().isEmpty() ? "" : " (needs " + needs(each.needs()) + ")"))
+                        .collect(Collectors.joining());
+    }
+
+    private static String needs(List<String> parts) {
+        return parts.stream().map(part -> "`" + part + "`").collect(Collectors.joining(", "));
+    }
+
+    /** One row for each rule of which an error stops a message. */
+    public static String blocking(List<RegisteredRule> rules) {
+        return HEAD
+                + """
+
+                [cols="1,3",options="header"]
+                |===
+                | Rule | Why it stops a message
+                %s|===
+                """.formatted(rules.stream()
+                        .filter(rule -> !rule.blocking().isEmpty())
+                        .map(rule -> "| `" + rule.id() + "`" + (rule.severity().equals("error") ? "" : ", as an error")
+                                + " | " + cell(rule.blocking()) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}

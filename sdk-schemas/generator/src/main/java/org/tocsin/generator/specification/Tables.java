@@ -1,0 +1,95 @@
+package org.tocsin.generator.specification;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tocsin.generator.source.CodeList;
+import org.tocsin.generator.source.Definition;
+import org.tocsin.generator.source.Definition.Member;
+import org.tocsin.generator.source.Type;
+
+/** The tables of the specification, in AsciiDoc. */
+public final class Tables {
+
+    private static final String HEAD = "// Generated from the schemas, code lists and rules; do not edit.\n";
+
+    private Tables() {}
+
+    public static String codes(List<CodeList> lists) {
+        return HEAD + lists.stream().map(Tables::list).collect(Collectors.joining());
+    }
+
+    private static String list(CodeList list) {
+        return """
+
+                [[codes-%s]]
+                === %s
+
+                %s %s list. Source: %s.
+
+                [cols="1,1,3"]
+                |===
+                |Code |Title |Definition
+
+                %s
+                |===
+                """.formatted(
+                        list.name(),
+                        list.title(),
+                        cell(list.description()),
+                        list.isOpen() ? "Open" : "Closed",
+                        cell(list.standard()),
+                        list.entries().stream()
+                                .map(entry -> "|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
+                                        + cell(entry.definition()))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    public static String members(List<Definition> objects) {
+        return HEAD + objects.stream().map(Tables::object).collect(Collectors.joining());
+    }
+
+    private static String object(Definition object) {
+        return """
+
+                [[object-%s]]
+                === %s
+
+                %s Schema: `+%s+`.
+
+                [cols="1,1,3"]
+                |===
+                |Member |Presence |Meaning
+
+                %s
+                |===
+                """.formatted(
+                        object.javaName(),
+                        object.title(),
+                        cell(object.description()),
+                        object.id(),
+                        object.members().stream().map(Tables::member).collect(Collectors.joining("\n")));
+    }
+
+    private static String member(Member member) {
+        String presence = member.required() ? "required" : "optional";
+        String standard =
+                member.hasDefault() ? ", default `+" + member.standard().asString() + "+`" : "";
+        String many = member.type() instanceof Type.ListOf list ? ", 1 to " + list.max() : "";
+        return "|`+" + member.name() + "+` |" + presence + many + standard + " |" + cell(member.description())
+                + meaning(member.type() instanceof Type.ListOf list ? list.item() : member.type());
+    }
+
+    private static String meaning(Type type) {
+        if (type instanceof Type.CodeOf code) {
+            return " Code: <<codes-" + code.list().name() + ">>.";
+        }
+        if (type instanceof Type.Rec rec) {
+            return " Object: <<object-" + rec.javaName() + ">>.";
+        }
+        return "";
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}

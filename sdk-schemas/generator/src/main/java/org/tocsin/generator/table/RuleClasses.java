@@ -1,0 +1,154 @@
+package org.tocsin.generator.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.source.Dialect;
+import org.tocsin.generator.source.RegisteredRule;
+
+/**
+ * The classes that check rules: written by hand, each says in {@code @Checks} which rules it checks. Which messages it is
+ * asked of follows from the register.
+ */
+public final class RuleClasses {
+
+    private static final Pattern CLASS = Pattern.compile("final class (\\w+Rules) implements (?:Context)?Rule \\{");
+    private static final Pattern CHECKS = Pattern.compile("@Checks\\(([^)]*)\\)\\s*(?:public )?final class ");
+    private static final Pattern CONSTANT = Pattern.compile("CoreProblem\\.([A-Z0-9_]+)");
+    private static final Pattern TYPE = Pattern.compile("\"([a-z-]+)\"");
+
+    /**
+     * One class.
+     *
+     * @param rules the rules that it checks
+     * @param only the types of message that it leaves the others of its rules to other classes for; none for all
+     * @param takesExtensions whether it is made with the keys of extensions that the host has registered
+     */
+    private record RuleClass(String name, List<RegisteredRule> rules, List<String> only, boolean takesExtensions) {
+
+        List<String> types() {
+            return only.isEmpty()
+                    ? rules.stream()
+                            .flatMap(rule -> rule.types().stream())
+                            .distinct()
+                            .toList()
+                    : only;
+        }
+
+        String made() {
+            return "new " + name + (takesExtensions ? "(extensions)" : "()");
+        }
+    }
+
+    private RuleClasses() {}
+
+    /** Which classes are asked of a message by itself. */
+    public static JavaFile ofMessage(Path folder, List<RegisteredRule> register) {
+        List<RuleClass> classes = read(folder, register);
+        TreeSet<String> types = new TreeSet<>();
+        classes.forEach(each -> types.addAll(each.types()));
+        Map<String, String> cases = new TreeMap<>();
+        types.stream()
+                .filter(type -> !type.equals("*"))
+                .forEach(type -> cases.merge(
+                        list(classes, each -> each.types().contains(type) && !isOfEveryType(each)),
+                        '"' + type + '"',
+                        (some, next) -> some + ", " + next));
+        return new JavaFile(
+                        "org.tocsin.internal.rule", "RuleClasses", "rules.json and the classes that check its rules")
+                .template(
+                        "RuleClasses",
+                        list(classes, RuleClasses::isOfEveryType),
+                        cases.entrySet().stream()
+                                .map(each -> "            case " + each.getValue() + " -> " + each.getKey() + ";\n")
+                                .sorted()
+                                .collect(Collectors.joining()));
+    }
+
+    private static boolean isOfEveryType(RuleClass each) {
+        return each.types().contains("*");
+    }
+
+    private static String list(List<RuleClass> classes, Predicate<RuleClass> asked) {
+        return classes.stream()
+                .filter(asked)
+                .map(RuleClass::made)
+                .collect(Collectors.joining(",\n                    ", "List.of(\n                    ", ")"));
+    }
+
+    /** Which classes are asked of a message among others. */
+    public static JavaFile ofContext(Path folder, List<RegisteredRule> register) {
+        String classes = read(folder, register).stream()
+                .map(each -> "                new ContextRuleClass(\n                        " + each.made()
+                        + each.rules().stream()
+                                .filter(rule -> rule.scope().equals("context"))
+                                .map(rule -> "${org.tocsin.validation.CoreProblem}." + rule.constant())
+                                .collect(Collectors.joining(
+                                        ",\n                                ",
+                                        ",\n                        ${java.util.EnumSet}.of(\n                                ",
+                                        "))")))
+                .collect(Collectors.joining(",\n"));
+        return new JavaFile(
+                        "org.tocsin.internal.context",
+                        "ContextRuleClasses",
+                        "rules.json and the classes that check its rules")
+                .template("ContextRuleClasses", classes);
+    }
+
+    private static List<RuleClass> read(Path folder, List<RegisteredRule> register) {
+        Map<String, RegisteredRule> rules =
+                register.stream().collect(Collectors.toMap(RegisteredRule::constant, Function.identity()));
+        List<RuleClass> classes = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String source = Files.readString(file);
+                Matcher named = CLASS.matcher(source);
+                if (named.find()) {
+                    classes.add(read(named.group(1), source, rules));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return classes;
+    }
+
+    private static RuleClass read(String name, String source, Map<String, RegisteredRule> register) {
+        Matcher checks = CHECKS.matcher(source);
+        Dialect.require(checks.find(), name + " does not say which rules it checks");
+        List<RegisteredRule> rules = all(CONSTANT, checks.group(1)).stream()
+                .map(constant -> Dialect.found(register.get(constant), name + ": there is no rule " + constant))
+                .toList();
+        RuleClass read =
+                new RuleClass(name, rules, all(TYPE, checks.group(1)), source.contains(name + "(Set<String> "));
+        for (String type : read.only()) {
+            Dialect.require(
+                    rules.stream()
+                            .anyMatch(rule ->
+                                    rule.types().contains("*") || rule.types().contains(type)),
+                    name + ": no rule is about " + type);
+        }
+        return read;
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.tocsin.generator;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing is generated while the file of meanings says too little, too much, or something of nobody. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class MeaningsTest {
+
+    @BeforeAll
+    void copy(@TempDir Path copy) throws IOException {
+        this.copy = copy;
+        SourceCopy.in(copy);
+    }
+
+    private Path copy;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            members.json | "message.thread"                 | "message.tread"        | there is no member message.tread
+            members.json | "message.thread"                 | "massage.thread"       | there is no member massage.thread
+            members.json | ["revision", "type", "digest"]   | ["version"]            | beside in-reply-to.id is no member version
+            members.json | ["document-pointer"]             | ["pointer-to-none"]    | no member has the form pointer-to-none
+            members.json | "directory-entry.escalation"     | "directory-entry.entry" | directory-entry.entry must be one of
+            members.json | "message.id"                     | "message.validUntil"   | message.id must be one of
+            members.json | "victim.sector": "W              | "victim.sectors": "W   | there is no member victim.sectors
+            members.json | "earlier-contact.whom": ["text"],|                        | earlier-contact.whom must be one of
+            members.json | "data-to-preserve.from": ["until"],|                      | data-to-preserve.from and until must be an interval
+            members.json | "mitigation-target.value"        | "message.id", "message.id" | message.id is said to be compared twice
+            members.json | "guidance": "cooperation",       |                        | no chapter is named for guidance
+            members.json | "guidance": "cooperation",       | "guide": "cooperation", | no chapter is named for guidance
+            types/survey.schema.json | "resultBy": {     | "closesAt": {"$ref": "../common/strings.schema.json#/$defs/timestamp", "title": "A", "description": "An a."}, "resultBy": { | survey.closesAt must be one of [happened, planned, either-time]
+            codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
+            """)
+    void whatDoesNotFitStopsTheGenerator(String file, String was, String is, String reason) throws IOException {
+        Path changed = SourceCopy.file(copy, file);
+        String whole = Files.readString(changed);
+        String other = whole.replace(was, is == null ? "" : is);
+        assertNotEquals(whole, other, () -> file + " does not hold " + was);
+        try {
+            Files.writeString(changed, other);
+            Exception refusal = assertThrows(IllegalStateException.class, () -> new Generator(copy).generate());
+            assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
+        } finally {
+            Files.writeString(changed, whole);
+        }
+    }
+}
