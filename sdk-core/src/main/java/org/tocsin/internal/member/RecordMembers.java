@@ -56,6 +56,7 @@ public final class RecordMembers {
     }
 
     /** Whether one of the members, or something in them, means one of these. */
+    @SuppressWarnings("EnumOrdinal") // the bits of the table are generated together with the meanings
     public boolean reach(Set<Meaning> meanings) {
         for (Meaning meaning : meanings) {
             if ((reached & 1L << meaning.ordinal()) != 0) {
