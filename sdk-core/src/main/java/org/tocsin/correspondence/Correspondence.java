@@ -1,6 +1,7 @@
 package org.tocsin.correspondence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.tocsin.message.Body;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 
 /**
  * The messages that were sent and received, of every party and every realm.
@@ -29,14 +31,29 @@ public interface Correspondence {
     }
 
     /**
-     * Keeps a message, which has to be valid, unless the same one or another of the same identifier and revision is there. A
-     * store that writes messages down may offer to keep those of others in the bytes that they came in: what only a newer
+     * Keeps a message, which has to be valid, unless it is there already. Another one of the same key and revision stays
+     * beside it. A store that writes messages down may offer to keep those of others in the bytes that they came in: what only a newer
      * version understands can't be written anew.
      */
     Kept keep(Message<?> message);
 
-    /** The revisions of a message that are kept, the earliest first; none where it is not known or of another realm. */
-    List<Message<?>> revisions(MessageId id, Set<Realm> realms);
+    /** Keeps messages one after the other, and tells of each what became of it; a durable store makes them durable together. */
+    default List<Kept> keepAll(List<Message<?>> messages) {
+        return messages.stream().map(this::keep).toList();
+    }
+
+    /** The revisions of a message that are kept, the earliest first; none where it is not known. */
+    List<Message<?>> revisions(MessageKey key);
+
+    /** What any party sent under an identifier. */
+    List<Message<?>> named(MessageId id, Set<Realm> realms);
+
+    /** What any party sent under an identifier, by revision. */
+    default List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
+        return named(id, realms).stream()
+                .sorted(Comparator.comparingLong(message -> message.header().revisionOrDefault()))
+                .toList();
+    }
 
     /** The messages about a topic, in the order in which they were kept. */
     List<Message<?>> about(Topic topic, Set<Realm> realms);

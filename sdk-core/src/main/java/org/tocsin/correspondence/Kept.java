@@ -6,9 +6,6 @@ public enum Kept {
     NEW,
     /** The same message was kept before. */
     KNOWN,
-    /**
-     * Another message is kept under the same identifier and revision, and stays; this one is not kept. Rule {@code
-     * TOC-THR-001}.
-     */
+    /** It is kept now, beside another message of the same key and revision. Rule {@code TOC-THR-001}. */
     CONFLICTING
 }

@@ -31,8 +31,8 @@ final class InMemoryCorrespondenceTest {
         assertEquals(Kept.NEW, correspondence.keep(first));
         assertEquals(Kept.KNOWN, correspondence.keep(question(1, "XA", "XB")));
         assertEquals(Kept.CONFLICTING, correspondence.keep(other));
-        assertEquals(List.of(first), correspondence.revisions(id(1), MEANT));
-        assertEquals(List.of(first), correspondence.about(QUESTIONS, MEANT));
+        assertEquals(List.of(first, other), correspondence.revisions(id(1), MEANT));
+        assertEquals(List.of(first, other), correspondence.about(QUESTIONS, MEANT));
     }
 
     @Test
