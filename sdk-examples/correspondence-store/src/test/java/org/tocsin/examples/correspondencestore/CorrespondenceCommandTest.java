@@ -94,7 +94,7 @@ final class CorrespondenceCommandTest {
         assertEquals(new Run(0, REPORT + ": was kept before\n", ""), keep(REPORT));
         Run run = keep(other, broken, REPORT);
         assertEquals(1, run.exit());
-        assertTrue(run.out().contains(other + ": not kept, for another message"), run.out());
+        assertTrue(run.out().contains(other + ": kept, beside another message"), run.out());
         assertTrue(run.out().contains(broken + ": not kept, for it is not valid"), run.out());
         assertTrue(run.out().endsWith(REPORT + ": was kept before\n"), run.out());
     }
@@ -130,7 +130,7 @@ final class CorrespondenceCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keep", "thread"})
+    @ValueSource(strings = {"keep", "thread", "verify", "salvage"})
     void everyCommandHasAHelpThatFitsTheTerminal(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.exit());
@@ -171,7 +171,7 @@ final class CorrespondenceCommandTest {
             correspondence.keep(Reports.of(Reports.id(1)));
             try (Stream<Path> files = Files.list(folder)) {
                 List<Path> made = files.toList();
-                assertEquals(3, made.size(), made.toString());
+                assertEquals(4, made.size(), made.toString());
                 for (Path file : made) {
                     assertEquals(
                             "rw-------",

@@ -78,6 +78,9 @@ final class SuddenDeathTest {
             Set<String> lost = new HashSet<>(saidToBeKept);
             lost.removeAll(inspection.identifiers());
             assertEquals(Set.of(), lost);
+            if (inspected % 10 == 0) {
+                assertEquals(List.of(), correspondence.verify().damages());
+            }
         }
     }
 

@@ -1,0 +1,81 @@
+package org.tocsin.examples.correspondencestore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.tocsin.correspondence.Topic;
+
+/**
+ * Which messages a question has to find: for each topic, for each identifier, and for each key, a sum over the numbers of
+ * their rows. It lies in a table of its own, so that one damaged place does not change an index and its sum alike.
+ */
+final class Tally {
+
+    private final byte[] store;
+    private final Map<Long, Long> added = new HashMap<>();
+
+    Tally(byte[] store) {
+        this.store = store;
+    }
+
+    static long of(byte[] store, Topic topic) {
+        return Checksums.ofTopic(store, topic.kind().name(), topic.key());
+    }
+
+    /** What any party sent under an identifier. */
+    static long ofIdentifier(byte[] store, String id) {
+        return Checksums.ofTopic(store, "identifier", id);
+    }
+
+    /** What one party sent under it in one realm. */
+    static long ofKey(byte[] store, String party, String realm, String id) {
+        return Checksums.ofTopic(store, "key", id + " " + realm + " " + party);
+    }
+
+    /** What a row adds to a sum: 36 bits, so that SQLite adds up a hundred million of them exactly. */
+    static long share(long row) {
+        long mixed = row * 0x9E37_79B9_7F4A_7C15L;
+        mixed = (mixed ^ (mixed >>> 29)) * 0xBF58_476D_1CE4_E5B9L;
+        return (mixed ^ (mixed >>> 32)) >>> 28;
+    }
+
+    /** Adds a message to its topics, and gives the sum over these. */
+    long add(long row, NewMessage message) {
+        long topics = 0;
+        for (Topic topic : message.topics()) {
+            long number = of(store, topic);
+            topics += number;
+            added.merge(number, share(row), Long::sum);
+        }
+        Place place = Place.of(row, message.header());
+        added.merge(ofIdentifier(store, place.id()), share(row), Long::sum);
+        added.merge(ofKey(store, place.party(), place.realm(), place.id()), share(row), Long::sum);
+        return topics;
+    }
+
+    void write(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO tally (topic, messages) VALUES (?1, ?2)"
+                        + " ON CONFLICT (topic) DO UPDATE SET messages = messages + excluded.messages")) {
+            for (Map.Entry<Long, Long> each : added.entrySet()) {
+                statement.setLong(1, each.getKey());
+                statement.setLong(2, each.getValue());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** The sum that was written; 0 for what nothing was kept under. */
+    static long read(Connection connection, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT messages FROM tally WHERE topic = ?")) {
+            statement.setLong(1, number);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+}
