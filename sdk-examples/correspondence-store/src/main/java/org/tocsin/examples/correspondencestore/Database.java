@@ -1,8 +1,11 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -163,9 +166,30 @@ final class Database implements AutoCloseable {
         QuickCheck check = QuickCheck.of(Ledger.beside(file));
         List<Damage> damages = transaction("BEGIN", check::examine);
         store = check.store();
+        if (!damages.isEmpty()) {
+            setLogAside();
+        }
         told = check.told();
         confirmed = check.confirmed();
         return damages;
+    }
+
+    /** SQLite takes the log away when the file is closed, and there may be more in it than SQLite can see. */
+    private void setLogAside() {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path aside = file.resolveSibling(file.getFileName() + "-wal-damaged");
+        try (InputStream content = Files.newInputStream(log)) {
+            if (Files.size(log) > 0) {
+                OwnerOnly.create(aside);
+                try (OutputStream copy = Files.newOutputStream(aside)) {
+                    content.transferTo(copy);
+                }
+            }
+        } catch (NoSuchFileException | FileAlreadyExistsException nothingToDo) {
+            return;
+        } catch (IOException failure) {
+            throw new StoreException(file + " is damaged, and its log can't be set aside: " + Reason.of(failure), failure);
+        }
     }
 
     /** A commit is in the log, and the log on the disk, before it returns. */

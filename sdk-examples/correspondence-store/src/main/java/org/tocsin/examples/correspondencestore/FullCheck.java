@@ -38,8 +38,7 @@ final class FullCheck {
         this.check = check;
         this.progress = progress;
         this.damages = new ArrayList<>(check.examine(connection));
-        check.ledger()
-                .broken()
+        check.brokenPlaces()
                 .forEach(slot -> add("place " + slot + " of the ledger is damaged; no message is lost by that"));
     }
 

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32C;
 import org.tocsin.examples.console.OwnerOnly;
 import org.tocsin.examples.console.Reason;
@@ -103,8 +105,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Opens it to be written; what a killed process wrote is on the disk before anybody relies on it. */
     static Ledger open(Path path) throws IOException {
-        return new Ledger(path, new RandomAccessFile(path.toFile(), "rw"));
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        file.getFD().sync();
+        return new Ledger(path, file);
     }
 
     /** What stands in the file now; a place that is just being written may be among the broken ones. */
@@ -127,6 +132,16 @@ final class Ledger implements AutoCloseable {
         }
         entries.sort(Comparator.comparingLong(Entry::commit));
         return new Content(store(padded), entries, broken, complete);
+    }
+
+    /** The same, read again while a place is broken: it may just be written. */
+    static Content readAtRest(Path path) throws IOException {
+        Content content = read(path);
+        for (int again = 0; again < 3 && !content.broken().isEmpty(); again++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            content = read(path);
+        }
+        return content;
     }
 
     private static Optional<byte[]> store(byte[] bytes) {

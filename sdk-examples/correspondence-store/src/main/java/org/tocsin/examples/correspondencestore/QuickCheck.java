@@ -29,9 +29,23 @@ final class QuickCheck {
 
     /** Reads the ledger. */
     static QuickCheck of(Path path) {
+        return of(path, Ledger::read);
+    }
+
+    /** Reads the ledger so that no place is taken for damaged that is just written. */
+    static QuickCheck ofAllPlaces(Path path) {
+        return of(path, Ledger::readAtRest);
+    }
+
+    private interface Reading {
+
+        Ledger.Content of(Path path) throws IOException;
+    }
+
+    private static QuickCheck of(Path path, Reading reading) {
         try {
             if (Files.exists(path)) {
-                QuickCheck check = new QuickCheck(Ledger.read(path));
+                QuickCheck check = new QuickCheck(reading.of(path));
                 check.examineLedger(path);
                 return check;
             }
@@ -130,6 +144,19 @@ final class QuickCheck {
     /** The latest commit in the ledger. */
     long confirmed() {
         return ledger.last().map(Ledger.Entry::commit).orElse(0L);
+    }
+
+    /**
+     * The places of the ledger that are damaged. That of a commit which is in the database and not yet in the ledger is not
+     * counted: its writer lost power while it wrote.
+     */
+    List<Integer> brokenPlaces() {
+        List<Integer> broken = new ArrayList<>(ledger.broken());
+        long commits = state.map(State::commits).orElse(0L);
+        for (long commit = commits; commit > confirmed() && commit > commits - Ledger.SLOTS; commit--) {
+            broken.remove((Integer) Ledger.slot(commit));
+        }
+        return broken;
     }
 
     /** How many messages there are by what the store or its ledger says. */

@@ -22,7 +22,7 @@ public record Verification(long messages, List<Damage> damages) {
     /** Through a connection of its own, so that nobody waits for it. */
     static Verification of(Path file, Progress progress) {
         try (Database database = Database.openDamaged(file, Tocsin.standard())) {
-            QuickCheck check = QuickCheck.of(Ledger.beside(database.file()));
+            QuickCheck check = QuickCheck.ofAllPlaces(Ledger.beside(database.file()));
             return database.read(connection -> new FullCheck(connection, check, progress).examine());
         }
     }

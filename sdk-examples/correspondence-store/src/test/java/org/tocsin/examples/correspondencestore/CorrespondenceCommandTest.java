@@ -1,6 +1,7 @@
 package org.tocsin.examples.correspondencestore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -11,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,6 +118,80 @@ final class CorrespondenceCommandTest {
         Run run = keep(REPORT);
         assertEquals(2, run.exit());
         assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    private Run verify(Object... more) {
+        return Run.of(Stream.concat(Stream.of("verify", "-d", database), Stream.of(more))
+                .toArray());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void aSoundDatabaseIsSaidToBe() {
+        keep(REPORT, ANSWER);
+        assertEquals(new Run(0, database + ": 2 messages, and everything is as it was written\n", ""), verify());
+        assertEquals(
+                new Run(
+                        0,
+                        "{\"database\":\"" + database + "\",\"sound\":true,\"messages\":2,\"damages\":[]}\n",
+                        ""),
+                verify("--output", "json"));
+    }
+
+    @Test
+    void aDamagedMessageIsNamedAndTheOthersAreSaved() throws SQLException {
+        keep(REPORT, ANSWER);
+        execute("UPDATE message SET json = CAST(json || ' ' AS BLOB) WHERE kept = 1");
+        String place = "message 1 (identifier " + THREAD + ", revision 1, of party XA, realm actual)";
+        Run found = verify();
+        assertEquals(1, found.exit());
+        assertTrue(found.out().startsWith(database + ": " + place + ": its text is damaged\n"), found.out());
+        assertEquals(2, found.out().lines().count(), found.out());
+        assertTrue(
+                verify("--output", "json")
+                        .out()
+                        .endsWith("\"sound\":false,\"messages\":2,\"damages\":[{\"row\":1,\"party\":\"XA\",\"realm\":"
+                                + "\"actual\",\"id\":\"" + THREAD
+                                + "\",\"revision\":1,\"what\":\"its text is damaged\"}]}\n"));
+        Path other = folder.resolve("other.db");
+        assertEquals(
+                new Run(
+                        1,
+                        database + ": 1 messages are kept, 1 are left\n",
+                        database + ": left: " + place + ": its text is damaged\n"),
+                Run.of("salvage", "-d", other, database));
+        assertEquals(0, Run.of("verify", "-d", other).exit());
+    }
+
+    @Test
+    void damageThatACommandMeetsIsSaidInOneLine() throws SQLException {
+        keep(REPORT, ANSWER);
+        execute("UPDATE message SET json = CAST(json || ' ' AS BLOB) WHERE kept = 1");
+        String said = "correspondence: a kept message can't be read: message 1 (identifier " + THREAD
+                + ", revision 1, of party XA, realm actual): its text is damaged\n";
+        assertEquals(new Run(2, "", said), keep(REPORT));
+        assertEquals(new Run(2, "", said), thread("actual"));
+        execute("DELETE FROM message WHERE kept = 2");
+        for (Run run : new Run[] {keep(ANSWER), thread("actual")}) {
+            assertEquals(2, run.exit());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().startsWith("correspondence: " + database + " is damaged: "), run.err());
+        }
+        assertEquals(1, verify().exit());
+    }
+
+    @Test
+    void whatIsNotThereIsNotVerified() {
+        assertEquals(new Run(2, "", "correspondence: " + database + " is no file\n"), verify());
+        assertFalse(Files.exists(database));
+        assertEquals(2, Run.of("salvage", "-d", folder.resolve("other.db"), database).exit());
     }
 
     @Test
