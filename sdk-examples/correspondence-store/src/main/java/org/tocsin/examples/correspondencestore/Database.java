@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,19 @@ final class Database implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private static final int BUSY = 5;
+    private static final int CACHE_KIBIBYTES = 32 << 10;
+    private static final int LOG_PAGES = 4_096;
+
     private static final int CORRUPT = 11;
     private static final int NOT_A_DATABASE = 26;
     private static final int PRIMARY = 0xFF;
+
+    /** Otherwise the driver asks for the number of a row after each that is inserted. */
+    private static final Properties SETTINGS = new Properties();
+
+    static {
+        SETTINGS.setProperty("jdbc.get_generated_keys", "false");
+    }
 
     private final Path file;
     private final Connection connection;
@@ -188,7 +199,8 @@ final class Database implements AutoCloseable {
         } catch (NoSuchFileException | FileAlreadyExistsException nothingToDo) {
             return;
         } catch (IOException failure) {
-            throw new StoreException(file + " is damaged, and its log can't be set aside: " + Reason.of(failure), failure);
+            throw new StoreException(
+                    file + " is damaged, and its log can't be set aside: " + Reason.of(failure), failure);
         }
     }
 
@@ -202,6 +214,9 @@ final class Database implements AutoCloseable {
         execute("PRAGMA fullfsync = ON");
         execute("PRAGMA checkpoint_fullfsync = ON");
         execute("PRAGMA foreign_keys = ON");
+        // A large batch touches many pages: they stay in memory, and go from the log to the file 16 MiB at a time.
+        execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
+        execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
     }
 
     /** Waits for those who look at a new file at the same time, as SQLite does everywhere but here. */

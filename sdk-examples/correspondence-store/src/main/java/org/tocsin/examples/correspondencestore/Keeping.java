@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
@@ -22,9 +23,16 @@ final class Keeping implements AutoCloseable {
     private final PreparedStatement insertMessage;
     private final PreparedStatement insertTopic;
 
+    private record TopicRow(String kind, String key, long message) {
+
+        static final Comparator<TopicRow> ORDER = Comparator.comparing(TopicRow::kind)
+                .thenComparing(TopicRow::key)
+                .thenComparing(TopicRow::message);
+    }
+
+    private final List<TopicRow> ofTopic = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private long messages;
-    private long topics;
     private byte[] chain;
 
     Keeping(Connection connection, State before) throws SQLException {
@@ -32,7 +40,6 @@ final class Keeping implements AutoCloseable {
         this.before = before;
         this.tally = new Tally(before.store());
         this.messages = before.messages();
-        this.topics = before.topics();
         this.chain = before.chain();
         this.sameText = connection.prepareStatement(
                 "SELECT " + StoredMessage.COLUMNS + ", message.json" + KEY + " AND form = ?");
@@ -100,16 +107,19 @@ final class Keeping implements AutoCloseable {
         insertMessage.setBytes(11, chain);
         insertMessage.setBytes(12, message.json());
         insertMessage.executeUpdate();
-        insertTopics(message);
+        for (Topic topic : message.topics()) {
+            ofTopic.add(new TopicRow(topic.kind().name(), topic.key(), messages));
+        }
     }
 
-    private void insertTopics(NewMessage message) throws SQLException {
-        for (Topic topic : message.topics()) {
-            insertTopic.setString(1, topic.kind().name());
-            insertTopic.setString(2, topic.key());
-            insertTopic.setLong(3, messages);
+    /** In the order in which they lie, so that a large batch goes through the file once. */
+    private void insertTopics() throws SQLException {
+        ofTopic.sort(TopicRow.ORDER);
+        for (TopicRow each : ofTopic) {
+            insertTopic.setString(1, each.kind());
+            insertTopic.setString(2, each.key());
+            insertTopic.setLong(3, each.message());
             insertTopic.addBatch();
-            topics++;
         }
         insertTopic.executeBatch();
     }
@@ -123,9 +133,15 @@ final class Keeping implements AutoCloseable {
         if (messages == before.messages()) {
             return before;
         }
+        insertTopics();
         tally.write(connection);
         State after = new State(
-                before.store(), before.commits() + 1, Math.max(before.confirmed(), confirmed), messages, topics, chain);
+                before.store(),
+                before.commits() + 1,
+                Math.max(before.confirmed(), confirmed),
+                messages,
+                before.topics() + ofTopic.size(),
+                chain);
         after.write(connection);
         return after;
     }

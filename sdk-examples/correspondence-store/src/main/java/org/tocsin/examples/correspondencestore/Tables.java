@@ -48,20 +48,31 @@ final class Tables {
                 }
             }
         }
-        if (found != Tally.read(connection, question.tally())) {
+        if (found != tally(connection, question.tally())) {
             throw DamagedStoreException.of(
                     "the messages " + question.words() + " that are found are not those that were kept");
         }
         return List.copyOf(selected);
     }
 
+    private static long tally(Connection connection, long number) throws SQLException {
+        try (PreparedStatement oneTally = connection.prepareStatement(Tally.ONE)) {
+            return Tally.read(oneTally, number);
+        }
+    }
+
     /** The message of a row, whatever stands in it. */
     static Optional<StoredMessage> row(Connection connection, long row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(Question.ONE_ROW)) {
-            statement.setLong(1, row);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next() ? Optional.of(StoredMessage.of(found)) : Optional.empty();
-            }
+        try (PreparedStatement oneRow = connection.prepareStatement(Question.ONE_ROW)) {
+            return row(oneRow, row);
+        }
+    }
+
+    /** The same by {@link Question#ONE_ROW}, prepared for many. */
+    static Optional<StoredMessage> row(PreparedStatement oneRow, long row) throws SQLException {
+        oneRow.setLong(1, row);
+        try (ResultSet found = oneRow.executeQuery()) {
+            return found.next() ? Optional.of(StoredMessage.of(found)) : Optional.empty();
         }
     }
 }

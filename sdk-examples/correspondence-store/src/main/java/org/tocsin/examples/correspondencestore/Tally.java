@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tocsin.correspondence.Topic;
 
 /**
@@ -14,8 +15,10 @@ import org.tocsin.correspondence.Topic;
  */
 final class Tally {
 
+    static final String ONE = "SELECT messages FROM tally WHERE topic = ?";
+
     private final byte[] store;
-    private final Map<Long, Long> added = new HashMap<>();
+    private final SortedMap<Long, Long> added = new TreeMap<>();
 
     Tally(byte[] store) {
         this.store = store;
@@ -69,13 +72,11 @@ final class Tally {
         }
     }
 
-    /** The sum that was written; 0 for what nothing was kept under. */
-    static long read(Connection connection, long number) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT messages FROM tally WHERE topic = ?")) {
-            statement.setLong(1, number);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
+    /** The sum that was written, by {@link #ONE}; 0 for what nothing was kept under. */
+    static long read(PreparedStatement oneTally, long number) throws SQLException {
+        oneTally.setLong(1, number);
+        try (ResultSet row = oneTally.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.tocsin.Tocsin;
  * What a look through a whole store has found.
  *
  * @param messages how many messages were looked at
- * @param damages what is not as it was written; none where all is well
+ * @param damages what is not as it was written, up to a thousand messages and a thousand others; none where all is well
  */
 public record Verification(long messages, List<Damage> damages) {
 

@@ -10,7 +10,7 @@
  * identifier and key has a {@code Tally} of the rows that an answer has to have, in a table of its own, so that an index
  * from which a row has gone does not answer in silence; {@code State} counts messages and topics and has a chain over all
  * seals, in the same transaction; and the {@code Ledger} is a file beside the database that says how far it had come.
- * {@code QuickCheck} looks at opening, {@code FullCheck} at everything when {@link
+ * {@code QuickCheck} looks at opening, {@code FullCheck} (with {@code IndexCheck}) at everything when {@link
  * org.tocsin.examples.correspondencestore.DatabaseCorrespondence#verify} is asked; the {@link
  * org.tocsin.examples.correspondencestore.Verification} names each {@link
  * org.tocsin.examples.correspondencestore.Damage} and its {@link org.tocsin.examples.correspondencestore.Place}, and a

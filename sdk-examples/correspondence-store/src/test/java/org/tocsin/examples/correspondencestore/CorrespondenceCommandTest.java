@@ -137,10 +137,7 @@ final class CorrespondenceCommandTest {
         keep(REPORT, ANSWER);
         assertEquals(new Run(0, database + ": 2 messages, and everything is as it was written\n", ""), verify());
         assertEquals(
-                new Run(
-                        0,
-                        "{\"database\":\"" + database + "\",\"sound\":true,\"messages\":2,\"damages\":[]}\n",
-                        ""),
+                new Run(0, "{\"database\":\"" + database + "\",\"sound\":true,\"messages\":2,\"damages\":[]}\n", ""),
                 verify("--output", "json"));
     }
 
@@ -153,12 +150,11 @@ final class CorrespondenceCommandTest {
         assertEquals(1, found.exit());
         assertTrue(found.out().startsWith(database + ": " + place + ": its text is damaged\n"), found.out());
         assertEquals(2, found.out().lines().count(), found.out());
-        assertTrue(
-                verify("--output", "json")
-                        .out()
-                        .endsWith("\"sound\":false,\"messages\":2,\"damages\":[{\"row\":1,\"party\":\"XA\",\"realm\":"
-                                + "\"actual\",\"id\":\"" + THREAD
-                                + "\",\"revision\":1,\"what\":\"its text is damaged\"}]}\n"));
+        assertTrue(verify("--output", "json")
+                .out()
+                .endsWith("\"sound\":false,\"messages\":2,\"damages\":[{\"row\":1,\"party\":\"XA\",\"realm\":"
+                        + "\"actual\",\"id\":\"" + THREAD
+                        + "\",\"revision\":1,\"what\":\"its text is damaged\"}]}\n"));
         Path other = folder.resolve("other.db");
         assertEquals(
                 new Run(
@@ -191,7 +187,8 @@ final class CorrespondenceCommandTest {
     void whatIsNotThereIsNotVerified() {
         assertEquals(new Run(2, "", "correspondence: " + database + " is no file\n"), verify());
         assertFalse(Files.exists(database));
-        assertEquals(2, Run.of("salvage", "-d", folder.resolve("other.db"), database).exit());
+        assertEquals(
+                2, Run.of("salvage", "-d", folder.resolve("other.db"), database).exit());
     }
 
     @Test

@@ -150,12 +150,11 @@ final class DamageTest {
     /** Fails where an answer is another one than it was; tells whether one could not be given. */
     private boolean askEverything(DatabaseCorrespondence correspondence, String damage) {
         boolean[] failed = {false};
-        byId.forEach((id, kept) -> failed[0] |= isRefused(
-                damage, false, kept, () -> correspondence.named(id, Correspondence.EVERY_REALM)));
-        byKey.forEach((key, kept) ->
-                failed[0] |= isRefused(damage, false, kept, () -> correspondence.revisions(key)));
-        byTopic.forEach((topic, kept) -> failed[0] |= isRefused(
-                damage, true, kept, () -> correspondence.about(topic, Correspondence.EVERY_REALM)));
+        byId.forEach((id, kept) -> failed[0] |=
+                isRefused(damage, false, kept, () -> correspondence.named(id, Correspondence.EVERY_REALM)));
+        byKey.forEach((key, kept) -> failed[0] |= isRefused(damage, false, kept, () -> correspondence.revisions(key)));
+        byTopic.forEach((topic, kept) -> failed[0] |=
+                isRefused(damage, true, kept, () -> correspondence.about(topic, Correspondence.EVERY_REALM)));
         return failed[0];
     }
 
