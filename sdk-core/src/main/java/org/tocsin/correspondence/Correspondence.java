@@ -1,6 +1,7 @@
 package org.tocsin.correspondence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,15 +39,26 @@ public interface Correspondence {
     Kept keep(Message<?> message);
 
     /** Keeps messages one after the other, and tells of each what became of it; a durable store makes them durable together. */
-    default List<Kept> keepAll(List<Message<?>> messages) {
+    default List<Kept> keepAll(List<? extends Message<?>> messages) {
         return messages.stream().map(this::keep).toList();
     }
 
-    /** The revisions of a message that are kept, the earliest first; none where it is not known. */
-    List<Message<?>> revisions(MessageKey key);
+    /** All texts of these messages: by message, then by revision, and of one revision in the order in which they were kept. */
+    List<Message<?>> texts(Collection<MessageKey> keys);
 
-    /** What any party sent under an identifier. */
+    /** The texts of a message, the earliest revision first; none where it is not known. */
+    default List<Message<?>> revisions(MessageKey key) {
+        return texts(Set.of(key));
+    }
+
+    /** What any party sent under an identifier, by message and then by revision. */
     List<Message<?>> named(MessageId id, Set<Realm> realms);
+
+    /** The messages about any of some topics, each once, in the order in which they were kept. */
+    List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms);
+
+    /** How many texts are kept. */
+    long size();
 
     /** What any party sent under an identifier, by revision. */
     default List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
@@ -56,7 +68,9 @@ public interface Correspondence {
     }
 
     /** The messages about a topic, in the order in which they were kept. */
-    List<Message<?>> about(Topic topic, Set<Realm> realms);
+    default List<Message<?>> about(Topic topic, Set<Realm> realms) {
+        return about(Set.of(topic), realms);
+    }
 
     /**
      * Whether a message holds at an instant: it was sent by then, and the party that sent it had neither revised nor

@@ -1,12 +1,14 @@
 package org.tocsin.correspondence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -16,8 +18,9 @@ import org.tocsin.message.MessageKey;
 final class InMemoryCorrespondence implements Correspondence {
 
     private final Map<MessageKey, TreeMap<Long, Set<Message<?>>>> byKey = new HashMap<>();
-    private final Map<MessageId, List<Message<?>>> byId = new HashMap<>();
-    private final Map<Topic, List<Message<?>>> byTopic = new HashMap<>();
+    private final Map<MessageId, Set<MessageKey>> byId = new HashMap<>();
+    private final Map<Topic, TreeMap<Long, Message<?>>> byTopic = new HashMap<>();
+    private long kept;
 
     @Override
     public synchronized Kept keep(Message<?> message) {
@@ -30,37 +33,45 @@ final class InMemoryCorrespondence implements Correspondence {
         if (!ofRevision.add(message)) {
             return Kept.KNOWN;
         }
-        byId.computeIfAbsent(key.id(), id -> new ArrayList<>()).add(message);
+        kept++;
+        byId.computeIfAbsent(key.id(), id -> new TreeSet<>()).add(key);
         for (Topic topic : Topic.of(message)) {
-            byTopic.computeIfAbsent(topic, each -> new ArrayList<>()).add(message);
+            byTopic.computeIfAbsent(topic, each -> new TreeMap<>()).put(kept, message);
         }
         return ofRevision.size() == 1 ? Kept.NEW : Kept.CONFLICTING;
     }
 
     @Override
-    public synchronized List<Message<?>> revisions(MessageKey key) {
-        List<Message<?>> revisions = new ArrayList<>();
-        byKey.getOrDefault(key, new TreeMap<>()).values().forEach(revisions::addAll);
-        return List.copyOf(revisions);
+    public synchronized List<Message<?>> texts(Collection<MessageKey> keys) {
+        List<Message<?>> texts = new ArrayList<>();
+        for (MessageKey key : new TreeSet<>(keys)) {
+            byKey.getOrDefault(key, new TreeMap<>()).values().forEach(texts::addAll);
+        }
+        return List.copyOf(texts);
     }
 
     @Override
     public synchronized List<Message<?>> named(MessageId id, Set<Realm> realms) {
-        return ofRealms(byId.getOrDefault(id, List.of()), realms);
+        return texts(byId.getOrDefault(id, Set.of()).stream()
+                .filter(key -> realms.contains(key.realm()))
+                .toList());
     }
 
     @Override
-    public synchronized List<Message<?>> about(Topic topic, Set<Realm> realms) {
-        return ofRealms(byTopic.getOrDefault(topic, List.of()), realms);
+    public synchronized List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms) {
+        TreeMap<Long, Message<?>> asked = new TreeMap<>();
+        for (Topic topic : topics) {
+            byTopic.getOrDefault(topic, new TreeMap<>()).forEach((number, message) -> {
+                if (realms.contains(message.header().realm())) {
+                    asked.put(number, message);
+                }
+            });
+        }
+        return List.copyOf(asked.values());
     }
 
-    private static List<Message<?>> ofRealms(List<Message<?>> messages, Set<Realm> realms) {
-        List<Message<?>> asked = new ArrayList<>(messages.size());
-        for (Message<?> message : messages) {
-            if (realms.contains(message.header().realm())) {
-                asked.add(message);
-            }
-        }
-        return List.copyOf(asked);
+    @Override
+    public synchronized long size() {
+        return kept;
     }
 }

@@ -10,4 +10,12 @@ import org.tocsin.code.Realm;
  * @param realm the realm that it was sent in
  * @param id its identifier
  */
-public record MessageKey(PartyCode party, Realm realm, MessageId id) {}
+public record MessageKey(PartyCode party, Realm realm, MessageId id) implements Comparable<MessageKey> {
+
+    /** By identifier, party and realm. */
+    @Override
+    public int compareTo(MessageKey other) {
+        return (id + " " + party + " " + realm.ordinal())
+                .compareTo(other.id + " " + other.party + " " + other.realm.ordinal());
+    }
+}
