@@ -86,8 +86,8 @@ public abstract class CorrespondenceContract {
         assertEquals(Kept.CONFLICTING, correspondence().keep(other));
         assertEquals(Kept.KNOWN, correspondence().keep(other));
         assertEquals(Kept.KNOWN, correspondence().keep(first));
-        assertSame(List.of(first, other), correspondence().revisions(key("XA", Realm.ACTUAL, FIRST)));
-        assertSame(List.of(first, other), correspondence().named(FIRST, ACTUAL));
+        assertEquals(List.of(first, other), correspondence().revisions(key("XA", Realm.ACTUAL, FIRST)));
+        assertEquals(List.of(first, other), correspondence().named(FIRST, ACTUAL));
         assertEquals(List.of(first), correspondence().about(Topic.thread(THREAD), ACTUAL));
         assertEquals(List.of(other), correspondence().about(Topic.thread(id(101)), ACTUAL));
     }
@@ -167,6 +167,53 @@ public abstract class CorrespondenceContract {
         assertSame(own, revisions);
         assertEquals(own.get(0), revisions.get(0));
         assertSame(messages, correspondence().named(FIRST, Correspondence.EVERY_REALM));
+    }
+
+    @Test
+    void textsOfManyMessagesComeByMessageAndThenByRevision() {
+        Message<?> second = actual(FIRST, 2);
+        Message<?> first = actual(FIRST, 1);
+        Message<?> other = report(FIRST, 1, Realm.ACTUAL, THREE);
+        Message<?> next = actual(SECOND, 1);
+        correspondence().keepAll(List.of(next, second, other, first));
+        assertEquals(
+                List.of(other, first, second, next),
+                correspondence()
+                        .texts(List.of(
+                                key("XA", Realm.ACTUAL, SECOND),
+                                key("XA", Realm.ACTUAL, FIRST),
+                                key("XA", Realm.ACTUAL, SECOND),
+                                key("XA", Realm.TEST, FIRST))));
+        assertEquals(List.of(), correspondence().texts(List.of()));
+    }
+
+    @Test
+    void messagesOfManyTopicsComeOnceAndAsTheyWereKept() {
+        Message<?> first = report("XA", FIRST, 1, Realm.ACTUAL, id(101), TWO);
+        Message<?> second = actual(SECOND, 1);
+        Message<?> third = report("XA", id(3), 1, Realm.ACTUAL, id(102), TWO);
+        correspondence().keepAll(List.of(first, second, third));
+        assertEquals(
+                List.of(first, second),
+                correspondence()
+                        .about(
+                                List.of(
+                                        Topic.thread(THREAD),
+                                        Topic.thread(id(101)),
+                                        Topic.thread(THREAD),
+                                        Topic.incident(id(101).toString())),
+                                ACTUAL));
+        assertEquals(List.of(), correspondence().about(List.of(), ACTUAL));
+    }
+
+    @Test
+    void itsSizeIsTheNumberOfTextsThatAreKept() {
+        assertEquals(0, correspondence().size());
+        correspondence().keep(actual(FIRST, 1));
+        correspondence().keep(actual(FIRST, 1));
+        correspondence().keep(report(FIRST, 1, Realm.ACTUAL, THREE));
+        correspondence().keep(report(FIRST, 1, Realm.TEST, TWO));
+        assertEquals(3, correspondence().size());
     }
 
     @Test

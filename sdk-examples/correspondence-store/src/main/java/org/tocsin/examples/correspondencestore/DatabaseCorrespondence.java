@@ -1,6 +1,8 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.ReadResult;
@@ -85,7 +87,7 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
      *     holds what this SDK can't write
      */
     @Override
-    public List<Kept> keepAll(List<Message<?>> messages) {
+    public List<Kept> keepAll(List<? extends Message<?>> messages) {
         return database.keep(messages.stream()
                 .map(message -> NewMessage.of(message, tocsin.write(message)))
                 .toList());
@@ -110,23 +112,41 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     @Override
-    public List<Message<?>> revisions(MessageKey key) {
-        return select(Question.revisions(database.store(), key));
+    public long size() {
+        return database.read(connection -> State.sound(connection).messages());
+    }
+
+    @Override
+    public List<Message<?>> texts(Collection<MessageKey> keys) {
+        return select(
+                keys.stream()
+                        .map(key -> Question.revisions(database.store(), key))
+                        .toList(),
+                Place.BY_NAME);
     }
 
     @Override
     public List<Message<?>> named(MessageId id, Set<Realm> realms) {
-        return realms.isEmpty() ? List.of() : select(Question.named(database.store(), id, realms));
+        return select(
+                realms.isEmpty() ? List.of() : List.of(Question.named(database.store(), id, realms)), Place.BY_NAME);
     }
 
     @Override
-    public List<Message<?>> about(Topic topic, Set<Realm> realms) {
-        return realms.isEmpty() ? List.of() : select(Question.about(database.store(), topic, realms));
+    public List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms) {
+        return select(questions(topics, realms), Place.BY_ROW);
     }
 
-    private List<Message<?>> select(Question question) {
+    private List<Question> questions(Collection<Topic> topics, Set<Realm> realms) {
+        return realms.isEmpty()
+                ? List.of()
+                : topics.stream()
+                        .map(topic -> Question.about(database.store(), topic, realms))
+                        .toList();
+    }
+
+    private List<Message<?>> select(List<Question> questions, Comparator<Place> order) {
         Reader reader = reader();
-        return database.read(connection -> Tables.select(connection, question, stored -> stored.read(reader)));
+        return database.read(connection -> Tables.select(connection, questions, order, stored -> stored.read(reader)));
     }
 
     /**
@@ -134,16 +154,16 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
      * other. They are given also where this SDK can't read them.
      */
     public List<byte[]> originals(MessageKey key, long revision) {
-        return originals(Question.revision(database.store(), key, revision));
+        return originals(List.of(Question.revision(database.store(), key, revision)));
     }
 
     /** The bytes of the messages about a topic, in the order in which they were kept. */
     public List<byte[]> originals(Topic topic, Set<Realm> realms) {
-        return realms.isEmpty() ? List.of() : originals(Question.about(database.store(), topic, realms));
+        return originals(questions(List.of(topic), realms));
     }
 
-    private List<byte[]> originals(Question question) {
-        return database.read(connection -> Tables.select(connection, question, StoredMessage::json));
+    private List<byte[]> originals(List<Question> questions) {
+        return database.read(connection -> Tables.select(connection, questions, Place.BY_ROW, StoredMessage::json));
     }
 
     private Reader reader() {

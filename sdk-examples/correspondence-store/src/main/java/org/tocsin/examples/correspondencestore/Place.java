@@ -1,6 +1,11 @@
 package org.tocsin.examples.correspondencestore;
 
+import java.util.Comparator;
+import org.tocsin.code.Realm;
 import org.tocsin.message.Header;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.PartyCode;
 
 /**
  * Where a message lies in a store, and what it is named there. Of a damaged one a name may be missing, and is empty then,
@@ -14,6 +19,13 @@ import org.tocsin.message.Header;
  */
 public record Place(long row, String party, String realm, String id, long revision) {
 
+    /** In the order in which messages were kept. */
+    static final Comparator<Place> BY_ROW = Comparator.comparing(Place::row);
+
+    /** By message and then by revision; texts of one revision in the order in which they were kept. */
+    static final Comparator<Place> BY_NAME =
+            Comparator.comparing(Place::key).thenComparing(Place::revision).thenComparing(Place::row);
+
     static Place of(long row, Header header) {
         return new Place(
                 row,
@@ -21,6 +33,11 @@ public record Place(long row, String party, String realm, String id, long revisi
                 header.realm().code(),
                 header.id().toString(),
                 header.revisionOrDefault());
+    }
+
+    /** The key of a message that is not damaged. */
+    private MessageKey key() {
+        return new MessageKey(PartyCode.of(party), Realm.list().find(realm).orElseThrow(), MessageId.of(id));
     }
 
     /** A message of which no more is known. */

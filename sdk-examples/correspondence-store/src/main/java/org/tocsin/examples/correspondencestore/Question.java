@@ -27,8 +27,7 @@ record Question(String query, List<Object> parameters, String words, long tally,
     private static final String ROW =
             "SELECT " + StoredMessage.COLUMNS + ", CASE WHEN %s THEN message.json END, %s FROM ";
     private static final String OF_MESSAGE = ROW + "message WHERE message.id = ?";
-    private static final String OF_KEY =
-            OF_MESSAGE + " AND message.party = ? AND message.realm = ? ORDER BY message.revision, message.form";
+    private static final String OF_KEY = OF_MESSAGE + " AND message.party = ? AND message.realm = ?";
 
     static final String REVISIONS = String.format(OF_KEY, "1", "message.kept");
     static final String ONE_REVISION = String.format(OF_KEY, "message.revision = ?", "message.kept");
@@ -37,8 +36,7 @@ record Question(String query, List<Object> parameters, String words, long tally,
             "%s",
             "message.kept");
     static final String ABOUT = String.format(
-            ROW + "topic LEFT JOIN message ON message.kept = topic.message"
-                    + " WHERE topic.kind = ? AND topic.key = ? ORDER BY topic.message",
+            ROW + "topic LEFT JOIN message ON message.kept = topic.message" + " WHERE topic.kind = ? AND topic.key = ?",
             "%s",
             "topic.message");
     static final String ONE_ROW = String.format(ROW, "1", "message.kept") + "message WHERE message.kept = ?";

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.examples.console.Reason;
 
 /**
@@ -151,12 +153,14 @@ final class QuickCheck {
      * counted: its writer lost power while it wrote.
      */
     List<Integer> brokenPlaces() {
-        List<Integer> broken = new ArrayList<>(ledger.broken());
         long commits = state.map(State::commits).orElse(0L);
+        Set<Integer> underWay = new HashSet<>();
         for (long commit = commits; commit > confirmed() && commit > commits - Ledger.SLOTS; commit--) {
-            broken.remove((Integer) Ledger.slot(commit));
+            underWay.add(Ledger.slot(commit));
         }
-        return broken;
+        return ledger.broken().stream()
+                .filter(place -> !underWay.contains(place))
+                .toList();
     }
 
     /** How many messages there are by what the store or its ledger says. */

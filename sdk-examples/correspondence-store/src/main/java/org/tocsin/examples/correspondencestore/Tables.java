@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is read from the tables, within a transaction of the caller. */
 final class Tables {
@@ -22,13 +25,28 @@ final class Tables {
     }
 
     /**
-     * Answers a question. One row after the other becomes what is asked for, so that never all bytes are in memory.
+     * Answers questions. One row after the other becomes what is asked for, so that never all bytes are in memory.
      *
+     * @param order in which what is found stands; each message stands once
      * @throws UnreadableMessageException where a message of the answer is damaged
      * @throws DamagedStoreException where rows are missing, or too many
      */
-    static <T> List<T> select(Connection connection, Question question, Use<T> use) throws SQLException {
-        List<T> selected = new ArrayList<>();
+    static <T> List<T> select(
+            Connection connection, Collection<Question> questions, Comparator<Place> order, Use<T> use)
+            throws SQLException {
+        SortedMap<Place, T> selected = new TreeMap<>(order);
+        for (Question question : questions) {
+            if (select(connection, question, use, selected) != tally(connection, question.tally())) {
+                throw DamagedStoreException.of(
+                        "the messages " + question.words() + " that are found are not those that were kept");
+            }
+        }
+        return List.copyOf(selected.values());
+    }
+
+    /** Gives the sum over the rows that are found. */
+    private static <T> long select(Connection connection, Question question, Use<T> use, SortedMap<Place, T> selected)
+            throws SQLException {
         long found = 0;
         try (PreparedStatement statement = connection.prepareStatement(question.query())) {
             for (int i = 0; i < question.parameters().size(); i++) {
@@ -42,17 +60,13 @@ final class Tables {
                         throw UnreadableMessageException.damaged(Place.unnamed(row), "it is gone");
                     }
                     found += Tally.share(row);
-                    if (question.meant().test(stored.sealed())) {
-                        selected.add(use.of(stored.sound()));
+                    if (question.meant().test(stored.sealed()) && !selected.containsKey(stored.place())) {
+                        selected.put(stored.place(), use.of(stored.sound()));
                     }
                 }
             }
         }
-        if (found != tally(connection, question.tally())) {
-            throw DamagedStoreException.of(
-                    "the messages " + question.words() + " that are found are not those that were kept");
-        }
-        return List.copyOf(selected);
+        return found;
     }
 
     private static long tally(Connection connection, long number) throws SQLException {
