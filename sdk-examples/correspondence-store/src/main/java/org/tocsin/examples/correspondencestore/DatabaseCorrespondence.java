@@ -128,7 +128,10 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     @Override
     public List<Message<?>> named(MessageId id, Set<Realm> realms) {
         return select(
-                realms.isEmpty() ? List.of() : List.of(Question.named(database.store(), id, realms)), Place.BY_NAME);
+                realms.stream()
+                        .map(realm -> Question.named(database.store(), id, realm))
+                        .toList(),
+                Place.BY_NAME);
     }
 
     @Override
@@ -137,11 +140,9 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     private List<Question> questions(Collection<Topic> topics, Set<Realm> realms) {
-        return realms.isEmpty()
-                ? List.of()
-                : topics.stream()
-                        .map(topic -> Question.about(database.store(), topic, realms))
-                        .toList();
+        return topics.stream()
+                .flatMap(topic -> realms.stream().map(realm -> Question.about(database.store(), topic, realm)))
+                .toList();
     }
 
     private List<Message<?>> select(List<Question> questions, Comparator<Place> order) {
@@ -150,20 +151,20 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     /**
-     * The bytes of the messages kept under a key and revision, to pass them on: one, but where texts contradict each
-     * other. They are given also where this SDK can't read them.
+     * The bytes of the texts of a message, to pass them on: the earliest revision first. They are given also where this
+     * SDK can't read them.
      */
-    public List<byte[]> originals(MessageKey key, long revision) {
-        return originals(List.of(Question.revision(database.store(), key, revision)));
+    public List<byte[]> originals(MessageKey key) {
+        return originals(List.of(Question.revisions(database.store(), key)), Place.BY_NAME);
     }
 
     /** The bytes of the messages about a topic, in the order in which they were kept. */
     public List<byte[]> originals(Topic topic, Set<Realm> realms) {
-        return originals(questions(List.of(topic), realms));
+        return originals(questions(List.of(topic), realms), Place.BY_ROW);
     }
 
-    private List<byte[]> originals(List<Question> questions) {
-        return database.read(connection -> Tables.select(connection, questions, Place.BY_ROW, StoredMessage::json));
+    private List<byte[]> originals(List<Question> questions, Comparator<Place> order) {
+        return database.read(connection -> Tables.select(connection, questions, order, StoredMessage::json));
     }
 
     private Reader reader() {

@@ -69,15 +69,16 @@ final class IndexCheck {
     void examineTopics() throws SQLException {
         try (PreparedStatement oneTally = connection.prepareStatement(Tally.ONE);
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT kind, key, message FROM topic ORDER BY kind, key, message")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT kind, key, realm, message FROM topic ORDER BY kind, key, realm, message")) {
             Group group = new Group(oneTally, "topic");
             while (rows.next()) {
                 String kind = text(rows, 1);
                 String key = text(rows, 2);
-                long number = Checksums.ofTopic(check.store(), kind, key);
-                group.add(kind + " " + key, number, rows.getLong(3));
-                take(rows.getLong(3), number);
+                String realm = text(rows, 3);
+                long number = Tally.ofTopic(check.store(), kind, key, realm);
+                group.add(kind + " " + key + " in realm " + realm, number, rows.getLong(4));
+                take(rows.getLong(4), number);
                 topicRows++;
             }
             group.end();
@@ -103,16 +104,16 @@ final class IndexCheck {
     void examineNames() throws SQLException {
         try (PreparedStatement oneTally = connection.prepareStatement(Tally.ONE);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, party, realm, kept FROM message"
-                        + " INDEXED BY message_name ORDER BY id, party, realm, revision, form")) {
+                ResultSet rows = statement.executeQuery("SELECT id, realm, party, kept FROM message"
+                        + " INDEXED BY message_name ORDER BY id, realm, party, revision, form")) {
             Group ofId = new Group(oneTally, "identifier");
             Group ofKey = new Group(oneTally, "key");
             while (rows.next()) {
                 String id = text(rows, 1);
-                String party = text(rows, 2);
-                String realm = text(rows, 3);
-                ofId.add(id, Tally.ofIdentifier(check.store(), id), rows.getLong(4));
-                ofKey.add(id + " of " + party, Tally.ofKey(check.store(), party, realm, id), rows.getLong(4));
+                String realm = text(rows, 2);
+                String party = text(rows, 3);
+                ofId.add(id, Tally.ofIdentifier(check.store(), id, realm), rows.getLong(4));
+                ofKey.add(id + " of " + party, Tally.ofKey(check.store(), id, realm, party), rows.getLong(4));
             }
             ofId.end();
             ofKey.end();

@@ -13,7 +13,7 @@ import org.tocsin.correspondence.Topic;
 /** Puts messages into the tables, within one transaction that nobody else writes in. */
 final class Keeping implements AutoCloseable {
 
-    private static final String KEY = " FROM message WHERE id = ? AND party = ? AND realm = ? AND revision = ?";
+    private static final String KEY = " FROM message WHERE id = ? AND realm = ? AND party = ? AND revision = ?";
 
     private final Connection connection;
     private final State before;
@@ -23,10 +23,11 @@ final class Keeping implements AutoCloseable {
     private final PreparedStatement insertMessage;
     private final PreparedStatement insertTopic;
 
-    private record TopicRow(String kind, String key, long message) {
+    private record TopicRow(String kind, String key, String realm, long message) {
 
         static final Comparator<TopicRow> ORDER = Comparator.comparing(TopicRow::kind)
                 .thenComparing(TopicRow::key)
+                .thenComparing(TopicRow::realm)
                 .thenComparing(TopicRow::message);
     }
 
@@ -46,7 +47,8 @@ final class Keeping implements AutoCloseable {
         this.sameRevision = connection.prepareStatement("SELECT 1" + KEY + " LIMIT 1");
         this.insertMessage = connection.prepareStatement("INSERT INTO message (kept, party, realm, id, revision, form,"
                 + " sent_at, digest, topics, seal, chain, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        this.insertTopic = connection.prepareStatement("INSERT INTO topic (kind, key, message) VALUES (?, ?, ?)");
+        this.insertTopic =
+                connection.prepareStatement("INSERT INTO topic (kind, key, realm, message) VALUES (?, ?, ?, ?)");
     }
 
     /** Keeps a message where it is not there. */
@@ -83,8 +85,8 @@ final class Keeping implements AutoCloseable {
     private static void bindKey(PreparedStatement statement, NewMessage message) throws SQLException {
         Place place = Place.of(0, message.header());
         statement.setString(1, place.id());
-        statement.setString(2, place.party());
-        statement.setString(3, place.realm());
+        statement.setString(2, place.realm());
+        statement.setString(3, place.party());
         statement.setLong(4, place.revision());
     }
 
@@ -108,7 +110,7 @@ final class Keeping implements AutoCloseable {
         insertMessage.setBytes(12, message.json());
         insertMessage.executeUpdate();
         for (Topic topic : message.topics()) {
-            ofTopic.add(new TopicRow(topic.kind().name(), topic.key(), messages));
+            ofTopic.add(new TopicRow(topic.kind().name(), topic.key(), place.realm(), messages));
         }
     }
 
@@ -118,7 +120,8 @@ final class Keeping implements AutoCloseable {
         for (TopicRow each : ofTopic) {
             insertTopic.setString(1, each.kind());
             insertTopic.setString(2, each.key());
-            insertTopic.setLong(3, each.message());
+            insertTopic.setString(3, each.realm());
+            insertTopic.setLong(4, each.message());
             insertTopic.addBatch();
         }
         insertTopic.executeBatch();

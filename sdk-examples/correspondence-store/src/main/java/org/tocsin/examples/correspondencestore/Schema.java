@@ -50,8 +50,9 @@ final class Schema {
             CREATE TABLE topic (
                 kind TEXT NOT NULL,
                 key TEXT NOT NULL,
+                realm TEXT NOT NULL,
                 message INTEGER NOT NULL REFERENCES message (kept),
-                PRIMARY KEY (kind, key, message)
+                PRIMARY KEY (kind, key, realm, message)
             ) STRICT, WITHOUT ROWID""",
             // What a question has to find, so that an index from which a row has gone does not answer in silence.
             """

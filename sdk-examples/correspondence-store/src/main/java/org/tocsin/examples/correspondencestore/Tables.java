@@ -60,7 +60,7 @@ final class Tables {
                         throw UnreadableMessageException.damaged(Place.unnamed(row), "it is gone");
                     }
                     found += Tally.share(row);
-                    if (question.meant().test(stored.sealed()) && !selected.containsKey(stored.place())) {
+                    if (!selected.containsKey(stored.sealed().place())) {
                         selected.put(stored.place(), use.of(stored.sound()));
                     }
                 }

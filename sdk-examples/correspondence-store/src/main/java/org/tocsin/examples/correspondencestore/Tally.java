@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.tocsin.correspondence.Topic;
 
 /**
- * Which messages a question has to find: for each topic, for each identifier, and for each key, a sum over the numbers of
- * their rows. It lies in a table of its own, so that one damaged place does not change an index and its sum alike.
+ * Which messages a question has to find: for each topic and for each identifier in a realm, and for each key, a sum over
+ * the numbers of their rows. It lies in a table of its own, so that one damaged place does not change an index and its sum alike.
  */
 final class Tally {
 
@@ -24,18 +24,23 @@ final class Tally {
         this.store = store;
     }
 
-    static long of(byte[] store, Topic topic) {
-        return Checksums.ofTopic(store, topic.kind().name(), topic.key());
+    /** The messages about a topic in one realm. */
+    static long of(byte[] store, Topic topic, String realm) {
+        return ofTopic(store, topic.kind().name(), topic.key(), realm);
     }
 
-    /** What any party sent under an identifier. */
-    static long ofIdentifier(byte[] store, String id) {
-        return Checksums.ofTopic(store, "identifier", id);
+    static long ofTopic(byte[] store, String kind, String key, String realm) {
+        return Checksums.ofTopic(store, kind, realm + " " + key);
     }
 
-    /** What one party sent under it in one realm. */
-    static long ofKey(byte[] store, String party, String realm, String id) {
-        return Checksums.ofTopic(store, "key", id + " " + realm + " " + party);
+    /** What any party sent under an identifier in one realm. */
+    static long ofIdentifier(byte[] store, String id, String realm) {
+        return Checksums.ofTopic(store, "identifier", realm + " " + id);
+    }
+
+    /** What one party sent under it. */
+    static long ofKey(byte[] store, String id, String realm, String party) {
+        return Checksums.ofTopic(store, "key", realm + " " + id + " " + party);
     }
 
     /** What a row adds to a sum: 36 bits, so that SQLite adds up a hundred million of them exactly. */
@@ -47,15 +52,15 @@ final class Tally {
 
     /** Adds a message to its topics, and gives the sum over these. */
     long add(long row, NewMessage message) {
+        Place place = Place.of(row, message.header());
         long topics = 0;
         for (Topic topic : message.topics()) {
-            long number = of(store, topic);
+            long number = of(store, topic, place.realm());
             topics += number;
             added.merge(number, share(row), Long::sum);
         }
-        Place place = Place.of(row, message.header());
-        added.merge(ofIdentifier(store, place.id()), share(row), Long::sum);
-        added.merge(ofKey(store, place.party(), place.realm(), place.id()), share(row), Long::sum);
+        added.merge(ofIdentifier(store, place.id(), place.realm()), share(row), Long::sum);
+        added.merge(ofKey(store, place.id(), place.realm(), place.party()), share(row), Long::sum);
         return topics;
     }
 

@@ -76,13 +76,12 @@ final class DatabaseCorrespondenceTest {
         try (DatabaseCorrespondence correspondence = open()) {
             assertEquals(Kept.NEW, correspondence.keep(read(indented)));
             assertEquals(Kept.KNOWN, correspondence.keep(report));
-            byte[] original = correspondence.originals(KEY, 1).get(0);
+            byte[] original = correspondence.originals(KEY).get(0);
             assertArrayEquals(indented.getBytes(StandardCharsets.UTF_8), original);
             assertArrayEquals(
                     original,
                     correspondence.originals(Topic.thread(THREAD), ACTUAL).get(0));
-            assertEquals(List.of(), correspondence.originals(new MessageKey(KEY.party(), Realm.TEST, ID), 1));
-            assertEquals(List.of(), correspondence.originals(KEY, 2));
+            assertEquals(List.of(), correspondence.originals(new MessageKey(KEY.party(), Realm.TEST, ID)));
         }
     }
 
@@ -106,7 +105,7 @@ final class DatabaseCorrespondenceTest {
         try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(folder.resolve("narrow.db"), narrow)) {
             assertThrows(InvalidMessageException.class, () -> correspondence.keep(report));
             assertThrows(InvalidMessageException.class, () -> correspondence.keep(read(json())));
-            assertEquals(List.of(), correspondence.originals(KEY, 1));
+            assertEquals(List.of(), correspondence.originals(KEY));
         }
     }
 
@@ -128,7 +127,7 @@ final class DatabaseCorrespondenceTest {
                             failure.damage().what()),
                     failure.damage());
             assertEquals("TOC-LIM-001", failure.problems().all().get(0).code().id());
-            byte[] original = correspondence.originals(KEY, 1).get(0);
+            byte[] original = correspondence.originals(KEY).get(0);
             assertArrayEquals(Tocsin.standard().write(report), original);
             assertEquals(List.of(), correspondence.named(Reports.id(2), ACTUAL));
         }

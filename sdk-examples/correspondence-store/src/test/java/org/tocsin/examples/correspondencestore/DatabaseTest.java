@@ -85,15 +85,14 @@ final class DatabaseTest {
     }
 
     static List<String> questions() {
-        return List.of(Question.ONE_REVISION, Question.REVISIONS, Question.NAMED, Question.ABOUT, Question.ONE_ROW);
+        return List.of(Question.REVISIONS, Question.NAMED, Question.ABOUT, Question.ONE_ROW);
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void everyQuestionIsAnsweredByAnIndex(String query) {
         try (Database database = open()) {
-            String plan = "EXPLAIN QUERY PLAN "
-                    + String.format(query, "message.realm = 'actual'").replace("?", "'1'");
+            String plan = "EXPLAIN QUERY PLAN " + query.replace("?", "'1'");
             database.read(connection -> {
                 try (Statement statement = connection.createStatement();
                         ResultSet steps = statement.executeQuery(plan)) {

@@ -105,9 +105,14 @@ final class ForeignFileTest {
             correspondence.keep(Reports.report(id, 1, Realm.TEST, id, "Two hospitals."));
             execute(damage);
             for (Set<Realm> asked : List.of(Set.of(Realm.ACTUAL), Set.of(Realm.TEST))) {
-                if (!damage.contains("SET json") || asked.contains(Realm.TEST)) {
+                boolean moved = damage.contains("SET realm");
+                if (moved || asked.contains(Realm.TEST)) {
                     assertThrows(StoreException.class, () -> correspondence.named(id, asked));
+                }
+                if (asked.contains(Realm.TEST)) {
                     assertThrows(StoreException.class, () -> correspondence.about(Topic.thread(id), asked));
+                } else {
+                    assertEquals(List.of(), correspondence.about(Topic.thread(id), asked));
                 }
             }
             Verification found = correspondence.verify();
@@ -124,6 +129,7 @@ final class ForeignFileTest {
             strings = {
                 "DELETE FROM topic WHERE kind = 'THREAD'",
                 "UPDATE topic SET key = 'x' WHERE kind = 'THREAD'",
+                "UPDATE topic SET realm = 'actual' WHERE kind = 'THREAD'",
                 "UPDATE topic SET message = 2 WHERE kind = 'THREAD' AND message = 1",
                 "UPDATE tally SET messages = messages + 1",
                 "DELETE FROM tally",
