@@ -96,11 +96,11 @@ final class Database implements AutoCloseable {
 
     private static Database open(Path file, Tocsin tocsin, Preparation preparation) {
         try {
-            // By its own name, as SQLite finds its log. As a URI: the driver would take what follows a question mark in
-            // a
+            // By its own name, as SQLite finds its log; as a URI, for the driver takes what follows a question mark in a
             // path for settings.
             Path real = file.toRealPath();
-            Database database = new Database(real, DriverManager.getConnection("jdbc:sqlite:" + real.toUri()), tocsin);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), SETTINGS);
+            Database database = new Database(real, connection, tocsin);
             try {
                 preparation.of(database);
             } catch (SQLException | IOException | RuntimeException failure) {

@@ -28,7 +28,7 @@ final class Keeping implements AutoCloseable {
         static final Comparator<TopicRow> ORDER = Comparator.comparing(TopicRow::kind)
                 .thenComparing(TopicRow::key)
                 .thenComparing(TopicRow::realm)
-                .thenComparing(TopicRow::message);
+                .thenComparingLong(TopicRow::message);
     }
 
     private final List<TopicRow> ofTopic = new ArrayList<>();

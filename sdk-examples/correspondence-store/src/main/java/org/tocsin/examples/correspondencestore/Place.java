@@ -20,11 +20,11 @@ import org.tocsin.message.PartyCode;
 public record Place(long row, String party, String realm, String id, long revision) {
 
     /** In the order in which messages were kept. */
-    static final Comparator<Place> BY_ROW = Comparator.comparing(Place::row);
+    static final Comparator<Place> BY_ROW = Comparator.comparingLong(Place::row);
 
     /** By message and then by revision; texts of one revision in the order in which they were kept. */
     static final Comparator<Place> BY_NAME =
-            Comparator.comparing(Place::key).thenComparing(Place::revision).thenComparing(Place::row);
+            Comparator.comparing(Place::key).thenComparingLong(Place::revision).thenComparingLong(Place::row);
 
     static Place of(long row, Header header) {
         return new Place(
