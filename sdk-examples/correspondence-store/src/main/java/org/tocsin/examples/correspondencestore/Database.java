@@ -96,7 +96,8 @@ final class Database implements AutoCloseable {
 
     private static Database open(Path file, Tocsin tocsin, Preparation preparation) {
         try {
-            // By its own name, as SQLite finds its log; as a URI, for the driver takes what follows a question mark in a
+            // By its own name, as SQLite finds its log; as a URI, for the driver takes what follows a question mark in
+            // a
             // path for settings.
             Path real = file.toRealPath();
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), SETTINGS);

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.Tocsin;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.message.Message;
@@ -131,6 +132,16 @@ final class LedgerTest {
             // Told to be kept, it is in the ledger too.
             assertEquals(Kept.KNOWN, correspondence.keep(report(3)));
             assertEquals(3, Ledger.read(ledger).last().orElseThrow().messages());
+        }
+    }
+
+    @Test
+    void othersWhoGoOnBetweenTheLooksAtLedgerAndDatabaseAreNoDamage() {
+        keep(1, 1);
+        QuickCheck check = QuickCheck.of(ledger);
+        keep(2, 4);
+        try (Database database = Database.open(file, Tocsin.standard())) {
+            assertEquals(List.of(), database.read(check::examine));
         }
     }
 
