@@ -15,19 +15,25 @@ import picocli.CommandLine.TypeConversionException;
         name = "correspondence",
         description = "Keeps sent and received Tocsin messages in a file, so that none is lost.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {KeepCommand.class, ThreadCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            KeepCommand.class,
+            ThreadCommand.class,
+            VerifyCommand.class,
+            SalvageCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:some message was not kept, or none was found",
-            "2:wrong usage, or a file or standard output that can't be read or written",
+            "1:some message was not kept, none was found, or something is damaged",
+            "2:wrong usage, or a file or message that can't be read, or output that can't be written",
             "141:nobody reads the output any more"
         })
 public final class CorrespondenceCommand {
 
     private static final String NAME = "correspondence";
 
-    /** Exit code: some message was not kept, or none was found. */
+    /** Exit code: some message was not kept, none was found, or something is damaged. */
     static final int NOT_ALL = 1;
 
     @Option(
@@ -48,6 +54,7 @@ public final class CorrespondenceCommand {
     static CommandLine commandLine() {
         return Commands.prepared(NAME, new CommandLine(new CorrespondenceCommand()))
                 .registerConverter(Realm.class, CorrespondenceCommand::realm)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(MessageId.class, CorrespondenceCommand::identifier)
                 .setExecutionExceptionHandler(CorrespondenceCommand::failed);
     }

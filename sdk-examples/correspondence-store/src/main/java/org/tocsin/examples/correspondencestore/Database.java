@@ -1,16 +1,25 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.Tocsin;
+import org.tocsin.correspondence.Kept;
 import org.tocsin.examples.console.OwnerOnly;
 import org.tocsin.examples.console.Reason;
 
@@ -25,14 +34,35 @@ final class Database implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private static final int BUSY = 5;
+    private static final int CACHE_KIBIBYTES = 32 << 10;
+    private static final int LOG_PAGES = 4_096;
+
+    private static final int CORRUPT = 11;
     private static final int NOT_A_DATABASE = 26;
+    private static final int PRIMARY = 0xFF;
+
+    /** Otherwise the driver asks for the number of a row after each that is inserted. */
+    private static final Properties SETTINGS = new Properties();
+
+    static {
+        SETTINGS.setProperty("jdbc.get_generated_keys", "false");
+    }
 
     private final Path file;
     private final Connection connection;
+    private final Tocsin tocsin;
 
-    private Database(Path file, Connection connection) {
+    private @Nullable Ledger ledger;
+    private byte[] store = new byte[0];
+    private long told;
+    private boolean onlyRead;
+    /** The latest commit that is known here to stand in the ledger. */
+    private long confirmed;
+
+    private Database(Path file, Connection connection, Tocsin tocsin) {
         this.file = file;
         this.connection = connection;
+        this.tocsin = tocsin;
     }
 
     /** What is done while nobody else uses the connection. */
@@ -41,18 +71,48 @@ final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    /** Opens the file, which is made where there is none, for its owner only. */
-    static Database open(Path file) {
+    /**
+     * Opens the file, which is made where there is none, for its owner only.
+     *
+     * @throws DamagedStoreException where a short look shows damage, or that messages are gone
+     */
+    static Database open(Path file, Tocsin tocsin) {
         provide(file);
+        return open(file, tocsin, Database::prepare);
+    }
+
+    /** Opens what is there, however damaged, to read it. */
+    static Database openDamaged(Path file, Tocsin tocsin) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(file + " is no file");
+        }
+        return open(file, tocsin, Database::prepareToRead);
+    }
+
+    private interface Preparation {
+
+        void of(Database database) throws SQLException, IOException;
+    }
+
+    private static Database open(Path file, Tocsin tocsin, Preparation preparation) {
         try {
-            // As a URI: the driver would take what follows a question mark in a path for settings.
-            Connection connection = DriverManager.getConnection(
-                    "jdbc:sqlite:" + file.toAbsolutePath().toUri());
-            Database database = new Database(file, connection);
-            database.prepare();
+            // By its own name, as SQLite finds its log; as a URI, for the driver takes what follows a question mark in
+            // a
+            // path for settings.
+            Path real = file.toRealPath();
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), SETTINGS);
+            Database database = new Database(real, connection, tocsin);
+            try {
+                preparation.of(database);
+            } catch (SQLException | IOException | RuntimeException failure) {
+                database.close();
+                throw failure;
+            }
             return database;
         } catch (SQLException failure) {
             throw failed(file, failure);
+        } catch (IOException failure) {
+            throw new StoreException(file + " can't be opened: " + Reason.of(failure), failure);
         }
     }
 
@@ -79,18 +139,69 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void prepare() throws SQLException {
-        try {
-            execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
-            // Before anything is changed: a file of another program stays as it is.
-            boolean there = read(within -> Schema.isThere(within, file));
-            writeAhead();
-            if (!there) {
-                write(this::create);
+    private void prepare() throws SQLException, IOException {
+        configure();
+        // Before anything is changed: a file of another program stays as it is.
+        int version = read(within -> Schema.version(within, file));
+        writeAhead();
+        State made = version == Schema.VERSION ? null : write(this::create);
+        List<Damage> damages = examine();
+        if (!damages.isEmpty()) {
+            throw new DamagedStoreException(file.toString(), damages);
+        }
+        ledger = Ledger.open(Ledger.beside(file));
+        if (made != null) {
+            confirm(made);
+        }
+    }
+
+    private void prepareToRead() throws SQLException, IOException {
+        configure();
+        int version = read(within -> Schema.version(within, file));
+        if (version != Schema.VERSION) {
+            throw new StoreException(file + " has tables of version " + version + ", and no damage is found in these");
+        }
+        execute("PRAGMA query_only = ON");
+        onlyRead = true;
+        examine();
+    }
+
+    private void configure() throws SQLException {
+        execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
+        // What a damaged file may do to SQLite.
+        execute("PRAGMA cell_size_check = ON");
+        execute("PRAGMA trusted_schema = OFF");
+    }
+
+    /** A short look, the ledger first: it is never ahead of a database that is read later. */
+    private List<Damage> examine() {
+        QuickCheck check = QuickCheck.of(Ledger.beside(file));
+        List<Damage> damages = transaction("BEGIN", check::examine);
+        store = check.store();
+        if (!damages.isEmpty()) {
+            setLogAside();
+        }
+        told = check.told();
+        confirmed = check.confirmed();
+        return damages;
+    }
+
+    /** SQLite takes the log away when the file is closed, and there may be more in it than SQLite can see. */
+    private void setLogAside() {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Path aside = file.resolveSibling(file.getFileName() + "-wal-damaged");
+        try (InputStream content = Files.newInputStream(log)) {
+            if (Files.size(log) > 0) {
+                OwnerOnly.create(aside);
+                try (OutputStream copy = Files.newOutputStream(aside)) {
+                    content.transferTo(copy);
+                }
             }
-        } catch (SQLException | RuntimeException failure) {
-            connection.close();
-            throw failure;
+        } catch (NoSuchFileException | FileAlreadyExistsException nothingToDo) {
+            return;
+        } catch (IOException failure) {
+            throw new StoreException(
+                    file + " is damaged, and its log can't be set aside: " + Reason.of(failure), failure);
         }
     }
 
@@ -104,6 +215,9 @@ final class Database implements AutoCloseable {
         execute("PRAGMA fullfsync = ON");
         execute("PRAGMA checkpoint_fullfsync = ON");
         execute("PRAGMA foreign_keys = ON");
+        // A large batch touches many pages: they stay in memory, and go from the log to the file 16 MiB at a time.
+        execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
+        execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
     }
 
     /** Waits for those who look at a new file at the same time, as SQLite does everywhere but here. */
@@ -122,13 +236,66 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Another process may have been faster. */
-    private boolean create(Connection within) throws SQLException {
-        boolean there = Schema.isThere(within, file);
-        if (!there) {
-            Schema.create(within);
+    /** Another process may have been faster. Whoever sees the tables finds the ledger too. */
+    private State create(Connection within) throws SQLException {
+        int version = Schema.version(within, file);
+        if (version == Schema.VERSION) {
+            return State.sound(within);
         }
-        return !there;
+        State state;
+        if (version == Schema.NOTHING) {
+            Schema.create(within);
+            state = State.ofNewStore();
+            state.write(within);
+        } else {
+            state = new Migration(file, tocsin).migrate(within);
+        }
+        try {
+            Ledger.create(Ledger.beside(file), state.store());
+        } catch (IOException failure) {
+            throw new StoreException(Ledger.beside(file) + " can't be made: " + Reason.of(failure), failure);
+        }
+        return state;
+    }
+
+    /** Keeps messages in one transaction; all are on the disk, and in the ledger, when this returns. */
+    synchronized List<Kept> keep(List<NewMessage> messages) {
+        if (onlyRead) {
+            throw new StoreException(file + " is damaged and open to be read only");
+        }
+        List<Kept> kept = new ArrayList<>();
+        confirm(write(within -> {
+            try (Keeping keeping = new Keeping(within, State.sound(within))) {
+                for (NewMessage message : messages) {
+                    keeping.keep(message);
+                }
+                kept.addAll(keeping.kept());
+                return keeping.finish(confirmed);
+            }
+        }));
+        return kept;
+    }
+
+    /** Also of what another writer has committed, who may be killed before it can confirm it. */
+    private void confirm(State state) {
+        if (ledger != null && state.commits() > confirmed) {
+            ledger.append(state.entry());
+            confirmed = state.commits();
+        }
+    }
+
+    /** The name of the store, by which topics are counted. */
+    byte[] store() {
+        return store.clone();
+    }
+
+    /** How many messages there were when it was opened, by what it said. */
+    long told() {
+        return told;
+    }
+
+    Path file() {
+        return file;
     }
 
     /** Does this in one transaction that nobody else writes in; it is on the disk when this returns. */
@@ -175,17 +342,29 @@ final class Database implements AutoCloseable {
     }
 
     private static StoreException failed(Path file, SQLException failure) {
-        return failure.getErrorCode() == NOT_A_DATABASE
-                ? new StoreException(file + " is no database, or it is damaged", failure)
-                : new StoreException(file + ": " + failure.getMessage(), failure);
+        return switch (failure.getErrorCode() & PRIMARY) {
+            case NOT_A_DATABASE -> new StoreException(file + " is no database, or it is damaged", failure);
+            case CORRUPT -> new DamagedStoreException(file.toString(), List.of(Damage.ofStore(sentence(failure))));
+            default -> new StoreException(file + ": " + failure.getMessage(), failure);
+        };
+    }
+
+    /** What SQLite says of damage. */
+    static String sentence(SQLException failure) {
+        return "SQLite: " + failure.getMessage();
     }
 
     @Override
     public synchronized void close() {
         try {
             connection.close();
+            if (ledger != null) {
+                ledger.close();
+            }
         } catch (SQLException failure) {
             throw failed(file, failure);
+        } catch (IOException failure) {
+            throw new StoreException(file + " can't be closed: " + Reason.of(failure), failure);
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
@@ -13,17 +14,23 @@ import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 
 /**
- * A correspondence in a file, which keeps what it was given whatever becomes of the program or the machine.
+ * A correspondence in a file, which keeps what it was given whatever becomes of the program or the machine, and notices
+ * what becomes of the file.
  *
  * <p>A message is on the disk, whole and with all its topics, when {@code keep} has returned. Threads may share one
  * object, and processes one file; each waits up to ten seconds for another that is writing. The file has to lie on a
- * local disk. It is read tolerantly, so that what a newer minor version added is no obstacle.
+ * local disk, and moves or is copied together with the files beside it that begin with its name. It is read tolerantly,
+ * so that what a newer minor version added is no obstacle.
  *
- * <p>Every method throws {@link StoreException} where the file can't be read or written, or is closed, and {@link
- * UnreadableMessageException} where a message that it needs is damaged. When {@code keep} has thrown it, the message is
- * there whole or not at all; keeping it again tells.
+ * <p>No answer is silently another than it was: where something that an answer needs is damaged, the method throws
+ * {@link UnreadableMessageException}, which names the message, or {@link DamagedStoreException}; everything else goes on.
+ * {@link #verify} looks through the whole store. That holds off accidents; whoever forges a file can forge its sums.
+ *
+ * <p>Every method throws {@link StoreException} where the file can't be read or written, or is closed. When {@code keep}
+ * has thrown it, the message is there whole or not at all; keeping it again tells.
  */
 public final class DatabaseCorrespondence implements Correspondence, AutoCloseable {
 
@@ -36,9 +43,12 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     /**
-     * Opens the correspondence in this file, a new one where there is no file.
+     * Opens the correspondence in this file, a new one where there is no file. One of an earlier version is brought to
+     * this one, whole or not at all.
      *
-     * @throws StoreException where the file is none of ours or was written by a newer version, and is left as it is
+     * @throws DamagedStoreException where a short look shows that it is damaged or that messages are gone
+     * @throws StoreException where the file is none of ours, was written by a newer version, or holds a message of an
+     *     earlier one that can't be read; it is left as it is
      */
     public static DatabaseCorrespondence open(Path file) {
         return open(file, Tocsin.standard());
@@ -46,7 +56,16 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
 
     /** The same, with the limits and extensions of an SDK set up otherwise. */
     public static DatabaseCorrespondence open(Path file, Tocsin tocsin) {
-        return new DatabaseCorrespondence(Database.open(file), tocsin);
+        return new DatabaseCorrespondence(Database.open(file, tocsin), tocsin);
+    }
+
+    /**
+     * Opens a damaged correspondence, to read what is still in it; {@code keep} throws.
+     *
+     * @throws StoreException where nothing of it can be read
+     */
+    public static DatabaseCorrespondence openDamaged(Path file) {
+        return new DatabaseCorrespondence(Database.openDamaged(file, Tocsin.standard()), Tocsin.standard());
     }
 
     /**
@@ -57,7 +76,21 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
      */
     @Override
     public Kept keep(Message<?> message) {
-        return keep(message, tocsin.write(message));
+        return keepAll(List.of(message)).get(0);
+    }
+
+    /**
+     * Keeps messages as this SDK writes them, in one transaction: all are on the disk when this returns, and none is kept
+     * where it throws.
+     *
+     * @throws org.tocsin.validation.InvalidMessageException where one of them is not valid, or was read tolerantly and
+     *     holds what this SDK can't write
+     */
+    @Override
+    public List<Kept> keepAll(List<? extends Message<?>> messages) {
+        return database.keep(messages.stream()
+                .map(message -> NewMessage.of(message, tocsin.write(message)))
+                .toList());
     }
 
     /**
@@ -67,53 +100,86 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
      * @throws org.tocsin.validation.InvalidMessageException where the SDK of this store takes less than the reader did
      */
     public Kept keep(ReadResult.Accepted received) {
-        return keep(reader(EVERY_REALM).read(received.original()).orElseThrow(), received.original());
+        return keepAllReceived(List.of(received)).get(0);
     }
 
-    private Kept keep(Message<?> message, byte[] json) {
-        StoredMessage stored = StoredMessage.of(message, json);
-        return database.write(connection -> {
-            Optional<StoredMessage> earlier = Tables.find(connection, stored.id(), stored.revision(), EVERY_REALM);
-            if (earlier.isPresent()) {
-                return isSame(earlier.get(), message, json) ? Kept.KNOWN : Kept.CONFLICTING;
-            }
-            Tables.add(connection, message, stored);
-            return Kept.NEW;
-        });
-    }
-
-    private boolean isSame(StoredMessage earlier, Message<?> message, byte[] json) {
-        return earlier.hasBytes(json) || earlier.read(reader(EVERY_REALM)).equals(message);
+    /** Keeps messages in the bytes that they came in, in one transaction as {@link #keepAll} does. */
+    public List<Kept> keepAllReceived(List<ReadResult.Accepted> received) {
+        Reader reader = reader();
+        return database.keep(received.stream()
+                .map(each -> NewMessage.of(reader.read(each.original()).orElseThrow(), each.original()))
+                .toList());
     }
 
     @Override
-    public List<Message<?>> revisions(MessageId id, Set<Realm> realms) {
-        if (realms.isEmpty()) {
-            return List.of();
-        }
-        Reader reader = reader(realms);
-        return database.read(
-                connection -> Tables.revisions(connection, id.toString(), realms, stored -> stored.read(reader)));
+    public long size() {
+        return database.read(connection -> State.sound(connection).messages());
     }
 
     @Override
-    public List<Message<?>> about(Topic topic, Set<Realm> realms) {
-        if (realms.isEmpty()) {
-            return List.of();
-        }
-        Reader reader = reader(realms);
-        return database.read(connection -> Tables.about(connection, topic, realms, stored -> stored.read(reader)));
+    public List<Message<?>> texts(Collection<MessageKey> keys) {
+        return select(
+                keys.stream()
+                        .map(key -> Question.revisions(database.store(), key))
+                        .toList(),
+                Place.BY_NAME);
     }
 
-    /** The bytes of a kept message, readable or not, to pass it on; none where it is not known or of another realm. */
-    public Optional<byte[]> original(MessageId id, long revision, Set<Realm> realms) {
-        return database.read(connection -> Tables.find(connection, id.toString(), revision, realms))
-                .map(StoredMessage::json);
+    @Override
+    public List<Message<?>> named(MessageId id, Set<Realm> realms) {
+        return select(
+                realms.stream()
+                        .map(realm -> Question.named(database.store(), id, realm))
+                        .toList(),
+                Place.BY_NAME);
     }
 
-    private Reader reader(Set<Realm> realms) {
-        List<Realm> named = List.copyOf(realms);
-        return tocsin.reader(named.get(0), named.toArray(Realm[]::new)).tolerant();
+    @Override
+    public List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms) {
+        return select(questions(topics, realms), Place.BY_ROW);
+    }
+
+    private List<Question> questions(Collection<Topic> topics, Set<Realm> realms) {
+        return topics.stream()
+                .flatMap(topic -> realms.stream().map(realm -> Question.about(database.store(), topic, realm)))
+                .toList();
+    }
+
+    private List<Message<?>> select(List<Question> questions, Comparator<Place> order) {
+        Reader reader = reader();
+        return database.read(connection -> Tables.select(connection, questions, order, stored -> stored.read(reader)));
+    }
+
+    /**
+     * The bytes of the texts of a message, to pass them on: the earliest revision first. They are given also where this
+     * SDK can't read them.
+     */
+    public List<byte[]> originals(MessageKey key) {
+        return originals(List.of(Question.revisions(database.store(), key)), Place.BY_NAME);
+    }
+
+    /** The bytes of the messages about a topic, in the order in which they were kept. */
+    public List<byte[]> originals(Topic topic, Set<Realm> realms) {
+        return originals(questions(List.of(topic), realms), Place.BY_ROW);
+    }
+
+    private List<byte[]> originals(List<Question> questions, Comparator<Place> order) {
+        return database.read(connection -> Tables.select(connection, questions, order, StoredMessage::json));
+    }
+
+    private Reader reader() {
+        // Which realms are meant is asked of the tables.
+        return tocsin.reader(Realm.ACTUAL, Realm.values()).tolerant();
+    }
+
+    /** Looks through all messages and all that finds them, while others go on keeping. */
+    public Verification verify() {
+        return verify((done, all) -> {});
+    }
+
+    /** The same, telling how far it is. */
+    public Verification verify(Verification.Progress progress) {
+        return Verification.of(database.file(), progress);
     }
 
     /** Closes the file; what was kept is in it. A second time does nothing. */

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all messages are kept now",
-            "1:some are not: they are not valid, or others have their identifier",
-            "2:wrong usage, or a file or standard output that can't be read or written",
+            "1:some are not valid and not kept, or contradict one of the same identifier and revision",
+            "2:wrong usage, a damaged database, or a file or output that can't be read or written",
             "141:nobody reads the output any more"
         })
 final class KeepCommand implements Callable<Integer> {
@@ -81,7 +81,7 @@ final class KeepCommand implements Callable<Integer> {
                 switch (kept) {
                     case NEW -> "kept";
                     case KNOWN -> "was kept before";
-                    case CONFLICTING -> "not kept, for another message of this identifier and revision was kept before";
+                    case CONFLICTING -> "kept, beside another message of this party, realm, identifier and revision";
                 });
         return kept == Kept.CONFLICTING ? CorrespondenceCommand.NOT_ALL : ExitCode.OK;
     }

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What makes a file a correspondence: its tables, and two numbers in the header that SQLite has for this purpose, one
@@ -20,39 +22,69 @@ final class Schema {
      * Grows when the tables change, and when an SDK finds topics that the one before did not: the topics of all messages
      * have to be found anew then.
      */
-    private static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** No tables. */
+    static final int NOTHING = 0;
 
     private static final List<String> TABLES = List.of(
             // Nothing is ever taken out, so that the number of a row tells in which order the messages were kept.
             """
             CREATE TABLE message (
                 kept INTEGER PRIMARY KEY,
+                party TEXT NOT NULL,
+                realm TEXT NOT NULL,
                 id TEXT NOT NULL,
                 revision INTEGER NOT NULL,
-                realm TEXT NOT NULL,
-                json BLOB NOT NULL,
-                UNIQUE (id, revision)
-            ) STRICT""", """
+                form BLOB NOT NULL,
+                sent_at TEXT NOT NULL,
+                digest BLOB NOT NULL,
+                topics INTEGER NOT NULL,
+                seal BLOB NOT NULL,
+                chain BLOB NOT NULL,
+                json BLOB NOT NULL
+            ) STRICT""",
+            // In this order what anybody sent under an identifier stands together, and in it what one party sent.
+            "CREATE UNIQUE INDEX message_name ON message (id, party, realm, revision, form)",
+            """
             CREATE TABLE topic (
                 kind TEXT NOT NULL,
                 key TEXT NOT NULL,
+                realm TEXT NOT NULL,
                 message INTEGER NOT NULL REFERENCES message (kept),
-                PRIMARY KEY (kind, key, message)
-            ) STRICT, WITHOUT ROWID""", "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + VERSION);
+                PRIMARY KEY (kind, key, realm, message)
+            ) STRICT, WITHOUT ROWID""",
+            // What a question has to find, so that an index from which a row has gone does not answer in silence.
+            """
+            CREATE TABLE tally (
+                topic INTEGER PRIMARY KEY,
+                messages INTEGER NOT NULL
+            ) STRICT""",
+            """
+            CREATE TABLE state (
+                one INTEGER PRIMARY KEY CHECK (one = 1),
+                store BLOB NOT NULL,
+                commits INTEGER NOT NULL,
+                confirmed INTEGER NOT NULL,
+                messages INTEGER NOT NULL,
+                topics INTEGER NOT NULL,
+                chain BLOB NOT NULL,
+                seal BLOB NOT NULL
+            ) STRICT""");
 
     private Schema() {}
 
     /**
-     * Whether the tables are there; not in an empty file. Asked in a transaction of the caller, for another process may be
-     * making them.
+     * The version of the tables in the file, {@link #NOTHING} in an empty one. Asked in a transaction of the caller, for
+     * another process may be making them.
      *
      * @throws StoreException where the file is of another program or of a newer version of this one
      */
-    static boolean isThere(Connection connection, Path file) throws SQLException {
+    static int version(Connection connection, Path file) throws SQLException {
         int application = number(connection, "PRAGMA application_id");
         int version = number(connection, "PRAGMA user_version");
-        if (application == APPLICATION && version == VERSION) {
-            return true;
+        if (application == APPLICATION && version > 0 && version <= VERSION) {
+            return version;
         }
         if (application == APPLICATION && version > VERSION) {
             throw new StoreException(
@@ -62,7 +94,7 @@ final class Schema {
         if (application != 0 || version != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") != 0) {
             throw new StoreException(file + " is a database of another program, not a correspondence");
         }
-        return false;
+        return NOTHING;
     }
 
     /** Makes the tables, in the transaction of the caller. */
@@ -71,7 +103,21 @@ final class Schema {
             for (String table : TABLES) {
                 statement.execute(table);
             }
+            statement.execute("PRAGMA application_id = " + APPLICATION);
+            statement.execute("PRAGMA user_version = " + VERSION);
         }
+    }
+
+    /** Whether exactly the tables are there that were made. */
+    static boolean isAsMade(Connection connection) throws SQLException {
+        Set<String> found = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found.equals(Set.copyOf(TABLES));
     }
 
     private static int number(Connection connection, String query) throws SQLException {

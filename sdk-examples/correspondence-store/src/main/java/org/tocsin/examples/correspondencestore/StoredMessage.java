@@ -1,5 +1,7 @@
 package org.tocsin.examples.correspondencestore;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
@@ -8,35 +10,105 @@ import org.tocsin.message.Message;
 /**
  * A message as it lies in the database.
  *
- * @param id the identifier it is kept under
- * @param revision the revision it is kept under
- * @param json its bytes, as they came or as they were written
+ * @param place where it lies and what it is named
+ * @param form the digest of its canonical form, which all texts share that say the same
+ * @param sentAt when it was sent, as it says
+ * @param digest the digest of its bytes
+ * @param topics the sum over its topics
+ * @param seal the sum over all of the above
+ * @param chain the sum over the seals of all messages up to it
+ * @param json its bytes, as they came or as they were written; empty where they were not asked for
  */
-record StoredMessage(String id, long revision, byte[] json) {
+record StoredMessage(
+        Place place, byte[] form, String sentAt, byte[] digest, long topics, byte[] seal, byte[] chain, byte[] json) {
 
-    static StoredMessage of(Message<?> message, byte[] json) {
+    /** What a query selects, in this order; the bytes come after it. */
+    static final String COLUMNS = "message.kept, message.party, message.realm, message.id, message.revision,"
+            + " message.form, message.sent_at, message.digest, message.topics, message.seal, message.chain";
+
+    private static final int JSON = 12;
+
+    /** The message of a row, whatever stands in it. */
+    static StoredMessage of(ResultSet row) throws SQLException {
         return new StoredMessage(
-                message.header().id().toString(), message.header().revisionOrDefault(), json);
+                place(row),
+                bytes(row, 6),
+                text(row, 7),
+                bytes(row, 8),
+                row.getLong(9),
+                bytes(row, 10),
+                bytes(row, 11),
+                bytes(row, JSON));
+    }
+
+    /** Where the message of a row lies, whatever stands in it. */
+    static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getLong(1), text(row, 2), text(row, 3), text(row, 4), row.getLong(5));
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    static byte[] bytes(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    static byte[] seal(Place place, byte[] form, String sentAt, byte[] digest, long topics) {
+        return Checksums.of(
+                Checksums.bytes(place.row()),
+                Checksums.bytes(place.party()),
+                Checksums.bytes(place.realm()),
+                Checksums.bytes(place.id()),
+                Checksums.bytes(place.revision()),
+                form,
+                Checksums.bytes(sentAt),
+                digest,
+                Checksums.bytes(topics));
+    }
+
+    boolean isSealed() {
+        return Arrays.equals(seal, seal(place, form, sentAt, digest, topics));
+    }
+
+    boolean hasItsBytes() {
+        return Arrays.equals(digest, Checksums.ofText(json));
+    }
+
+    /** Fails where the row, but for the bytes, is not as it was written. */
+    StoredMessage sealed() {
+        if (!isSealed()) {
+            throw UnreadableMessageException.damaged(place, "what the store says of it is damaged");
+        }
+        return this;
+    }
+
+    /** Fails where anything is not as it was written. */
+    StoredMessage sound() {
+        if (!sealed().hasItsBytes()) {
+            throw UnreadableMessageException.damaged(place, "its text is damaged");
+        }
+        return this;
     }
 
     /**
      * The message.
      *
-     * @throws UnreadableMessageException where the reader does not take it, or it is another one than was kept
+     * @throws UnreadableMessageException where it is damaged or the reader does not take it
      */
     Message<?> read(Reader reader) {
-        ReadResult result = reader.read(json);
-        if (result instanceof ReadResult.Accepted accepted && isOf(accepted.message())) {
-            return accepted.message();
+        return accepted(reader).message();
+    }
+
+    /** The same, with its bytes. */
+    ReadResult.Accepted accepted(Reader reader) {
+        ReadResult result = reader.read(sound().json);
+        if (result instanceof ReadResult.Accepted accepted
+                && place.names(accepted.message().header())) {
+            return accepted;
         }
-        throw new UnreadableMessageException(id, revision, result.problems());
-    }
-
-    private boolean isOf(Message<?> message) {
-        return message.header().id().toString().equals(id) && message.header().revisionOrDefault() == revision;
-    }
-
-    boolean hasBytes(byte[] others) {
-        return Arrays.equals(json, others);
+        throw UnreadableMessageException.refused(place, result.problems());
     }
 }

@@ -18,7 +18,8 @@ final class Surroundings {
             required = true,
             paramLabel = "DATABASE",
             description =
-                    "The file that the messages are kept in; made where there is none, for its owner only (mode 600).")
+                    "The file that the messages are kept in; keep, thread and salvage make it where there is none,"
+                            + " for its owner only (mode 600).")
     private Path database;
 
     @Option(
@@ -27,8 +28,13 @@ final class Surroundings {
             description = "Show this help and exit.")
     private boolean help;
 
+    /** Where there is no file, one is made. */
     DatabaseCorrespondence open() {
         return DatabaseCorrespondence.open(database);
+    }
+
+    Path database() {
+        return database;
     }
 
     PrintWriter out() {

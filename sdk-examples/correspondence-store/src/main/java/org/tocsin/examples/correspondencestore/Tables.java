@@ -4,97 +4,89 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.tocsin.code.Realm;
-import org.tocsin.correspondence.Topic;
-import org.tocsin.message.Message;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What is asked of the tables and put into them, within a transaction of the caller. */
+/** What is read from the tables, within a transaction of the caller. */
 final class Tables {
 
-    private static final String ROW = "SELECT message.id, message.revision, message.json FROM ";
-
-    static final String ONE_REVISION = ROW + "message WHERE id = ? AND revision = ? AND realm IN (%s)";
-    static final String REVISIONS = ROW + "message WHERE id = ? AND realm IN (%s) ORDER BY revision";
-    static final String ABOUT = ROW + "topic JOIN message ON message.kept = topic.message"
-            + " WHERE topic.kind = ? AND topic.key = ? AND message.realm IN (%s) ORDER BY topic.message";
-
-    private static final String INSERT_MESSAGE =
-            "INSERT INTO message (id, revision, realm, json) VALUES (?, ?, ?, ?) RETURNING kept";
-    private static final String INSERT_TOPIC = "INSERT INTO topic (kind, key, message) VALUES (?, ?, ?)";
+    private static final int ROW = 13;
 
     private Tables() {}
 
-    /** What becomes of a row. */
-    interface Row<T> {
+    /** What becomes of a message. */
+    interface Use<T> {
 
         T of(StoredMessage stored);
     }
 
-    static Optional<StoredMessage> find(Connection connection, String id, long revision, Set<Realm> realms)
+    /**
+     * Answers questions. One row after the other becomes what is asked for, so that never all bytes are in memory.
+     *
+     * @param order in which what is found stands; each message stands once
+     * @throws UnreadableMessageException where a message of the answer is damaged
+     * @throws DamagedStoreException where rows are missing, or too many
+     */
+    static <T> List<T> select(
+            Connection connection, Collection<Question> questions, Comparator<Place> order, Use<T> use)
             throws SQLException {
-        return selectOfRealms(connection, ONE_REVISION, List.of(id, revision), realms, stored -> stored).stream()
-                .findFirst();
+        SortedMap<Place, T> selected = new TreeMap<>(order);
+        for (Question question : questions) {
+            if (select(connection, question, use, selected) != tally(connection, question.tally())) {
+                throw DamagedStoreException.of(
+                        "the messages " + question.words() + " that are found are not those that were kept");
+            }
+        }
+        return List.copyOf(selected.values());
     }
 
-    static <T> List<T> revisions(Connection connection, String id, Set<Realm> realms, Row<T> row) throws SQLException {
-        return selectOfRealms(connection, REVISIONS, List.of(id), realms, row);
-    }
-
-    static <T> List<T> about(Connection connection, Topic topic, Set<Realm> realms, Row<T> row) throws SQLException {
-        return selectOfRealms(connection, ABOUT, List.of(topic.kind().name(), topic.key()), realms, row);
-    }
-
-    private static <T> List<T> selectOfRealms(
-            Connection connection, String query, List<?> named, Set<Realm> realms, Row<T> row) throws SQLException {
-        List<Object> parameters = new ArrayList<>(named);
-        realms.forEach(realm -> parameters.add(realm.code()));
-        String places = String.join(", ", Collections.nCopies(realms.size(), "?"));
-        return select(connection, String.format(query, places), parameters, row);
-    }
-
-    /** One row after the other becomes what is asked for, so that never all bytes are in memory. */
-    private static <T> List<T> select(Connection connection, String query, List<?> parameters, Row<T> row)
+    /** Gives the sum over the rows that are found. */
+    private static <T> long select(Connection connection, Question question, Use<T> use, SortedMap<Place, T> selected)
             throws SQLException {
-        List<T> selected = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
+        long found = 0;
+        try (PreparedStatement statement = connection.prepareStatement(question.query())) {
+            for (int i = 0; i < question.parameters().size(); i++) {
+                statement.setObject(i + 1, question.parameters().get(i));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    selected.add(row.of(new StoredMessage(rows.getString(1), rows.getLong(2), rows.getBytes(3))));
+                    StoredMessage stored = StoredMessage.of(rows);
+                    long row = rows.getLong(ROW);
+                    if (stored.place().row() != row) {
+                        throw UnreadableMessageException.damaged(Place.unnamed(row), "it is gone");
+                    }
+                    found += Tally.share(row);
+                    if (!selected.containsKey(stored.sealed().place())) {
+                        selected.put(stored.place(), use.of(stored.sound()));
+                    }
                 }
             }
         }
-        return List.copyOf(selected);
+        return found;
     }
 
-    static void add(Connection connection, Message<?> message, StoredMessage stored) throws SQLException {
-        long kept = insert(connection, stored, message.header().realm());
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_TOPIC)) {
-            for (Topic topic : Topic.of(message)) {
-                statement.setString(1, topic.kind().name());
-                statement.setString(2, topic.key());
-                statement.setLong(3, kept);
-                statement.executeUpdate();
-            }
+    private static long tally(Connection connection, long number) throws SQLException {
+        try (PreparedStatement oneTally = connection.prepareStatement(Tally.ONE)) {
+            return Tally.read(oneTally, number);
         }
     }
 
-    private static long insert(Connection connection, StoredMessage stored, Realm realm) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_MESSAGE)) {
-            statement.setString(1, stored.id());
-            statement.setLong(2, stored.revision());
-            statement.setString(3, realm.code());
-            statement.setBytes(4, stored.json());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.getLong(1);
-            }
+    /** The message of a row, whatever stands in it. */
+    static Optional<StoredMessage> row(Connection connection, long row) throws SQLException {
+        try (PreparedStatement oneRow = connection.prepareStatement(Question.ONE_ROW)) {
+            return row(oneRow, row);
+        }
+    }
+
+    /** The same by {@link Question#ONE_ROW}, prepared for many. */
+    static Optional<StoredMessage> row(PreparedStatement oneRow, long row) throws SQLException {
+        oneRow.setLong(1, row);
+        try (ResultSet found = oneRow.executeQuery()) {
+            return found.next() ? Optional.of(StoredMessage.of(found)) : Optional.empty();
         }
     }
 }

@@ -3,13 +3,10 @@ package org.tocsin.examples.correspondencestore;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.examples.console.SafeText;
-import org.tocsin.message.Header;
-import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -52,16 +49,9 @@ final class ThreadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Realm> asked = EnumSet.copyOf(realms);
         try (DatabaseCorrespondence correspondence = around.open()) {
-            List<Message<?>> messages = correspondence.about(Topic.thread(thread), asked);
-            for (Message<?> message : messages) {
-                Header header = message.header();
-                correspondence
-                        .original(header.id(), header.revisionOrDefault(), asked)
-                        .map(ThreadCommand::line)
-                        .ifPresent(around.out()::println);
-            }
+            List<byte[]> messages = correspondence.originals(Topic.thread(thread), EnumSet.copyOf(realms));
+            messages.stream().map(ThreadCommand::line).forEach(around.out()::println);
             return messages.isEmpty() ? CorrespondenceCommand.NOT_ALL : ExitCode.OK;
         }
     }

@@ -3,37 +3,39 @@ package org.tocsin.examples.correspondencestore;
 import org.tocsin.validation.Problems;
 
 /**
- * Says that a message is kept but can't be read, so that it is not passed over in silence: its bytes are damaged, or
- * whoever opened the store takes less than whoever kept it.
+ * Says that a message is kept but can't be read, so that it is not passed over in silence: it is damaged, or whoever
+ * opened the store takes less than whoever kept it.
  *
- * <p>{@link DatabaseCorrespondence#original} still gives the bytes. Only what asks for this message fails.
+ * <p>Only what asks for this message fails. Where it is not damaged, {@link DatabaseCorrespondence#originals} still gives
+ * its bytes.
  */
 public final class UnreadableMessageException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String id;
-    private final long revision;
+    private final transient Damage damage;
     private final transient Problems problems;
 
-    UnreadableMessageException(String id, long revision, Problems problems) {
-        super("the kept message " + id + ", revision " + revision + ", can't be read as such: " + problems);
-        this.id = id;
-        this.revision = revision;
+    private UnreadableMessageException(Damage damage, Problems problems) {
+        super("a kept message can't be read: " + damage);
+        this.damage = damage;
         this.problems = problems;
     }
 
-    /** The identifier that the message is kept under. */
-    public String id() {
-        return id;
+    static UnreadableMessageException damaged(Place message, String what) {
+        return new UnreadableMessageException(new Damage(message, what), Problems.none());
     }
 
-    /** The revision that the message is kept under. */
-    public long revision() {
-        return revision;
+    static UnreadableMessageException refused(Place message, Problems problems) {
+        return new UnreadableMessageException(new Damage(message, "this reader refuses it: " + problems), problems);
     }
 
-    /** What is wrong with the bytes; no error where they are a sound message, but another one. */
+    /** Which message it is, and why it can't be read. */
+    public Damage damage() {
+        return damage;
+    }
+
+    /** What the reader says of the bytes; nothing where the message is damaged. */
     public Problems problems() {
         return problems;
     }

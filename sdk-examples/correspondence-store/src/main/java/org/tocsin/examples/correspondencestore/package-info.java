@@ -2,10 +2,27 @@
  * A correspondence in a file: {@link org.tocsin.examples.correspondencestore.DatabaseCorrespondence} is what a program
  * embeds, {@link org.tocsin.examples.correspondencestore.CorrespondenceCommand} is a program that does.
  *
- * <p>{@code Database} is the open file and its transactions, {@code Schema} what makes a file ours, {@code Tables} the SQL,
- * {@code StoredMessage} a row and how it becomes a message again. {@link
- * org.tocsin.examples.correspondencestore.StoreException} says that the store failed, and {@link
- * org.tocsin.examples.correspondencestore.UnreadableMessageException} that one message in it did.
+ * <p>{@code Database} is the open file and its transactions, {@code Schema} what makes a file ours, {@code Migration} how
+ * an older one becomes that. {@code Keeping} puts a {@code NewMessage} in, {@code Tables} answers a {@code Question}, and a
+ * {@code StoredMessage} is a row and how it becomes a message again.
+ *
+ * <p>How damage is noticed: each message has a digest of its bytes and a seal over its row ({@code Checksums}); each topic,
+ * identifier and key has a {@code Tally} of the rows that an answer has to have, in a table of its own, so that an index
+ * from which a row has gone does not answer in silence; {@code State} counts messages and topics and has a chain over all
+ * seals, in the same transaction; and the {@code Ledger} is a file beside the database that says how far it had come.
+ * {@code QuickCheck} looks at opening, {@code FullCheck} (with {@code IndexCheck}) at everything when {@link
+ * org.tocsin.examples.correspondencestore.DatabaseCorrespondence#verify} is asked; the {@link
+ * org.tocsin.examples.correspondencestore.Verification} names each {@link
+ * org.tocsin.examples.correspondencestore.Damage} and its {@link org.tocsin.examples.correspondencestore.Place}, and a
+ * {@link org.tocsin.examples.correspondencestore.Salvage} takes what is sound into another store. {@link
+ * org.tocsin.examples.correspondencestore.StoreException} says that the store failed, {@link
+ * org.tocsin.examples.correspondencestore.DamagedStoreException} that it is damaged, and {@link
+ * org.tocsin.examples.correspondencestore.UnreadableMessageException} that one message in it can't be read.
+ *
+ * <p>Why a ledger: SQLite takes a write-ahead log whose sums break off for one that ends there, and what came after is
+ * gone without a word; nothing within the database can tell, for all of it is as old. A rollback journal in place of the log
+ * would lose nothing that way, but waits for the disk three times a commit, not twice, stops readers while it writes, and
+ * does not notice a database that an older copy has replaced, or that was copied without its log. The ledger does.
  *
  * <p>The database is SQLite, through plain JDBC. Its driver (org.xerial:sqlite-jdbc 3.54.1.0, with SQLite 3.54.1 of October
  * 2026) is under the Apache licence 2.0 as Tocsin is, and SQLite in the public domain. With a write-ahead log and {@code

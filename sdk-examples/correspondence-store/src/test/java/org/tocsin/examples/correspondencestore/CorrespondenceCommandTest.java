@@ -1,6 +1,7 @@
 package org.tocsin.examples.correspondencestore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -11,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,7 +99,7 @@ final class CorrespondenceCommandTest {
         assertEquals(new Run(0, REPORT + ": was kept before\n", ""), keep(REPORT));
         Run run = keep(other, broken, REPORT);
         assertEquals(1, run.exit());
-        assertTrue(run.out().contains(other + ": not kept, for another message"), run.out());
+        assertTrue(run.out().contains(other + ": kept, beside another message"), run.out());
         assertTrue(run.out().contains(broken + ": not kept, for it is not valid"), run.out());
         assertTrue(run.out().endsWith(REPORT + ": was kept before\n"), run.out());
     }
@@ -115,6 +120,77 @@ final class CorrespondenceCommandTest {
         assertEquals(1, run.err().lines().count(), run.err());
     }
 
+    private Run verify(Object... more) {
+        return Run.of(Stream.concat(Stream.of("verify", "-d", database), Stream.of(more))
+                .toArray());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void aSoundDatabaseIsSaidToBe() {
+        keep(REPORT, ANSWER);
+        assertEquals(new Run(0, database + ": 2 messages, and everything is as it was written\n", ""), verify());
+        assertEquals(
+                new Run(0, "{\"database\":\"" + database + "\",\"sound\":true,\"messages\":2,\"damages\":[]}\n", ""),
+                verify("--output", "json"));
+    }
+
+    @Test
+    void aDamagedMessageIsNamedAndTheOthersAreSaved() throws SQLException {
+        keep(REPORT, ANSWER);
+        execute("UPDATE message SET json = CAST(json || ' ' AS BLOB) WHERE kept = 1");
+        String place = "message 1 (identifier " + THREAD + ", revision 1, of party XA, realm actual)";
+        Run found = verify();
+        assertEquals(1, found.exit());
+        assertTrue(found.out().startsWith(database + ": " + place + ": its text is damaged\n"), found.out());
+        assertEquals(2, found.out().lines().count(), found.out());
+        assertTrue(verify("--output", "json")
+                .out()
+                .endsWith("\"sound\":false,\"messages\":2,\"damages\":[{\"row\":1,\"party\":\"XA\",\"realm\":"
+                        + "\"actual\",\"id\":\"" + THREAD
+                        + "\",\"revision\":1,\"what\":\"its text is damaged\"}]}\n"));
+        Path other = folder.resolve("other.db");
+        assertEquals(
+                new Run(
+                        1,
+                        database + ": 1 messages are kept, 1 are left\n",
+                        database + ": left: " + place + ": its text is damaged\n"),
+                Run.of("salvage", "-d", other, database));
+        assertEquals(0, Run.of("verify", "-d", other).exit());
+    }
+
+    @Test
+    void damageThatACommandMeetsIsSaidInOneLine() throws SQLException {
+        keep(REPORT, ANSWER);
+        execute("UPDATE message SET json = CAST(json || ' ' AS BLOB) WHERE kept = 1");
+        String said = "correspondence: a kept message can't be read: message 1 (identifier " + THREAD
+                + ", revision 1, of party XA, realm actual): its text is damaged\n";
+        assertEquals(new Run(2, "", said), keep(REPORT));
+        assertEquals(new Run(2, "", said), thread("actual"));
+        execute("DELETE FROM message WHERE kept = 2");
+        for (Run run : new Run[] {keep(ANSWER), thread("actual")}) {
+            assertEquals(2, run.exit());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().startsWith("correspondence: " + database + " is damaged: "), run.err());
+        }
+        assertEquals(1, verify().exit());
+    }
+
+    @Test
+    void whatIsNotThereIsNotVerified() {
+        assertEquals(new Run(2, "", "correspondence: " + database + " is no file\n"), verify());
+        assertFalse(Files.exists(database));
+        assertEquals(
+                2, Run.of("salvage", "-d", folder.resolve("other.db"), database).exit());
+    }
+
     @Test
     void wrongUsageIsSaidInTwoLines() {
         for (Run run : new Run[] {
@@ -130,7 +206,7 @@ final class CorrespondenceCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keep", "thread"})
+    @ValueSource(strings = {"keep", "thread", "verify", "salvage"})
     void everyCommandHasAHelpThatFitsTheTerminal(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.exit());
@@ -171,7 +247,7 @@ final class CorrespondenceCommandTest {
             correspondence.keep(Reports.of(Reports.id(1)));
             try (Stream<Path> files = Files.list(folder)) {
                 List<Path> made = files.toList();
-                assertEquals(3, made.size(), made.toString());
+                assertEquals(4, made.size(), made.toString());
                 for (Path file : made) {
                     assertEquals(
                             "rw-------",

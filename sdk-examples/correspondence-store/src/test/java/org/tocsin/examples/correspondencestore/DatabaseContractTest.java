@@ -5,7 +5,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.contract.CorrespondenceContract;
 
+/** The correspondence in a file keeps the contract. */
 final class DatabaseContractTest extends CorrespondenceContract {
 
     private DatabaseCorrespondence correspondence;
@@ -21,7 +23,7 @@ final class DatabaseContractTest extends CorrespondenceContract {
     }
 
     @Override
-    Correspondence correspondence() {
+    protected Correspondence correspondence() {
         return correspondence;
     }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +26,8 @@ import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.PartyCode;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
 
@@ -30,6 +35,7 @@ import org.tocsin.validation.Limits;
 final class DatabaseCorrespondenceTest {
 
     private static final MessageId ID = Reports.id(1);
+    private static final MessageKey KEY = new MessageKey(PartyCode.of("XA"), Realm.ACTUAL, ID);
     private static final MessageId THREAD = Reports.id(100);
     private static final Set<Realm> ACTUAL = Set.of(Realm.ACTUAL);
 
@@ -70,10 +76,12 @@ final class DatabaseCorrespondenceTest {
         try (DatabaseCorrespondence correspondence = open()) {
             assertEquals(Kept.NEW, correspondence.keep(read(indented)));
             assertEquals(Kept.KNOWN, correspondence.keep(report));
-            byte[] original = correspondence.original(ID, 1, ACTUAL).orElseThrow();
+            byte[] original = correspondence.originals(KEY).get(0);
             assertArrayEquals(indented.getBytes(StandardCharsets.UTF_8), original);
-            assertEquals(Optional.empty(), correspondence.original(ID, 1, Set.of(Realm.EXERCISE)));
-            assertEquals(Optional.empty(), correspondence.original(ID, 2, ACTUAL));
+            assertArrayEquals(
+                    original,
+                    correspondence.originals(Topic.thread(THREAD), ACTUAL).get(0));
+            assertEquals(List.of(), correspondence.originals(new MessageKey(KEY.party(), Realm.TEST, ID)));
         }
     }
 
@@ -97,7 +105,7 @@ final class DatabaseCorrespondenceTest {
         try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(folder.resolve("narrow.db"), narrow)) {
             assertThrows(InvalidMessageException.class, () -> correspondence.keep(report));
             assertThrows(InvalidMessageException.class, () -> correspondence.keep(read(json())));
-            assertEquals(Optional.empty(), correspondence.original(ID, 1, ACTUAL));
+            assertEquals(List.of(), correspondence.originals(KEY));
         }
     }
 
@@ -113,12 +121,15 @@ final class DatabaseCorrespondenceTest {
         try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file, narrow)) {
             UnreadableMessageException failure = assertThrows(
                     UnreadableMessageException.class, () -> correspondence.about(Topic.thread(THREAD), ACTUAL));
-            assertEquals(ID.toString(), failure.id());
-            assertEquals(1, failure.revision());
+            assertEquals(
+                    new Damage(
+                            new Place(1, "XA", "actual", ID.toString(), 1),
+                            failure.damage().what()),
+                    failure.damage());
             assertEquals("TOC-LIM-001", failure.problems().all().get(0).code().id());
-            byte[] original = correspondence.original(ID, 1, ACTUAL).orElseThrow();
+            byte[] original = correspondence.originals(KEY).get(0);
             assertArrayEquals(Tocsin.standard().write(report), original);
-            assertEquals(List.of(), correspondence.revisions(Reports.id(2), ACTUAL));
+            assertEquals(List.of(), correspondence.named(Reports.id(2), ACTUAL));
         }
     }
 
@@ -153,11 +164,26 @@ final class DatabaseCorrespondenceTest {
     }
 
     @Test
+    void ofABatchAllIsKeptOrNothing() throws SQLException {
+        Path file = folder.resolve("correspondence.db");
+        Message<?> second = Reports.of(Reports.id(2));
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            correspondence.keep(report);
+            statement.execute("UPDATE message SET json = X'7B'");
+            assertThrows(UnreadableMessageException.class, () -> correspondence.keepAll(List.of(second, report)));
+            assertEquals(List.of(), correspondence.named(Reports.id(2), Correspondence.EVERY_REALM));
+            assertEquals(List.of(Kept.NEW, Kept.KNOWN), correspondence.keepAll(List.of(second, second)));
+        }
+    }
+
+    @Test
     void aClosedStoreFailsAsAStore() {
         DatabaseCorrespondence correspondence = open();
         correspondence.close();
         correspondence.close();
         assertThrows(StoreException.class, () -> correspondence.keep(report));
-        assertThrows(StoreException.class, () -> correspondence.revisions(ID, ACTUAL));
+        assertThrows(StoreException.class, () -> correspondence.named(ID, ACTUAL));
     }
 }

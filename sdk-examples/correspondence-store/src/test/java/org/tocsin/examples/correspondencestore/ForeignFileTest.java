@@ -2,6 +2,7 @@ package org.tocsin.examples.correspondencestore;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.message.MessageId;
 
 /** Files that are not a correspondence of this version, or a damaged one. */
 final class ForeignFileTest {
@@ -65,7 +69,7 @@ final class ForeignFileTest {
     @Test
     void aCorrespondenceOfANewerVersionIsRefused() throws Exception {
         DatabaseCorrespondence.open(file).close();
-        execute("PRAGMA user_version = 2");
+        execute("PRAGMA user_version = 3");
         assertRefusedAndLeftAsItIs("newer version");
     }
 
@@ -88,17 +92,58 @@ final class ForeignFileTest {
                 "UPDATE message SET json = X''",
                 "UPDATE message SET json = X'7B'",
                 "UPDATE message SET revision = 2",
+                "UPDATE message SET party = 'XB'",
                 "UPDATE message SET realm = 'actual'",
+                "UPDATE message SET sent_at = '2026-05-12T03:03:01Z'",
+                "UPDATE message SET kept = 2",
                 "UPDATE message SET json = CAST(replace(CAST(json AS TEXT), '\"test\"', '\"actual\"') AS BLOB)",
+                "UPDATE message SET json = CAST(replace(CAST(json AS TEXT), 'Two', 'Six') AS BLOB)",
             })
     void aDamagedMessageIsNotPassedOver(String damage) throws SQLException {
+        MessageId id = Reports.id(1);
         try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file)) {
-            correspondence.keep(Reports.report(Reports.id(1), 1, Realm.TEST, Reports.id(1), "Two hospitals."));
+            correspondence.keep(Reports.report(id, 1, Realm.TEST, id, "Two hospitals."));
             execute(damage);
-            Set<Realm> asked = Set.of(damage.endsWith("'actual'") ? Realm.ACTUAL : Realm.TEST);
-            UnreadableMessageException failure = assertThrows(
-                    UnreadableMessageException.class, () -> correspondence.revisions(Reports.id(1), asked));
-            assertEquals(Reports.id(1).toString(), failure.id());
+            for (Set<Realm> asked : List.of(Set.of(Realm.ACTUAL), Set.of(Realm.TEST))) {
+                boolean moved = damage.contains("SET realm");
+                if (moved || asked.contains(Realm.TEST)) {
+                    assertThrows(StoreException.class, () -> correspondence.named(id, asked));
+                }
+                if (asked.contains(Realm.TEST)) {
+                    assertThrows(StoreException.class, () -> correspondence.about(Topic.thread(id), asked));
+                } else {
+                    assertEquals(List.of(), correspondence.about(Topic.thread(id), asked));
+                }
+            }
+            Verification found = correspondence.verify();
+            Damage first = found.damages().stream()
+                    .filter(each -> each.message() != null)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(found));
+            assertEquals(1, first.message().row(), found.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM topic WHERE kind = 'THREAD'",
+                "UPDATE topic SET key = 'x' WHERE kind = 'THREAD'",
+                "UPDATE topic SET realm = 'actual' WHERE kind = 'THREAD'",
+                "UPDATE topic SET message = 2 WHERE kind = 'THREAD' AND message = 1",
+                "UPDATE tally SET messages = messages + 1",
+                "DELETE FROM tally",
+            })
+    void anIndexThatHasLostARowDoesNotAnswer(String damage) throws SQLException {
+        MessageId id = Reports.id(1);
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file)) {
+            correspondence.keep(Reports.report(id, 1, Realm.TEST, id, "Two hospitals."));
+            correspondence.keep(Reports.report(Reports.id(2), 1, Realm.TEST, Reports.id(2), "Two hospitals."));
+            execute(damage);
+            assertThrows(
+                    DamagedStoreException.class,
+                    () -> correspondence.about(Topic.thread(id), Correspondence.EVERY_REALM));
+            assertFalse(correspondence.verify().isSound());
         }
     }
 
@@ -113,7 +158,7 @@ final class ForeignFileTest {
             assertEquals(
                     1,
                     correspondence
-                            .revisions(Reports.id(2), Correspondence.EVERY_REALM)
+                            .named(Reports.id(2), Correspondence.EVERY_REALM)
                             .size());
         }
     }

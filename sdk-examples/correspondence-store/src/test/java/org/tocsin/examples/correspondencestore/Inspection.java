@@ -60,7 +60,7 @@ final class Inspection implements AutoCloseable {
                 last = rows.getLong(1);
                 MessageId id = MessageId.of(rows.getString(2));
                 Message<?> expected = Reports.of(id);
-                assertEquals(List.of(expected), correspondence.revisions(id, Correspondence.EVERY_REALM));
+                assertEquals(List.of(expected), correspondence.named(id, Correspondence.EVERY_REALM));
                 assertEquals(Topic.of(expected), topics.remove(last));
             }
         }

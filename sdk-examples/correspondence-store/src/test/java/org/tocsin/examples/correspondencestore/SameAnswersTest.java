@@ -22,6 +22,8 @@ import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+import org.tocsin.message.PartyCode;
 
 /** Whatever is kept, the database answers as the maps in memory do, before and after it was closed. */
 final class SameAnswersTest {
@@ -57,6 +59,7 @@ final class SameAnswersTest {
         try (DatabaseCorrespondence database = DatabaseCorrespondence.open(file)) {
             assertSameAnswers(memory, database, realms);
         }
+        Files.delete(Ledger.beside(file));
         Files.delete(file);
         Files.delete(file.getParent());
     }
@@ -65,7 +68,11 @@ final class SameAnswersTest {
         for (Set<Realm> asked : List.of(realms, Correspondence.EVERY_REALM, EnumSet.noneOf(Realm.class))) {
             for (int i = 1; i <= IDENTIFIERS; i++) {
                 MessageId id = Reports.id(i);
-                assertEquals(memory.revisions(id, asked), database.revisions(id, asked));
+                assertEquals(memory.named(id, asked), database.named(id, asked));
+                for (Realm realm : asked) {
+                    MessageKey key = new MessageKey(PartyCode.of("XA"), realm, id);
+                    assertEquals(memory.revisions(key), database.revisions(key));
+                }
             }
             for (int i = 1; i <= THREADS; i++) {
                 Topic thread = Topic.thread(Reports.id(100 + i));

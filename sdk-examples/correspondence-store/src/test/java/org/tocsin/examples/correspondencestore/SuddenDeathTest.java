@@ -18,9 +18,12 @@ import org.tocsin.message.MessageId;
 final class SuddenDeathTest {
 
     private static final int DEATHS = 100;
+    /** {@code -Dtocsin.store.rounds=40} for more. */
+    private static final int ROUNDS = Integer.getInteger("tocsin.store.rounds", 5);
     /** Opening the file takes some milliseconds, and so does keeping a message. */
     private static final int LONGEST_LIFE_MICROSECONDS = 100_000;
 
+    private static final int LONGEST_PAIR_LIFE_MICROSECONDS = 1_500_000;
     private static final int LONGEST_MAKING_MICROSECONDS = 30_000;
 
     @TempDir
@@ -53,6 +56,7 @@ final class SuddenDeathTest {
         }
         inspected = 0;
         inspect(file);
+        assertEquals(List.of(), Verification.of(file, (done, all) -> {}).damages());
     }
 
     @Test
@@ -79,6 +83,24 @@ final class SuddenDeathTest {
             lost.removeAll(inspection.identifiers());
             assertEquals(Set.of(), lost);
         }
+    }
+
+    @Test
+    void twoWritersKilledAtOnceLoseNothingAndLeaveNoDamage() throws Exception {
+        Path file = folder.resolve("correspondence.db");
+        Random random = new Random();
+        for (int round = 1; round <= ROUNDS; round++) {
+            try (KeepingProcess one = KeepingProcess.start(folder, file);
+                    KeepingProcess two = KeepingProcess.start(folder, file)) {
+                one.begin();
+                two.begin();
+                saidToBeKept.addAll(one.killAfter(random.nextInt(LONGEST_PAIR_LIFE_MICROSECONDS)));
+                saidToBeKept.addAll(two.killAfter(0));
+            }
+            inspect(file);
+            assertEquals(List.of(), Verification.of(file, (done, all) -> {}).damages());
+        }
+        System.out.println(ROUNDS + " rounds of two killed writers: " + saidToBeKept.size() + " said to be kept");
     }
 
     @Test

@@ -1,0 +1,9 @@
+/** The test that every store of Tocsin messages passes. */
+@org.jspecify.annotations.NullMarked
+module org.tocsin.correspondence.contract {
+    requires transitive org.tocsin;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+
+    exports org.tocsin.correspondence.contract;
+}

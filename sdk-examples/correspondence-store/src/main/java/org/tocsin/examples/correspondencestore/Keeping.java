@@ -1,0 +1,164 @@
+package org.tocsin.examples.correspondencestore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.correspondence.Kept;
+import org.tocsin.correspondence.Topic;
+
+/** Puts messages into the tables, within one transaction that nobody else writes in. */
+final class Keeping implements AutoCloseable {
+
+    private static final String KEY = " FROM message WHERE id = ? AND realm = ? AND party = ? AND revision = ?";
+
+    private final Connection connection;
+    private final State before;
+    private final Tally tally;
+    private final PreparedStatement sameText;
+    private final PreparedStatement sameRevision;
+    private final PreparedStatement insertMessage;
+    private final PreparedStatement insertTopic;
+
+    private record TopicRow(String kind, String key, String realm, long message) {
+
+        static final Comparator<TopicRow> ORDER = Comparator.comparing(TopicRow::kind)
+                .thenComparing(TopicRow::key)
+                .thenComparing(TopicRow::realm)
+                .thenComparingLong(TopicRow::message);
+    }
+
+    private final List<TopicRow> ofTopic = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private long messages;
+    private byte[] chain;
+
+    Keeping(Connection connection, State before) throws SQLException {
+        this.connection = connection;
+        this.before = before;
+        this.tally = new Tally(before.store());
+        this.messages = before.messages();
+        this.chain = before.chain();
+        this.sameText = connection.prepareStatement(
+                "SELECT " + StoredMessage.COLUMNS + ", message.json" + KEY + " AND form = ?");
+        this.sameRevision = connection.prepareStatement("SELECT 1" + KEY + " LIMIT 1");
+        this.insertMessage = connection.prepareStatement("INSERT INTO message (kept, party, realm, id, revision, form,"
+                + " sent_at, digest, topics, seal, chain, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.insertTopic =
+                connection.prepareStatement("INSERT INTO topic (kind, key, realm, message) VALUES (?, ?, ?, ?)");
+    }
+
+    /** Keeps a message where it is not there. */
+    void keep(NewMessage message) throws SQLException {
+        if (isKnown(message)) {
+            kept.add(Kept.KNOWN);
+        } else {
+            Kept now = isOfKnownRevision(message) ? Kept.CONFLICTING : Kept.NEW;
+            insert(message);
+            kept.add(now);
+        }
+    }
+
+    /** A damaged one is not known, and not replaced either. */
+    private boolean isKnown(NewMessage message) throws SQLException {
+        bindKey(sameText, message);
+        sameText.setBytes(5, message.form());
+        try (ResultSet row = sameText.executeQuery()) {
+            if (!row.next()) {
+                return false;
+            }
+            StoredMessage.of(row).sound();
+            return true;
+        }
+    }
+
+    private boolean isOfKnownRevision(NewMessage message) throws SQLException {
+        bindKey(sameRevision, message);
+        try (ResultSet row = sameRevision.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    private static void bindKey(PreparedStatement statement, NewMessage message) throws SQLException {
+        Place place = Place.of(0, message.header());
+        statement.setString(1, place.id());
+        statement.setString(2, place.realm());
+        statement.setString(3, place.party());
+        statement.setLong(4, place.revision());
+    }
+
+    private void insert(NewMessage message) throws SQLException {
+        messages++;
+        Place place = Place.of(messages, message.header());
+        long ofTopics = tally.add(messages, message);
+        byte[] seal = StoredMessage.seal(place, message.form(), message.sentAt(), message.digest(), ofTopics);
+        chain = Checksums.of(chain, seal);
+        insertMessage.setLong(1, messages);
+        insertMessage.setString(2, place.party());
+        insertMessage.setString(3, place.realm());
+        insertMessage.setString(4, place.id());
+        insertMessage.setLong(5, place.revision());
+        insertMessage.setBytes(6, message.form());
+        insertMessage.setString(7, message.sentAt());
+        insertMessage.setBytes(8, message.digest());
+        insertMessage.setLong(9, ofTopics);
+        insertMessage.setBytes(10, seal);
+        insertMessage.setBytes(11, chain);
+        insertMessage.setBytes(12, message.json());
+        insertMessage.executeUpdate();
+        for (Topic topic : message.topics()) {
+            ofTopic.add(new TopicRow(topic.kind().name(), topic.key(), place.realm(), messages));
+        }
+    }
+
+    /** In the order in which they lie, so that a large batch goes through the file once. */
+    private void insertTopics() throws SQLException {
+        ofTopic.sort(TopicRow.ORDER);
+        for (TopicRow each : ofTopic) {
+            insertTopic.setString(1, each.kind());
+            insertTopic.setString(2, each.key());
+            insertTopic.setString(3, each.realm());
+            insertTopic.setLong(4, each.message());
+            insertTopic.addBatch();
+        }
+        insertTopic.executeBatch();
+    }
+
+    /**
+     * Writes down what the store is now, unless nothing was added.
+     *
+     * @param confirmed the latest commit that this writer knows to stand in the ledger
+     */
+    State finish(long confirmed) throws SQLException {
+        if (messages == before.messages()) {
+            return before;
+        }
+        insertTopics();
+        tally.write(connection);
+        State after = new State(
+                before.store(),
+                before.commits() + 1,
+                Math.max(before.confirmed(), confirmed),
+                messages,
+                before.topics() + ofTopic.size(),
+                chain);
+        after.write(connection);
+        return after;
+    }
+
+    /** What became of each message. */
+    List<Kept> kept() {
+        return List.copyOf(kept);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        sameText.close();
+        sameRevision.close();
+        insertMessage.close();
+        insertTopic.close();
+    }
+}

@@ -1,0 +1,196 @@
+package org.tocsin.examples.correspondencestore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.correspondence.Correspondence;
+import org.tocsin.correspondence.Topic;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+
+/**
+ * Whatever bit of a store's files flips, and wherever they are cut: no answer is silently another one, and no message is
+ * gone without a word. {@code -Dtocsin.store.damages=3000} tries more than every build does.
+ */
+final class DamageTest {
+
+    private static final int DAMAGES = Integer.getInteger("tocsin.store.damages", 240);
+    private static final int MESSAGES = DAMAGES > 1_000 ? 80 : 24;
+
+    /** Where damage came to light. */
+    private enum Noticed {
+        WHEN_OPENED,
+        WHEN_ASKED,
+        WHEN_VERIFIED,
+        /** Nothing that was kept is in the place. */
+        NEVER
+    }
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private StoreFiles killed;
+    private StoreFiles closed;
+    private Map<MessageId, List<Message<?>>> byId;
+    private Map<MessageKey, List<Message<?>>> byKey;
+    private Map<Topic, List<Message<?>>> byTopic;
+
+    @BeforeEach
+    void make() throws IOException, SQLException {
+        file = folder.resolve("correspondence.db");
+        killed = StoreFiles.ofKilled(folder, MESSAGES);
+        closed = killed.closed(folder);
+        byId = killed.messages().stream()
+                .collect(Collectors.groupingBy(message -> message.header().id()));
+        byKey = killed.messages().stream().collect(Collectors.groupingBy(DamageTest::key));
+        byTopic = new TreeMap<>(Comparator.comparing(Topic::toString));
+        for (Message<?> message : killed.messages()) {
+            Topic.of(message)
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, each -> new ArrayList<>())
+                            .add(message));
+        }
+    }
+
+    private static MessageKey key(Message<?> message) {
+        return new MessageKey(
+                message.header().originator().party(),
+                message.header().realm(),
+                message.header().id());
+    }
+
+    @Test
+    void whatIsNotDamagedIsNotSaidToBe() throws IOException {
+        for (StoreFiles files : List.of(killed, closed)) {
+            files.put(file, "", files.contents().get(""));
+            assertEquals(Noticed.NEVER, noticed(""));
+        }
+    }
+
+    @Test
+    void noFlippedBitChangesOrLosesAnythingInSilence() throws IOException {
+        Random random = new Random(11);
+        Map<String, Integer> tally = new TreeMap<>();
+        for (int i = 0; i < DAMAGES; i++) {
+            StoreFiles files = i % 4 < 2 ? closed : killed;
+            String ending = List.of("", "-ledger", "-wal", "").get(i % 4);
+            int at = random.nextInt(files.contents().get(ending).length);
+            int bit = random.nextInt(8);
+            files.put(file, ending, files.flipped(ending, at, bit));
+            Noticed noticed = noticed("bit " + bit + " of byte " + at + " in db" + ending);
+            tally.merge(name(files, ending) + noticed, 1, Integer::sum);
+        }
+        System.out.println("flipped bits: " + tally);
+        assertEquals(0, tally.getOrDefault(name(closed, "-ledger") + Noticed.NEVER, 0), tally.toString());
+        assertEquals(0, tally.getOrDefault(name(killed, "-wal") + Noticed.NEVER, 0), tally.toString());
+    }
+
+    @Test
+    void noCutLosesAnythingInSilence() throws IOException {
+        Random random = new Random(12);
+        Map<String, Integer> tally = new TreeMap<>();
+        for (int i = 0; i < DAMAGES / 2; i++) {
+            StoreFiles files = i % 4 < 2 ? closed : killed;
+            // Twice as often the log, of which a part is as good as the whole to SQLite.
+            String ending = List.of("", "-ledger", "-wal", "-wal").get(i % 4);
+            int length = random.nextInt(files.contents().get(ending).length);
+            files.put(file, ending, files.cut(ending, length));
+            tally.merge(name(files, ending) + noticed(length + " bytes left of db" + ending), 1, Integer::sum);
+        }
+        System.out.println("cuts: " + tally);
+        assertEquals(DAMAGES / 4, tally.get(name(killed, "-wal") + Noticed.WHEN_OPENED), tally.toString());
+    }
+
+    private String name(StoreFiles files, String ending) {
+        return (files == closed ? "closed" : "killed") + " db" + ending + " of "
+                + files.contents().get(ending).length + " bytes ";
+    }
+
+    private Noticed noticed(String damage) {
+        boolean asked;
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file)) {
+            asked = askEverything(correspondence, damage);
+        } catch (StoreException told) {
+            assertOnlyWhatWasKept(damage);
+            return Noticed.WHEN_OPENED;
+        }
+        boolean sound = isSound();
+        if (asked) {
+            assertTrue(!sound, () -> damage + ": an answer failed, and verify finds nothing");
+            return Noticed.WHEN_ASKED;
+        }
+        return sound ? Noticed.NEVER : Noticed.WHEN_VERIFIED;
+    }
+
+    private boolean isSound() {
+        try {
+            return Verification.of(file, (done, all) -> {}).isSound();
+        } catch (StoreException told) {
+            return false;
+        }
+    }
+
+    /** Fails where an answer is another one than it was; tells whether one could not be given. */
+    private boolean askEverything(DatabaseCorrespondence correspondence, String damage) {
+        boolean[] failed = {false};
+        byId.forEach((id, kept) -> failed[0] |=
+                isRefused(damage, false, kept, () -> correspondence.named(id, Correspondence.EVERY_REALM)));
+        byKey.forEach((key, kept) -> failed[0] |= isRefused(damage, false, kept, () -> correspondence.revisions(key)));
+        byTopic.forEach((topic, kept) -> failed[0] |=
+                isRefused(damage, true, kept, () -> correspondence.about(topic, Correspondence.EVERY_REALM)));
+        return failed[0];
+    }
+
+    private static boolean isRefused(
+            String damage, boolean ordered, List<Message<?>> kept, Supplier<List<Message<?>>> question) {
+        List<Message<?>> answer;
+        try {
+            answer = question.get();
+        } catch (StoreException told) {
+            return true;
+        }
+        if (ordered) {
+            assertEquals(kept, answer, damage);
+        } else {
+            assertEquals(kept.size(), answer.size(), damage);
+            assertEquals(new HashSet<>(kept), new HashSet<>(answer), damage);
+        }
+        return false;
+    }
+
+    /** What is left of a damaged store is at most what was kept. */
+    private void assertOnlyWhatWasKept(String damage) {
+        Set<Message<?>> kept = new HashSet<>(killed.messages());
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.openDamaged(file)) {
+            for (Topic topic : byTopic.keySet()) {
+                try {
+                    List<Message<?>> left = correspondence.about(topic, Correspondence.EVERY_REALM);
+                    assertTrue(kept.containsAll(left), damage);
+                } catch (StoreException told) {
+                    continue;
+                }
+            }
+            Verification found = correspondence.verify();
+            assertTrue(!found.isSound(), damage);
+        } catch (StoreException told) {
+            return;
+        }
+    }
+}
