@@ -3,6 +3,7 @@ package org.tocsin.internal.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.MessageType;
@@ -18,6 +20,7 @@ import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.message.Message;
+import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.ConformanceCase;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -64,6 +67,14 @@ final class RulesOfTypesTest {
         assertTrue(!CoreProblem.STAGE_INCOMPLETE.isAbout(MessageType.of("x-other")));
     }
 
+    /** The classes that say that they check rules, whether or not they are asked. */
+    private static Set<String> written() {
+        return ProjectFiles.list(ProjectFiles.project("sdk-core/src/main/java/org/tocsin/internal/rule")).stream()
+                .filter(file -> new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8).contains("\n@Checks("))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
     void aClassFindsWhatItSaysAndNothingElse() {
         Map<String, Set<CoreProblem>> said = new TreeMap<>();
@@ -86,6 +97,7 @@ final class RulesOfTypesTest {
                 continue;
             }
         }
+        assertEquals(written(), said.keySet());
         // No text is read as a message of a version that can't be read, or of a known type with an unknown body.
         found.get("VersionRules").addAll(Set.of(CoreProblem.UNREADABLE_VERSION, CoreProblem.UNREGISTERED_CODE));
         found.entrySet().removeIf(each -> said.remove(each.getKey(), each.getValue()));
