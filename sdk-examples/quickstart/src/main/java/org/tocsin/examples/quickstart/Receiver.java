@@ -8,6 +8,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
+import org.tocsin.context.Context;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.stix.Stix21;
 import org.tocsin.correspondence.Correspondence;
@@ -16,7 +17,6 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.validation.Appraisal;
-import org.tocsin.context.Context;
 
 /** The desk of party XB, which is told. */
 final class Receiver {

@@ -200,7 +200,7 @@ final class ChangeDiscussion implements Scenario {
 
     private static PositionCount count(Narrator narrator, Message<ChangeProposal> proposal) {
         PositionCount counted = new Positions(narrator.correspondence())
-                .of(proposal.header().id(), Instant.parse(END))
+                .of(proposal.key(), Instant.parse(END))
                 .counted();
         narrator.note("Positions so far: support " + counted.supports() + ", objection " + counted.objects()
                 + ", abstention " + counted.abstains() + ", no position " + counted.noPosition() + ".");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.tocsin.Tocsin;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.DirectoryBuilder;
@@ -18,7 +19,6 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.validation.Appraisal;
-import org.tocsin.context.Context;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Problem;
 

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.DutyDesk;
 import org.tocsin.correspondence.ReceivedAnswer;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.cooperation.PositionCount;
 import org.tocsin.message.request.Response;
@@ -47,16 +46,12 @@ final class Positions {
     }
 
     /** The last position on a proposal that each party sent before the end of the discussion, or just then. */
-    Last of(MessageId proposal, Instant end) {
+    Last of(MessageKey proposal, Instant end) {
         Map<PartyCode, ProposalPosition> last = new LinkedHashMap<>();
         for (ReceivedAnswer answer : DutyDesk.of(correspondence, Realm.ACTUAL).answers(proposal)) {
             // A revision that came too late does not take away the position that came in time.
-            correspondence.revisions(answer.message().header().id(), Set.of(Realm.ACTUAL)).stream()
-                    .filter(each -> each.header()
-                            .sentAt()
-                            .findInstant()
-                            .filter(end::isBefore)
-                            .isEmpty())
+            correspondence.revisions(answer.message().key()).stream()
+                    .filter(each -> !each.sentAt().isAfter(end))
                     .flatMap(each -> each.as(Response.class).stream())
                     .map(each -> each.body().position())
                     .filter(position -> position != null)

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.ProposalStatus;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.cooperation.ChangeProposal;
 import org.tocsin.message.cooperation.PositionCount;
 import org.tocsin.message.request.Response;
-import org.tocsin.context.Context;
 import org.tocsin.validation.Problem;
 
 final class ChangeDiscussionTest {
@@ -26,12 +26,12 @@ final class ChangeDiscussionTest {
 
     private final Played played = Played.of(new ChangeDiscussion());
     private final List<Message<ChangeProposal>> revisions = played.messages(ChangeProposal.class);
-    private final MessageId id = revisions.get(0).header().id();
+    private final MessageKey proposal = revisions.get(0).key();
     private final Instant end =
             revisions.get(0).body().discussionUntil().findInstant().orElseThrow();
 
     private Map<PartyCode, ProposalPosition> positions(Instant until) {
-        return new Positions(played.before(YEAR_END)).of(id, until).byParty();
+        return new Positions(played.before(YEAR_END)).of(proposal, until).byParty();
     }
 
     @Test
@@ -78,7 +78,7 @@ final class ChangeDiscussionTest {
         assertEquals(
                 ProposalPosition.ABSTAINS,
                 new Positions(kept)
-                        .of(id, end)
+                        .of(proposal, end)
                         .byParty()
                         .get(abstaining.header().originator().party()));
     }
@@ -86,7 +86,7 @@ final class ChangeDiscussionTest {
     @Test
     void theClosingRevisionTellsTheCount() {
         assertEquals(
-                new Positions(played.before(YEAR_END)).of(id, end).counted(),
+                new Positions(played.before(YEAR_END)).of(proposal, end).counted(),
                 revisions.get(2).body().positions());
         assertEquals(2, revisions.get(2).body().positions().supports());
     }

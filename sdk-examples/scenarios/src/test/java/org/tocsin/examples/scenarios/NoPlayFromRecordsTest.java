@@ -29,6 +29,7 @@ import org.tocsin.directory.IntakeResult;
 import org.tocsin.exercise.LessonsTracker;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.exercise.LessonsLearnt;
@@ -72,7 +73,7 @@ final class NoPlayFromRecordsTest {
     @Test
     void theCorrespondenceGivesRevisionsOfWhatIsMeant() {
         for (Message<?> message : MixedTraffic.all()) {
-            List<Message<?>> revisions = KEPT.revisions(message.header().id(), MixedTraffic.MEANT);
+            List<Message<?>> revisions = KEPT.named(message.header().id(), MixedTraffic.MEANT);
             assertEquals(MixedTraffic.isMeant(message), revisions.contains(message));
             assertMeant(revisions);
         }
@@ -105,15 +106,15 @@ final class NoPlayFromRecordsTest {
     void theDutyDeskAnswersAboutWhatIsMeant() {
         DutyDesk desk = DutyDesk.of(KEPT, Realm.ACTUAL);
         for (Message<?> message : MixedTraffic.all()) {
-            MessageId id = message.header().id();
+            MessageKey key = message.key();
             PartyCode party = message.header().originator().party();
-            assertMeant(desk.answers(id).stream().map(ReceivedAnswer::message).toList());
-            assertMeant(desk.answers(id, party).stream()
+            assertMeant(desk.answers(key).stream().map(ReceivedAnswer::message).toList());
+            assertMeant(desk.answers(key, party).stream()
                     .map(ReceivedAnswer::message)
                     .toList());
-            assertMeant(desk.current(id).stream().toList());
-            assertMeant(desk.cancelled(id).stream().toList());
-            assertEquals(MixedTraffic.isMeant(message), !desk.mayLower(id).isEmpty());
+            assertMeant(desk.current(key).stream().toList());
+            assertMeant(desk.cancelled(key).stream().toList());
+            assertEquals(MixedTraffic.isMeant(message), !desk.mayLower(key).isEmpty());
         }
     }
 

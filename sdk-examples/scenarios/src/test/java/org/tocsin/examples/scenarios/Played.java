@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.directory.Directory;
 import org.tocsin.directory.DirectoryBuilder;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
-import org.tocsin.context.Context;
 import org.tocsin.validation.Problem;
 
 /**
@@ -68,7 +68,10 @@ record Played(List<Narrator.Sent> sent) {
     private Stream<Message<?>> sentBefore(Instant at) {
         return sent.stream()
                 .<Message<?>>map(Narrator.Sent::message)
-                .filter(message ->
-                        message.header().sentAt().findInstant().filter(at::isAfter).isPresent());
+                .filter(message -> message.header()
+                        .sentAt()
+                        .findInstant()
+                        .filter(at::isAfter)
+                        .isPresent());
     }
 }

@@ -157,9 +157,7 @@ final class SharingNeedsTest {
         assertEquals(need, offer.header().inReplyTo().id());
         assertEquals(
                 List.of(ReceivedAnswer.Kind.FINAL),
-                desk.answers(offer.header().id()).stream()
-                        .map(ReceivedAnswer::kind)
-                        .toList());
+                desk.answers(offer.key()).stream().map(ReceivedAnswer::kind).toList());
     }
 
     @Test

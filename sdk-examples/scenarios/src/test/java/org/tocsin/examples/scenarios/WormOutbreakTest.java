@@ -83,13 +83,13 @@ final class WormOutbreakTest {
     void aHoldingAnswerComesBeforeTheFinalOneAndBothBeforeTheSilenceEnds() {
         Message<ClarificationRequest> inquiry =
                 played.messages(ClarificationRequest.class).get(0);
-        List<ReceivedAnswer> answers =
-                desk(WormOutbreak.SECOND_EVENING).answers(inquiry.header().id());
+        List<ReceivedAnswer> answers = desk(WormOutbreak.SECOND_EVENING).answers(inquiry.key());
         assertEquals(
                 List.of(ReceivedAnswer.Kind.HOLDING, ReceivedAnswer.Kind.FINAL),
                 answers.stream().map(ReceivedAnswer::kind).toList());
         Instant heldUntil = inquiry.body().statementHeldUntil().findInstant().orElseThrow();
-        Instant answered = answers.get(1).message().header().sentAt().findInstant().orElseThrow();
+        Instant answered =
+                answers.get(1).message().header().sentAt().findInstant().orElseThrow();
         assertTrue(answered.isBefore(heldUntil));
     }
 
