@@ -96,9 +96,12 @@ final class DamageTest {
             files.put(file, ending, files.flipped(ending, at, bit));
             Noticed noticed = noticed("bit " + bit + " of byte " + at + " in db" + ending);
             tally.merge(name(files, ending) + noticed, 1, Integer::sum);
+            if (noticed == Noticed.NEVER && ending.equals("-ledger")) {
+                // As if the power had failed while the last commit was written down; the message itself is there.
+                assertEquals(Ledger.slot(MESSAGES), at / Ledger.SLOT);
+            }
         }
         System.out.println("flipped bits: " + tally);
-        assertEquals(0, tally.getOrDefault(name(closed, "-ledger") + Noticed.NEVER, 0), tally.toString());
         assertEquals(0, tally.getOrDefault(name(killed, "-wal") + Noticed.NEVER, 0), tally.toString());
     }
 
