@@ -6,16 +6,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
+import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageKey;
+import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
+import org.tocsin.signature.CanonicalForm;
 
 /** A message is its party's: what another sends under its identifiers changes nothing that is said of it. */
 final class OwnerLawTest {
@@ -54,7 +59,6 @@ final class OwnerLawTest {
         for (MessageKey key : RandomTraffic.keys()) {
             said.add(desk.current(key));
             said.add(desk.cancelled(key));
-            said.add(desk.mayLower(key));
             said.add(desk.answers(key).stream()
                     .filter(answer -> !answer.party().equals(STRANGER))
                     .toList());
@@ -69,6 +73,26 @@ final class OwnerLawTest {
         all.addAll(ofStranger(other, 16));
         Collections.shuffle(all, new Random(seed ^ other));
         assertEquals(said(desk(meant, Realm.ACTUAL, Realm.EXERCISE)), said(desk(all, Realm.ACTUAL, Realm.EXERCISE)));
+    }
+
+    /** A forwarding that has the digest says whose material it holds; without one, no more is said than that it is unclear. */
+    @Test
+    void byItsDigestMaterialBelongsToWhoSentIt() {
+        Message<?> source = Traffic.question(1, "XA", "XB");
+        Message<?> squatting = Traffic.question(1, "ZZ", "XB");
+        Message<?> named = Traffic.question(Traffic.header(2, "XB", "XD")
+                .references(MessageReference.builder()
+                        .id(Traffic.id(1))
+                        .relation(ReferenceRelation.FORWARDS)
+                        .digest(CanonicalForm.of(source).digest().toString())
+                        .build()));
+        Message<?> unnamed = Traffic.question(
+                Traffic.header(3, "XB", "XD").references(Traffic.reference(ReferenceRelation.FORWARDS, 1)));
+        DutyDesk desk = desk(List.of(squatting, source, named, unnamed), Realm.ACTUAL);
+        assertEquals(
+                Optional.of(source.header().originator()),
+                desk.mayLower(named.key()).get(1).originator());
+        assertEquals(Optional.empty(), desk.mayLower(unnamed.key()).get(1).originator());
     }
 
     @Property(tries = 200)

@@ -124,7 +124,7 @@ final class CorporaTest {
         Pattern literal = Pattern.compile("\"[^\"\n]*corpora[/\"]");
         Set<String> found = new HashSet<>();
         try (Stream<Path> files = Files.walk(ProjectFiles.project(""))) {
-            files.filter(file -> file.toString().endsWith(".java"))
+            files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
                     .filter(file -> literal.matcher(new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8))
                             .find())
                     .forEach(file -> found.add(file.getFileName().toString()));

@@ -3,15 +3,17 @@ package org.tocsin.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the source of the format, to be changed. */
+/** A copy of all that the generator reads, to be changed: the source of the format, and the classes of rules. */
 final class SourceCopy {
 
     /** The root of the project itself. */
     static final Path PROJECT = Path.of("").toAbsolutePath().resolve("../..").normalize();
 
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
+    private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
 
     private SourceCopy() {}
 
@@ -20,12 +22,17 @@ final class SourceCopy {
         return root.resolve(SOURCE).resolve(name);
     }
 
-    /** Copies the source below this root. */
+    /** Copies it below this root. */
     static void in(Path root) throws IOException {
-        Path original = file(PROJECT, "");
+        for (String folder : List.of(SOURCE, RULES + "rule", RULES + "context")) {
+            copy(PROJECT.resolve(folder), root.resolve(folder));
+        }
+    }
+
+    private static void copy(Path original, Path copy) throws IOException {
         try (Stream<Path> all = Files.walk(original)) {
             for (Path each : all.toList()) {
-                Path target = file(root, original.relativize(each).toString());
+                Path target = copy.resolve(original.relativize(each).toString());
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(target);
                 } else {

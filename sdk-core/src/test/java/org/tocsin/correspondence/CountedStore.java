@@ -1,0 +1,72 @@
+package org.tocsin.correspondence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
+import org.tocsin.message.MessageKey;
+
+/** A store that counts what it is asked, and how many messages it gives. */
+final class CountedStore implements Correspondence {
+
+    private final Correspondence correspondence = Correspondence.inMemory();
+    private long calls;
+    private long rows;
+
+    void reset() {
+        calls = 0;
+        rows = 0;
+    }
+
+    long calls() {
+        return calls;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    private List<Message<?>> counted(List<Message<?>> given) {
+        calls++;
+        rows += given.size();
+        return given;
+    }
+
+    @Override
+    public Kept keep(Message<?> message) {
+        return correspondence.keep(message);
+    }
+
+    @Override
+    public long size() {
+        return correspondence.size();
+    }
+
+    @Override
+    public List<Message<?>> texts(Collection<MessageKey> messages) {
+        return counted(correspondence.texts(messages));
+    }
+
+    @Override
+    public List<Message<?>> named(MessageId id, Set<Realm> realms) {
+        return counted(correspondence.named(id, realms));
+    }
+
+    @Override
+    public List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms) {
+        return counted(correspondence.about(topics, realms));
+    }
+
+    @Override
+    public List<Message<?>> unsettled(Set<Realm> realms, Instant validAt) {
+        return counted(correspondence.unsettled(realms, validAt));
+    }
+
+    @Override
+    public void settle(Collection<Message<?>> texts, long position) {
+        correspondence.settle(texts, position);
+    }
+}
