@@ -93,7 +93,7 @@ public interface Correspondence {
 
     /** What is known of a message: its texts, and what takes it back. */
     default MessageHistory<Message<?>> history(MessageKey message) {
-        return Histories.of(Set.of(message), this).get(message);
+        return Histories.of(Set.of(message), this).getOrDefault(message, MessageHistory.unknown(message));
     }
 
     /** What is known of some messages, a history for each; three questions to the store, however many they are. */

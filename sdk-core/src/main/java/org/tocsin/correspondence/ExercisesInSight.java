@@ -36,7 +36,17 @@ final class ExercisesInSight {
     private final ExerciseControls controls;
 
     /** Who announced which exercise, so that nobody replaces the plan of another. */
-    private record Announcer(MessageId exercise, PartyCode party, Realm realm) {}
+    private record Announcer(MessageId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
+
+        private static final Comparator<Announcer> ORDER = Comparator.comparing(Announcer::exercise)
+                .thenComparing(Announcer::party)
+                .thenComparing(Announcer::realm);
+
+        @Override
+        public int compareTo(Announcer other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     ExercisesInSight(StandingMessages standing, Instant now) {
         this.now = now;

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,11 +65,11 @@ final class Histories {
 
     /** Those of some texts that count by what had been sent by an instant. */
     static List<Message<?>> current(List<Message<?>> some, Instant at, Correspondence correspondence) {
-        NavigableMap<MessageKey, MessageHistory<Message<?>>> histories = of(keys(some), correspondence);
-        Map<MessageKey, Optional<Message<?>>> current = new TreeMap<>();
-        histories.forEach((key, history) -> current.put(key, history.until(at).current()));
+        Map<MessageKey, MessageHistory<Message<?>>> then = new TreeMap<>();
+        of(keys(some), correspondence).forEach((key, history) -> then.put(key, history.until(at)));
         return some.stream()
-                .filter(text -> current.get(text.key()).filter(text::equals).isPresent())
+                .filter(text -> then.getOrDefault(text.key(), MessageHistory.unknown(text.key()))
+                        .isCurrent(text))
                 .toList();
     }
 

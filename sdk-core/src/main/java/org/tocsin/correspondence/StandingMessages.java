@@ -81,7 +81,7 @@ final class StandingMessages {
 
     private MessageHistory<Message<?>> history(MessageKey key) {
         load(Set.of(key));
-        return histories.get(key);
+        return histories.getOrDefault(key, MessageHistory.unknown(key));
     }
 
     private void load(Set<MessageKey> keys) {
@@ -91,7 +91,7 @@ final class StandingMessages {
             return;
         }
         for (MessageKey unseen : missing) {
-            histories.put(unseen, MessageHistory.of(unseen, List.of(), List.of()));
+            histories.put(unseen, MessageHistory.unknown(unseen));
         }
         missing.removeIf(key -> !realms.contains(key.realm()));
         if (!missing.isEmpty()) {

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tocsin.exercise.IgnoredMessage.Reason;
 import org.tocsin.message.Message;
 import org.tocsin.message.exercise.ExerciseControl;
@@ -36,7 +36,7 @@ public final class ExerciseClock {
     private final Optional<Instant> opensAt;
     private final Optional<Instant> closesAt;
     private final NavigableMap<Instant, PlayStep> steps = new TreeMap<>();
-    private final Set<IgnoredMessage> ignored = new HashSet<>();
+    private final Set<IgnoredMessage> ignored = new TreeSet<>(IgnoredMessage.ORDER);
 
     private ExerciseClock(Message<ExercisePlan> plan, Collection<? extends Message<?>> messages) {
         this.plan = plan.body();
@@ -131,6 +131,6 @@ public final class ExerciseClock {
 
     /** The controls that do not count, by identifier, and why; replaced revisions are not among them. */
     public List<IgnoredMessage> ignored() {
-        return ignored.stream().sorted(IgnoredMessage.ORDER).toList();
+        return List.copyOf(ignored);
     }
 }

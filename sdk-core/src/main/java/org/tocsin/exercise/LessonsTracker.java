@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tocsin.code.LessonActionState;
 import org.tocsin.code.PocRole;
@@ -36,7 +36,7 @@ import org.tocsin.message.exercise.LessonsLearnt;
 public final class LessonsTracker {
 
     private final Revisions<LessonsLearnt> revisions;
-    private final Set<IgnoredMessage> ignored = new HashSet<>();
+    private final Set<IgnoredMessage> ignored = new TreeSet<>(IgnoredMessage.ORDER);
     private final List<TrackedAction> actions = new ArrayList<>();
     private final List<TrackedLesson> lessons = new ArrayList<>();
 
@@ -162,6 +162,6 @@ public final class LessonsTracker {
 
     /** The messages that do not count, by identifier, and why; replaced revisions are not among them. */
     public List<IgnoredMessage> ignored() {
-        return ignored.stream().sorted(IgnoredMessage.ORDER).toList();
+        return List.copyOf(ignored);
     }
 }

@@ -57,6 +57,11 @@ public final class MessageHistory<M extends Message<?>> {
         return new MessageHistory<>(key, texts, TakenBack.of(key, cancellations));
     }
 
+    /** The history of a message of which nothing is known. */
+    public static <M extends Message<?>> MessageHistory<M> unknown(MessageKey key) {
+        return new MessageHistory<>(key, new TreeMap<>(), TakenBack.of(key, List.of()));
+    }
+
     /** The history with one more text, which may be there already. */
     public MessageHistory<M> with(M text) {
         NavigableMap<Long, List<M>> more = new TreeMap<>(texts);

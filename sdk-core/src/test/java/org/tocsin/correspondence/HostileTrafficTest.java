@@ -14,6 +14,7 @@ import static org.tocsin.correspondence.Traffic.reference;
 import static org.tocsin.correspondence.Traffic.response;
 
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Disposition;
+import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.message.Message;
+import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.PartyRole;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
@@ -124,6 +128,21 @@ final class HostileTrafficTest {
                 each(MANY, number -> Traffic.message(header(number, "XA", "XB"), survey)),
                 each(MANY, number -> Traffic.message(header(ANSWERS + number, "x-" + number, "XA"), response)));
         assertEquals(MANY, desk.open(NOW).size());
+    }
+
+    /** Identifiers and codes of parties can be chosen so that all have one hash. */
+    @Test
+    void identifiersAndPartiesMayCollide() {
+        DutyDesk desk = desk(each(WHOLE_YEAR, number -> {
+            String bits = Long.toBinaryString(1 << 15 | (number & 0x7FFF)).substring(1);
+            return question(header(0, "x-a", "XB")
+                    .id(new MessageId(new UUID(number, number ^ 0x4000)))
+                    .originator(PartyRole.builder()
+                            .party("x-" + bits.replace("1", "an").replace("0", "c0"))
+                            .role(PocRole.NATIONAL_TECHNICAL)
+                            .build()));
+        }));
+        assertEquals(WHOLE_YEAR, desk.open(NOW).size());
     }
 
     private static Stream<Message<?>> each(int count, LongFunction<Message<?>> message) {

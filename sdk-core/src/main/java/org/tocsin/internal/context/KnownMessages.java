@@ -52,7 +52,7 @@ final class KnownMessages {
     /** What is known of a message; of the one that is checked, with its text. */
     MessageHistory<Message<?>> history(MessageKey key) {
         load(Set.of(key));
-        return histories.get(key);
+        return histories.getOrDefault(key, MessageHistory.unknown(key));
     }
 
     /** Those of some texts that hold at an instant. */
@@ -62,7 +62,7 @@ final class KnownMessages {
         return texts.stream()
                 .<Message<?>>map(text -> text)
                 .filter(text -> then.computeIfAbsent(
-                                text.key(), key -> histories.get(key).until(at))
+                                text.key(), key -> history(key).until(at))
                         .isCurrent(text))
                 .toList();
     }
