@@ -69,7 +69,8 @@ final class ResponseSelection {
             Set<Message<SurveyResponse>> contradicting = identitySet(history.contradicting());
             for (Message<SurveyResponse> text : histories.texts(history.key())) {
                 if (current.filter(each -> each == text).isEmpty()) {
-                    report(judged(text), leftBehind(text, history, contradicting));
+                    Judged judged = judged(text);
+                    report(judged, leftBehind(judged, history, contradicting));
                 }
             }
             current.map(this::judged).ifPresent(judged -> {
@@ -110,9 +111,13 @@ final class ResponseSelection {
     }
 
     private static Treatment leftBehind(
-            Message<SurveyResponse> text,
+            Judged judged,
             MessageHistory<Message<SurveyResponse>> history,
             Set<Message<SurveyResponse>> contradicting) {
+        Message<SurveyResponse> text = judged.response();
+        if (judged.holds(SurveyMisfit.Effect.RESPONSE_LEFT_OUT)) {
+            return Treatment.OTHER_SURVEY;
+        }
         if (history.cancellation(text.header().revisionOrDefault()).isPresent()) {
             return Treatment.WITHDRAWN;
         }

@@ -17,6 +17,8 @@ import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.DutyDesk;
 import org.tocsin.correspondence.HandlingInForce;
+import org.tocsin.correspondence.NamedMessage;
+import org.tocsin.correspondence.Namesakes;
 import org.tocsin.correspondence.OpenItem;
 import org.tocsin.correspondence.ReceivedAnswer;
 import org.tocsin.correspondence.RunningExercise;
@@ -35,6 +37,7 @@ import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.exercise.LessonsLearnt;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.revision.MessageHistory;
 import org.tocsin.survey.SurveyOutcome;
 import org.tocsin.survey.SurveyTally;
 import org.tocsin.survey.TalliedResponse;
@@ -76,6 +79,28 @@ final class NoPlayFromRecordsTest {
             List<Message<?>> revisions = KEPT.named(message.header().id(), MixedTraffic.MEANT);
             assertEquals(MixedTraffic.isMeant(message), revisions.contains(message));
             assertMeant(revisions);
+        }
+        assertMeant(KEPT.unsettled(MixedTraffic.MEANT, Instant.MIN));
+    }
+
+    /** By its key a message is asked for in its own realm, and by a name in that of the message which names it. */
+    @Test
+    void whatBelongsToAMessageThatIsMeantIsMeant() {
+        for (Message<?> message : MixedTraffic.meant()) {
+            MessageHistory<Message<?>> history = KEPT.history(message.key());
+            assertMeant(history.revisions());
+            assertMeant(KEPT.texts(List.of(message.key())));
+            assertMeant(KEPT.revisions(message.key()));
+            assertMeant(history.cancellation(message.header().revisionOrDefault()).stream()
+                    .toList());
+            for (NamedMessage named : NamedMessage.in(message)) {
+                assertMeant(KEPT.resolve(named, message).stream().toList());
+                Namesakes namesakes = Namesakes.of(named.id(), Realm.ACTUAL, KEPT);
+                namesakes
+                        .messages()
+                        .forEach(key ->
+                                assertMeant(namesakes.text(key, null).stream().toList()));
+            }
         }
     }
 
