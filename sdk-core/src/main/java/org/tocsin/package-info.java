@@ -4,7 +4,11 @@
  * org.tocsin.feed.FeedReader}, which every reader is.
  *
  * <p>Behind it, {@code org.tocsin.message} has the messages and {@code org.tocsin.code} their codes, {@code
- * org.tocsin.validation} what is wrong with them, {@code org.tocsin.correspondence} what was said so far, {@code
- * org.tocsin.directory} who is who, {@code org.tocsin.signature} what a message says to the byte, and {@code org.tocsin.conversion} other formats.
+ * org.tocsin.validation} what is wrong with them and {@code org.tocsin.context} what is known beside one, {@code
+ * org.tocsin.correspondence} what was said so far, {@code org.tocsin.revision} which text of a message counts, {@code
+ * org.tocsin.directory} who is who, {@code org.tocsin.signature} what a message says to the byte, {@code
+ * org.tocsin.conversion} other formats, and {@code org.tocsin.feed} messages line by line. What is done with incidents,
+ * exercises, surveys and reports of progress stands in {@code org.tocsin.incident}, {@code .exercise}, {@code .survey} and
+ * {@code .progress}.
  */
 package org.tocsin;

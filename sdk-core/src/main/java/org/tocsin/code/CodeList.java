@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
+import org.tocsin.internal.ascii.CodeNames;
 
 /**
  * One code list of the format: its name, its codes in the order of the list, and the way from text to code.
@@ -16,6 +17,15 @@ import org.tocsin.internal.ascii.AsciiNames;
  * @param <C> the type of the list's codes
  */
 public final class CodeList<C extends Code> {
+
+    static {
+        CodeNames.toldBy(new CodeNames.Teller() {
+            @Override
+            public AsciiNames namesOf(Object list) {
+                return ((CodeList<?>) list).names;
+            }
+        });
+    }
 
     private final String name;
     private final List<C> codes;
@@ -102,22 +112,12 @@ public final class CodeList<C extends Code> {
         return Optional.ofNullable(aliases.get(text));
     }
 
-    /** As {@link #find}, without the wrapper: for readers that look up every code of a feed. */
-    public @Nullable C lookUp(String text) {
+    private @Nullable C lookUp(String text) {
         int found = names.find(text);
         if (found != AsciiNames.NONE) {
             return codes.get(found);
         }
         return form == null ? null : read(text, form);
-    }
-
-    /**
-     * The code of the list that stands at a place of a text, closed by a quotation mark; null where none does, or where
-     * the text ends soon after. For readers that look up every code of a feed.
-     */
-    public @Nullable C lookUp(byte[] text, int at, int end) {
-        int found = names.find(text, at, end);
-        return found == AsciiNames.NONE ? null : codes.get(found);
     }
 
     /** Every open list has codes, and each of them can make others. */

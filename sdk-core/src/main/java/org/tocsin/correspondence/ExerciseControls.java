@@ -5,38 +5,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.MessageType;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
-import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseControl;
+import org.tocsin.message.exercise.ExercisePlan;
 
-/** The control messages in sight, by the exercise that they name; one that names none is about every exercise. */
+/** The control messages in sight, by the exercise that they name; a real event may name none. */
 final class ExerciseControls {
 
-    private final Map<@Nullable MessageId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
+    private final Map<MessageId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
+    private final RealEvents realEvents = new RealEvents();
 
     ExerciseControls(StandingMessages standing) {
         for (Message<?> message : standing.currentOf(MessageType.EXERCISE_CONTROL)) {
-            message.as(ExerciseControl.class)
-                    .ifPresent(control -> byExercise
-                            .computeIfAbsent(exercise(control), key -> new ArrayList<>())
-                            .add(control));
+            message.as(ExerciseControl.class).ifPresent(this::add);
         }
     }
 
-    private static @Nullable MessageId exercise(Message<ExerciseControl> control) {
+    private void add(Message<ExerciseControl> control) {
         ExerciseReference played = control.header().exercise();
-        return played == null ? control.body().exercise() : played.id();
+        MessageId exercise = played == null ? control.body().exercise() : played.id();
+        if (exercise != null) {
+            byExercise.computeIfAbsent(exercise, key -> new ArrayList<>()).add(control);
+        } else if (control.body().action() == ExerciseAction.REAL_EVENT) {
+            realEvents.add(control);
+        }
     }
 
-    /** Those that may be about an exercise; whose word counts is for its clock to say. */
-    List<Message<ExerciseControl>> of(MessageId exercise) {
-        List<Message<ExerciseControl>> controls = new ArrayList<>(byExercise.getOrDefault(exercise, List.of()));
-        controls.addAll(byExercise.getOrDefault(null, List.of()));
+    /** Those that may be about the exercise of a plan; whose word counts is for its clock to say. */
+    List<Message<ExerciseControl>> of(Message<ExercisePlan> plan) {
+        List<Message<ExerciseControl>> controls =
+                new ArrayList<>(byExercise.getOrDefault(plan.body().exercise(), List.of()));
+        controls.addAll(realEvents.of(plan));
         return controls;
     }
 
@@ -44,15 +47,10 @@ final class ExerciseControls {
     boolean end(MessageId exercise, Instant now) {
         return byExercise.getOrDefault(exercise, List.of()).stream()
                 .filter(control -> isEnd(control.body().action()))
-                .anyMatch(control -> !effectiveAt(control).isAfter(now));
+                .anyMatch(control -> !RealEvents.effectiveAt(control).isAfter(now));
     }
 
     private static boolean isEnd(ExerciseAction action) {
         return action == ExerciseAction.END || action == ExerciseAction.REAL_EVENT;
-    }
-
-    private static Instant effectiveAt(Message<ExerciseControl> control) {
-        Timestamp effective = control.body().effectiveAt();
-        return effective == null ? control.sentAt() : effective.instant();
     }
 }

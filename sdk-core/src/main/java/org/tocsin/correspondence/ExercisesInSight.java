@@ -81,8 +81,7 @@ final class ExercisesInSight {
     List<RunningExercise> running() {
         List<RunningExercise> running = new ArrayList<>();
         announced.values().forEach(plan -> {
-            ExerciseState state =
-                    ExerciseClock.of(plan, controls.of(plan.body().exercise())).at(now);
+            ExerciseState state = ExerciseClock.of(plan, controls.of(plan)).at(now);
             if (state.withinWindow() && !state.phase().isOver()) {
                 running.add(running(plan, state));
             }

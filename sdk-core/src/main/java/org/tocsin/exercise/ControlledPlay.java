@@ -72,7 +72,8 @@ final class ControlledPlay {
         ExerciseReference played = control.header().exercise();
         MessageId named = played == null ? control.body().exercise() : played.id();
         return named == null
-                ? control.header().recipients().stream().anyMatch(this::takesPart)
+                ? control.body().action() == ExerciseAction.REAL_EVENT
+                        && control.header().recipients().stream().anyMatch(this::takesPart)
                 : named.equals(exercise);
     }
 

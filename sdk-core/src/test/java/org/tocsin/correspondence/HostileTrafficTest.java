@@ -6,6 +6,7 @@ import static org.tocsin.correspondence.Traffic.answer;
 import static org.tocsin.correspondence.Traffic.cancellation;
 import static org.tocsin.correspondence.Traffic.header;
 import static org.tocsin.correspondence.Traffic.hour;
+import static org.tocsin.correspondence.Traffic.id;
 import static org.tocsin.correspondence.Traffic.kept;
 import static org.tocsin.correspondence.Traffic.key;
 import static org.tocsin.correspondence.Traffic.question;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Disposition;
+import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
@@ -29,6 +31,9 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
+import org.tocsin.message.Recipient;
+import org.tocsin.message.exercise.ExerciseControl;
+import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
@@ -128,6 +133,33 @@ final class HostileTrafficTest {
                 each(MANY, number -> Traffic.message(header(number, "XA", "XB"), survey)),
                 each(MANY, number -> Traffic.message(header(ANSWERS + number, "x-" + number, "XA"), response)));
         assertEquals(MANY, desk.open(NOW).size());
+    }
+
+    @Test
+    void manyExercisesMayMeetManyRealEvents() {
+        Message<ExercisePlan> plan =
+                Traffic.sample("exercise-plan").as(ExercisePlan.class).orElseThrow();
+        Message<?> real = Traffic.sample("exercise-control-real-event");
+        Stream<Message<?>> plans = each(
+                MANY,
+                number -> new Message<>(
+                        plan.header().toBuilder().id(id(number)).build(),
+                        plan.body().toBuilder().exercise(id(number)).build(),
+                        plan.extensions()));
+        Stream<Message<?>> events = each(
+                MANY,
+                number -> new Message<>(
+                        real.header().toBuilder()
+                                .id(id(ANSWERS + number))
+                                .originator(plan.header().originator())
+                                .recipients(Recipient.builder().party("XZ").build())
+                                .build(),
+                        ExerciseControl.builder()
+                                .action(ExerciseAction.REAL_EVENT)
+                                .build(),
+                        real.extensions()));
+        Instant inPlay = plan.body().window().startsAt().instant().plusSeconds(60);
+        assertEquals(MANY, desk(plans, events).runningExercises(inPlay).size());
     }
 
     /** Identifiers and codes of parties can be chosen so that all have one hash. */

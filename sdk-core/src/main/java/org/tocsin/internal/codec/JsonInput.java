@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.OpenCode;
+import org.tocsin.internal.ascii.AsciiNames;
+import org.tocsin.internal.ascii.CodeNames;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Slice;
 import org.tocsin.internal.value.Characters;
@@ -216,12 +218,12 @@ public final class JsonInput extends JsonTokens {
         if (kind() != '"') {
             throw wrongType("string");
         }
-        C code = list.lookUp(json, at + 1, end);
-        if (code == null) {
+        int found = CodeNames.of(list).find(json, at + 1, end);
+        if (found == AsciiNames.NONE) {
             return codeOfText(list);
         }
         passPlain();
-        return judged(code, list);
+        return judged(list.codes().get(found), list);
     }
 
     private <C extends Code> C codeOfText(CodeList<C> list) {
@@ -229,8 +231,8 @@ public final class JsonInput extends JsonTokens {
         if (text.length() > limits.stringLength()) {
             throw fail(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
         }
-        C code = list.lookUp(text);
-        return code == null ? olderSpelling(list, text) : judged(code, list);
+        Optional<C> code = list.find(text);
+        return code.isEmpty() ? olderSpelling(list, text) : judged(code.get(), list);
     }
 
     private <C extends Code> C judged(C code, CodeList<C> list) {

@@ -65,7 +65,9 @@ public final class CategoryTable {
                                 FormatFiles.texts(row.get("rsit")).stream()
                                         .map(Rsit::of)
                                         .toList(),
-                                CategoryRelation.list().lookUp(FormatFiles.text(row.get("relation"))))));
+                                CategoryRelation.list()
+                                        .find(FormatFiles.text(row.get("relation")))
+                                        .orElse(null))));
     }
 
     private void addDefault(Node code) {

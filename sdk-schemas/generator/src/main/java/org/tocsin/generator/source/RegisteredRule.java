@@ -109,7 +109,7 @@ public record RegisteredRule(
                 rule.has("needs") == amongOthers,
                 read.id + ": a rule says what it needs if, and only if, its scope is context");
         Dialect.require(
-                !rule.has("blocking") || amongOthers && read.severities().contains("error"),
+                !rule.has("blocking") || (amongOthers && read.severities().contains("error")),
                 read.id + ": only an error of the scope context is blocking");
         return read;
     }
