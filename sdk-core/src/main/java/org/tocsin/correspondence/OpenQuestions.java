@@ -24,7 +24,7 @@ final class OpenQuestions {
     /** The texts that are not settled, by until when they can be answered, then by number. */
     private final NavigableMap<Instant, NavigableMap<Long, Message<?>>> unsettled = new TreeMap<>();
 
-    private final Map<Message<?>, Long> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Message<?>, Long> numbers = new IdentityHashMap<>();
     private final Map<Topic, NavigableMap<Long, Message<?>>> settled = new HashMap<>();
     private final Map<Topic, Long> touched = new HashMap<>();
     private final Map<SettledBy, Set<Topic>> grounds = new HashMap<>();

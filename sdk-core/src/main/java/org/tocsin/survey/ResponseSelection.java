@@ -68,7 +68,7 @@ final class ResponseSelection {
             Optional<Message<SurveyResponse>> current = history.current();
             Set<Message<SurveyResponse>> contradicting = identitySet(history.contradicting());
             for (Message<SurveyResponse> text : histories.texts(history.key())) {
-                if (current.filter(each -> each == text).isEmpty()) {
+                if (current.filter(text::equals).isEmpty()) {
                     Judged judged = judged(text);
                     report(judged, leftBehind(judged, history, contradicting));
                 }
