@@ -24,7 +24,10 @@ public record Coverage(List<Leaf> leaves) {
      */
     public record Leaf(String pointer, Carriage carriage) {
 
-        /** The member it belongs to: the pointer without the numbers of list elements, for example {@code /victim/country/*}. */
+        /**
+         * The member it belongs to: the pointer without the numbers of list elements, for example {@code
+         * /victim/country/*}.
+         */
         public String member() {
             return pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
         }

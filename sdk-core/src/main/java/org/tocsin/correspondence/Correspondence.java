@@ -22,9 +22,10 @@ import org.tocsin.revision.MessageHistory;
  * messages are kept changes no answer but the order of the messages in it.
  *
  * <p>A store gives five methods: {@link #keep}, {@link #size}, {@link #texts}, {@link #named} and {@link
- * #about(Collection, Set)}; for years of messages also {@link #unsettled} and {@link #settle}. Each answers by an index: its work grows with what it gives, not with what is kept. Implementations are safe to share
- * between threads; one that stores durably says so, and what {@link #keep} has returned for is then not lost. They throw only
- * what says that the store itself failed. Clause: <i>thread</i>.
+ * #about(Collection, Set)}; for years of messages also {@link #unsettled} and {@link #settle}. Each answers by an index:
+ * its work grows with what it gives, not with what is kept. Implementations are safe to share between threads; one that
+ * stores durably says so, and what {@link #keep} has returned for is then not lost. They throw only what says that the
+ * store itself failed. Clause: <i>thread</i>.
  */
 public interface Correspondence {
 

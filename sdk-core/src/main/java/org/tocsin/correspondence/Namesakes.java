@@ -97,7 +97,10 @@ public final class Namesakes {
         return digests;
     }
 
-    /** Whether a message goes to the party of another, or comes from it; a group may be anybody: who is in it is not said here. */
+    /**
+     * Whether a message goes to the party of another, or comes from it; a group may be anybody: who is in it is not
+     * said here.
+     */
     private static boolean speaksTo(Message<?> by, MessageKey message) {
         PartyCode party = message.party();
         return by.header().originator().party().equals(party)

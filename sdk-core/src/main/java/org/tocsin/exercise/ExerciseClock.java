@@ -24,9 +24,9 @@ import org.tocsin.message.exercise.ExercisePlan;
  *
  * <p>A control counts where it is about this exercise, in the realm that fits what it says, and comes from the originator
  * of the plan or from a controller that the plan names; it holds from {@code effectiveAt}, else from {@code sentAt}. Of its
- * revisions the one counts that {@link org.tocsin.revision.MessageHistory} tells. In what order the messages came does not matter: at one instant the one sent last stands, and
- * of several sent together the one that breaks off most. A start after a stop lets play go on where it was, and has to be
- * sent after it.
+ * revisions the one counts that {@link org.tocsin.revision.MessageHistory} tells. In what order the messages came does
+ * not matter: at one instant the one sent last stands, and of several sent together the one that breaks off most. A start
+ * after a stop lets play go on where it was, and has to be sent after it.
  *
  * <p>Immutable; it hands out no message. Messages are taken as a reader gives them. Clause: <i>exercise-types</i>.
  */

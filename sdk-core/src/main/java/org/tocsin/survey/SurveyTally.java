@@ -22,8 +22,9 @@ import org.tocsin.message.survey.SurveyResult;
  * }</pre>
  *
  * <p>Of each party one response counts: of a message the revision that {@link org.tocsin.revision.MessageHistory} tells, and
- * of several messages the one sent last. A later revision replaces an earlier one even where it is a draft. Responses that do not belong here and answers that do
- * not fit are left out and reported, never an exception. The outcome does not depend on the order of the responses.
+ * of several messages the one sent last. A later revision replaces an earlier one even where it is a draft. Responses
+ * that do not belong here and answers that do not fit are left out and reported, never an exception. The outcome does not
+ * depend on the order of the responses.
  *
  * <p>Every figure of the result stands for nobody or for as many parties as the smallest cell, parties shown by name left
  * out, and what is not told follows neither from rows, columns and totals nor from other tables: a question that is put

@@ -10,6 +10,7 @@ import static org.tocsin.testing.SampleMessages.with;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,16 @@ final class CurrentMessagesTest {
 
     @Test
     void oneRevisionCanBeTakenBackAlone() {
+        Message<IncidentReport> second =
+                with(report, header -> header.revision(2L).sentAt("2026-05-12T11:00:00Z"));
+        correspondence.keep(second);
+        assertTrue(correspondence.isCurrent(second, NOON));
         correspondence.keep(cancellation(report, 2L, "XA", Realm.ACTUAL));
+        assertFalse(correspondence.isCurrent(second, NOON));
+        assertTrue(correspondence.isCancelled(second, NOON));
         assertTrue(correspondence.isCurrent(report, NOON));
+        assertEquals(
+                Optional.of(report), DutyDesk.of(correspondence, Realm.ACTUAL).current(report.key()));
     }
 
     @Test

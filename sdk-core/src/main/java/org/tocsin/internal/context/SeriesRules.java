@@ -55,7 +55,10 @@ final class SeriesRules implements ContextRule {
         return item.map(ProgressItem::status).map(ProgressStatus::code).orElse("");
     }
 
-    /** Of several copies of the questionnaire in its version the one sent last counts; an unknown version fits nothing known. */
+    /**
+     * Of several copies of the questionnaire in its version the one sent last counts; an unknown version fits nothing
+     * known.
+     */
     private static void checkFit(Message<SurveyResponse> response, Sight sight, Findings findings) {
         List<Message<Survey>> known = putBy(response, sight);
         known.stream()

@@ -28,7 +28,10 @@ final class PastRules {
         }
     }
 
-    /** Whether the time is of something that is said to have happened; in types that the rule is not about, it may be of either. */
+    /**
+     * Whether the time is of something that is said to have happened; in types that the rule is not about, it may be of
+     * either.
+     */
     private static boolean isPast(Place place) {
         return CoreProblem.HAPPENED_AFTER_SENDING.isAbout(
                         place.message().header().type())
