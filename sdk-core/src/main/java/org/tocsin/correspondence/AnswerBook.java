@@ -12,7 +12,6 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
-import org.tocsin.message.PartyCode;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 
@@ -20,16 +19,15 @@ import org.tocsin.message.survey.SurveyResponse;
 final class AnswerBook {
 
     private final StandingMessages standing;
-    private final Map<MessageId, List<Message<?>>> byQuestion = new TreeMap<>();
-    private final Map<PutSurvey, Map<PartyCode, List<ReceivedAnswer>>> toSurveys = new TreeMap<>();
+    private final Map<MessageId, AnswersUnderId> byQuestion = new TreeMap<>();
+    private final Map<String, Map<PutSurvey, SurveyAnswers>> toSurveys = new TreeMap<>();
 
     /** One version of a survey in one realm, whatever message brings it. */
-    private record PutSurvey(String survey, int version, Realm realm) implements Comparable<PutSurvey> {
+    private record PutSurvey(int version, Realm realm) implements Comparable<PutSurvey> {
 
         @Override
         public int compareTo(PutSurvey other) {
-            int byName = survey.compareTo(other.survey);
-            int byVersion = byName != 0 ? byName : Integer.compare(version, other.version);
+            int byVersion = Integer.compare(version, other.version);
             return byVersion != 0 ? byVersion : realm.compareTo(other.realm);
         }
     }
@@ -40,19 +38,21 @@ final class AnswerBook {
 
     /** Looks up the answers to all of these at once. */
     void prepare(Collection<Message<?>> questions) {
+        Map<MessageId, List<Message<?>>> answers = new TreeMap<>();
         Set<Topic> topics = new TreeSet<>();
         for (Message<?> question : questions) {
             MessageId id = question.header().id();
             if (!byQuestion.containsKey(id)) {
-                byQuestion.put(id, new ArrayList<>());
+                answers.put(id, new ArrayList<>());
                 topics.add(Topic.answered(id));
             }
         }
         for (Message<?> answer : standing.currentAbout(topics)) {
             NamedMessage.answeredBy(answer)
-                    .map(named -> byQuestion.get(named.id()))
-                    .ifPresent(answers -> answers.add(answer));
+                    .map(named -> answers.get(named.id()))
+                    .ifPresent(some -> some.add(answer));
         }
+        answers.forEach((id, some) -> byQuestion.put(id, new AnswersUnderId(id, some, standing)));
     }
 
     /**
@@ -61,49 +61,54 @@ final class AnswerBook {
      */
     AnswersByParty to(MessageKey asked) {
         Optional<Message<?>> question = standing.newest(asked);
-        List<ReceivedAnswer> answers = new ArrayList<>();
-        for (Message<?> message : answering(asked.id())) {
-            if (means(message, asked)) {
-                ReceivedAnswer.of(message, question).ifPresent(answers::add);
-            }
-        }
+        List<ReceivedAnswer> answers = answering(asked.id())
+                .to(asked)
+                .flatMap(message -> ReceivedAnswer.of(message, question).stream())
+                .toList();
         return new AnswersByParty(
                 AnswersByParty.sorted(answers),
                 question.flatMap(message -> message.as(Survey.class))
                         .map(this::toSurvey)
-                        .orElse(Map.of()));
+                        .orElseGet(SurveyAnswers::none));
     }
 
-    private List<Message<?>> answering(MessageId id) {
-        List<Message<?>> known = byQuestion.get(id);
-        if (known == null) {
-            known = standing.currentAbout(Set.of(Topic.answered(id)));
-            byQuestion.put(id, known);
+    private AnswersUnderId answering(MessageId id) {
+        return byQuestion.computeIfAbsent(id, key -> new AnswersUnderId(key, named(key), standing));
+    }
+
+    /** The answers that name an identifier in the revision that counts: an earlier one may have named another. */
+    private List<Message<?>> named(MessageId id) {
+        return standing.currentAbout(Set.of(Topic.answered(id))).stream()
+                .filter(answer -> NamedMessage.answeredBy(answer)
+                        .filter(named -> named.id().equals(id))
+                        .isPresent())
+                .toList();
+    }
+
+    private SurveyAnswers toSurvey(Message<Survey> put) {
+        PutSurvey asked = new PutSurvey(put.body().version(), put.header().realm());
+        return toSurveys
+                .computeIfAbsent(put.body().survey(), this::responses)
+                .getOrDefault(asked, SurveyAnswers.none());
+    }
+
+    /** What was answered to a survey without naming a message, by what was put. */
+    private Map<PutSurvey, SurveyAnswers> responses(String survey) {
+        Map<PutSurvey, List<ReceivedAnswer>> responses = new TreeMap<>();
+        for (Message<?> message : standing.currentAbout(Set.of(Topic.survey(survey)))) {
+            if (message.header().inReplyTo() == null
+                    && message.body() instanceof SurveyResponse response
+                    && response.survey().equals(survey)) {
+                PutSurvey put =
+                        new PutSurvey(response.version(), message.header().realm());
+                ReceivedAnswer.of(message, Optional.empty())
+                        .ifPresent(answer -> responses
+                                .computeIfAbsent(put, key -> new ArrayList<>())
+                                .add(answer));
+            }
         }
-        return known;
-    }
-
-    private boolean means(Message<?> answer, MessageKey asked) {
-        return answer.header().realm() == asked.realm()
-                && NamedMessage.answeredBy(answer)
-                        .filter(named -> named.id().equals(asked.id()))
-                        .filter(named ->
-                                standing.namesakes(asked.id(), asked.realm()).mayMean(asked, named, answer))
-                        .isPresent();
-    }
-
-    private Map<PartyCode, List<ReceivedAnswer>> toSurvey(Message<Survey> put) {
-        PutSurvey survey = new PutSurvey(
-                put.body().survey(), put.body().version(), put.header().realm());
-        return toSurveys.computeIfAbsent(
-                survey,
-                key -> AnswersByParty.sorted(standing.currentAbout(Set.of(Topic.survey(key.survey()))).stream()
-                        .filter(message -> message.header().inReplyTo() == null)
-                        .filter(message -> message.header().realm() == key.realm())
-                        .flatMap(message -> message.as(SurveyResponse.class).stream())
-                        .filter(response -> response.body().survey().equals(key.survey())
-                                && response.body().version() == key.version())
-                        .flatMap(response -> ReceivedAnswer.of(response, Optional.empty()).stream())
-                        .toList()));
+        Map<PutSurvey, SurveyAnswers> answers = new TreeMap<>();
+        responses.forEach((put, some) -> answers.put(put, new SurveyAnswers(AnswersByParty.sorted(some))));
+        return answers;
     }
 }

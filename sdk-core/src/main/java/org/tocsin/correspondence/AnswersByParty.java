@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tocsin.message.PartyCode;
+import org.tocsin.revision.MessageHistory;
 
 /**
  * The answers to one message.
@@ -16,10 +15,11 @@ import org.tocsin.message.PartyCode;
  * @param named those that name it, by party and in the order of their sending
  * @param shared those to the survey that it brings, which several messages may bring
  */
-record AnswersByParty(Map<PartyCode, List<ReceivedAnswer>> named, Map<PartyCode, List<ReceivedAnswer>> shared) {
+record AnswersByParty(Map<PartyCode, List<ReceivedAnswer>> named, SurveyAnswers shared) {
 
     /** Answers in the order of their sending. */
-    static final Comparator<ReceivedAnswer> ORDER = Comparator.comparing(ReceivedAnswer::message, Sending.ORDER);
+    static final Comparator<ReceivedAnswer> ORDER =
+            Comparator.comparing(ReceivedAnswer::message, MessageHistory.BY_SENDING);
 
     /** Answers by party, each party's in the order of their sending, and the parties in that of their first. */
     static Map<PartyCode, List<ReceivedAnswer>> sorted(Collection<ReceivedAnswer> answers) {
@@ -31,17 +31,10 @@ record AnswersByParty(Map<PartyCode, List<ReceivedAnswer>> named, Map<PartyCode,
         return byParty;
     }
 
-    /** The parties that have answered. */
-    Set<PartyCode> parties() {
-        Set<PartyCode> parties = new LinkedHashSet<>(named.keySet());
-        parties.addAll(shared.keySet());
-        return parties;
-    }
-
     /** The answers of a party in the order of their sending. */
     List<ReceivedAnswer> by(PartyCode party) {
         List<ReceivedAnswer> answers = new ArrayList<>(named.getOrDefault(party, List.of()));
-        answers.addAll(shared.getOrDefault(party, List.of()));
+        answers.addAll(shared.by(party));
         answers.sort(ORDER);
         return List.copyOf(answers);
     }
@@ -50,7 +43,7 @@ record AnswersByParty(Map<PartyCode, List<ReceivedAnswer>> named, Map<PartyCode,
     List<ReceivedAnswer> all() {
         List<ReceivedAnswer> answers = new ArrayList<>();
         named.values().forEach(answers::addAll);
-        shared.values().forEach(answers::addAll);
+        answers.addAll(shared.all());
         answers.sort(ORDER);
         return List.copyOf(answers);
     }

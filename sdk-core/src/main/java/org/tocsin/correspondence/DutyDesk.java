@@ -66,15 +66,14 @@ public final class DutyDesk {
 
     /** Those of them for whose answer by this party one waits. */
     public List<OpenItem> open(Instant now, PartyCode asked) {
-        return items(now, item -> !item.hasExpired(now) && item.waitsFor(asked));
+        return new OpenItems(correspondence, realms, members)
+                .all(now, question -> question.waitsFor(asked), item -> !item.hasExpired(now));
     }
 
     /** Those of them that this party sent. */
     public List<OpenItem> openFrom(Instant now, PartyCode originator) {
         return items(
-                now,
-                item -> !item.hasExpired(now)
-                        && item.message().header().originator().party().equals(originator));
+                now, item -> !item.hasExpired(now) && item.message().party().equals(originator));
     }
 
     /** Those of them that were wished answered before the moment. Nobody has failed in anything: it was a wish. */
@@ -88,7 +87,7 @@ public final class DutyDesk {
     }
 
     private List<OpenItem> items(Instant validAt, Predicate<OpenItem> wanted) {
-        return new OpenItems(correspondence, realms, members).all(validAt, wanted);
+        return new OpenItems(correspondence, realms, members).all(validAt, question -> true, wanted);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.revision.MessageHistory;
 
 /** The exercises that plans announce and that play shows, as they stand at one moment. */
 final class ExercisesInSight {
@@ -63,17 +64,18 @@ final class ExercisesInSight {
     private void announce(Message<ExercisePlan> plan) {
         announced.merge(
                 new Announcer(
-                        plan.body().exercise(),
-                        Sending.party(plan),
-                        plan.header().realm()),
+                        plan.body().exercise(), plan.party(), plan.header().realm()),
                 plan,
-                (one, other) -> Sending.ORDER.compare(one, other) < 0 ? other : one);
+                (one, other) -> MessageHistory.BY_SENDING.compare(one, other) < 0 ? other : one);
     }
 
     private void play(Message<?> message) {
         ExerciseReference exercise = message.header().exercise();
         if (exercise != null && !message.sentAt().isAfter(now)) {
-            lastPlay.merge(exercise.id(), message, (one, other) -> Sending.ORDER.compare(one, other) < 0 ? other : one);
+            lastPlay.merge(
+                    exercise.id(),
+                    message,
+                    (one, other) -> MessageHistory.BY_SENDING.compare(one, other) < 0 ? other : one);
         }
     }
 

@@ -11,6 +11,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.service.HandlingChange;
+import org.tocsin.revision.MessageHistory;
 
 /**
  * The handling of a message that holds at an instant: its own, or the one that its originator has given it since.
@@ -50,14 +51,14 @@ public record HandlingInForce(
 
     private static List<Message<HandlingChange>> changes(
             Message<?> message, Instant at, Correspondence correspondence) {
-        Topic topic = Topic.handled(Sending.party(message), message.header().id());
+        Topic topic = Topic.handled(message.party(), message.header().id());
         return correspondence
                 .current(
                         topic, HandlingChange.class, at, Set.of(message.header().realm()))
                 .stream()
                 .filter(each -> concerns(each.body(), message, false))
                 .filter(each -> !effect(each).isAfter(at))
-                .sorted(Comparator.comparing(HandlingInForce::effect).thenComparing(Sending.ORDER))
+                .sorted(Comparator.comparing(HandlingInForce::effect).thenComparing(MessageHistory.BY_SENDING))
                 .toList();
     }
 

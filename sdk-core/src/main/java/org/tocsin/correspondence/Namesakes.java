@@ -103,7 +103,7 @@ public final class Namesakes {
      */
     private static boolean speaksTo(Message<?> by, MessageKey message) {
         PartyCode party = message.party();
-        return by.header().originator().party().equals(party)
+        return by.party().equals(party)
                 || by.header().recipients().stream()
                         .anyMatch(each -> each.party() == null || party.equals(each.party()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
+import org.tocsin.revision.MessageHistory;
 
 /**
  * A message that waits for a reply. Clause: <i>voluntary-answers</i>.
@@ -21,7 +22,8 @@ import org.tocsin.message.PartyCode;
  *     revision
  * @param waitedFor the parties that have not answered yet, in the order in which the message names them
  * @param answeredBy the parties that were asked and have answered
- * @param groups the groups that were asked and whose members are not known; whoever answers is taken for one of them
+ * @param groups the groups that were asked and whose members are not known; whoever answers is taken for one of them, and stands
+ *     after those that are named
  * @param holding what those that are waited for have said so far without concluding, in the order of sending
  */
 public record OpenItem(
@@ -35,14 +37,14 @@ public record OpenItem(
 
     /** What is wished first comes first; of those wished at one time, what was sent first. */
     static final Comparator<OpenItem> ORDER =
-            Comparator.comparing(OpenItem::wishedBy).thenComparing(OpenItem::message, Sending.ORDER);
+            Comparator.comparing(OpenItem::wishedBy).thenComparing(OpenItem::message, MessageHistory.BY_SENDING);
 
     /** Lists are copied. */
     public OpenItem {
-        waitedFor = List.copyOf(waitedFor);
-        answeredBy = List.copyOf(answeredBy);
+        waitedFor = JoinedList.unchanging(waitedFor);
+        answeredBy = JoinedList.unchanging(answeredBy);
         groups = List.copyOf(groups);
-        holding = List.copyOf(holding);
+        holding = JoinedList.unchanging(holding);
     }
 
     /** Whether the wish has passed, which is no breach of anything. */
@@ -59,7 +61,7 @@ public record OpenItem(
     public boolean waitsFor(PartyCode party) {
         boolean mayBeMember = !groups.isEmpty()
                 && !answeredBy.contains(party)
-                && !Sending.party(message).equals(party);
+                && !message.party().equals(party);
         return waitedFor.contains(party) || mayBeMember;
     }
 

@@ -31,7 +31,7 @@ final class OpenItems {
     }
 
     /** Those that can still be answered at an instant or later, as far as they are wanted. */
-    List<OpenItem> all(Instant validAt, Predicate<OpenItem> wanted) {
+    List<OpenItem> all(Instant validAt, Predicate<OpenQuestion> worthALook, Predicate<OpenItem> wanted) {
         long position = correspondence.size();
         List<Message<?>> texts = correspondence.unsettled(realms, validAt);
         List<Message<?>> current = standing.current(texts);
@@ -39,9 +39,9 @@ final class OpenItems {
         List<Message<?>> settled = new ArrayList<>();
         List<OpenItem> items = new ArrayList<>();
         for (Message<?> message : current) {
-            Optional<OpenItem> item = item(message);
-            item.filter(wanted).ifPresent(items::add);
-            if (item.isEmpty() && !asksGroup(message)) {
+            Optional<OpenQuestion> open = question(message).filter(each -> !each.isAnswered());
+            open.filter(worthALook).map(OpenQuestion::item).filter(wanted).ifPresent(items::add);
+            if (open.isEmpty() && !asksGroup(message)) {
                 settled.add(message);
             }
         }
@@ -56,11 +56,11 @@ final class OpenItems {
         return List.copyOf(items);
     }
 
-    private Optional<OpenItem> item(Message<?> message) {
-        return WishedReply.of(message).flatMap(wish -> item(message, wish));
+    private Optional<OpenQuestion> question(Message<?> message) {
+        return WishedReply.of(message).map(wish -> question(message, wish));
     }
 
-    private Optional<OpenItem> item(Message<?> message, WishedReply wish) {
+    private OpenQuestion question(Message<?> message, WishedReply wish) {
         Set<PartyCode> asked = new LinkedHashSet<>();
         List<String> groups = new ArrayList<>();
         for (Recipient recipient : message.header().recipients()) {
@@ -70,15 +70,11 @@ final class OpenItems {
         }
         AnswersByParty given = answers.to(message.key());
         if (!groups.isEmpty()) {
-            asked.addAll(given.parties());
+            asked.addAll(given.named().keySet());
         }
-        asked.remove(Sending.party(message));
-        WaitingList list = new WaitingList(message, wish.expected(), given, asked);
-        if (list.waitedFor().isEmpty() && groups.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new OpenItem(
-                message, wish.expected(), wish.by(), list.waitedFor(), list.answered(), groups, list.holding()));
+        asked.remove(message.party());
+        WaitingList named = new WaitingList(message, wish.expected(), given, asked);
+        return new OpenQuestion(message, wish, groups, named, given.shared().standing(wish.expected()));
     }
 
     private void ask(Recipient recipient, Set<PartyCode> asked, List<String> groups) {

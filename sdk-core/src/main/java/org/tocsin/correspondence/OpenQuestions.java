@@ -116,8 +116,8 @@ final class OpenQuestions {
 
     private static Set<Topic> cancelled(List<Message<?>> texts) {
         Set<Topic> topics = new HashSet<>();
-        texts.forEach(text ->
-                topics.add(Topic.cancelled(Sending.party(text), text.header().id())));
+        texts.forEach(
+                text -> topics.add(Topic.cancelled(text.party(), text.header().id())));
         return topics;
     }
 

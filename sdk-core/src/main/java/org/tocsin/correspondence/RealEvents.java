@@ -19,6 +19,7 @@ import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExerciseParticipant;
 import org.tocsin.message.exercise.ExercisePlan;
+import org.tocsin.revision.MessageHistory;
 
 /**
  * The controls that call a real event and name no exercise: each ends all play in which one of its recipients takes part.
@@ -28,7 +29,7 @@ final class RealEvents {
 
     private static final String ANYBODY = "*";
     private static final Comparator<Message<ExerciseControl>> ORDER =
-            Comparator.comparing(RealEvents::effectiveAt).thenComparing(Sending.ORDER);
+            Comparator.comparing(RealEvents::effectiveAt).thenComparing(MessageHistory.BY_SENDING);
 
     /** By who sent it, by who gets it. */
     private final Map<String, Map<String, Message<ExerciseControl>>> first = new TreeMap<>();

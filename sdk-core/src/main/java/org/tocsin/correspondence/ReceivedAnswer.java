@@ -61,7 +61,7 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
 
     /** The party that answers. */
     public PartyCode party() {
-        return Sending.party(message);
+        return message.party();
     }
 
     /** When more may be expected, which is a promise of courtesy; empty where none is given. */

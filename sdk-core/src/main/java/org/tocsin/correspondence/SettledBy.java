@@ -11,12 +11,12 @@ import org.tocsin.message.service.Cancellation;
 record SettledBy(PartyCode party, MessageId id) implements Comparable<SettledBy> {
 
     static SettledBy of(Message<?> text) {
-        return new SettledBy(Sending.party(text), text.header().id());
+        return new SettledBy(text.party(), text.header().id());
     }
 
     /** What a new text may change: the message that it is a text of, and what it takes back. */
     static Set<SettledBy> changedBy(Message<?> text) {
-        PartyCode party = Sending.party(text);
+        PartyCode party = text.party();
         Set<SettledBy> changed = new HashSet<>();
         changed.add(of(text));
         if (text.body() instanceof Cancellation cancellation) {

@@ -136,7 +136,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
     public static Set<Topic> of(Message<?> message) {
         Set<Topic> topics = new LinkedHashSet<>();
         topics.add(type(message.header().type()));
-        topics.add(sent(message.header().type(), message.header().originator().party()));
+        topics.add(sent(message.header().type(), message.party()));
         topics.add(thread(threadOf(message)));
         MeaningWalk.each(message, KINDS.keySet(), (place, key) -> {
             for (Meaning meaning : place.member().meanings()) {
@@ -156,7 +156,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         if (WishedReply.of(message).isPresent()) {
             topics.add(asking());
         }
-        PartyCode party = message.header().originator().party();
+        PartyCode party = message.party();
         if (message.body() instanceof Cancellation cancellation) {
             cancellation.cancels().forEach(each -> topics.add(cancelled(party, each.id())));
         } else if (message.body() instanceof HandlingChange change) {

@@ -69,7 +69,7 @@ final class WaitingList {
                 others.addAll(answer.forwardedTo());
             }
         }
-        others.remove(Sending.party(question));
+        others.remove(question.party());
         return others;
     }
 
@@ -82,6 +82,15 @@ final class WaitingList {
                 }
             }
         }
+    }
+
+    /** Those that were asked, and those to which they passed the message. */
+    Set<PartyCode> asked() {
+        return asked;
+    }
+
+    boolean hasAnswered(PartyCode party) {
+        return answered.contains(party);
     }
 
     List<PartyCode> waitedFor() {

@@ -69,8 +69,7 @@ public final class CheckCampaignBuilder {
     }
 
     private boolean isOfSeries(Message<CommunicationCheck> check) {
-        return campaign.equals(check.body().campaign())
-                && sender.equals(check.header().originator().party());
+        return campaign.equals(check.body().campaign()) && sender.equals(check.party());
     }
 
     private static boolean answersCheck(Message<Acknowledgement> acknowledgement) {
@@ -93,7 +92,7 @@ public final class CheckCampaignBuilder {
         for (Message<Acknowledgement> message : acknowledgements.all()) {
             InReplyTo question = message.header().inReplyTo();
             if (question != null) {
-                PartyCode party = message.header().originator().party();
+                PartyCode party = message.party();
                 answers.computeIfAbsent(OwnedId.of(party, question.id()), key -> new ArrayList<>())
                         .add(message);
             }

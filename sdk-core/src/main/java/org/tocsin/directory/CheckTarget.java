@@ -24,7 +24,7 @@ record CheckTarget(PartyCode party, Optional<PocRole> role, Optional<Contact> co
     /** The contacts that a check asks, each once, in the order of its recipients. */
     static Set<CheckTarget> of(Message<CommunicationCheck> check, Directory directory, Instant sentAt) {
         Set<CheckTarget> targets = new LinkedHashSet<>();
-        PartyCode sender = check.header().originator().party();
+        PartyCode sender = check.party();
         for (Recipient recipient : check.header().recipients()) {
             if (!recipient.copyOrDefault()) {
                 for (PartyCode party : parties(recipient, sender, directory, sentAt)) {

@@ -48,7 +48,7 @@ final class ProfileHistory {
     static Map<String, ProfileHistory> byParty(Collection<Message<SharingProfile>> messages) {
         Map<String, List<Stated>> stated = new HashMap<>();
         for (Message<SharingProfile> message : messages) {
-            String party = message.header().originator().party().toString();
+            String party = message.party().toString();
             stated.computeIfAbsent(party, key -> new ArrayList<>()).add(Stated.of(message));
         }
         Map<String, ProfileHistory> histories = new HashMap<>();

@@ -51,6 +51,11 @@ public record Message<B extends Body>(
                 : Optional.empty();
     }
 
+    /** The party that sent it, whichever of its offices. */
+    public PartyCode party() {
+        return header.originator().party();
+    }
+
     /** Which message this is a revision of. */
     public MessageKey key() {
         return MessageKey.of(header);

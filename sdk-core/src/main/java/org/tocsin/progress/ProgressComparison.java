@@ -42,10 +42,7 @@ public sealed interface ProgressComparison permits ProgressComparison.NotCompara
      * realm, and the period of the later one does not end first.
      */
     static ProgressComparison between(Message<ProgressReport> earlier, Message<ProgressReport> later) {
-        if (!earlier.header()
-                .originator()
-                .party()
-                .equals(later.header().originator().party())) {
+        if (!earlier.party().equals(later.party())) {
             return new NotComparable(Obstacle.OTHER_PARTY);
         }
         if (earlier.header().realm() != later.header().realm()) {

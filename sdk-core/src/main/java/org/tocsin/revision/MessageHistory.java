@@ -27,6 +27,11 @@ import org.tocsin.message.service.Cancellation;
  */
 public final class MessageHistory<M extends Message<?>> {
 
+    /** The order in which messages were sent; of those sent at one moment, by key and revision. */
+    public static final Comparator<Message<?>> BY_SENDING = Comparator.<Message<?>, Instant>comparing(Message::sentAt)
+            .thenComparing(Message::key)
+            .thenComparing(message -> message.header().revisionOrDefault());
+
     private final MessageKey key;
     private final NavigableMap<Long, List<M>> texts;
     private final TakenBack takenBack;
@@ -151,8 +156,4 @@ public final class MessageHistory<M extends Message<?>> {
                 ? Optional.empty()
                 : takenBack.asWhole().or(() -> takenBack.by(texts.lastKey()));
     }
-
-    static final Comparator<Message<?>> BY_SENDING = Comparator.<Message<?>, Instant>comparing(Message::sentAt)
-            .thenComparing(Message::key)
-            .thenComparing(message -> message.header().revisionOrDefault());
 }

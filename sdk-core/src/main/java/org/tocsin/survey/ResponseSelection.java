@@ -22,7 +22,7 @@ import org.tocsin.survey.TalliedResponse.Treatment;
 /** Chooses of each party the one response that counts, and says why the others do not. */
 final class ResponseSelection {
 
-    private static final Comparator<Message<?>> BY_SENDING = Comparator.comparing(Message::sentAt);
+    private static final Comparator<Message<?>> BY_TIME = Comparator.comparing(Message::sentAt);
     private static final Comparator<TalliedResponse> BY_PARTY = Comparator.<TalliedResponse, String>comparing(
                     each -> each.party().toString())
             .thenComparing(each -> each.id().toString())
@@ -164,10 +164,10 @@ final class ResponseSelection {
 
     /** Those sent last: one, or all that were sent together and differ. What is left behind is superseded. */
     private List<Judged> latest(List<Judged> some) {
-        Message<?> last = some.stream().map(Judged::response).max(BY_SENDING).orElseThrow();
+        Message<?> last = some.stream().map(Judged::response).max(BY_TIME).orElseThrow();
         List<Judged> latest = new ArrayList<>();
         for (Judged each : some) {
-            if (BY_SENDING.compare(each.response(), last) < 0) {
+            if (BY_TIME.compare(each.response(), last) < 0) {
                 report(each, Treatment.SUPERSEDED);
             } else {
                 latest.add(each);
@@ -198,7 +198,7 @@ final class ResponseSelection {
     private record Judged(Message<SurveyResponse> response, List<SurveyMisfit> misfits) {
 
         PartyCode party() {
-            return response.header().originator().party();
+            return response.party();
         }
 
         boolean holds(SurveyMisfit.Effect effect) {

@@ -64,7 +64,7 @@ final class SurveyCount {
         }
         if (!shown.isEmpty()) {
             named.add(SurveyNamedAnswers.builder()
-                    .party(response.header().originator().party())
+                    .party(response.party())
                     .answers(shown)
                     .build());
         }

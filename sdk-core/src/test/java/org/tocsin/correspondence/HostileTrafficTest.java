@@ -15,6 +15,7 @@ import static org.tocsin.correspondence.Traffic.reference;
 import static org.tocsin.correspondence.Traffic.response;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -27,6 +28,7 @@ import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
+import org.tocsin.code.SurveyResponseStatus;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -133,6 +135,63 @@ final class HostileTrafficTest {
                 each(MANY, number -> Traffic.message(header(number, "XA", "XB"), survey)),
                 each(MANY, number -> Traffic.message(header(ANSWERS + number, "x-" + number, "XA"), response)));
         assertEquals(MANY, desk.open(NOW).size());
+    }
+
+    @Test
+    void manyMessagesToUnknownGroupsMayBringOneSurvey() {
+        SurveyResponse response =
+                (SurveyResponse) Traffic.sample("survey-response-named").body();
+        SurveyResponse draft =
+                response.toBuilder().status(SurveyResponseStatus.DRAFT).build();
+        DutyDesk desk = desk(
+                each(MANY, number -> toGroupAnd("x-" + number, number, response.version())),
+                each(
+                        MANY,
+                        number -> Traffic.message(
+                                header(ANSWERS + number, "x-" + number, "XA"), number % 2 == 0 ? response : draft)));
+        List<OpenItem> open = desk.open(NOW);
+        assertEquals(MANY, open.size());
+        for (OpenItem item : List.of(open.get(0), open.get(MANY - 1))) {
+            assertEquals(MANY, item.answeredBy().size() + item.waitedFor().size());
+            assertEquals(MANY / 2, item.holding().size());
+        }
+        assertEquals(MANY, desk.open(NOW, PartyCode.of("x-1")).size());
+        assertEquals(0, desk.open(NOW, PartyCode.of("x-0")).size());
+    }
+
+    @Test
+    void aSurveyMayBePutInManyVersions() {
+        SurveyResponse response =
+                (SurveyResponse) Traffic.sample("survey-response-named").body();
+        DutyDesk desk = desk(
+                each(MANY, number -> toGroupAnd("XB", number, (int) number + 1)),
+                each(
+                        MANY,
+                        number -> Traffic.message(
+                                header(ANSWERS + number, "XC", "XA"),
+                                response.toBuilder().version((int) number + 1).build())));
+        assertEquals(MANY, desk.open(NOW).size());
+    }
+
+    private static Message<?> toGroupAnd(String party, long number, int version) {
+        Survey survey = (Survey) Traffic.sample("survey").body();
+        return Traffic.message(
+                header(number, "XA")
+                        .recipients(List.of(
+                                Recipient.builder().party(party).build(),
+                                Recipient.builder().group("forum-all").build())),
+                survey.toBuilder().version(version).build());
+    }
+
+    @Test
+    void manyPartiesMayUseOneIdentifierAndAnswerEachOther() {
+        DutyDesk desk = desk(
+                each(MANY, number -> question(0, "x-" + number, "XB")),
+                each(
+                        MANY,
+                        number -> response(
+                                answer(ANSWERS + number, 0, "XB", "x-" + number), Disposition.COMPLETED, true)));
+        assertEquals(0, desk.open(NOW).size());
     }
 
     @Test

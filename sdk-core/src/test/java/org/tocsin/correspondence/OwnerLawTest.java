@@ -53,7 +53,7 @@ final class OwnerLawTest {
         List<Object> said = new ArrayList<>();
         Stream.of(desk.open(NOW), desk.expired(NOW), desk.overdue(NOW))
                 .map(items -> items.stream()
-                        .filter(item -> !Sending.party(item.message()).equals(STRANGER))
+                        .filter(item -> !item.message().party().equals(STRANGER))
                         .toList())
                 .forEach(said::add);
         for (MessageKey key : RandomTraffic.keys()) {

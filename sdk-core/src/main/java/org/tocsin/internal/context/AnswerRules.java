@@ -40,7 +40,7 @@ final class AnswerRules implements ContextRule {
                     question.header().id().toString(),
                     thread.toString());
         }
-        PartyCode party = Sight.party(answer);
+        PartyCode party = answer.party();
         if (answer.body() instanceof Response && !wasAsked(party, question, sight)) {
             findings.add(CoreProblem.ANSWERED_UNASKED, "/originator/party", party.toString());
         }
@@ -68,7 +68,7 @@ final class AnswerRules implements ContextRule {
         for (Message<?> answer : sight.others(Topic.answered(request.header().id()))) {
             if (Answers.answers(answer, request, sight)) {
                 forwarded
-                        .computeIfAbsent(Sight.party(answer), party -> new ArrayList<>())
+                        .computeIfAbsent(answer.party(), party -> new ArrayList<>())
                         .addAll(forwardedTo(answer.body()));
             }
         }

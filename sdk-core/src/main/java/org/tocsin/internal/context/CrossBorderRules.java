@@ -44,7 +44,7 @@ final class CrossBorderRules implements ContextRule {
 
     private static void checkConcerned(Message<IncidentReport> report, Sight sight, Findings findings) {
         Set<PartyCode> told = told(report, sight);
-        PartyCode originator = report.header().originator().party();
+        PartyCode originator = report.party();
         List<PartyCode> concerned = report.body().crossBorder().parties();
         for (int i = 0; i < concerned.size(); i++) {
             PartyCode party = concerned.get(i);

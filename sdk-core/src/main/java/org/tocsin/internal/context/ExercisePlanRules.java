@@ -114,7 +114,7 @@ final class ExercisePlanRules implements ContextRule {
     private static Set<PartyCode> named(Collection<Message<ExercisePlan>> plans) {
         Set<PartyCode> named = new HashSet<>();
         for (Message<ExercisePlan> plan : plans) {
-            named.add(plan.header().originator().party());
+            named.add(plan.party());
             plan.body().participants().forEach(participant -> named.add(participant.party()));
             plan.body().simulatedParties().forEach(simulated -> named.add(simulated.party()));
         }

@@ -73,7 +73,7 @@ final class LapseRules implements ContextRule {
     private static boolean isExtended(Message<PreservationRequest> request, Instant now, Sight sight) {
         MessageId id = request.header().id();
         return sight.current(Topic.message(id), PreservationRequest.class, now).stream()
-                .filter(extension -> Sight.party(extension).equals(Sight.party(request)))
+                .filter(extension -> extension.party().equals(request.party()))
                 .map(extension -> extension.body().earlierPreservation())
                 .anyMatch(earlier -> earlier != null && id.equals(earlier.request()));
     }

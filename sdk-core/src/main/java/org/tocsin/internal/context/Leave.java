@@ -40,14 +40,14 @@ record Leave(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
      * @param parts whether leave for parts of the message will do
      */
     static List<Leave> toPassOn(Message<?> original, HandlingInForce held, boolean parts, Sight sight) {
-        PartyCode asker = Sight.party(sight.message());
+        PartyCode asker = sight.message().party();
         Stream<Leave> changed =
                 parts ? held.changesOfParts().stream().map(change -> Leave.of(change.body())) : Stream.empty();
         Stream<Leave> released = sight.current(Topic.message(original.header().id()), ReleaseRequest.class).stream()
-                .filter(request -> Sight.party(request).equals(asker)
+                .filter(request -> request.party().equals(asker)
                         && request.body().messages().stream().anyMatch(each -> isOf(each, original, parts)))
                 .flatMap(request -> Answers.to(request, sight).stream())
-                .filter(answer -> Sight.party(answer).equals(Sight.party(original)) && isSince(held, answer))
+                .filter(answer -> answer.party().equals(original.party()) && isSince(held, answer))
                 .map(answer -> answer.body().release())
                 .flatMap(Stream::ofNullable)
                 .map(Leave::of);

@@ -44,7 +44,7 @@ final class PassedOn {
 
     private void addReaders(Message<?> revision) {
         Asked asked = Asked.of(revision, sight);
-        readers.add(Sight.party(revision));
+        readers.add(revision.party());
         readers.addAll(asked.parties());
         anybody |= asked.others();
         revision.header().recipients().stream()
@@ -72,7 +72,7 @@ final class PassedOn {
         if (group == null || groups.contains(group) || widest() == Tlp.CLEAR) {
             return true;
         }
-        PartyCode sender = Sight.party(sight.message());
+        PartyCode sender = sight.message().party();
         Set<PartyCode> members = sight.members(group);
         return members.isEmpty()
                 ? widest() == Tlp.GREEN

@@ -27,7 +27,7 @@ final class PassingOnRules implements ContextRule {
             if (PASSING_ON.contains(reference.relation())) {
                 // Whichever of several messages is meant: none of them may be passed on beyond its label.
                 sight.possiblyMeant(NamedMessage.of(reference, i)).stream()
-                        .filter(original -> !Sight.party(original).equals(Sight.party(message)))
+                        .filter(original -> !original.party().equals(message.party()))
                         .forEach(original ->
                                 check(original, PassedOn.of(original, reference.relation(), sight), sight, findings));
             }

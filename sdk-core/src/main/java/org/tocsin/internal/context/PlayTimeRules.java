@@ -49,12 +49,12 @@ final class PlayTimeRules implements ContextRule {
             Message<?> message, List<Message<ExercisePlan>> known, Sight sight) {
         List<Message<ExercisePlan>> plans = sight.holding(known, ExercisePlan.class, Instant.MAX);
         List<Message<ExercisePlan>> own =
-                plans.stream().filter(plan -> names(plan, Sight.party(message))).toList();
+                plans.stream().filter(plan -> names(plan, message.party())).toList();
         return own.isEmpty() ? plans : own;
     }
 
     private static boolean names(Message<ExercisePlan> plan, PartyCode party) {
-        return Sight.party(plan).equals(party)
+        return plan.party().equals(party)
                 || plan.body().participants().stream().anyMatch(each -> party.equals(each.party()));
     }
 

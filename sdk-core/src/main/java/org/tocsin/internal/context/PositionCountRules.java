@@ -60,7 +60,7 @@ final class PositionCountRules implements ContextRule {
         for (Message<Response> response : SentOrder.until(end, Answers.to(proposal, end, sight))) {
             ProposalPosition position = response.body().position();
             if (position != null) {
-                last.put(response.header().originator().party(), position);
+                last.put(response.party(), position);
             }
         }
         return last.values();

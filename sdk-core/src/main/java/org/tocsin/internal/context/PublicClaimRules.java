@@ -61,7 +61,7 @@ final class PublicClaimRules implements ContextRule {
     private static Optional<Timestamp> heldUntil(
             Message<AttributionStatement> statement, PartyCode subject, Sight sight, Instant after) {
         Set<String> matter = matter(statement, sight);
-        return requests(Sight.party(statement), subject, sight).stream()
+        return requests(statement.party(), subject, sight).stream()
                 .filter(request -> heldUntil(request).isAfter(after))
                 .filter(request -> names(request).anyMatch(matter::contains))
                 .filter(request -> !sight.isCancelled(request) && !isAnswered(request, subject, sight))
@@ -111,6 +111,6 @@ final class PublicClaimRules implements ContextRule {
         Instant claimed = sight.message().sentAt();
         return Answers.to(request, claimed, sight).stream()
                 .anyMatch(response ->
-                        Sight.party(response).equals(party) && response.body().complete());
+                        response.party().equals(party) && response.body().complete());
     }
 }

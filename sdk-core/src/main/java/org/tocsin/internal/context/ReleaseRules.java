@@ -27,7 +27,7 @@ final class ReleaseRules implements ContextRule {
             String pointer = "/body/messages/" + i + "/id";
             NamedMessage name = new NamedMessage(pointer, material.id(), material.revision(), null, null);
             List<PartyCode> owners =
-                    sight.possiblyMeant(name).stream().map(Sight::party).toList();
+                    sight.possiblyMeant(name).stream().map(Message::party).toList();
             if (!owners.isEmpty() && owners.stream().noneMatch(asked::includes)) {
                 findings.add(
                         CoreProblem.RELEASE_NOT_TO_ORIGINATOR,

@@ -39,7 +39,7 @@ final class RepetitionRules implements ContextRule {
         Question question = Question.of(message.body());
         Set<Recipient> recipients = asked(message);
         Map<MessageId, Message<?>> same = new LinkedHashMap<>();
-        sight.others(Topic.sent(message.header().type(), Sight.party(message))).stream()
+        sight.others(Topic.sent(message.header().type(), message.party())).stream()
                 .filter(other -> precedes(other, message, sent.get()))
                 .filter(other -> question.isAskedBy(other.body()))
                 .forEach(other -> same.merge(other.header().id(), other, RepetitionRules::later));
@@ -80,7 +80,7 @@ final class RepetitionRules implements ContextRule {
         return twice.stream()
                 .anyMatch(recipient -> ends.stream()
                         .noneMatch(end ->
-                                recipient.party() == null || recipient.party().equals(Sight.party(end))));
+                                recipient.party() == null || recipient.party().equals(end.party())));
     }
 
     /** Those of whom something is asked, whatever their role; for a group any of its parties answers. */

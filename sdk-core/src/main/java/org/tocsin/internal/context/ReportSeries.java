@@ -21,11 +21,11 @@ record ReportSeries(Message<IncidentReport> report, List<Message<IncidentReport>
 
     /** The series in which a report stands. */
     static ReportSeries of(Message<IncidentReport> report, Sight sight) {
-        PartyCode party = report.header().originator().party();
+        PartyCode party = report.party();
         Instant sentAt = report.sentAt();
         List<Message<IncidentReport>> others =
                 sight.notTakenBack(sight.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream()
-                        .filter(other -> other.header().originator().party().equals(party))
+                        .filter(other -> other.party().equals(party))
                         .toList());
         return new ReportSeries(
                 report,

@@ -51,7 +51,7 @@ final class ReportTimeRules implements ContextRule {
 
     private static Optional<TimeLimit> within(Message<IncidentReport> report, Sight sight) {
         ReportStage stage = report.body().stage();
-        return sight.profile(report.header().originator().party())
+        return sight.profile(report.party())
                 .map(SharingProfile::reportTimes)
                 .flatMap(own ->
                         own.stream().filter(each -> each.stage() == stage).findFirst())

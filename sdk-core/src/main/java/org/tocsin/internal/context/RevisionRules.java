@@ -42,8 +42,8 @@ final class RevisionRules implements ContextRule {
 
     private static void checkOwner(Message<?> message, List<Message<?>> known, Findings findings) {
         known.stream()
-                .map(Sight::party)
-                .filter(party -> !party.equals(Sight.party(message)))
+                .map(Message::party)
+                .filter(party -> !party.equals(message.party()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(other -> findings.add(
                         CoreProblem.IDENTIFIER_OF_ANOTHER_PARTY,
@@ -114,7 +114,7 @@ final class RevisionRules implements ContextRule {
             }
             List<Message<?>> known = sight.named(named.id());
             if (!known.isEmpty()
-                    && known.stream().noneMatch(each -> Sight.party(each).equals(Sight.party(message)))) {
+                    && known.stream().noneMatch(each -> each.party().equals(message.party()))) {
                 findings.add(
                         CoreProblem.NOT_THE_ORIGINATOR,
                         named.pointer(),

@@ -1,18 +1,14 @@
 package org.tocsin.internal.context;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
+import org.tocsin.revision.MessageHistory;
 
 /** The order in which messages were sent; of those sent together, by key and revision. */
 final class SentOrder {
-
-    static final Comparator<Message<?>> ORDER = Comparator.<Message<?>, Instant>comparing(Message::sentAt)
-            .thenComparing(Message::key)
-            .thenComparing(message -> message.header().revisionOrDefault());
 
     private SentOrder() {}
 
@@ -27,6 +23,9 @@ final class SentOrder {
     }
 
     private static <B extends Body> List<Message<B>> ordered(List<Message<B>> messages, Predicate<Message<B>> wanted) {
-        return messages.stream().filter(wanted).sorted(ORDER).toList();
+        return messages.stream()
+                .filter(wanted)
+                .sorted(MessageHistory.BY_SENDING)
+                .toList();
     }
 }

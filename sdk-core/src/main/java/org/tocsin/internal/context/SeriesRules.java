@@ -17,6 +17,7 @@ import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 import org.tocsin.progress.ComparedProgress;
 import org.tocsin.progress.ProgressComparison;
+import org.tocsin.revision.MessageHistory;
 import org.tocsin.survey.SurveyFit;
 import org.tocsin.survey.SurveyMisfit;
 import org.tocsin.validation.CoreProblem;
@@ -33,13 +34,13 @@ final class SeriesRules implements ContextRule {
     }
 
     private static void checkProgress(Message<ProgressReport> report, Sight sight, Findings findings) {
-        PartyCode party = report.header().originator().party();
+        PartyCode party = report.party();
         String until = report.body().periodUntil();
         sight.current(Topic.sent(MessageType.PROGRESS_REPORT, party), ProgressReport.class).stream()
                 .filter(other -> other.body().periodUntil().compareTo(until) < 0)
                 .max(Comparator.<Message<ProgressReport>, String>comparing(
                                 other -> other.body().periodUntil())
-                        .thenComparing(SentOrder.ORDER))
+                        .thenComparing(MessageHistory.BY_SENDING))
                 .flatMap(before -> ProgressComparison.between(before, report).compared())
                 .map(ComparedProgress::unexplained)
                 .orElse(List.of())
@@ -63,8 +64,8 @@ final class SeriesRules implements ContextRule {
         List<Message<Survey>> known = putBy(response, sight);
         known.stream()
                 .filter(survey -> survey.body().version().equals(response.body().version()))
-                .max(SentOrder.ORDER)
-                .or(() -> known.stream().max(SentOrder.ORDER))
+                .max(MessageHistory.BY_SENDING)
+                .or(() -> known.stream().max(MessageHistory.BY_SENDING))
                 .map(survey -> SurveyFit.of(survey).misfits(response))
                 .orElse(List.of())
                 .forEach(misfit -> findings.add(
@@ -79,7 +80,7 @@ final class SeriesRules implements ContextRule {
         List<Message<Survey>> known = sight.current(Topic.survey(response.body().survey()), Survey.class);
         List<Message<Survey>> addressed = known.stream()
                 .filter(survey -> response.header().recipients().stream()
-                        .anyMatch(recipient -> Sight.party(survey).equals(recipient.party())))
+                        .anyMatch(recipient -> survey.party().equals(recipient.party())))
                 .toList();
         return addressed.isEmpty() ? known : addressed;
     }

@@ -74,15 +74,10 @@ final class Sight {
         return context.clock().map(clock -> clock.instant());
     }
 
-    /** The party that speaks in a message. */
-    static PartyCode party(Message<?> message) {
-        return message.header().originator().party();
-    }
-
     /** The profile of a party: one's own, or as the directory has it. */
     Optional<SharingProfile> profile(PartyCode party) {
         return context.own()
-                .filter(own -> own.header().originator().party().equals(party))
+                .filter(own -> own.party().equals(party))
                 .map(Message::body)
                 .or(() -> directory().flatMap(known -> known.profile(party, sentAt())));
     }
