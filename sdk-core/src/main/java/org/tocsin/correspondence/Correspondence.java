@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
@@ -22,7 +24,7 @@ import org.tocsin.revision.MessageHistory;
  * messages are kept changes no answer but the order of the messages in it.
  *
  * <p>A store gives five methods: {@link #keep}, {@link #size}, {@link #texts}, {@link #named} and {@link
- * #about(Collection, Set)}; for years of messages also {@link #unsettled} and {@link #settle}. Each answers by an index:
+ * #about(Collection, Set)}; for years of messages also {@link #unsettled}, {@link #settle} and {@link #exercises}. Each answers by an index:
  * its work grows with what it gives, not with what is kept. Implementations are safe to share between threads; one that
  * stores durably says so, and what {@link #keep} has returned for is then not lost. They throw only what says that the
  * store itself failed. Clause: <i>thread</i>.
@@ -68,6 +70,17 @@ public interface Correspondence {
     /** The messages about a topic, in the order in which they were kept. */
     default List<Message<?>> about(Topic topic, Set<Realm> realms) {
         return about(Set.of(topic), realms);
+    }
+
+    /** The exercises to which something belongs that is kept in these realms; a store answers by an index for years of play. */
+    default Set<MessageId> exercises(Set<Realm> realms) {
+        Set<MessageId> exercises = new TreeSet<>();
+        for (MessageType type : MessageType.list().codes()) {
+            about(Topic.type(type), realms)
+                    .forEach(message -> Optional.ofNullable(message.header().exercise())
+                            .ifPresent(exercise -> exercises.add(exercise.id())));
+        }
+        return exercises;
     }
 
     /** How many texts are kept. */

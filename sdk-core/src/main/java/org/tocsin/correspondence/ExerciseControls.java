@@ -2,11 +2,14 @@ package org.tocsin.correspondence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.code.ExerciseAction;
-import org.tocsin.code.MessageType;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -19,17 +22,25 @@ final class ExerciseControls {
     private final Map<MessageId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
     private final RealEvents realEvents = new RealEvents();
 
-    ExerciseControls(StandingMessages standing) {
-        for (Message<?> message : standing.currentOf(MessageType.EXERCISE_CONTROL)) {
+    /** Those of some exercises, and those that name none. */
+    ExerciseControls(StandingMessages standing, Collection<MessageId> exercises) {
+        Set<Topic> topics = new TreeSet<>(Set.of(Topic.controlsOfAnyPlay()));
+        exercises.forEach(exercise -> topics.add(Topic.controls(exercise)));
+        for (Message<?> message : standing.currentAbout(topics)) {
             message.as(ExerciseControl.class).ifPresent(this::add);
         }
     }
 
-    private void add(Message<ExerciseControl> control) {
+    /** The exercise that a message belongs to, or its body names. */
+    static Optional<MessageId> exercise(Message<ExerciseControl> control) {
         ExerciseReference played = control.header().exercise();
-        MessageId exercise = played == null ? control.body().exercise() : played.id();
-        if (exercise != null) {
-            byExercise.computeIfAbsent(exercise, key -> new ArrayList<>()).add(control);
+        return Optional.ofNullable(played == null ? control.body().exercise() : played.id());
+    }
+
+    private void add(Message<ExerciseControl> control) {
+        Optional<MessageId> exercise = exercise(control);
+        if (exercise.isPresent()) {
+            byExercise.computeIfAbsent(exercise.get(), key -> new ArrayList<>()).add(control);
         } else if (control.body().action() == ExerciseAction.REAL_EVENT) {
             realEvents.add(control);
         }

@@ -3,11 +3,12 @@ package org.tocsin.correspondence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
@@ -31,10 +32,9 @@ final class ExercisesInSight {
                     .orElse(each.exercise())
                     .uuid());
 
+    private final StandingMessages standing;
     private final Instant now;
-    private final Map<MessageId, Message<?>> lastPlay = new HashMap<>();
-    private final Map<Announcer, Message<ExercisePlan>> announced = new LinkedHashMap<>();
-    private final ExerciseControls controls;
+    private final Map<Announcer, Message<ExercisePlan>> announced = new TreeMap<>();
 
     /** Who announced which exercise, so that nobody replaces the plan of another. */
     private record Announcer(MessageId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
@@ -50,13 +50,10 @@ final class ExercisesInSight {
     }
 
     ExercisesInSight(StandingMessages standing, Instant now) {
+        this.standing = standing;
         this.now = now;
-        this.controls = new ExerciseControls(standing);
         for (Message<?> message : standing.currentOf(MessageType.EXERCISE_PLAN)) {
             message.as(ExercisePlan.class).ifPresent(this::announce);
-        }
-        for (MessageType type : MessageType.list().codes()) {
-            standing.currentOf(type).forEach(this::play);
         }
     }
 
@@ -66,34 +63,75 @@ final class ExercisesInSight {
                 new Announcer(
                         plan.body().exercise(), plan.party(), plan.header().realm()),
                 plan,
-                (one, other) -> MessageHistory.BY_SENDING.compare(one, other) < 0 ? other : one);
+                ExercisesInSight::later);
     }
 
-    private void play(Message<?> message) {
-        ExerciseReference exercise = message.header().exercise();
-        if (exercise != null && !message.sentAt().isAfter(now)) {
-            lastPlay.merge(
-                    exercise.id(),
-                    message,
-                    (one, other) -> MessageHistory.BY_SENDING.compare(one, other) < 0 ? other : one);
-        }
+    private static <M extends Message<?>> M later(M one, M other) {
+        return MessageHistory.BY_SENDING.compare(one, other) < 0 ? other : one;
     }
 
-    /** Those that may be played, the plan that was sent first standing first, and those without a plan last. */
+    /**
+     * Those that may be played, the plan that was sent first standing first, and those without a plan last. What was played
+     * is looked at of these alone.
+     */
     List<RunningExercise> running() {
-        List<RunningExercise> running = new ArrayList<>();
-        announced.values().forEach(plan -> {
+        Set<MessageId> played = standing.exercises();
+        announced.keySet().forEach(plan -> played.remove(plan.exercise()));
+        List<Message<ExercisePlan>> open =
+                announced.values().stream().filter(this::isInWindow).toList();
+        Set<MessageId> looked = new TreeSet<>(played);
+        open.forEach(plan -> looked.add(plan.body().exercise()));
+        ExerciseControls controls = new ExerciseControls(standing, looked);
+        played.removeIf(exercise -> controls.end(exercise, now));
+        return running(running(open, controls), played);
+    }
+
+    private boolean isInWindow(Message<ExercisePlan> plan) {
+        return ExerciseClock.of(plan, List.of()).at(now).withinWindow();
+    }
+
+    private Map<Message<ExercisePlan>, ExerciseState> running(
+            List<Message<ExercisePlan>> open, ExerciseControls controls) {
+        Map<Message<ExercisePlan>, ExerciseState> running = new TreeMap<>(MessageHistory.BY_SENDING);
+        for (Message<ExercisePlan> plan : open) {
             ExerciseState state = ExerciseClock.of(plan, controls.of(plan)).at(now);
-            if (state.withinWindow() && !state.phase().isOver()) {
-                running.add(running(plan, state));
+            if (!state.phase().isOver()) {
+                running.put(plan, state);
             }
-        });
-        unannounced().filter(play -> !controls.end(play.id(), now)).forEach(play -> running.add(running(play)));
+        }
+        return running;
+    }
+
+    private List<RunningExercise> running(
+            Map<Message<ExercisePlan>, ExerciseState> planned, Set<MessageId> unannounced) {
+        Set<MessageId> all = new TreeSet<>(unannounced);
+        planned.keySet().forEach(plan -> all.add(plan.body().exercise()));
+        Map<MessageId, Message<?>> lastPlay = lastPlay(all);
+        List<RunningExercise> running = new ArrayList<>();
+        planned.forEach((plan, state) -> running.add(running(plan, state, lastPlay)));
+        unannounced.stream()
+                .flatMap(exercise -> Stream.ofNullable(lastPlay.get(exercise)))
+                .forEach(play -> Optional.ofNullable(play.header().exercise())
+                        .ifPresent(exercise -> running.add(running(exercise, play.sentAt()))));
         running.sort(ORDER);
         return List.copyOf(running);
     }
 
-    private RunningExercise running(Message<ExercisePlan> plan, ExerciseState state) {
+    /** What was sent last of each exercise. */
+    private Map<MessageId, Message<?>> lastPlay(Set<MessageId> exercises) {
+        Map<MessageId, Message<?>> lastPlay = new TreeMap<>();
+        for (Message<?> message :
+                standing.currentAbout(exercises.stream().map(Topic::exercise).toList())) {
+            ExerciseReference exercise = message.header().exercise();
+            if (exercise != null && !message.sentAt().isAfter(now)) {
+                lastPlay.merge(exercise.id(), message, ExercisesInSight::later);
+            }
+        }
+        return lastPlay;
+    }
+
+    private static RunningExercise running(
+            Message<ExercisePlan> plan, ExerciseState state, Map<MessageId, Message<?>> lastPlay) {
         MessageId exercise = plan.body().exercise();
         return new RunningExercise(
                 exercise,
@@ -103,21 +141,8 @@ final class ExercisesInSight {
                 Optional.ofNullable(lastPlay.get(exercise)).map(Message::sentAt));
     }
 
-    private RunningExercise running(ExerciseReference play) {
+    private static RunningExercise running(ExerciseReference exercise, Instant lastPlayedAt) {
         return new RunningExercise(
-                play.id(),
-                play.marker(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(lastPlay.get(play.id())).map(Message::sentAt));
-    }
-
-    private Stream<ExerciseReference> unannounced() {
-        List<MessageId> known =
-                announced.keySet().stream().map(Announcer::exercise).toList();
-        Map<MessageId, Message<?>> others = new HashMap<>(lastPlay);
-        known.forEach(others::remove);
-        return others.values().stream()
-                .flatMap(message -> Stream.ofNullable(message.header().exercise()));
+                exercise.id(), exercise.marker(), Optional.empty(), Optional.empty(), Optional.of(lastPlayedAt));
     }
 }

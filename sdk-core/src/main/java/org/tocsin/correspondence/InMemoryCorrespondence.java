@@ -3,6 +3,7 @@ package org.tocsin.correspondence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -22,6 +24,7 @@ final class InMemoryCorrespondence implements Correspondence {
     private final MessageHistories<Message<?>> messages = new MessageHistories<>();
     private final Map<MessageId, Set<MessageKey>> byId = new HashMap<>();
     private final Map<Topic, List<Numbered>> byTopic = new HashMap<>();
+    private final Map<Realm, Set<MessageId>> exercises = new EnumMap<>(Realm.class);
     private final OpenQuestions questions = new OpenQuestions();
     private long kept;
 
@@ -48,6 +51,12 @@ final class InMemoryCorrespondence implements Correspondence {
         Set<Topic> topics = Topic.of(message);
         for (Topic topic : topics) {
             byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(numbered);
+        }
+        ExerciseReference exercise = message.header().exercise();
+        if (exercise != null) {
+            exercises
+                    .computeIfAbsent(message.header().realm(), realm -> new TreeSet<>())
+                    .add(exercise.id());
         }
         questions.keep(numbered.number(), message, topics);
     }
@@ -81,6 +90,13 @@ final class InMemoryCorrespondence implements Correspondence {
             }
         }
         return List.copyOf(asked.values());
+    }
+
+    @Override
+    public synchronized Set<MessageId> exercises(Set<Realm> realms) {
+        Set<MessageId> found = new TreeSet<>();
+        realms.forEach(realm -> found.addAll(exercises.getOrDefault(realm, Set.of())));
+        return found;
     }
 
     @Override

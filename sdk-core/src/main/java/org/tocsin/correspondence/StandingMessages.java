@@ -42,6 +42,11 @@ final class StandingMessages {
         return current(correspondence.about(topics, realms));
     }
 
+    /** The exercises to which messages in sight belong. */
+    Set<MessageId> exercises() {
+        return correspondence.exercises(realms);
+    }
+
     /** The messages of which these are texts, as they now are: each once, in the order of their first text. */
     List<Message<?>> current(List<Message<?>> texts) {
         load(Histories.keys(texts));

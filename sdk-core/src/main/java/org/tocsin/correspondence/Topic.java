@@ -10,6 +10,7 @@ import org.tocsin.internal.member.MeaningWalk;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
@@ -47,6 +48,8 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         INCIDENT,
         /** An exercise. */
         EXERCISE,
+        /** An exercise whose play is controlled. */
+        CONTROLLED,
         /** A survey. */
         SURVEY,
         /** An entry of the directory. */
@@ -110,6 +113,16 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         return new Topic(Kind.EXERCISE, exercise.toString());
     }
 
+    /** The control messages of an exercise. */
+    public static Topic controls(MessageId exercise) {
+        return new Topic(Kind.CONTROLLED, exercise.toString());
+    }
+
+    /** The control messages that name no exercise: the real events that end whatever play their readers are in. */
+    public static Topic controlsOfAnyPlay() {
+        return new Topic(Kind.CONTROLLED, "");
+    }
+
     /** The questionnaires of a survey, the responses to it and its results. */
     public static Topic survey(String survey) {
         return new Topic(Kind.SURVEY, survey);
@@ -150,6 +163,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         message.as(IncidentReport.class).ifPresent(report -> topics.add(incident(incidentOf(report))));
         return topics;
     }
+
     /** What a message wishes, what it answers, and what its party says of its own messages. */
     private static void addOwn(Message<?> message, Set<Topic> topics) {
         NamedMessage.answeredBy(message).ifPresent(answered -> topics.add(answered(answered.id())));
@@ -162,6 +176,9 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         } else if (message.body() instanceof HandlingChange change) {
             change.messages().forEach(each -> topics.add(handled(party, each.id())));
         }
+        message.as(ExerciseControl.class)
+                .map(control -> ExerciseControls.exercise(control).map(Topic::controls))
+                .ifPresent(exercise -> topics.add(exercise.orElseGet(Topic::controlsOfAnyPlay)));
     }
 
     /** By kind and key, so that topics made to collide slow no map down. */

@@ -66,6 +66,12 @@ final class CountedStore implements Correspondence {
     }
 
     @Override
+    public Set<MessageId> exercises(Set<Realm> realms) {
+        calls++;
+        return correspondence.exercises(realms);
+    }
+
+    @Override
     public void settle(Collection<Message<?>> texts, long position) {
         correspondence.settle(texts, position);
     }

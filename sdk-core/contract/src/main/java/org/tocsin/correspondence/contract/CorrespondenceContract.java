@@ -207,6 +207,16 @@ public abstract class CorrespondenceContract {
     }
 
     @Test
+    void theExercisesOfARealmAreKnown() {
+        correspondence().keep(actual(FIRST, 1));
+        assertEquals(Set.of(), correspondence().exercises(Correspondence.EVERY_REALM));
+        correspondence().keep(report(FIRST, 1, Realm.EXERCISE, TWO));
+        correspondence().keep(report(SECOND, 1, Realm.EXERCISE, TWO));
+        assertEquals(Set.of(id(900)), correspondence().exercises(Set.of(Realm.EXERCISE)));
+        assertEquals(Set.of(), correspondence().exercises(ACTUAL));
+    }
+
+    @Test
     void itsSizeIsTheNumberOfTextsThatAreKept() {
         assertEquals(0, correspondence().size());
         correspondence().keep(actual(FIRST, 1));
