@@ -49,7 +49,7 @@ final class Histories {
         Map<MessageKey, List<Message<?>>> texts = byKey(correspondence.texts(keys(naming)));
         Map<Topic, Set<MessageKey>> keys = new TreeMap<>();
         for (Message<?> cancellation : naming) {
-            Topic.of(cancellation).stream()
+            Topic.cancelledBy(cancellation)
                     .filter(topics::contains)
                     .forEach(topic ->
                             keys.computeIfAbsent(topic, each -> new TreeSet<>()).add(cancellation.key()));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.MeaningWalk;
@@ -170,15 +171,20 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         if (WishedReply.of(message).isPresent()) {
             topics.add(asking());
         }
-        PartyCode party = message.party();
-        if (message.body() instanceof Cancellation cancellation) {
-            cancellation.cancels().forEach(each -> topics.add(cancelled(party, each.id())));
-        } else if (message.body() instanceof HandlingChange change) {
-            change.messages().forEach(each -> topics.add(handled(party, each.id())));
+        cancelledBy(message).forEach(topics::add);
+        if (message.body() instanceof HandlingChange change) {
+            change.messages().forEach(each -> topics.add(handled(message.party(), each.id())));
         }
         message.as(ExerciseControl.class)
                 .map(control -> ExerciseControls.exercise(control).map(Topic::controls))
                 .ifPresent(exercise -> topics.add(exercise.orElseGet(Topic::controlsOfAnyPlay)));
+    }
+
+    /** What a cancellation takes back of its party's; nothing of any other message. */
+    static Stream<Topic> cancelledBy(Message<?> message) {
+        return message.body() instanceof Cancellation cancellation
+                ? cancellation.cancels().stream().map(each -> cancelled(message.party(), each.id()))
+                : Stream.empty();
     }
 
     /** By kind and key, so that topics made to collide slow no map down. */

@@ -30,16 +30,12 @@ final class LastCheck {
         }
         return correspondence.get().about(Topic.entry(contact.id()), Correspondence.EVERY_REALM).stream()
                 .flatMap(message -> message.as(CommunicationCheck.class).stream())
-                .filter(check -> sentAt(check).isBefore(now))
-                .max(Comparator.comparing(LastCheck::sentAt))
+                .filter(check -> check.sentAt().isBefore(now))
+                .max(Comparator.comparing(Message::sentAt))
                 .flatMap(check -> measure(check, correspondence.get(), directory.get(), now).stream()
                         .filter(result ->
                                 result.contact().filter(contact::equals).isPresent())
                         .findFirst());
-    }
-
-    private static Instant sentAt(Message<?> message) {
-        return message.header().sentAt().findInstant().orElse(Instant.MAX);
     }
 
     private static List<CheckResult> measure(

@@ -1,13 +1,11 @@
 package org.tocsin.internal.context;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
 import org.tocsin.directory.Directory;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
-import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.Nomination;
@@ -24,7 +22,7 @@ final class NominationRules implements ContextRule {
                 && message.body() instanceof DirectoryEntry entry
                 && isFormalAct(entry.change())
                 && message.header().signatures().isEmpty()
-                && !isOfTheManager(message.header(), entry, directory.get())) {
+                && !isOfTheManager(message, entry, directory.get())) {
             findings.add(CoreProblem.NOMINATION_NOT_AUTHORISED, "/signatures");
         }
     }
@@ -34,14 +32,13 @@ final class NominationRules implements ContextRule {
     }
 
     /** That somebody speaks as the directory manager is only a claim, so the directory has to know them as such. */
-    private static boolean isOfTheManager(Header header, DirectoryEntry entry, Directory directory) {
+    private static boolean isOfTheManager(Message<?> message, DirectoryEntry entry, Directory directory) {
         Nomination nomination = entry.nomination();
-        Instant sentAt = header.sentAt().findInstant().orElse(Instant.MAX);
         return nomination != null
                 && nomination.reference() != null
-                && header.originator().role().equals(PocRole.DIRECTORY_MANAGER)
+                && message.header().originator().role().equals(PocRole.DIRECTORY_MANAGER)
                 && directory
-                        .contact(header.originator().party(), PocRole.DIRECTORY_MANAGER, sentAt)
+                        .contact(message.party(), PocRole.DIRECTORY_MANAGER, message.sentAt())
                         .isPresent();
     }
 }

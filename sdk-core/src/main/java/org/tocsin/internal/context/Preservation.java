@@ -24,8 +24,7 @@ final class Preservation {
      */
     static Optional<Instant> end(Message<PreservationRequest> request, Instant at, Sight sight) {
         List<Response> answers = Answers.to(request, at, sight).stream()
-                .sorted(Comparator.comparing((Message<Response> answer) ->
-                        answer.header().sentAt().findInstant().orElse(at)))
+                .sorted(Comparator.comparing(Message::sentAt))
                 .map(Message::body)
                 .toList();
         Optional<Instant> told = answers.stream()

@@ -62,11 +62,11 @@ final class PublicClaimRules implements ContextRule {
             Message<AttributionStatement> statement, PartyCode subject, Sight sight, Instant after) {
         Set<String> matter = matter(statement, sight);
         return requests(statement.party(), subject, sight).stream()
-                .filter(request -> heldUntil(request).isAfter(after))
+                .filter(request -> heldUntil(request).filter(after::isBefore).isPresent())
                 .filter(request -> names(request).anyMatch(matter::contains))
                 .filter(request -> !sight.isCancelled(request) && !isAnswered(request, subject, sight))
-                .max(Comparator.comparing(PublicClaimRules::heldUntil))
-                .map(request -> request.body().statementHeldUntil());
+                .flatMap(request -> Stream.ofNullable(request.body().statementHeldUntil()))
+                .max(Comparator.comparing(Timestamp::instant));
     }
 
     /** What a party has asked another by the time of the claim. */
@@ -76,10 +76,8 @@ final class PublicClaimRules implements ContextRule {
                 .toList();
     }
 
-    private static Instant heldUntil(Message<ClarificationRequest> request) {
-        return Optional.ofNullable(request.body().statementHeldUntil())
-                .flatMap(Timestamp::findInstant)
-                .orElse(Instant.MIN);
+    private static Optional<Instant> heldUntil(Message<ClarificationRequest> request) {
+        return Optional.ofNullable(request.body().statementHeldUntil()).flatMap(Timestamp::findInstant);
     }
 
     private static Set<String> matter(Message<AttributionStatement> statement, Sight sight) {

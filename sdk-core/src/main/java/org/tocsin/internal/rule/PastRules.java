@@ -22,7 +22,8 @@ final class PastRules {
             return;
         }
         Optional<Instant> earliest = at.earliest();
-        if (earliest.isPresent() && Times.isAfter(earliest.get(), place.sentAt())) {
+        Optional<Instant> sentAt = place.sentAt();
+        if (earliest.isPresent() && sentAt.isPresent() && Times.isAfter(earliest.get(), sentAt.get())) {
             findings.add(
                     TimeRules.severity(time), CoreProblem.HAPPENED_AFTER_SENDING, place.pointer("at"), at.toString());
         }

@@ -1,6 +1,7 @@
 package org.tocsin.internal.rule;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Message;
 
@@ -8,7 +9,7 @@ import org.tocsin.message.Message;
 final class Place extends org.tocsin.internal.member.Place {
 
     private final Message<?> message;
-    private @Nullable Instant sentAt;
+    private @Nullable Optional<Instant> sentAt;
 
     Place(Message<?> message) {
         this.message = message;
@@ -18,10 +19,10 @@ final class Place extends org.tocsin.internal.member.Place {
         return message;
     }
 
-    /** When the message was sent, looked up once a message; the end of time where the calendar has no such day. */
-    Instant sentAt() {
+    /** When the message was sent, looked up once a message; empty where the calendar has no such day. */
+    Optional<Instant> sentAt() {
         if (sentAt == null) {
-            sentAt = message.header().sentAt().findInstant().orElse(Instant.MAX);
+            sentAt = message.header().sentAt().findInstant();
         }
         return sentAt;
     }
