@@ -124,7 +124,11 @@ public final class LineSplitter {
         return chunk.length > KEPT_CHUNK && kept <= CHUNK / 2 ? new byte[CHUNK] : chunk;
     }
 
+    /** Each byte is moved once at most, and once for each time that the room doubles, however small the pieces are. */
     private void moveToFront(byte[] room) {
+        if (start == 0 && room == chunk) {
+            return;
+        }
         System.arraycopy(chunk, start, room, 0, end - start);
         chunk = room;
         bytesBeforeChunk += start;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tocsin.testing.Inputs;
 
 /** A feed falls into the lines that a plain split gives, wherever the chunks of the stream end. */
@@ -44,6 +46,16 @@ final class LineSplitterTest {
         byte[] bytes = feed.getBytes(StandardCharsets.US_ASCII);
         assertEquals(
                 split(new ByteArrayInputStream(bytes), bytes.length), split(Inputs.atMost(bytes, most), bytes.length));
+    }
+
+    /** To move what is there at every piece would take hours. */
+    @Test
+    @Timeout(60)
+    void aLongLineMayComeInPiecesOfOneByte() throws IOException {
+        byte[] line = new byte[8 << 20];
+        Arrays.fill(line, (byte) 'a');
+        Line read = new LineSplitter(Inputs.atMost(line, 1), line.length).next();
+        assertEquals(line.length, Objects.requireNonNull(read).bytes().length);
     }
 
     private static List<String> split(InputStream in, long length) throws IOException {
