@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +42,7 @@ record MessageFiles(List<Message<?>> messages, List<String> refused, List<String
         } else {
             all.add(place.toString(), place);
         }
-        all.messages.sort(Comparator.comparing(
-                message -> message.header().sentAt().findInstant().orElse(Instant.MIN)));
+        all.messages.sort(Comparator.comparing(Message::sentAt));
         return all;
     }
 
