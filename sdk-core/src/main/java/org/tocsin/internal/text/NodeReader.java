@@ -43,7 +43,7 @@ public final class NodeReader {
         try (JsonParser parser = JsonText.parser(json)) {
             parser.nextToken();
             return Node.root(value(parser));
-        } catch (JacksonException | NumberFormatException notJson) {
+        } catch (JacksonException notJson) {
             throw new Defect(Problem.of(CoreProblem.MALFORMED_JSON, "", TextScan.END_OF_TEXT));
         }
     }
@@ -61,8 +61,12 @@ public final class NodeReader {
     }
 
     private static Object number(String spelled) {
-        BigDecimal number = new BigDecimal(spelled);
-        return Math.abs(number.scale()) > MAX_EXPONENT ? spelled : number;
+        try {
+            BigDecimal number = new BigDecimal(spelled);
+            return Math.abs(number.scale()) > MAX_EXPONENT ? spelled : number;
+        } catch (NumberFormatException exponentBeyondAnInteger) {
+            return spelled;
+        }
     }
 
     private static Map<String, Object> object(JsonParser parser) {

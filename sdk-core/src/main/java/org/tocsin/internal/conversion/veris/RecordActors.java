@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tocsin.code.ActorKind;
 import org.tocsin.code.ActorRelation;
 import org.tocsin.code.Motive;
@@ -21,6 +22,18 @@ final class RecordActors {
 
     private static final int MAX_ACTORS = 8;
     private static final Set<String> SAYS_NOTHING = Set.of("Unknown", "Other", "NA", "000000", "");
+    private static final Pattern INDUSTRY = Pattern.compile("[0-9]{2,6}");
+    private static final Set<String> JOB_CHANGES = Set.of(
+            "Demoted",
+            "Hired",
+            "Job eval",
+            "Lateral move",
+            "Let go",
+            "Passed over",
+            "Personal issues",
+            "Promoted",
+            "Reprimanded",
+            "Resigned");
     private static final String CLAIM = "attribution-not-carried";
     private static final String SEEN_FROM = "seenFrom: where activity was seen, not who is responsible";
 
@@ -76,7 +89,8 @@ final class RecordActors {
 
     private static boolean isHarmless(Node leaf) {
         return SAYS_NOTHING.contains(leaf.toString())
-                || leaf.name().equals("industry")
-                || leaf.pointer().contains("/job_change");
+                || (leaf.name().equals("industry")
+                        && INDUSTRY.matcher(leaf.toString()).matches())
+                || JOB_CHANGES.contains(leaf.toString());
     }
 }

@@ -53,8 +53,7 @@ final class RecordScope {
 
     /** The sector of a victim's NAICS number. */
     static Optional<Sector> industry(Node victim) {
-        return victim.get("industry")
-                .text()
+        return VerisRecord.label(victim.get("industry"))
                 .filter(number -> number.length() <= VerisRecord.MOST)
                 .flatMap(number -> VerisRecord.naics().codeOfPrefix(Sector.list(), number));
     }

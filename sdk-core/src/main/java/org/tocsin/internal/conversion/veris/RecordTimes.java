@@ -93,7 +93,7 @@ final class RecordTimes {
     }
 
     private String day(Node leaf, int year, int month) {
-        return leaf.number()
+        return VerisRecord.plain(leaf)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0
                         && number.signum() > 0
                         && number.precision() - number.scale() < 4)
@@ -117,7 +117,7 @@ final class RecordTimes {
     }
 
     private Optional<Integer> part(Node leaf, int least, int most) {
-        Optional<Integer> part = leaf.number()
+        Optional<Integer> part = VerisRecord.plain(leaf)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0
                         && number.signum() > 0
                         && number.precision() - number.scale() <= 4)
@@ -168,10 +168,11 @@ final class RecordTimes {
                 : event.build();
     }
 
-    /** A step of the chain: its short codes of action, actor, asset and attribute have no codes here. */
+    /** A step of the chain: its words, and its short codes of action, actor, asset and attribute, which have no codes here. */
     private Optional<IncidentEvent> step(Node step) {
         List<Node> words = step.members().stream()
                 .filter(member -> member.text().isPresent())
+                .filter(member -> member.name().equals("summary") || PlusMembers.mayPass(member, record.at("plus")))
                 .toList();
         String joined = words.stream().map(word -> word.name() + ": " + word).collect(Collectors.joining("; "));
         return CleanText.text(joined, MAX_EVENT_TEXT)

@@ -140,8 +140,7 @@ final class RecordVictims {
     }
 
     private List<IndustryCode> industry(Node leaf) {
-        return leaf
-                .text()
+        return VerisRecord.label(leaf)
                 .filter(number -> number.length() <= SHORT_LINE && VerisRecord.isLine(number))
                 .map(number -> {
                     record.ledger().typed(leaf);

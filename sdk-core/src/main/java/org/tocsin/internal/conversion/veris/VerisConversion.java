@@ -42,6 +42,8 @@ public final class VerisConversion {
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
     private static final List<String> PERSONAL = List.of("analyst", "analyst_notes");
 
+    private static final String NOT_KNOWN = "plus holds what it is not known to hold: it may say who is responsible";
+
     private static final int MAX_MEASURE = 4096;
 
     private final Frame frame;
@@ -74,8 +76,10 @@ public final class VerisConversion {
         if (version.text().map(VERSION::matcher).filter(Matcher::matches).isEmpty()) {
             return refused(version.pointer(), "schema_version is not 1.2, 1.3 or 1.4");
         }
-        if (root.get("incident_id").text().filter(id -> !id.isBlank()).isEmpty()) {
-            return refused(root.get("incident_id").pointer(), "incident_id is missing");
+        if (VerisRecord.label(root.get("incident_id"))
+                .filter(id -> !id.isBlank())
+                .isEmpty()) {
+            return refused(root.get("incident_id").pointer(), "incident_id is neither text nor a whole number");
         }
         VerisRecord record = new VerisRecord(root, version.toString().replace('_', '.'));
         record.ledger().typed(version);
@@ -176,6 +180,10 @@ public final class VerisConversion {
                         record.at("plus", member),
                         CoreProblem.VALUE_DROPPED,
                         "personal data of those who kept the record"));
+        record.at("plus")
+                .leaves()
+                .filter(leaf -> record.ledger().isOpen(leaf) && !PlusMembers.mayPass(leaf, record.at("plus")))
+                .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.VALUE_DROPPED, NOT_KNOWN));
         Residue residue = new Residue();
         record.ledger()
                 .leaves()

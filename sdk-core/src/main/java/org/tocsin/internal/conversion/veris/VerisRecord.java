@@ -118,7 +118,7 @@ final class VerisRecord {
 
     /** A leaf as words on one line; what had to be left out is accounted for. Not entered as typed yet. */
     Optional<String> line(Node leaf) {
-        return leaf.text().flatMap(text -> CleanText.line(text, LINE)).map(clean -> {
+        return label(leaf).flatMap(text -> CleanText.line(text, LINE)).map(clean -> {
             if (clean.changed()) {
                 ledger.cleaned(leaf, "line breaks, characters without a place in a line, or excess length");
             }
@@ -135,6 +135,14 @@ final class VerisRecord {
             }
             return Text.of("und", clean.words());
         });
+    }
+
+    /** A leaf that names something, as text: identifiers and numbers of industries are written as numbers too. */
+    static Optional<String> label(Node leaf) {
+        return leaf.text()
+                .or(() -> plain(leaf)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .map(BigDecimal::toPlainString));
     }
 
     /** Whether the words are two letters, as the records write countries. */
