@@ -20,7 +20,7 @@ public interface Reader extends FeedReader<ReadResult> {
     /** The same reader, taking what a newer minor version adds with a warning instead of an error. */
     Reader tolerant();
 
-    /** The same reader, content with the first problem of a message that has no right shape. */
+    /** The same reader, which stops at the first problem of shape: faster where a message is refused anyway. */
     Reader firstProblemOnly();
 
     /** Reads one message. No input makes this throw. */

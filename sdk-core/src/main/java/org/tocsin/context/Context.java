@@ -98,7 +98,7 @@ public final class Context {
             return this;
         }
 
-        /** Gives who is who. */
+        /** Gives the directory, which knows the parties and their contacts. */
         public Builder directory(Directory contacts) {
             this.directory = contacts;
             return this;

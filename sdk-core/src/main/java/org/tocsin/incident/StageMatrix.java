@@ -91,7 +91,7 @@ public final class StageMatrix {
         }
     }
 
-    /** Whether no member is there. Not a comparison with an empty one: what records have of themselves is slow to link. */
+    /** Whether no member is there. Members are looked at one by one: the equals of a record takes long at its first call. */
     static boolean saysNothing(Impact impact) {
         return impact.effects().isEmpty()
                 && impact.functional() == null

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The written forms of times, told by their characters alone: the calendar is a rule's affair (TOC-TIM-006). */
+/** The written forms of times, checked by their characters alone. Whether the calendar has the day, rule TOC-TIM-006 checks. */
 final class TimeForm {
 
     private static final int DAY_LENGTH = 10;

@@ -20,7 +20,7 @@ public enum ProgressMovement {
     /** Its status is another, and neither further on nor further back: one of the two has no place in the order. */
     SIDEWAYS;
 
-    /** How far on each status is. One that is not here says nothing about that: the item does not fit, or it is not told. */
+    /** How far on each status is. The others are not in the order: the item does not apply, or its status is not known. */
     private static final Map<ProgressStatus, Integer> PLACES = Map.of(
             ProgressStatus.NOT_PLANNED, 0,
             ProgressStatus.LAPSED, 0,

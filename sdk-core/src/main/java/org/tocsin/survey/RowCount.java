@@ -61,7 +61,7 @@ final class RowCount {
         return answered - namedAnswered;
     }
 
-    /** By cell, how many parties chose it that a reader cannot take off by name. */
+    /** How many parties chose each cell without being named in the result. */
     int[] unnamed() {
         int[] unnamed = new int[counts.length];
         for (int i = 0; i < unnamed.length; i++) {

@@ -36,7 +36,7 @@ final class TablePlans {
         return plans;
     }
 
-    /** What of the table of the question at this place is told. */
+    /** Which cells of the table of the question at this place may be published. */
     TablePlan get(int place) {
         return plans.get(place);
     }

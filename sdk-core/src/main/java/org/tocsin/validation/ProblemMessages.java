@@ -45,7 +45,7 @@ final class ProblemMessages {
         return text == null ? fallback.replace("'", "''").replace("{", "'{'") : text;
     }
 
-    /** The sentences of a language; the root file is the English one, and the host's default locale has no say. */
+    /** The sentences of a language; the root file is the English one, whatever the default locale of the host. */
     private static Properties sentences(String language) {
         Properties loaded = LOADED.get(language);
         if (loaded != null) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Some names of ASCII, numbered in their order, found by their bytes in a text in which a quotation mark follows each.
+ * A fixed list of names in ASCII. A name is found by its bytes in a text, where a quotation mark follows it.
  * Immutable.
  */
 public final class AsciiNames {

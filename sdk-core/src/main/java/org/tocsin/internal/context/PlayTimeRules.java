@@ -23,7 +23,7 @@ import org.tocsin.validation.Severity;
 @Checks(CoreProblem.PLAY_OUTSIDE_WINDOW)
 final class PlayTimeRules implements ContextRule {
 
-    /** What steers the play, takes it back or says that it came is no play. */
+    /** Types that are not play: they control it, cancel it or acknowledge it. */
     private static final Set<MessageType> NO_PLAY =
             Set.of(MessageType.EXERCISE_CONTROL, MessageType.CANCELLATION, MessageType.ACKNOWLEDGEMENT);
 

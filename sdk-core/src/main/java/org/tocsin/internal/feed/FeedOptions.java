@@ -6,16 +6,16 @@ import org.tocsin.feed.FeedProgress;
 /** How feeds are worked through: by how many threads, and who is told how far it is. */
 public record FeedOptions(int threads, FeedListener listener) {
 
-    /** One thread, and nobody is told. */
-    public static final FeedOptions STANDARD = new FeedOptions(1, Nobody.TOLD);
+    /** One thread and no listener. */
+    public static final FeedOptions STANDARD = new FeedOptions(1, NoListener.INSTANCE);
 
     /** Not a lambda: every reader has this one, and the first lambda of a JVM costs more than a message. */
-    private enum Nobody implements FeedListener {
-        TOLD;
+    private enum NoListener implements FeedListener {
+        INSTANCE;
 
         @Override
         public void reached(FeedProgress progress) {
-            // nobody wants to know
+            // nothing is to be done
         }
     }
 

@@ -73,7 +73,7 @@ final class ParallelWork<R> implements LineWork<R> {
         return true;
     }
 
-    /** What the work on a batch threw ends all of it. */
+    /** Stops all workers and throws again what the work on a batch has thrown. */
     private void endWhereFailed(Batch<R> batch) {
         Throwable failure = batch.failure();
         if (failure != null) {

@@ -122,7 +122,7 @@ final class ImpactObjects {
         }
     }
 
-    /** That nothing was damaged can be said; what was damaged would need the kind of thing. */
+    /** STIX can say that nothing was damaged; for what was damaged it needs a kind that the report does not have. */
     private void undamaged() {
         Node damage = impact.at("safety", "physicalDamage");
         if (damage.toString().equals("no")) {
