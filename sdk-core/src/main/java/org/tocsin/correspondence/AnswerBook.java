@@ -13,6 +13,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 
@@ -24,7 +25,7 @@ final class AnswerBook {
     private final Map<PutSurvey, Map<PartyCode, List<ReceivedAnswer>>> toSurveys = new TreeMap<>();
 
     /** One version of a survey in one realm, whatever message brings it. */
-    private record PutSurvey(String survey, int version, Realm realm) implements Comparable<PutSurvey> {
+    private record PutSurvey(SurveyId survey, int version, Realm realm) implements Comparable<PutSurvey> {
 
         @Override
         public int compareTo(PutSurvey other) {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.MessageType;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 
 /** The control messages in sight, by the exercise that they name; a real event may name none. */
 final class ExerciseControls {
 
-    private final Map<MessageId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
+    private final Map<ExerciseId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
     private final RealEvents realEvents = new RealEvents();
 
     ExerciseControls(StandingMessages standing) {
@@ -27,7 +27,7 @@ final class ExerciseControls {
 
     private void add(Message<ExerciseControl> control) {
         ExerciseReference played = control.header().exercise();
-        MessageId exercise = played == null ? control.body().exercise() : played.id();
+        ExerciseId exercise = played == null ? control.body().exercise() : played.id();
         if (exercise != null) {
             byExercise.computeIfAbsent(exercise, key -> new ArrayList<>()).add(control);
         } else if (control.body().action() == ExerciseAction.REAL_EVENT) {
@@ -44,7 +44,7 @@ final class ExerciseControls {
     }
 
     /** Whether anybody has called an exercise over by a moment, by its end or by a real event, naming it. */
-    boolean end(MessageId exercise, Instant now) {
+    boolean end(ExerciseId exercise, Instant now) {
         return byExercise.getOrDefault(exercise, List.of()).stream()
                 .filter(control -> isEnd(control.body().action()))
                 .anyMatch(control -> !RealEvents.effectiveAt(control).isAfter(now));

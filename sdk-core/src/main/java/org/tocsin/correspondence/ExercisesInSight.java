@@ -13,9 +13,9 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.exercise.ExerciseClock;
 import org.tocsin.exercise.ExerciseState;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExercisePlan;
 
@@ -26,17 +26,16 @@ final class ExercisesInSight {
                     each -> each.plan().map(Message::sentAt).orElse(Instant.MAX))
             .thenComparing(each -> each.exercise().uuid())
             .thenComparing(each -> each.plan()
-                    .map(plan -> plan.header().id())
-                    .orElse(each.exercise())
-                    .uuid());
+                    .map(plan -> plan.header().id().uuid())
+                    .orElse(each.exercise().uuid()));
 
     private final Instant now;
-    private final Map<MessageId, Message<?>> lastPlay = new HashMap<>();
+    private final Map<ExerciseId, Message<?>> lastPlay = new HashMap<>();
     private final Map<Announcer, Message<ExercisePlan>> announced = new LinkedHashMap<>();
     private final ExerciseControls controls;
 
     /** Who announced which exercise, so that nobody replaces the plan of another. */
-    private record Announcer(MessageId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
+    private record Announcer(ExerciseId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
 
         private static final Comparator<Announcer> ORDER = Comparator.comparing(Announcer::exercise)
                 .thenComparing(Announcer::party)
@@ -92,7 +91,7 @@ final class ExercisesInSight {
     }
 
     private RunningExercise running(Message<ExercisePlan> plan, ExerciseState state) {
-        MessageId exercise = plan.body().exercise();
+        ExerciseId exercise = plan.body().exercise();
         return new RunningExercise(
                 exercise,
                 plan.body().marker(),
@@ -111,9 +110,9 @@ final class ExercisesInSight {
     }
 
     private Stream<ExerciseReference> unannounced() {
-        List<MessageId> known =
+        List<ExerciseId> known =
                 announced.keySet().stream().map(Announcer::exercise).toList();
-        Map<MessageId, Message<?>> others = new HashMap<>(lastPlay);
+        Map<ExerciseId, Message<?>> others = new HashMap<>(lastPlay);
         known.forEach(others::remove);
         return others.values().stream()
                 .flatMap(message -> Stream.ofNullable(message.header().exercise()));

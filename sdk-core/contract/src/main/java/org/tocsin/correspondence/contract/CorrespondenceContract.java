@@ -19,6 +19,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 
@@ -201,7 +202,7 @@ public abstract class CorrespondenceContract {
                                         Topic.thread(THREAD),
                                         Topic.thread(id(101)),
                                         Topic.thread(THREAD),
-                                        Topic.incident(id(101).toString())),
+                                        Topic.incident(IncidentId.of(id(101).uuid()))),
                                 ACTUAL));
         assertEquals(List.of(), correspondence().about(List.of(), ACTUAL));
     }
