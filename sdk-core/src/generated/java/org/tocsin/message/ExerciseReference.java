@@ -19,7 +19,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
 public record ExerciseReference(
-        @NotNull MessageId id,
+        @NotNull ExerciseId id,
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
 
@@ -54,7 +54,7 @@ public record ExerciseReference(
     /** Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable MessageId id;
+        private @Nullable ExerciseId id;
         private @Nullable String marker;
         private @Nullable String inject;
 
@@ -62,7 +62,7 @@ public record ExerciseReference(
         private Builder() {}
 
         /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
-        public Builder id(@Nullable MessageId id) {
+        public Builder id(@Nullable ExerciseId id) {
             this.id = id;
             return this;
         }
@@ -73,7 +73,7 @@ public record ExerciseReference(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder id(String text) {
-            return id(MessageId.of(text));
+            return id(ExerciseId.of(text));
         }
 
         /**

@@ -12,6 +12,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.survey.Survey;
 import org.tocsin.message.survey.SurveyResponse;
 
@@ -20,7 +21,7 @@ final class AnswerBook {
 
     private final StandingMessages standing;
     private final Map<MessageId, AnswersUnderId> byQuestion = new TreeMap<>();
-    private final Map<String, Map<PutSurvey, SurveyAnswers>> toSurveys = new TreeMap<>();
+    private final Map<SurveyId, Map<PutSurvey, SurveyAnswers>> toSurveys = new TreeMap<>();
 
     /** One version of a survey in one realm, whatever message brings it. */
     private record PutSurvey(int version, Realm realm) implements Comparable<PutSurvey> {
@@ -93,7 +94,7 @@ final class AnswerBook {
     }
 
     /** What was answered to a survey without naming a message, by what was put. */
-    private Map<PutSurvey, SurveyAnswers> responses(String survey) {
+    private Map<PutSurvey, SurveyAnswers> responses(SurveyId survey) {
         Map<PutSurvey, List<ReceivedAnswer>> responses = new TreeMap<>();
         for (Message<?> message : standing.currentAbout(Set.of(Topic.survey(survey)))) {
             if (message.header().inReplyTo() == null

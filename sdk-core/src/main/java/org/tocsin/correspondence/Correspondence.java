@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Body;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -73,8 +74,8 @@ public interface Correspondence {
     }
 
     /** The exercises to which something belongs that is kept in these realms; a store answers by an index for years of play. */
-    default Set<MessageId> exercises(Set<Realm> realms) {
-        Set<MessageId> exercises = new TreeSet<>();
+    default Set<ExerciseId> exercises(Set<Realm> realms) {
+        Set<ExerciseId> exercises = new TreeSet<>();
         for (MessageType type : MessageType.list().codes()) {
             about(Topic.type(type), realms)
                     .forEach(message -> Optional.ofNullable(message.header().exercise())

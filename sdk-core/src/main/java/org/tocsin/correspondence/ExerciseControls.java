@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.code.ExerciseAction;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 
 /** The control messages in sight, by the exercise that they name; a real event may name none. */
 final class ExerciseControls {
 
-    private final Map<MessageId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
+    private final Map<ExerciseId, List<Message<ExerciseControl>>> byExercise = new HashMap<>();
     private final RealEvents realEvents = new RealEvents();
 
     /** Those of some exercises, and those that name none. */
-    ExerciseControls(StandingMessages standing, Collection<MessageId> exercises) {
+    ExerciseControls(StandingMessages standing, Collection<ExerciseId> exercises) {
         Set<Topic> topics = new TreeSet<>(Set.of(Topic.controlsOfAnyPlay()));
         exercises.forEach(exercise -> topics.add(Topic.controls(exercise)));
         for (Message<?> message : standing.currentAbout(topics)) {
@@ -32,13 +32,13 @@ final class ExerciseControls {
     }
 
     /** The exercise that a message belongs to, or its body names. */
-    static Optional<MessageId> exercise(Message<ExerciseControl> control) {
+    static Optional<ExerciseId> exercise(Message<ExerciseControl> control) {
         ExerciseReference played = control.header().exercise();
         return Optional.ofNullable(played == null ? control.body().exercise() : played.id());
     }
 
     private void add(Message<ExerciseControl> control) {
-        Optional<MessageId> exercise = exercise(control);
+        Optional<ExerciseId> exercise = exercise(control);
         if (exercise.isPresent()) {
             byExercise.computeIfAbsent(exercise.get(), key -> new ArrayList<>()).add(control);
         } else if (control.body().action() == ExerciseAction.REAL_EVENT) {
@@ -55,7 +55,7 @@ final class ExerciseControls {
     }
 
     /** Whether anybody has called an exercise over by a moment, by its end or by a real event, naming it. */
-    boolean end(MessageId exercise, Instant now) {
+    boolean end(ExerciseId exercise, Instant now) {
         return byExercise.getOrDefault(exercise, List.of()).stream()
                 .filter(control -> isEnd(control.body().action()))
                 .anyMatch(control -> !RealEvents.effectiveAt(control).isAfter(now));

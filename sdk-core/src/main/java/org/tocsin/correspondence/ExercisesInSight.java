@@ -14,9 +14,9 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.exercise.ExerciseClock;
 import org.tocsin.exercise.ExerciseState;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.revision.MessageHistory;
@@ -28,16 +28,15 @@ final class ExercisesInSight {
                     each -> each.plan().map(Message::sentAt).orElse(Instant.MAX))
             .thenComparing(each -> each.exercise().uuid())
             .thenComparing(each -> each.plan()
-                    .map(plan -> plan.header().id())
-                    .orElse(each.exercise())
-                    .uuid());
+                    .map(plan -> plan.header().id().uuid())
+                    .orElse(each.exercise().uuid()));
 
     private final StandingMessages standing;
     private final Instant now;
     private final Map<Announcer, Message<ExercisePlan>> announced = new TreeMap<>();
 
     /** Who announced which exercise, so that nobody replaces the plan of another. */
-    private record Announcer(MessageId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
+    private record Announcer(ExerciseId exercise, PartyCode party, Realm realm) implements Comparable<Announcer> {
 
         private static final Comparator<Announcer> ORDER = Comparator.comparing(Announcer::exercise)
                 .thenComparing(Announcer::party)
@@ -75,11 +74,11 @@ final class ExercisesInSight {
      * is looked at of these alone.
      */
     List<RunningExercise> running() {
-        Set<MessageId> played = standing.exercises();
+        Set<ExerciseId> played = standing.exercises();
         announced.keySet().forEach(plan -> played.remove(plan.exercise()));
         List<Message<ExercisePlan>> open =
                 announced.values().stream().filter(this::isInWindow).toList();
-        Set<MessageId> looked = new TreeSet<>(played);
+        Set<ExerciseId> looked = new TreeSet<>(played);
         open.forEach(plan -> looked.add(plan.body().exercise()));
         ExerciseControls controls = new ExerciseControls(standing, looked);
         played.removeIf(exercise -> controls.end(exercise, now));
@@ -103,10 +102,10 @@ final class ExercisesInSight {
     }
 
     private List<RunningExercise> running(
-            Map<Message<ExercisePlan>, ExerciseState> planned, Set<MessageId> unannounced) {
-        Set<MessageId> all = new TreeSet<>(unannounced);
+            Map<Message<ExercisePlan>, ExerciseState> planned, Set<ExerciseId> unannounced) {
+        Set<ExerciseId> all = new TreeSet<>(unannounced);
         planned.keySet().forEach(plan -> all.add(plan.body().exercise()));
-        Map<MessageId, Message<?>> lastPlay = lastPlay(all);
+        Map<ExerciseId, Message<?>> lastPlay = lastPlay(all);
         List<RunningExercise> running = new ArrayList<>();
         planned.forEach((plan, state) -> running.add(running(plan, state, lastPlay)));
         unannounced.stream()
@@ -118,8 +117,8 @@ final class ExercisesInSight {
     }
 
     /** What was sent last of each exercise. */
-    private Map<MessageId, Message<?>> lastPlay(Set<MessageId> exercises) {
-        Map<MessageId, Message<?>> lastPlay = new TreeMap<>();
+    private Map<ExerciseId, Message<?>> lastPlay(Set<ExerciseId> exercises) {
+        Map<ExerciseId, Message<?>> lastPlay = new TreeMap<>();
         for (Message<?> message :
                 standing.currentAbout(exercises.stream().map(Topic::exercise).toList())) {
             ExerciseReference exercise = message.header().exercise();
@@ -131,8 +130,8 @@ final class ExercisesInSight {
     }
 
     private static RunningExercise running(
-            Message<ExercisePlan> plan, ExerciseState state, Map<MessageId, Message<?>> lastPlay) {
-        MessageId exercise = plan.body().exercise();
+            Message<ExercisePlan> plan, ExerciseState state, Map<ExerciseId, Message<?>> lastPlay) {
+        ExerciseId exercise = plan.body().exercise();
         return new RunningExercise(
                 exercise,
                 plan.body().marker(),

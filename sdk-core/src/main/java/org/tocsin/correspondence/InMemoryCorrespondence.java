@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -24,7 +25,7 @@ final class InMemoryCorrespondence implements Correspondence {
     private final MessageHistories<Message<?>> messages = new MessageHistories<>();
     private final Map<MessageId, Set<MessageKey>> byId = new HashMap<>();
     private final Map<Topic, List<Numbered>> byTopic = new HashMap<>();
-    private final Map<Realm, Set<MessageId>> exercises = new EnumMap<>(Realm.class);
+    private final Map<Realm, Set<ExerciseId>> exercises = new EnumMap<>(Realm.class);
     private final OpenQuestions questions = new OpenQuestions();
     private long kept;
 
@@ -93,8 +94,8 @@ final class InMemoryCorrespondence implements Correspondence {
     }
 
     @Override
-    public synchronized Set<MessageId> exercises(Set<Realm> realms) {
-        Set<MessageId> found = new TreeSet<>();
+    public synchronized Set<ExerciseId> exercises(Set<Realm> realms) {
+        Set<ExerciseId> found = new TreeSet<>();
         realms.forEach(realm -> found.addAll(exercises.getOrDefault(realm, Set.of())));
         return found;
     }

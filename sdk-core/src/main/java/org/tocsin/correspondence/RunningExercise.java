@@ -3,8 +3,8 @@ package org.tocsin.correspondence;
 import java.time.Instant;
 import java.util.Optional;
 import org.tocsin.exercise.ExerciseState;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.exercise.ExercisePlan;
 
 /**
@@ -17,7 +17,7 @@ import org.tocsin.message.exercise.ExercisePlan;
  * @param lastPlayedAt when the last message of play in sight was sent; empty where there is none
  */
 public record RunningExercise(
-        MessageId exercise,
+        ExerciseId exercise,
         String marker,
         Optional<Message<ExercisePlan>> plan,
         Optional<ExerciseState> state,

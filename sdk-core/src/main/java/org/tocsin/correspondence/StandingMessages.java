@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -43,7 +44,7 @@ final class StandingMessages {
     }
 
     /** The exercises to which messages in sight belong. */
-    Set<MessageId> exercises() {
+    Set<ExerciseId> exercises() {
         return correspondence.exercises(realms);
     }
 

@@ -8,9 +8,13 @@ import java.util.stream.Stream;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.member.MeaningWalk;
+import org.tocsin.message.EntryId;
+import org.tocsin.message.ExerciseId;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.service.Cancellation;
@@ -105,17 +109,17 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
     }
 
     /** The messages about an incident. */
-    public static Topic incident(String incident) {
-        return new Topic(Kind.INCIDENT, incident);
+    public static Topic incident(IncidentId incident) {
+        return new Topic(Kind.INCIDENT, incident.toString());
     }
 
     /** The announcements of an exercise, its plan, its play and its lessons. */
-    public static Topic exercise(MessageId exercise) {
+    public static Topic exercise(ExerciseId exercise) {
         return new Topic(Kind.EXERCISE, exercise.toString());
     }
 
     /** The control messages of an exercise. */
-    public static Topic controls(MessageId exercise) {
+    public static Topic controls(ExerciseId exercise) {
         return new Topic(Kind.CONTROLLED, exercise.toString());
     }
 
@@ -125,12 +129,12 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
     }
 
     /** The questionnaires of a survey, the responses to it and its results. */
-    public static Topic survey(String survey) {
-        return new Topic(Kind.SURVEY, survey);
+    public static Topic survey(SurveyId survey) {
+        return new Topic(Kind.SURVEY, survey.toString());
     }
 
     /** What is said of an entry of the directory, and the checks of it. */
-    public static Topic entry(MessageId entry) {
+    public static Topic entry(EntryId entry) {
         return new Topic(Kind.ENTRY, entry.toString());
     }
 
@@ -141,9 +145,9 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
     }
 
     /** The incident that a report is about: its thread where it names none. Clause: <i>incident-report</i>. */
-    public static String incidentOf(Message<IncidentReport> report) {
-        String incident = report.body().incident();
-        return incident == null ? threadOf(report).toString() : incident;
+    public static IncidentId incidentOf(Message<IncidentReport> report) {
+        IncidentId incident = report.body().incident();
+        return incident == null ? IncidentId.of(threadOf(report).uuid()) : incident;
     }
 
     /** All topics of a message. */

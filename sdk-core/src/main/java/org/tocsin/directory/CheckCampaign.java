@@ -3,7 +3,7 @@ package org.tocsin.directory;
 import java.time.Instant;
 import java.util.List;
 import org.tocsin.code.Realm;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.PartyCode;
 
 /**
@@ -26,7 +26,8 @@ import org.tocsin.message.PartyCode;
  * @param results the results, in the order in which the checks were sent
  * @param totals the figures
  */
-public record CheckCampaign(MessageId campaign, Instant measuredAt, List<CheckResult> results, CheckTotals totals) {
+public record CheckCampaign(
+        CheckCampaignId campaign, Instant measuredAt, List<CheckResult> results, CheckTotals totals) {
 
     public CheckCampaign {
         results = List.copyOf(results);
@@ -40,7 +41,7 @@ public record CheckCampaign(MessageId campaign, Instant measuredAt, List<CheckRe
      * @param first a realm whose messages are taken; a check usually runs in {@code test}
      * @param more further realms
      */
-    public static CheckCampaignBuilder builder(PartyCode sender, MessageId campaign, Realm first, Realm... more) {
+    public static CheckCampaignBuilder builder(PartyCode sender, CheckCampaignId campaign, Realm first, Realm... more) {
         return new CheckCampaignBuilder(sender, campaign, Realms.of(first, more));
     }
 }

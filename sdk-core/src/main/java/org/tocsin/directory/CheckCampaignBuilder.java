@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
+import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.service.Acknowledgement;
@@ -27,14 +27,14 @@ public final class CheckCampaignBuilder {
             Comparator.comparing(check -> Issue.of(check.header()));
 
     private final PartyCode sender;
-    private final MessageId campaign;
+    private final CheckCampaignId campaign;
     private final Set<Realm> realms;
     private final TakenMessages<CommunicationCheck> checks = new TakenMessages<>();
     private final TakenMessages<Acknowledgement> acknowledgements = new TakenMessages<>();
     private Directory directory = Directory.builder().build();
     private Optional<SignedAnswerVerifier> verifier = Optional.empty();
 
-    CheckCampaignBuilder(PartyCode sender, MessageId campaign, Set<Realm> realms) {
+    CheckCampaignBuilder(PartyCode sender, CheckCampaignId campaign, Set<Realm> realms) {
         this.sender = sender;
         this.campaign = campaign;
         this.realms = realms;

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.PocRole;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.CommunicationCheck;
@@ -53,7 +53,7 @@ record CheckTarget(PartyCode party, Optional<PocRole> role, Optional<Contact> co
             Directory directory,
             Instant sentAt) {
         Header header = check.header();
-        MessageId entry = check.body().entry();
+        EntryId entry = check.body().entry();
         Optional<Contact> tested = Optional.ofNullable(entry).flatMap(id -> directory.entry(party, id));
         Optional<Contact> contact = tested.or(() -> named.map(role -> directory.contact(party, role, sentAt))
                 .orElseGet(() -> directory.contact(party, header.trackOrDefault(), sentAt)));

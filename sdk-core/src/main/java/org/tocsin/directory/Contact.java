@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
@@ -39,7 +39,7 @@ public final class Contact {
     }
 
     /** The identifier of the entry. */
-    public MessageId id() {
+    public EntryId id() {
         return newest().entry().entry();
     }
 

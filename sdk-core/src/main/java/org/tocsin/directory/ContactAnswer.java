@@ -2,7 +2,7 @@ package org.tocsin.directory;
 
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 
 /**
  * The answer to a query: whom to try, and whom not, each with the reasons.
@@ -14,10 +14,7 @@ import org.tocsin.message.MessageId;
  * @param unresolved the entries of escalation paths that the directory does not have, or that several other parties claim
  */
 public record ContactAnswer(
-        ContactQuery query,
-        List<ContactCandidate> toTry,
-        List<ContactCandidate> passedOver,
-        List<MessageId> unresolved) {
+        ContactQuery query, List<ContactCandidate> toTry, List<ContactCandidate> passedOver, List<EntryId> unresolved) {
 
     public ContactAnswer {
         toTry = List.copyOf(toTry);

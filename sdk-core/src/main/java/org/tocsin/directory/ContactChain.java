@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.tocsin.code.Availability;
 import org.tocsin.code.PocRole;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.directory.DirectoryEntry;
 
 /**
@@ -28,7 +28,7 @@ final class ContactChain {
     private final CandidateAssessment assessment;
     private final Set<OwnedId> seen = new HashSet<>();
     private final List<ContactCandidate> chain = new ArrayList<>();
-    private final Map<UUID, MessageId> unresolved = new LinkedHashMap<>();
+    private final Map<UUID, EntryId> unresolved = new LinkedHashMap<>();
 
     private ContactChain(Directory directory, ContactQuery query) {
         this.directory = directory;
@@ -61,7 +61,7 @@ final class ContactChain {
         }
         while (!found.isEmpty()) {
             ContactCandidate candidate = found.remove();
-            for (MessageId next : candidate.entry().escalation()) {
+            for (EntryId next : candidate.entry().escalation()) {
                 resolve(candidate.contact(), next)
                         .ifPresentOrElse(
                                 contact -> add(contact, ChainPlace.ESCALATION, found),
@@ -79,7 +79,7 @@ final class ContactChain {
     }
 
     /** An entry of the same party, or else the only one of that identifier. */
-    private Optional<Contact> resolve(Contact from, MessageId next) {
+    private Optional<Contact> resolve(Contact from, EntryId next) {
         return directory.entry(from.party(), next).or(() -> {
             List<Contact> claims = directory.entries(next);
             return claims.size() == 1 ? Optional.of(claims.get(0)) : Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Track;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
 
@@ -47,7 +47,7 @@ public interface Directory {
      * The entries with this identifier: none or one, or several where more than one party claims it. A claim never
      * touches the entry of the other party.
      */
-    List<Contact> entries(MessageId entry);
+    List<Contact> entries(EntryId entry);
 
     /** The sharing profile of a party that is in force at an instant. */
     Optional<SharingProfile> profile(PartyCode party, Instant at);
@@ -58,7 +58,7 @@ public interface Directory {
     }
 
     /** The entry of this party with this identifier, in whatever state. */
-    default Optional<Contact> entry(PartyCode party, MessageId entry) {
+    default Optional<Contact> entry(PartyCode party, EntryId entry) {
         return entries(entry).stream()
                 .filter(contact -> contact.party().equals(party))
                 .findFirst();

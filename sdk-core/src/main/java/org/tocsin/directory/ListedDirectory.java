@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.SharingProfile;
@@ -77,7 +77,7 @@ final class ListedDirectory implements Directory {
     }
 
     @Override
-    public List<Contact> entries(MessageId entry) {
+    public List<Contact> entries(EntryId entry) {
         return Collections.unmodifiableList(byEntry.getOrDefault(entry.uuid(), List.of()));
     }
 
@@ -87,7 +87,7 @@ final class ListedDirectory implements Directory {
     }
 
     @Override
-    public Optional<Contact> entry(PartyCode party, MessageId entry) {
+    public Optional<Contact> entry(PartyCode party, EntryId entry) {
         return Optional.ofNullable(byOwner.get(OwnedId.of(party, entry)));
     }
 

@@ -1,6 +1,7 @@
 package org.tocsin.directory;
 
 import java.util.UUID;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Header;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -12,6 +13,10 @@ import org.tocsin.message.PartyCode;
 record OwnedId(String party, UUID id) implements Comparable<OwnedId> {
 
     static OwnedId of(PartyCode party, MessageId id) {
+        return new OwnedId(party.toString(), id.uuid());
+    }
+
+    static OwnedId of(PartyCode party, EntryId id) {
         return new OwnedId(party.toString(), id.uuid());
     }
 

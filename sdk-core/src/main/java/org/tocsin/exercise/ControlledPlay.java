@@ -8,9 +8,9 @@ import org.tocsin.code.ExercisePart;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.exercise.IgnoredMessage.Reason;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
@@ -22,7 +22,7 @@ import org.tocsin.message.exercise.ExercisePlan;
 final class ControlledPlay {
 
     private final Realm realm;
-    private final MessageId exercise;
+    private final ExerciseId exercise;
     private final Set<Office> controllers = new HashSet<>();
     private final Set<Office> takingPart = new HashSet<>();
     private final Set<PartyCode> parties = new HashSet<>();
@@ -70,7 +70,7 @@ final class ControlledPlay {
     /** A real event that names no exercise ends every one that a recipient takes part in; who is in a group is not known. */
     private boolean isMeant(Message<ExerciseControl> control) {
         ExerciseReference played = control.header().exercise();
-        MessageId named = played == null ? control.body().exercise() : played.id();
+        ExerciseId named = played == null ? control.body().exercise() : played.id();
         return named == null
                 ? control.body().action() == ExerciseAction.REAL_EVENT
                         && control.header().recipients().stream().anyMatch(this::takesPart)

@@ -13,6 +13,7 @@ import org.tocsin.internal.record.RecordComparison;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageReference;
@@ -122,7 +123,8 @@ public final class StageDraft {
         Set<String> told = changes.stream().map(ReportChange::pointer).collect(Collectors.toSet());
         Text reason = NeutralReason.inLanguagesOf(previous.header().title());
         List<String> pointers = new RecordComparison(
-                        Set.of(Text.class, Quantity.class, PartialTime.class, MessageId.class), RecordMembers::in)
+                        Set.of(Text.class, Quantity.class, PartialTime.class, MessageId.class, IncidentId.class),
+                        RecordMembers::in)
                 .differences(
                         "/body", comparable(previous.body()), comparable(report), told, MOST_CHANGES - changes.size());
         for (String pointer : pointers) {

@@ -17,6 +17,10 @@
  *
  * <p>The value types that have behaviour are written by hand: {@link org.tocsin.message.Text},
  * {@link org.tocsin.message.Timestamp}, {@link org.tocsin.message.PartialTimestamp},
- * {@link org.tocsin.message.PartyCode}, {@link org.tocsin.message.MessageId}, {@link org.tocsin.message.Extensions}.
+ * {@link org.tocsin.message.PartyCode}, {@link org.tocsin.message.Extensions}. What identifies something has a type of its
+ * own by what it identifies, so that none is taken for another: {@link org.tocsin.message.MessageId} (messages and
+ * threads), {@link org.tocsin.message.ExerciseId}, {@link org.tocsin.message.EntryId},
+ * {@link org.tocsin.message.CheckCampaignId}, {@link org.tocsin.message.IncidentId}, {@link org.tocsin.message.SurveyId} and
+ * {@link org.tocsin.message.SeriesId}.
  */
 package org.tocsin.message;

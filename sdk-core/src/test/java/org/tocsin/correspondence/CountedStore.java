@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -66,7 +67,7 @@ final class CountedStore implements Correspondence {
     }
 
     @Override
-    public Set<MessageId> exercises(Set<Realm> realms) {
+    public Set<ExerciseId> exercises(Set<Realm> realms) {
         calls++;
         return correspondence.exercises(realms);
     }

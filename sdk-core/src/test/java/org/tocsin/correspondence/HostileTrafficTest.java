@@ -29,6 +29,7 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -203,7 +204,9 @@ final class HostileTrafficTest {
                 MANY,
                 number -> new Message<>(
                         plan.header().toBuilder().id(id(number)).build(),
-                        plan.body().toBuilder().exercise(id(number)).build(),
+                        plan.body().toBuilder()
+                                .exercise(new ExerciseId(id(number).uuid()))
+                                .build(),
                         plan.extensions()));
         Stream<Message<?>> events = each(
                 MANY,

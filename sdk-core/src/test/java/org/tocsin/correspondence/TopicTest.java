@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.code.MessageType;
 import org.tocsin.correspondence.Topic.Kind;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
@@ -55,8 +56,8 @@ final class TopicTest {
                 report.header(),
                 report.body().toBuilder().incident("urn:example:worm").build(),
                 report.extensions());
-        assertEquals(WORM, Topic.incidentOf(report));
-        assertEquals("urn:example:worm", Topic.incidentOf(named));
+        assertEquals(IncidentId.of(WORM), Topic.incidentOf(report));
+        assertEquals(IncidentId.of("urn:example:worm"), Topic.incidentOf(named));
         assertEquals(Set.of("urn:example:worm"), keys(Kind.INCIDENT, named));
     }
 

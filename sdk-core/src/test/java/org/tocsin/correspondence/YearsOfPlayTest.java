@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Body;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.exercise.ExerciseControl;
 
@@ -24,7 +25,7 @@ final class YearsOfPlayTest {
                 like.header().toBuilder()
                         .id(id(number))
                         .exercise(like.header().exercise().toBuilder()
-                                .id(id(exercise))
+                                .id(new ExerciseId(id(exercise).uuid()))
                                 .build())
                         .build(),
                 body,

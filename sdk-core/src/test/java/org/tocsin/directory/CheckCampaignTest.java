@@ -14,7 +14,6 @@ import static org.tocsin.directory.DirectoryMessages.XA;
 import static org.tocsin.directory.DirectoryMessages.XB;
 import static org.tocsin.directory.DirectoryMessages.at;
 import static org.tocsin.directory.DirectoryMessages.deskAtAllHours;
-import static org.tocsin.directory.DirectoryMessages.id;
 import static org.tocsin.directory.DirectoryMessages.message;
 import static org.tocsin.directory.DirectoryMessages.stated;
 
@@ -31,6 +30,7 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.TimeLimitUnit;
+import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.directory.ReplyTarget;
@@ -156,7 +156,9 @@ final class CheckCampaignTest {
         assertEquals(IntakeResult.TAKEN, campaign.add(check(1, XB)));
         assertEquals(
                 IntakeResult.UNRELATED,
-                campaign.add(message(envelope(2, XB), question().campaign(id(8)).build())));
+                campaign.add(message(
+                        envelope(2, XB),
+                        question().campaign(CheckCampaignId.random()).build())));
         assertEquals(
                 IntakeResult.OTHER_REALM,
                 campaign.add(

@@ -12,10 +12,10 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReplyExpectation;
+import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Reply;
@@ -26,7 +26,7 @@ import org.tocsin.message.service.AnsweringDesk;
 /** The checks of one series, sent on the first of April at 08:00 with a wish for two days, and answers to them. */
 final class CheckMessages {
 
-    static final MessageId SERIES = id(1_000_000);
+    static final CheckCampaignId SERIES = CheckCampaignId.random();
     static final String CHALLENGE = "q7Jm2xT0b4Zr9KfA";
 
     private CheckMessages() {}

@@ -7,7 +7,7 @@ import static org.tocsin.directory.DirectoryMessages.at;
 import static org.tocsin.directory.DirectoryMessages.desk;
 import static org.tocsin.directory.DirectoryMessages.deskAtAllHours;
 import static org.tocsin.directory.DirectoryMessages.directory;
-import static org.tocsin.directory.DirectoryMessages.id;
+import static org.tocsin.directory.DirectoryMessages.entry;
 import static org.tocsin.directory.DirectoryMessages.mailbox;
 import static org.tocsin.directory.DirectoryMessages.removal;
 import static org.tocsin.directory.DirectoryMessages.telephone;
@@ -21,8 +21,8 @@ import org.tocsin.code.ChannelKind;
 import org.tocsin.code.KeyKind;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Track;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.directory.ContactKey;
 import org.tocsin.message.directory.DirectoryEntry;
 
@@ -36,7 +36,7 @@ final class ContactFindingTest {
         return DirectoryMessages.stated(entry, "2026-02-01T08:00:00Z");
     }
 
-    private static List<MessageId> ids(List<ContactCandidate> candidates) {
+    private static List<EntryId> ids(List<ContactCandidate> candidates) {
         return candidates.stream().map(candidate -> candidate.contact().id()).toList();
     }
 
@@ -50,15 +50,15 @@ final class ContactFindingTest {
                 stated(deskAtAllHours(XB, 4).role(PocRole.CRISIS_COORDINATION)),
                 stated(deskAtAllHours(XB, 3).role(PocRole.SECTOR_TECHNICAL)),
                 stated(deskAtAllHours(XB, 2).role(PocRole.NATIONAL_POLICY)),
-                stated(deskAtAllHours(XB, 1).escalation(id(2), id(77))),
+                stated(deskAtAllHours(XB, 1).escalation(entry(2), entry(77))),
                 stated(desk(XB, 5).role(PocRole.AWARENESS)));
         ContactAnswer answer = directory.find(ContactQuery.of(XB, AT_NIGHT));
-        assertEquals(List.of(id(1), id(2), id(3), id(4)), ids(answer.toTry()));
+        assertEquals(List.of(entry(1), entry(2), entry(3), entry(4)), ids(answer.toTry()));
         assertEquals(
                 List.of(ChainPlace.ASKED, ChainPlace.ESCALATION, ChainPlace.SAME_TRACK, ChainPlace.ALL_HOURS),
                 answer.toTry().stream().map(ContactCandidate::place).toList());
         assertEquals(List.of(), answer.passedOver());
-        assertEquals(List.of(id(77)), answer.unresolved());
+        assertEquals(List.of(entry(77)), answer.unresolved());
     }
 
     @Test
@@ -66,10 +66,10 @@ final class ContactFindingTest {
         Directory directory =
                 directory(stated(desk(XB, 1)), stated(deskAtAllHours(XB, 2).role(PocRole.REGIONAL_CERT)));
         ContactAnswer answer = directory.find(ContactQuery.of(XB, AT_NIGHT));
-        assertEquals(List.of(id(2)), ids(answer.toTry()));
+        assertEquals(List.of(entry(2)), ids(answer.toTry()));
         assertEquals(Set.of(Obstacle.OUT_OF_HOURS), answer.passedOver().get(0).obstacles());
         assertEquals(
-                List.of(id(1), id(2)),
+                List.of(entry(1), entry(2)),
                 ids(directory.find(ContactQuery.of(XB, AT_NOON)).toTry()));
     }
 
@@ -104,7 +104,7 @@ final class ContactFindingTest {
                 stated(deskAtAllHours(XB, 3).role(PocRole.REGIONAL_CERT).languages("en-GB")));
         List<ContactCandidate> toTry =
                 directory.find(ContactQuery.of(XB, AT_NIGHT).withLanguage("en")).toTry();
-        assertEquals(List.of(id(3), id(1), id(2)), ids(toTry));
+        assertEquals(List.of(entry(3), entry(1), entry(2)), ids(toTry));
         assertEquals(
                 List.of(Set.of(), Set.of(Obstacle.OTHER_LANGUAGE), Set.of(Obstacle.NOT_CONFIRMED)),
                 toTry.stream().map(ContactCandidate::obstacles).toList());
@@ -143,40 +143,41 @@ final class ContactFindingTest {
                 stated(deskAtAllHours(XB, 2).role(PocRole.CYBERCRIME_24X7)),
                 stated(deskAtAllHours(XB, 3).role(PocRole.NATIONAL_DIPLOMATIC)));
         ContactQuery query = ContactQuery.of(XB, AT_NIGHT);
-        assertEquals(id(1), best(directory, query));
-        assertEquals(id(2), best(directory, query.withTrack(Track.LAW_ENFORCEMENT)));
-        assertEquals(id(3), best(directory, query.withTrack(Track.DIPLOMATIC)));
-        assertEquals(id(3), best(directory, query.withRole(PocRole.NATIONAL_DIPLOMATIC)));
+        assertEquals(entry(1), best(directory, query));
+        assertEquals(entry(2), best(directory, query.withTrack(Track.LAW_ENFORCEMENT)));
+        assertEquals(entry(3), best(directory, query.withTrack(Track.DIPLOMATIC)));
+        assertEquals(entry(3), best(directory, query.withRole(PocRole.NATIONAL_DIPLOMATIC)));
         assertEquals(
-                id(2),
+                entry(2),
                 directory
                         .contact(XB, Track.LAW_ENFORCEMENT, AT_NIGHT)
                         .orElseThrow()
                         .id());
     }
 
-    private static MessageId best(Directory directory, ContactQuery query) {
+    private static EntryId best(Directory directory, ContactQuery query) {
         return directory.find(query).best().orElseThrow().contact().id();
     }
 
     @Test
     void aCircleOfEscalationsEnds() {
         Directory directory = directory(
-                stated(deskAtAllHours(XB, 1).escalation(id(2))),
-                stated(deskAtAllHours(XB, 2).role(PocRole.AWARENESS).escalation(id(1), id(2))));
+                stated(deskAtAllHours(XB, 1).escalation(entry(2))),
+                stated(deskAtAllHours(XB, 2).role(PocRole.AWARENESS).escalation(entry(1), entry(2))));
         assertEquals(
-                List.of(id(1), id(2)),
+                List.of(entry(1), entry(2)),
                 ids(directory.find(ContactQuery.of(XB, AT_NIGHT)).toTry()));
     }
 
     @Test
     void anEscalationLeadsToAnotherPartyUnlessItIsNotClearToWhich() {
-        Message<DirectoryEntry> from = stated(deskAtAllHours(XB, 1).escalation(id(2)));
+        Message<DirectoryEntry> from = stated(deskAtAllHours(XB, 1).escalation(entry(2)));
         Message<DirectoryEntry> to = stated(deskAtAllHours(XA, 2));
         ContactQuery query = ContactQuery.of(XB, AT_NIGHT);
-        assertEquals(List.of(id(1), id(2)), ids(directory(from, to).find(query).toTry()));
+        assertEquals(
+                List.of(entry(1), entry(2)), ids(directory(from, to).find(query).toTry()));
         Message<DirectoryEntry> claim = stated(deskAtAllHours(DirectoryMessages.FORUM, 2));
-        assertEquals(List.of(id(2)), directory(from, to, claim).find(query).unresolved());
+        assertEquals(List.of(entry(2)), directory(from, to, claim).find(query).unresolved());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.tocsin.directory.DirectoryMessages.XA;
 import static org.tocsin.directory.DirectoryMessages.XB;
 import static org.tocsin.directory.DirectoryMessages.at;
 import static org.tocsin.directory.DirectoryMessages.desk;
+import static org.tocsin.directory.DirectoryMessages.entry;
 import static org.tocsin.directory.DirectoryMessages.header;
 import static org.tocsin.directory.DirectoryMessages.id;
 import static org.tocsin.directory.DirectoryMessages.message;
@@ -46,7 +47,7 @@ final class DirectoryIntakeTest {
 
     private String languageOfDesk() {
         return builder.build()
-                .entry(XB, id(1))
+                .entry(XB, entry(1))
                 .orElseThrow()
                 .entryAt(MARCH)
                 .languages()
@@ -72,7 +73,7 @@ final class DirectoryIntakeTest {
         assertEquals(IntakeResult.NOT_ENTITLED, builder.add(intrusion));
         assertEquals(
                 ContactState.IN_FORCE,
-                builder.build().entry(XB, id(1)).orElseThrow().stateAt(MARCH));
+                builder.build().entry(XB, entry(1)).orElseThrow().stateAt(MARCH));
     }
 
     @Test
@@ -85,7 +86,8 @@ final class DirectoryIntakeTest {
         assertEquals(IntakeResult.TAKEN, builder.keptBy(FORUM).add(removal));
         Directory directory = builder.build();
         assertEquals(
-                ContactState.REMOVED, directory.entry(XB, id(1)).orElseThrow().stateAt(MARCH));
+                ContactState.REMOVED,
+                directory.entry(XB, entry(1)).orElseThrow().stateAt(MARCH));
         assertFalse(directory.knows(XB));
         assertEquals(
                 IntakeResult.NOT_ENTITLED,
@@ -97,7 +99,7 @@ final class DirectoryIntakeTest {
         builder.add(stated(desk(XA, 1).languages("fr"), FEBRUARY));
         builder.add(stated(desk(XB, 1), JANUARY));
         assertEquals("en", languageOfDesk());
-        assertEquals(2, builder.build().entries(id(1)).size());
+        assertEquals(2, builder.build().entries(entry(1)).size());
     }
 
     @Test
@@ -113,7 +115,7 @@ final class DirectoryIntakeTest {
         builder.add(stated(desk(XB, 1), JANUARY));
         assertEquals(
                 ContactState.REMOVED,
-                builder.build().entry(XB, id(1)).orElseThrow().stateAt(MARCH));
+                builder.build().entry(XB, entry(1)).orElseThrow().stateAt(MARCH));
     }
 
     @Test
@@ -121,7 +123,7 @@ final class DirectoryIntakeTest {
         builder.add(stated(desk(XB, 1), JANUARY));
         builder.add(stated(removal(XB, 1).validUntil("2026-02-15"), FEBRUARY));
         builder.add(stated(removal(XB, 1).validUntil("2026-03-31"), "2026-02-11T08:00:00Z"));
-        Contact contact = builder.build().entry(XB, id(1)).orElseThrow();
+        Contact contact = builder.build().entry(XB, entry(1)).orElseThrow();
         assertEquals(ContactState.IN_FORCE, contact.stateAt(MARCH));
         assertEquals(ContactState.REMOVED, contact.stateAt(at("2026-04-02T00:00:00Z")));
     }

@@ -10,6 +10,7 @@ import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Body;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -31,9 +32,14 @@ final class DirectoryMessages {
 
     private DirectoryMessages() {}
 
-    /** The identifier of this number. */
+    /** The identifier of the message of this number. */
     static MessageId id(int number) {
-        return MessageId.of(String.format("00000000-0000-4000-8000-%012d", number));
+        return new MessageId(entry(number).uuid());
+    }
+
+    /** The identifier of the entry of this number. */
+    static EntryId entry(int number) {
+        return EntryId.of(String.format("00000000-0000-4000-8000-%012d", number));
     }
 
     /** A moment as in {@code 2026-05-12T10:03:00Z}. */
@@ -71,7 +77,7 @@ final class DirectoryMessages {
     /** A technical desk in office hours, from Monday to Sunday, seven hours before UTC, with a mailbox and a telephone. */
     static DirectoryEntry.Builder desk(PartyCode party, int number) {
         return DirectoryEntry.builder()
-                .entry(id(number))
+                .entry(entry(number))
                 .change(DirectoryChange.NOMINATE)
                 .party(ListedParty.builder().code(party).build())
                 .role(PocRole.NATIONAL_TECHNICAL)
@@ -94,7 +100,7 @@ final class DirectoryMessages {
 
     static DirectoryEntry.Builder removal(PartyCode party, int number) {
         return DirectoryEntry.builder()
-                .entry(id(number))
+                .entry(entry(number))
                 .change(DirectoryChange.REMOVE)
                 .party(ListedParty.builder().code(party).build())
                 .role(PocRole.NATIONAL_TECHNICAL);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.directory.DirectoryMessages.XA;
 import static org.tocsin.directory.DirectoryMessages.XB;
 import static org.tocsin.directory.DirectoryMessages.desk;
+import static org.tocsin.directory.DirectoryMessages.entry;
 import static org.tocsin.directory.DirectoryMessages.id;
 import static org.tocsin.directory.DirectoryMessages.message;
 import static org.tocsin.directory.DirectoryMessages.policy;
@@ -110,7 +111,7 @@ final class DirectoryOrderTest {
         Directory directory = DirectoryMessages.directory(messages(changes));
         Instant at = instant(day);
         for (Change each : changes) {
-            Contact contact = directory.entry(each.party, id(each.entry)).orElseThrow();
+            Contact contact = directory.entry(each.party, entry(each.entry)).orElseThrow();
             Optional<Change> counts = ofSameEntry(changes, each)
                     .filter(change -> !at.isBefore(change.from()))
                     .max(Comparator.comparing(Change::sentOn));

@@ -9,7 +9,7 @@ import static org.tocsin.directory.DirectoryMessages.XB;
 import static org.tocsin.directory.DirectoryMessages.at;
 import static org.tocsin.directory.DirectoryMessages.desk;
 import static org.tocsin.directory.DirectoryMessages.deskAtAllHours;
-import static org.tocsin.directory.DirectoryMessages.id;
+import static org.tocsin.directory.DirectoryMessages.entry;
 import static org.tocsin.directory.DirectoryMessages.mailbox;
 import static org.tocsin.directory.DirectoryMessages.message;
 import static org.tocsin.directory.DirectoryMessages.policy;
@@ -93,11 +93,11 @@ final class DirectoryYearTest {
 
     @Test
     void aRemovedContactIsUsedUntilItsLastDayAndItsSuccessorFromThenOn() {
-        assertEquals(id(DESK), technicalContact("2026-11-30T11:00:00Z").id());
-        assertEquals(id(SUCCESSOR), technicalContact("2026-12-02T00:00:00Z").id());
+        assertEquals(entry(DESK), technicalContact("2026-11-30T11:00:00Z").id());
+        assertEquals(entry(SUCCESSOR), technicalContact("2026-12-02T00:00:00Z").id());
         assertEquals(
                 ContactState.REMOVED,
-                directory.entry(XB, id(DESK)).orElseThrow().stateAt(at("2026-12-02T00:00:00Z")));
+                directory.entry(XB, entry(DESK)).orElseThrow().stateAt(at("2026-12-02T00:00:00Z")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Body;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -41,13 +42,19 @@ final class HostileDirectoryTest {
     private static final Message<DirectoryEntry> DESK = stated(deskAtAllHours(XB, 1), SENT);
 
     /** Both halves alike, so that the hashes of all of these are the same. */
-    private static MessageId colliding(int number) {
-        return new MessageId(new UUID(number, number));
+    private static UUID colliding(int number) {
+        return new UUID(number, number);
+    }
+
+    private static EntryId entry(int number) {
+        return new EntryId(colliding(number));
     }
 
     /** Another message of the same kind, which is made without a check, as there are so many. */
     private static <B extends Body> Message<B> another(Message<B> message, int number, B body) {
-        Header header = message.header().toBuilder().id(colliding(number)).build();
+        Header header = message.header().toBuilder()
+                .id(new MessageId(colliding(number)))
+                .build();
         return new Message<>(header, body, message.extensions());
     }
 
@@ -64,7 +71,7 @@ final class HostileDirectoryTest {
     @Test
     void aCircleOfEscalationsEnds() {
         assertTimeoutPreemptively(SOON, () -> {
-            Directory directory = directory(i -> desk().entry(colliding(i)).escalation(colliding((i + 1) % MANY)));
+            Directory directory = directory(i -> desk().entry(entry(i)).escalation(entry((i + 1) % MANY)));
             ContactAnswer answer = directory.find(ContactQuery.of(XB, AT));
             assertEquals(MANY, answer.toTry().size());
             assertEquals(MANY, Staleness.in(directory, List.of(), AT).size());
@@ -74,7 +81,7 @@ final class HostileDirectoryTest {
     @Test
     void escalationsThatLeadNowhereAreListed() {
         assertTimeoutPreemptively(SOON, () -> {
-            Directory directory = directory(i -> desk().entry(colliding(i)).escalation(colliding(-1 - i)));
+            Directory directory = directory(i -> desk().entry(entry(i)).escalation(entry(-1 - i)));
             assertEquals(
                     MANY, directory.find(ContactQuery.of(XB, AT)).unresolved().size());
         });

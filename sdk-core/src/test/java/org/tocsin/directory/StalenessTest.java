@@ -5,6 +5,7 @@ import static org.tocsin.directory.DirectoryMessages.XB;
 import static org.tocsin.directory.DirectoryMessages.at;
 import static org.tocsin.directory.DirectoryMessages.desk;
 import static org.tocsin.directory.DirectoryMessages.directory;
+import static org.tocsin.directory.DirectoryMessages.entry;
 import static org.tocsin.directory.DirectoryMessages.id;
 import static org.tocsin.directory.DirectoryMessages.mailbox;
 import static org.tocsin.directory.DirectoryMessages.removal;
@@ -27,7 +28,9 @@ import org.tocsin.message.directory.DirectoryEntry;
 final class StalenessTest {
 
     private static Contact contact(DirectoryEntry.Builder entry) {
-        return directory(stated(entry, "2026-01-10T08:00:00Z")).entry(XB, id(1)).orElseThrow();
+        return directory(stated(entry, "2026-01-10T08:00:00Z"))
+                .entry(XB, entry(1))
+                .orElseThrow();
     }
 
     private static CheckResult check(CheckFinding... findings) {

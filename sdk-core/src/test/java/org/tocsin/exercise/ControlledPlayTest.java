@@ -11,6 +11,7 @@ import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.exercise.IgnoredMessage.Reason;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -57,7 +58,7 @@ final class ControlledPlayTest {
     @Test
     void controlsOfOtherExercisesAndRealmsAreLeftAside() {
         assertEquals(
-                List.of(Reason.OTHER_EXERCISE), ignored(start(header().exercise(Play.reference(MessageId.random())))));
+                List.of(Reason.OTHER_EXERCISE), ignored(start(header().exercise(Play.reference(ExerciseId.random())))));
         assertEquals(List.of(Reason.OTHER_REALM), ignored(start(header().realm(Realm.TEST))));
         Header.Builder played = Play.header(ExerciseAction.REAL_EVENT, 10).realm(Realm.EXERCISE);
         assertEquals(List.of(Reason.OTHER_REALM), ignored(control(played, body(ExerciseAction.REAL_EVENT))));

@@ -9,6 +9,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
@@ -84,7 +85,7 @@ final class Play {
                 .sentAt(Timestamp.of(minute(minute)));
     }
 
-    static ExerciseReference reference(MessageId exercise) {
+    static ExerciseReference reference(ExerciseId exercise) {
         return ExerciseReference.builder()
                 .id(exercise)
                 .marker("EXERCISE TIDE GATE")

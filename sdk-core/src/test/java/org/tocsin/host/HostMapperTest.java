@@ -28,9 +28,11 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTimestamp;
@@ -137,6 +139,10 @@ final class HostMapperTest {
                 "1.0",
                 MessageId.of("6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11"),
                 "6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11",
+                ExerciseId.of("6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a12"),
+                "6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a12",
+                IncidentId.of("urn:example:Case:17"),
+                "urn:example:Case:17",
                 Timestamp.of("2026-05-12T10:03:00+02:00"),
                 "2026-05-12T10:03:00+02:00",
                 PartialTimestamp.of("2026-05"),
@@ -165,6 +171,8 @@ final class HostMapperTest {
         Map<Class<?>, String> sentences = Map.of(
                 FormatVersion.class, "not a format version: ?",
                 MessageId.class, "not a UUID in lower case: ?",
+                ExerciseId.class, "not a UUID in lower case: ?",
+                IncidentId.class, "neither a UUID in lower case nor a URN: ?",
                 Timestamp.class, "not a date and time with an offset: ?",
                 PartyCode.class, "not a party code: ?",
                 Tlp.class, "'?' is not a code of the list tlp",

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 
 /** Spoils one component of one record of a message, by the canonical constructors, which check nothing. */
 final class ObjectMutation {
@@ -55,8 +54,9 @@ final class ObjectMutation {
         return spoilt(component.getType(), value);
     }
 
+    /** Identifiers are records too, and the only ones with an order. */
     private static boolean isPart(Object value) {
-        return value instanceof Record && !(value instanceof MessageId);
+        return value instanceof Record && !(value instanceof Comparable);
     }
 
     private Object spoilt(Class<?> type, Object value) {

@@ -20,6 +20,7 @@ import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.laws.Schemas.Schema;
 import org.tocsin.message.FormatVersion;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.PartyCode;
@@ -30,6 +31,7 @@ final class ValueLawTest {
 
     private static final String LAW = "values";
     private static final int STRINGS = 30;
+    private static final int FORMS = 6;
 
     private final Schemas schemas = new Schemas();
     private final MessageMaker maker = new MessageMaker(schemas);
@@ -40,6 +42,7 @@ final class ValueLawTest {
         types.put(schemas.string("partial-timestamp"), PartialTimestamp::of);
         types.put(schemas.string("party-code"), PartyCode::of);
         types.put(schemas.string("uuid"), MessageId::of);
+        types.put(schemas.string("uuid-or-urn"), IncidentId::of);
         types.put(schemas.string("version"), FormatVersion::of);
         for (String list : schemas.codeLists()) {
             types.put(schemas.codeList(list), codeList(list)::of);
@@ -56,7 +59,7 @@ final class ValueLawTest {
         Random random = new Random(seed);
         List<Schema> all = List.copyOf(types.keySet());
         for (int i = 0; i < STRINGS; i++) {
-            Schema schema = random.nextBoolean() ? all.get(random.nextInt(5)) : all.get(random.nextInt(all.size()));
+            Schema schema = random.nextBoolean() ? all.get(random.nextInt(FORMS)) : all.get(random.nextInt(all.size()));
             String sound = maker.string(schema, random);
             assertLaw(schema, sound);
             assertLaw(schema, Characters.nearly(random, sound));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ActivityKind;
 import org.tocsin.code.ActivityLevel;
 import org.tocsin.code.CooperationArea;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ActivityCost;
@@ -54,7 +54,7 @@ final class ActivityNoticeCodec {
         @Nullable ActivityCost cost = null;
         @Nullable ActivityRegistration registration = null;
         @Nullable PartyRole contact = null;
-        @Nullable MessageId exercise = null;
+        @Nullable ExerciseId exercise = null;
         in.enterObject();
         long seen = 0;
         int member = in.nextMember(MEMBERS, seen);
@@ -74,7 +74,7 @@ final class ActivityNoticeCodec {
                 case 10 -> cost = ActivityCostCodec.read(in);
                 case 11 -> registration = ActivityRegistrationCodec.read(in);
                 case 12 -> contact = PartyRoleCodec.read(in);
-                case 13 -> exercise = in.messageId(36, "UUID in lower case");
+                case 13 -> exercise = Identifiers.exerciseId(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -166,6 +166,5 @@ final class ActivityNoticeCodec {
             PartyRoleCodec.check(check, value.contact());
             check.leave();
         }
-        check.look().at(value.exercise());
     }
 }

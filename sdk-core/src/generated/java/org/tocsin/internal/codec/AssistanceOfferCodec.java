@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.StatedCondition;
 import org.tocsin.message.Text;
@@ -32,7 +33,7 @@ final class AssistanceOfferCodec {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static AssistanceOffer read(JsonInput in) {
         List<AssistanceItem> items = List.of();
-        @Nullable String incident = null;
+        @Nullable IncidentId incident = null;
         @Nullable Text summary = null;
         @Nullable Timestamp availableAt = null;
         @Nullable Timestamp availableUntil = null;
@@ -47,7 +48,7 @@ final class AssistanceOfferCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> items = AssistanceItemCodec.LIST.readAll(in, 64);
-                case 1 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 1 -> incident = Identifiers.incidentId(in);
                 case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> availableAt = in.timestamp(35, "Instant with offset");
                 case 4 -> availableUntil = in.timestamp(35, "Instant with offset");
@@ -96,7 +97,6 @@ final class AssistanceOfferCodec {
     static void check(ObjectCheck check, AssistanceOffer value) {
         check.present(MEMBERS, 0, value.items());
         AssistanceItemCodec.LIST.checkAll(check, "items", value.items(), 64);
-        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);

@@ -8,6 +8,7 @@ import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.Sector;
 import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.SeverityAssessment;
@@ -44,7 +45,7 @@ final class AssistanceRequestCodec {
     static AssistanceRequest read(JsonInput in) {
         List<AssistanceItem> needs = List.of();
         @Nullable PartyRole coordinator = null;
-        @Nullable String incident = null;
+        @Nullable IncidentId incident = null;
         @Nullable Text summary = null;
         @Nullable SeverityAssessment severity = null;
         List<Sector> sectors = List.of();
@@ -66,7 +67,7 @@ final class AssistanceRequestCodec {
             switch (member) {
                 case 0 -> needs = AssistanceItemCodec.LIST.readAll(in, 64);
                 case 1 -> coordinator = PartyRoleCodec.read(in);
-                case 2 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 2 -> incident = Identifiers.incidentId(in);
                 case 3 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> severity = SeverityAssessmentCodec.read(in);
                 case 5 -> sectors = in.codes(64, Sector.list());
@@ -147,7 +148,6 @@ final class AssistanceRequestCodec {
             PartyRoleCodec.check(check, value.coordinator());
             check.leave();
         }
-        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);

@@ -10,6 +10,7 @@ import org.tocsin.code.EvidenceAvailability;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.StateNexus;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyCode;
@@ -56,7 +57,7 @@ final class AttributionStatementCodec {
     static AttributionStatement read(JsonInput in) {
         @Nullable AttributionLevel level = null;
         @Nullable ClaimStanding claimStanding = null;
-        List<String> incidents = List.of();
+        List<IncidentId> incidents = List.of();
         @Nullable AttributionSubject subject = null;
         List<PartyCode> seenFrom = List.of();
         @Nullable StateNexus nexus = null;
@@ -82,7 +83,7 @@ final class AttributionStatementCodec {
             switch (member) {
                 case 0 -> level = in.code(AttributionLevel.list());
                 case 1 -> claimStanding = in.code(ClaimStanding.list());
-                case 2 -> incidents = in.texts(64, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 2 -> incidents = Identifiers.incidentIds(in, 64);
                 case 3 -> subject = AttributionSubjectCodec.read(in);
                 case 4 -> seenFrom = in.partyCodes(64, 33, "Party code");
                 case 5 -> nexus = in.code(StateNexus.list());
@@ -182,7 +183,7 @@ final class AttributionStatementCodec {
         check.present(MEMBERS, 1, value.claimStanding());
         check.code("claimStanding", value.claimStanding(), ClaimStanding.list());
         check.present(MEMBERS, 2, value.incidents());
-        check.texts("incidents", value.incidents(), 64, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        check.size("incidents", value.incidents(), 64);
         check.present(MEMBERS, 3, value.subject());
         if (value.subject() != null) {
             check.enter("subject");

@@ -4,7 +4,8 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CommunicationCheckKind;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.CheckCampaignId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.directory.CommunicationCheck;
 
 /** Reads, writes and checks a {@link CommunicationCheck}. */
@@ -26,10 +27,10 @@ final class CommunicationCheckCodec {
     static CommunicationCheck read(JsonInput in) {
         @Nullable CommunicationCheckKind kind = null;
         @Nullable ChannelKind channel = null;
-        @Nullable MessageId entry = null;
+        @Nullable EntryId entry = null;
         @Nullable String challenge = null;
         @Nullable Boolean announced = null;
-        @Nullable MessageId campaign = null;
+        @Nullable CheckCampaignId campaign = null;
         in.enterObject();
         long seen = 0;
         int member = in.nextMember(MEMBERS, seen);
@@ -38,10 +39,10 @@ final class CommunicationCheckCodec {
             switch (member) {
                 case 0 -> kind = in.code(CommunicationCheckKind.list());
                 case 1 -> channel = in.code(ChannelKind.list());
-                case 2 -> entry = in.messageId(36, "UUID in lower case");
+                case 2 -> entry = Identifiers.entryId(in);
                 case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
                 case 4 -> announced = in.bool();
-                case 5 -> campaign = in.messageId(36, "UUID in lower case");
+                case 5 -> campaign = Identifiers.checkCampaignId(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -70,8 +71,6 @@ final class CommunicationCheckCodec {
         check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
-        check.look().at(value.entry());
         check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
-        check.look().at(value.campaign());
     }
 }

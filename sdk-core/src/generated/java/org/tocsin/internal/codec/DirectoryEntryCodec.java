@@ -7,7 +7,7 @@ import org.tocsin.code.Availability;
 import org.tocsin.code.ContactNetwork;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Text;
 import org.tocsin.message.directory.Constituency;
 import org.tocsin.message.directory.ContactChannel;
@@ -50,7 +50,7 @@ final class DirectoryEntryCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static DirectoryEntry read(JsonInput in) {
-        @Nullable MessageId entry = null;
+        @Nullable EntryId entry = null;
         @Nullable DirectoryChange change = null;
         @Nullable ListedParty party = null;
         @Nullable PocRole role = null;
@@ -63,7 +63,7 @@ final class DirectoryEntryCodec {
         List<String> languages = List.of();
         List<ContactChannel> channels = List.of();
         List<ContactKey> keys = List.of();
-        List<MessageId> escalation = List.of();
+        List<EntryId> escalation = List.of();
         @Nullable Constituency constituency = null;
         @Nullable Nomination nomination = null;
         List<ContactNetwork> memberships = List.of();
@@ -77,7 +77,7 @@ final class DirectoryEntryCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> entry = in.messageId(36, "UUID in lower case");
+                case 0 -> entry = Identifiers.entryId(in);
                 case 1 -> change = in.code(DirectoryChange.list());
                 case 2 -> party = ListedPartyCodec.read(in);
                 case 3 -> role = in.code(PocRole.list());
@@ -90,7 +90,7 @@ final class DirectoryEntryCodec {
                 case 10 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
                 case 11 -> channels = ContactChannelCodec.LIST.readAll(in, 32);
                 case 12 -> keys = ContactKeyCodec.LIST.readAll(in, 16);
-                case 13 -> escalation = in.messageIds(16, 36, "UUID in lower case");
+                case 13 -> escalation = Identifiers.entryIds(in, 16);
                 case 14 -> constituency = ConstituencyCodec.read(in);
                 case 15 -> nomination = NominationCodec.read(in);
                 case 16 -> memberships = in.codes(64, ContactNetwork.list());
@@ -170,7 +170,6 @@ final class DirectoryEntryCodec {
 
     static void check(ObjectCheck check, DirectoryEntry value) {
         check.present(MEMBERS, 0, value.entry());
-        check.look().at(value.entry());
         check.present(MEMBERS, 1, value.change());
         check.code("change", value.change(), DirectoryChange.list());
         check.present(MEMBERS, 2, value.party());
@@ -198,7 +197,7 @@ final class DirectoryEntryCodec {
         check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
         ContactChannelCodec.LIST.checkAll(check, "channels", value.channels(), 32);
         ContactKeyCodec.LIST.checkAll(check, "keys", value.keys(), 16);
-        check.messageIds("escalation", value.escalation(), 16);
+        check.size("escalation", value.escalation(), 16);
         if (value.constituency() != null) {
             check.enter("constituency");
             ConstituencyCodec.check(check, value.constituency());

@@ -3,7 +3,7 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseControl;
@@ -25,7 +25,7 @@ final class ExerciseControlCodec {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static ExerciseControl read(JsonInput in) {
         @Nullable ExerciseAction action = null;
-        @Nullable MessageId exercise = null;
+        @Nullable ExerciseId exercise = null;
         @Nullable Timestamp effectiveAt = null;
         @Nullable Timestamp resumeBy = null;
         @Nullable Text reason = null;
@@ -36,7 +36,7 @@ final class ExerciseControlCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> action = in.code(ExerciseAction.list());
-                case 1 -> exercise = in.messageId(36, "UUID in lower case");
+                case 1 -> exercise = Identifiers.exerciseId(in);
                 case 2 -> effectiveAt = in.timestamp(35, "Instant with offset");
                 case 3 -> resumeBy = in.timestamp(35, "Instant with offset");
                 case 4 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
@@ -67,7 +67,6 @@ final class ExerciseControlCodec {
     static void check(ObjectCheck check, ExerciseControl value) {
         check.present(MEMBERS, 0, value.action());
         check.code("action", value.action(), ExerciseAction.list());
-        check.look().at(value.exercise());
         check.look().at(value.effectiveAt());
         check.look().at(value.resumeBy());
         if (value.reason() != null) {

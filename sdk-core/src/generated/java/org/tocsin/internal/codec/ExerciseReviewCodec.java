@@ -4,7 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseKind;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ExerciseMeasurement;
@@ -32,7 +32,7 @@ final class ExerciseReviewCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static ExerciseReview read(JsonInput in) {
-        @Nullable MessageId id = null;
+        @Nullable ExerciseId id = null;
         @Nullable String name = null;
         @Nullable ExerciseKind kind = null;
         @Nullable PartialTime started = null;
@@ -47,7 +47,7 @@ final class ExerciseReviewCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.messageId(36, "UUID in lower case");
+                case 0 -> id = Identifiers.exerciseId(in);
                 case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> kind = in.code(ExerciseKind.list());
                 case 3 -> started = PartialTimeCodec.read(in);
@@ -100,7 +100,6 @@ final class ExerciseReviewCodec {
 
     static void check(ObjectCheck check, ExerciseReview value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), ExerciseKind.list());
         if (value.started() != null) {

@@ -11,6 +11,7 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Malware;
@@ -83,7 +84,7 @@ final class IncidentReportCodec {
         @Nullable ReportStage stage = null;
         @Nullable Determination determination = null;
         @Nullable IncidentStatus status = null;
-        @Nullable String incident = null;
+        @Nullable IncidentId incident = null;
         List<LocalId> localIds = List.of();
         List<Campaign> campaigns = List.of();
         @Nullable Text summary = null;
@@ -122,7 +123,7 @@ final class IncidentReportCodec {
                 case 0 -> stage = in.code(ReportStage.list());
                 case 1 -> determination = in.code(Determination.list());
                 case 2 -> status = in.code(IncidentStatus.list());
-                case 3 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 3 -> incident = Identifiers.incidentId(in);
                 case 4 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 case 5 -> campaigns = CampaignCodec.LIST.readAll(in, 16);
                 case 6 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
@@ -284,7 +285,6 @@ final class IncidentReportCodec {
         check.present(MEMBERS, 1, value.determination());
         check.code("determination", value.determination(), Determination.list());
         check.code("status", value.status(), IncidentStatus.list());
-        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         CampaignCodec.LIST.checkAll(check, "campaigns", value.campaigns(), 16);
         if (value.summary() != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InformationPurpose;
 import org.tocsin.code.IntendedUse;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Question;
@@ -34,7 +35,7 @@ final class InformationRequestCodec {
     static InformationRequest read(JsonInput in) {
         @Nullable InformationPurpose purpose = null;
         List<Question> questions = List.of();
-        @Nullable String incident = null;
+        @Nullable IncidentId incident = null;
         @Nullable Text reason = null;
         @Nullable Text known = null;
         @Nullable PartialTime from = null;
@@ -50,7 +51,7 @@ final class InformationRequestCodec {
             switch (member) {
                 case 0 -> purpose = in.code(InformationPurpose.list());
                 case 1 -> questions = QuestionCodec.LIST.readAll(in, 64);
-                case 2 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 2 -> incident = Identifiers.incidentId(in);
                 case 3 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 4 -> known = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 5 -> from = PartialTimeCodec.read(in);
@@ -108,7 +109,6 @@ final class InformationRequestCodec {
         check.code("purpose", value.purpose(), InformationPurpose.list());
         check.present(MEMBERS, 1, value.questions());
         QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
-        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
             TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);

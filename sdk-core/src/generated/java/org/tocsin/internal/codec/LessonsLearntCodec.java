@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
@@ -29,7 +30,7 @@ final class LessonsLearntCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static LessonsLearnt read(JsonInput in) {
-        List<String> incidents = List.of();
+        List<IncidentId> incidents = List.of();
         @Nullable ExerciseReview exercise = null;
         @Nullable Text summary = null;
         @Nullable Victims victims = null;
@@ -42,7 +43,7 @@ final class LessonsLearntCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> incidents = in.texts(16, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 0 -> incidents = Identifiers.incidentIds(in, 16);
                 case 1 -> exercise = ExerciseReviewCodec.read(in);
                 case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> victims = VictimsCodec.read(in);
@@ -86,7 +87,7 @@ final class LessonsLearntCodec {
     }
 
     static void check(ObjectCheck check, LessonsLearnt value) {
-        check.texts("incidents", value.incidents(), 16, 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+        check.size("incidents", value.incidents(), 16);
         if (value.exercise() != null) {
             check.enter("exercise");
             ExerciseReviewCodec.check(check, value.exercise());

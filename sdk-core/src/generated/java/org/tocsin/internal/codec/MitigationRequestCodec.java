@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.message.Category;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Text;
 import org.tocsin.message.request.EarlierContact;
 import org.tocsin.message.request.MitigationRequest;
@@ -33,7 +34,7 @@ final class MitigationRequestCodec {
         List<MitigationTarget> targets = List.of();
         List<MeasureCode> wishedMeasures = List.of();
         @Nullable Text text = null;
-        @Nullable String incident = null;
+        @Nullable IncidentId incident = null;
         @Nullable Text harm = null;
         @Nullable Boolean confidential = null;
         List<EarlierContact> contacted = List.of();
@@ -47,7 +48,7 @@ final class MitigationRequestCodec {
                 case 1 -> targets = MitigationTargetCodec.LIST.readAll(in, 1000);
                 case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
                 case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 4 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 4 -> incident = Identifiers.incidentId(in);
                 case 5 -> harm = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 6 -> confidential = in.bool();
                 case 7 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
@@ -102,7 +103,6 @@ final class MitigationRequestCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         if (value.harm() != null) {
             check.present("harm", value.harm().entries());
             TextEntryCodec.LIST.checkAll(check, "harm", value.harm().entries(), 64);

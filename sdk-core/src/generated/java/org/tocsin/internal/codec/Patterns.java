@@ -109,8 +109,5 @@ final class Patterns {
     static final Form URI =
             Form.of("^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$");
 
-    static final Form UUID_OR_URN =
-            Form.of("^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
-
     private Patterns() {}
 }

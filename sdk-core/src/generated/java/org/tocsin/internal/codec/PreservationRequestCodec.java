@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PreservationUrgency;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
 import org.tocsin.message.request.DataToPreserve;
@@ -45,7 +46,7 @@ final class PreservationRequestCodec {
         @Nullable MutualAssistance mutualAssistance = null;
         @Nullable Integer periodDays = null;
         @Nullable EarlierPreservation earlierPreservation = null;
-        @Nullable String incident = null;
+        @Nullable IncidentId incident = null;
         List<PreservationUrgency> urgency = List.of();
         @Nullable Boolean confidential = null;
         @Nullable Boolean pathDisclosure = null;
@@ -64,7 +65,7 @@ final class PreservationRequestCodec {
                 case 5 -> mutualAssistance = MutualAssistanceCodec.read(in);
                 case 6 -> periodDays = in.smallInteger(1, 3650);
                 case 7 -> earlierPreservation = EarlierPreservationCodec.read(in);
-                case 8 -> incident = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 8 -> incident = Identifiers.incidentId(in);
                 case 9 -> urgency = in.codes(16, PreservationUrgency.list());
                 case 10 -> confidential = in.bool();
                 case 11 -> pathDisclosure = in.bool();
@@ -163,7 +164,6 @@ final class PreservationRequestCodec {
             EarlierPreservationCodec.check(check, value.earlierPreservation());
             check.leave();
         }
-        check.text("incident", value.incident(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
     }

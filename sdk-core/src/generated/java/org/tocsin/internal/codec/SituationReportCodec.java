@@ -10,6 +10,7 @@ import org.tocsin.message.Judgement;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Quantity;
+import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
@@ -53,7 +54,7 @@ final class SituationReportCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static SituationReport read(JsonInput in) {
-        @Nullable String series = null;
+        @Nullable SeriesId series = null;
         @Nullable Long number = null;
         @Nullable Boolean complete = null;
         @Nullable Text event = null;
@@ -80,7 +81,7 @@ final class SituationReportCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> series = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 0 -> series = Identifiers.seriesId(in);
                 case 1 -> number = in.integer(1L, 9007199254740991L);
                 case 2 -> complete = in.bool();
                 case 3 -> event = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
@@ -188,7 +189,6 @@ final class SituationReportCodec {
     }
 
     static void check(ObjectCheck check, SituationReport value) {
-        check.text("series", value.series(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.present(MEMBERS, 1, value.number());
         check.range("number", value.number(), 1L, 9007199254740991L);
         check.present(MEMBERS, 3, value.event());

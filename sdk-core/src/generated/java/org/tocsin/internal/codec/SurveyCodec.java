@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.code.Tlp;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.survey.Survey;
@@ -29,7 +30,7 @@ final class SurveyCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static Survey read(JsonInput in) {
-        @Nullable String survey = null;
+        @Nullable SurveyId survey = null;
         @Nullable Integer version = null;
         @Nullable Text purpose = null;
         @Nullable SurveyPublication publication = null;
@@ -43,7 +44,7 @@ final class SurveyCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 0 -> survey = Identifiers.surveyId(in);
                 case 1 -> version = in.smallInteger(1, 1000000);
                 case 2 -> purpose = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
                 case 3 -> publication = in.code(SurveyPublication.list());
@@ -85,7 +86,6 @@ final class SurveyCodec {
 
     static void check(ObjectCheck check, Survey value) {
         check.present(MEMBERS, 0, value.survey());
-        check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
         check.present(MEMBERS, 2, value.purpose());

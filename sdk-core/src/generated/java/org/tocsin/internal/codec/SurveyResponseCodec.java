@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.survey.SurveyAnswer;
 import org.tocsin.message.survey.SurveyResponse;
@@ -26,7 +27,7 @@ final class SurveyResponseCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static SurveyResponse read(JsonInput in) {
-        @Nullable String survey = null;
+        @Nullable SurveyId survey = null;
         @Nullable Integer version = null;
         @Nullable SurveyResponseStatus status = null;
         @Nullable SurveyConsent consent = null;
@@ -38,7 +39,7 @@ final class SurveyResponseCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 0 -> survey = Identifiers.surveyId(in);
                 case 1 -> version = in.smallInteger(1, 1000000);
                 case 2 -> status = in.code(SurveyResponseStatus.list());
                 case 3 -> consent = in.code(SurveyConsent.list());
@@ -74,7 +75,6 @@ final class SurveyResponseCodec {
 
     static void check(ObjectCheck check, SurveyResponse value) {
         check.present(MEMBERS, 0, value.survey());
-        check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
         check.present(MEMBERS, 2, value.status());

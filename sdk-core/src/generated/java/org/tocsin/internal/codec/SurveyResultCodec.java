@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.survey.SurveyFinding;
 import org.tocsin.message.survey.SurveyNamedAnswers;
@@ -31,7 +32,7 @@ final class SurveyResultCodec {
 
     @SuppressWarnings("NullAway") // a member that is required was seen
     static SurveyResult read(JsonInput in) {
-        @Nullable String survey = null;
+        @Nullable SurveyId survey = null;
         @Nullable Integer version = null;
         @Nullable Integer invited = null;
         @Nullable Integer answered = null;
@@ -48,7 +49,7 @@ final class SurveyResultCodec {
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> survey = in.text(1, 238, Patterns.UUID_OR_URN, "UUID or URN");
+                case 0 -> survey = Identifiers.surveyId(in);
                 case 1 -> version = in.smallInteger(1, 1000000);
                 case 2 -> invited = in.smallInteger(0, 1000000);
                 case 3 -> answered = in.smallInteger(0, 1000000);
@@ -103,7 +104,6 @@ final class SurveyResultCodec {
 
     static void check(ObjectCheck check, SurveyResult value) {
         check.present(MEMBERS, 0, value.survey());
-        check.text("survey", value.survey(), 1, 238, Patterns.UUID_OR_URN, "UUID or URN");
         check.present(MEMBERS, 1, value.version());
         check.range("version", value.version(), 1, 1000000);
         check.present(MEMBERS, 2, value.invited());

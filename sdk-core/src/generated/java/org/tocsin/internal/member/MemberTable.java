@@ -186,14 +186,18 @@ import org.tocsin.code.Weekday;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Category;
 import org.tocsin.message.CategorySource;
+import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.Document;
+import org.tocsin.message.EntryId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
@@ -215,10 +219,12 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.Relay;
 import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.Reply;
+import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Signature;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.StatedCondition;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Talks;
 import org.tocsin.message.Technique;
 import org.tocsin.message.Text;
@@ -1443,7 +1449,7 @@ final class MemberTable {
 
     private static Member[] exerciseReference() {
         return new Member[] {
-            new Member(5, 0, "id", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(5, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(5, 1, "marker", false, String.class, Set.of(Meaning.COMPARED)),
             new Member(5, 2, "inject", false, String.class, Set.of(Meaning.COMPARED)),
         };
@@ -2156,7 +2162,7 @@ final class MemberTable {
             new Member(41, 10, "cost", false, ActivityCost.class, Set.of()),
             new Member(41, 11, "registration", false, ActivityRegistration.class, Set.of()),
             new Member(41, 12, "contact", false, PartyRole.class, Set.of()),
-            new Member(41, 13, "exercise", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(41, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
         };
     }
 
@@ -2475,7 +2481,7 @@ final class MemberTable {
     private static Member[] assistanceOffer() {
         return new Member[] {
             new Member(54, 0, "items", true, AssistanceItem.class, Set.of()),
-            new Member(54, 1, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(54, 1, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(54, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(54, 3, "availableAt", false, Timestamp.class, Set.of(Meaning.PLANNED, Meaning.INTERVAL), 4),
             new Member(54, 4, "availableUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
@@ -2505,7 +2511,7 @@ final class MemberTable {
         return new Member[] {
             new Member(55, 0, "needs", true, AssistanceItem.class, Set.of()),
             new Member(55, 1, "coordinator", false, PartyRole.class, Set.of()),
-            new Member(55, 2, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(55, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(55, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(55, 4, "severity", false, SeverityAssessment.class, Set.of()),
             new Member(55, 5, "sectors", true, Sector.class, Set.of(Meaning.UNEXPLAINED)),
@@ -2548,7 +2554,7 @@ final class MemberTable {
         return new Member[] {
             new Member(56, 0, "level", false, AttributionLevel.class, Set.of()),
             new Member(56, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
-            new Member(56, 2, "incidents", true, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(56, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(56, 3, "subject", false, AttributionSubject.class, Set.of()),
             new Member(56, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY)),
             new Member(56, 5, "nexus", false, StateNexus.class, Set.of()),
@@ -2915,10 +2921,10 @@ final class MemberTable {
         return new Member[] {
             new Member(73, 0, "kind", false, CommunicationCheckKind.class, Set.of()),
             new Member(73, 1, "channel", false, ChannelKind.class, Set.of()),
-            new Member(73, 2, "entry", false, MessageId.class, Set.of(Meaning.ENTRY)),
+            new Member(73, 2, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
             new Member(73, 3, "challenge", false, String.class, Set.of()),
             new Member(73, 4, "announced", false, Boolean.class, Set.of()),
-            new Member(73, 5, "campaign", false, MessageId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+            new Member(73, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
         };
     }
 
@@ -2990,7 +2996,7 @@ final class MemberTable {
 
     private static Member[] directoryEntry() {
         return new Member[] {
-            new Member(76, 0, "entry", false, MessageId.class, Set.of(Meaning.ENTRY)),
+            new Member(76, 0, "entry", false, EntryId.class, Set.of(Meaning.ENTRY)),
             new Member(76, 1, "change", false, DirectoryChange.class, Set.of()),
             new Member(76, 2, "party", false, ListedParty.class, Set.of()),
             new Member(76, 3, "role", false, PocRole.class, Set.of()),
@@ -3003,7 +3009,7 @@ final class MemberTable {
             new Member(76, 10, "languages", true, String.class, Set.of()),
             new Member(76, 11, "channels", true, ContactChannel.class, Set.of()),
             new Member(76, 12, "keys", true, ContactKey.class, Set.of()),
-            new Member(76, 13, "escalation", true, MessageId.class, Set.of(Meaning.NAMED_ENTRY)),
+            new Member(76, 13, "escalation", true, EntryId.class, Set.of(Meaning.NAMED_ENTRY)),
             new Member(76, 14, "constituency", false, Constituency.class, Set.of()),
             new Member(76, 15, "nomination", false, Nomination.class, Set.of()),
             new Member(76, 16, "memberships", true, ContactNetwork.class, Set.of()),
@@ -3187,7 +3193,7 @@ final class MemberTable {
     private static Member[] exerciseControl() {
         return new Member[] {
             new Member(84, 0, "action", false, ExerciseAction.class, Set.of()),
-            new Member(84, 1, "exercise", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(84, 1, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(84, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
             new Member(84, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(84, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
@@ -3226,7 +3232,7 @@ final class MemberTable {
 
     private static Member[] exercisePlan() {
         return new Member[] {
-            new Member(86, 0, "exercise", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(86, 0, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(86, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(86, 2, "kind", false, ExerciseKind.class, Set.of()),
             new Member(86, 3, "window", false, ExerciseWindow.class, Set.of()),
@@ -3571,7 +3577,7 @@ final class MemberTable {
             new Member(102, 0, "stage", false, ReportStage.class, Set.of()),
             new Member(102, 1, "determination", false, Determination.class, Set.of()),
             new Member(102, 2, "status", false, IncidentStatus.class, Set.of()),
-            new Member(102, 3, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(102, 3, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(102, 4, "localIds", true, LocalId.class, Set.of()),
             new Member(102, 5, "campaigns", true, Campaign.class, Set.of()),
             new Member(102, 6, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
@@ -4125,7 +4131,7 @@ final class MemberTable {
         return new Member[] {
             new Member(127, 0, "purpose", false, InformationPurpose.class, Set.of(Meaning.EXPLAINED), 3),
             new Member(127, 1, "questions", true, Question.class, Set.of()),
-            new Member(127, 2, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(127, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(127, 3, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(127, 4, "known", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(127, 5, "from", false, PartialTime.class, Set.of(Meaning.EITHER_TIME, Meaning.INTERVAL), 6),
@@ -4154,7 +4160,7 @@ final class MemberTable {
 
     private static Member[] lessonsLearnt() {
         return new Member[] {
-            new Member(128, 0, "incidents", true, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(128, 0, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(128, 1, "exercise", false, ExerciseReview.class, Set.of()),
             new Member(128, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(128, 3, "victims", false, Victims.class, Set.of()),
@@ -4211,7 +4217,7 @@ final class MemberTable {
 
     private static Member[] exerciseReview() {
         return new Member[] {
-            new Member(131, 0, "id", false, MessageId.class, Set.of(Meaning.EXERCISE)),
+            new Member(131, 0, "id", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
             new Member(131, 1, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(131, 2, "kind", false, ExerciseKind.class, Set.of()),
             new Member(131, 3, "started", false, PartialTime.class, Set.of(Meaning.HAPPENED, Meaning.INTERVAL), 4),
@@ -4346,7 +4352,7 @@ final class MemberTable {
             new Member(136, 1, "targets", true, MitigationTarget.class, Set.of()),
             new Member(136, 2, "wishedMeasures", true, MeasureCode.class, Set.of(Meaning.EXPLAINED), 3),
             new Member(136, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(136, 4, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(136, 4, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(136, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(136, 6, "confidential", false, Boolean.class, Set.of()),
             new Member(136, 7, "contacted", true, EarlierContact.class, Set.of()),
@@ -4427,7 +4433,7 @@ final class MemberTable {
             new Member(139, 5, "mutualAssistance", false, MutualAssistance.class, Set.of()),
             new Member(139, 6, "periodDays", false, Integer.class, Set.of()),
             new Member(139, 7, "earlierPreservation", false, EarlierPreservation.class, Set.of()),
-            new Member(139, 8, "incident", false, String.class, Set.of(Meaning.INCIDENT)),
+            new Member(139, 8, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(139, 9, "urgency", true, PreservationUrgency.class, Set.of(Meaning.EXPLAINED), 4),
             new Member(139, 10, "confidential", false, Boolean.class, Set.of()),
             new Member(139, 11, "pathDisclosure", false, Boolean.class, Set.of()),
@@ -4952,7 +4958,7 @@ final class MemberTable {
 
     private static Member[] situationReport() {
         return new Member[] {
-            new Member(164, 0, "series", false, String.class, Set.of(Meaning.SERIES)),
+            new Member(164, 0, "series", false, SeriesId.class, Set.of(Meaning.SERIES)),
             new Member(164, 1, "number", false, Long.class, Set.of()),
             new Member(164, 2, "complete", false, Boolean.class, Set.of()),
             new Member(164, 3, "event", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
@@ -5104,7 +5110,7 @@ final class MemberTable {
 
     private static Member[] surveyResponse() {
         return new Member[] {
-            new Member(170, 0, "survey", false, String.class, Set.of(Meaning.SURVEY)),
+            new Member(170, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
             new Member(170, 1, "version", false, Integer.class, Set.of()),
             new Member(170, 2, "status", false, SurveyResponseStatus.class, Set.of()),
             new Member(170, 3, "consent", false, SurveyConsent.class, Set.of()),
@@ -5127,7 +5133,7 @@ final class MemberTable {
 
     private static Member[] surveyResult() {
         return new Member[] {
-            new Member(171, 0, "survey", false, String.class, Set.of(Meaning.SURVEY)),
+            new Member(171, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
             new Member(171, 1, "version", false, Integer.class, Set.of()),
             new Member(171, 2, "invited", false, Integer.class, Set.of()),
             new Member(171, 3, "answered", false, Integer.class, Set.of()),
@@ -5276,7 +5282,7 @@ final class MemberTable {
 
     private static Member[] survey() {
         return new Member[] {
-            new Member(178, 0, "survey", false, String.class, Set.of(Meaning.SURVEY)),
+            new Member(178, 0, "survey", false, SurveyId.class, Set.of(Meaning.SURVEY)),
             new Member(178, 1, "version", false, Integer.class, Set.of()),
             new Member(178, 2, "purpose", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(178, 3, "publication", false, SurveyPublication.class, Set.of()),

@@ -21,7 +21,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -60,7 +60,7 @@ public record ActivityNotice(
         @Nullable @Valid ActivityCost cost,
         @Nullable @Valid ActivityRegistration registration,
         @Nullable @Valid PartyRole contact,
-        @Nullable MessageId exercise) implements Body {
+        @Nullable ExerciseId exercise) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ActivityNotice {
@@ -141,7 +141,7 @@ public record ActivityNotice(
         private @Nullable ActivityCost cost;
         private @Nullable ActivityRegistration registration;
         private @Nullable PartyRole contact;
-        private @Nullable MessageId exercise;
+        private @Nullable ExerciseId exercise;
 
         @JsonIgnore
         private Builder() {}
@@ -263,7 +263,7 @@ public record ActivityNotice(
          * Exercise identifier: The exercise that the activity is or belongs to, as its plan gives it. Absent when it is
          * none.
          */
-        public Builder exercise(@Nullable MessageId exercise) {
+        public Builder exercise(@Nullable ExerciseId exercise) {
             this.exercise = exercise;
             return this;
         }
@@ -274,7 +274,7 @@ public record ActivityNotice(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder exercise(String text) {
-            return exercise(MessageId.of(text));
+            return exercise(ExerciseId.of(text));
         }
 
         /** The activity notice as it is set so far. */

@@ -14,7 +14,8 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.CheckCampaignId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.TextLength;
 
 /**
@@ -33,10 +34,10 @@ import org.tocsin.message.TextLength;
 public record CommunicationCheck(
         @NotNull CommunicationCheckKind kind,
         @Nullable ChannelKind channel,
-        @Nullable MessageId entry,
+        @Nullable EntryId entry,
         @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
         @Nullable Boolean announced,
-        @Nullable MessageId campaign) implements Body {
+        @Nullable CheckCampaignId campaign) implements Body {
 
     /** Announced beforehand as it holds: {@code false} when absent. */
     public Boolean announcedOrDefault() {
@@ -87,10 +88,10 @@ public record CommunicationCheck(
 
         private @Nullable CommunicationCheckKind kind;
         private @Nullable ChannelKind channel;
-        private @Nullable MessageId entry;
+        private @Nullable EntryId entry;
         private @Nullable String challenge;
         private @Nullable Boolean announced;
-        private @Nullable MessageId campaign;
+        private @Nullable CheckCampaignId campaign;
 
         @JsonIgnore
         private Builder() {}
@@ -111,7 +112,7 @@ public record CommunicationCheck(
          * Entry tested: The identifier of the directory entry that is tested. Absent, it is the entry of the role that
          * is addressed.
          */
-        public Builder entry(@Nullable MessageId entry) {
+        public Builder entry(@Nullable EntryId entry) {
             this.entry = entry;
             return this;
         }
@@ -122,7 +123,7 @@ public record CommunicationCheck(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder entry(String text) {
-            return entry(MessageId.of(text));
+            return entry(EntryId.of(text));
         }
 
         /**
@@ -143,7 +144,7 @@ public record CommunicationCheck(
         }
 
         /** Series of checks: The identifier that all checks of one series share. Absent when the check stands alone. */
-        public Builder campaign(@Nullable MessageId campaign) {
+        public Builder campaign(@Nullable CheckCampaignId campaign) {
             this.campaign = campaign;
             return this;
         }
@@ -154,7 +155,7 @@ public record CommunicationCheck(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder campaign(String text) {
-            return campaign(MessageId.of(text));
+            return campaign(CheckCampaignId.of(text));
         }
 
         /** The communication check as it is set so far. */

@@ -19,7 +19,7 @@ import org.tocsin.code.PocRole;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -56,7 +56,7 @@ import org.tocsin.message.TextLength;
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
  */
 public record DirectoryEntry(
-        @NotNull MessageId entry,
+        @NotNull EntryId entry,
         @NotNull DirectoryChange change,
         @NotNull @Valid ListedParty party,
         @NotNull PocRole role,
@@ -69,7 +69,7 @@ public record DirectoryEntry(
         @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
         @Size(max = 32) List<@NotNull @Valid ContactChannel> channels,
         @Size(max = 16) List<@NotNull @Valid ContactKey> keys,
-        @Size(max = 16) List<@NotNull MessageId> escalation,
+        @Size(max = 16) List<@NotNull EntryId> escalation,
         @Nullable @Valid Constituency constituency,
         @Nullable @Valid Nomination nomination,
         @Size(max = 64) List<@NotNull ContactNetwork> memberships,
@@ -162,7 +162,7 @@ public record DirectoryEntry(
     /** Builds a {@link DirectoryEntry}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable MessageId entry;
+        private @Nullable EntryId entry;
         private @Nullable DirectoryChange change;
         private @Nullable ListedParty party;
         private @Nullable PocRole role;
@@ -175,7 +175,7 @@ public record DirectoryEntry(
         private List<String> languages = List.of();
         private List<ContactChannel> channels = List.of();
         private List<ContactKey> keys = List.of();
-        private List<MessageId> escalation = List.of();
+        private List<EntryId> escalation = List.of();
         private @Nullable Constituency constituency;
         private @Nullable Nomination nomination;
         private List<ContactNetwork> memberships = List.of();
@@ -188,7 +188,7 @@ public record DirectoryEntry(
         private Builder() {}
 
         /** Entry identifier: The identifier of the entry; it stays the same from nomination to removal. */
-        public Builder entry(@Nullable MessageId entry) {
+        public Builder entry(@Nullable EntryId entry) {
             this.entry = entry;
             return this;
         }
@@ -199,7 +199,7 @@ public record DirectoryEntry(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder entry(String text) {
-            return entry(MessageId.of(text));
+            return entry(EntryId.of(text));
         }
 
         /** Change of entry: What the message does to the entry. */
@@ -325,13 +325,13 @@ public record DirectoryEntry(
          * Escalation path: The entries to turn to, in this order, when this contact does not answer. Absent when none
          * is named.
          */
-        public Builder escalation(List<MessageId> escalation) {
+        public Builder escalation(List<EntryId> escalation) {
             this.escalation = escalation;
             return this;
         }
 
         /** Escalation path, one by one. */
-        public Builder escalation(MessageId... escalation) {
+        public Builder escalation(EntryId... escalation) {
             this.escalation = List.of(escalation);
             return this;
         }

@@ -13,7 +13,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 
@@ -30,7 +30,7 @@ import org.tocsin.message.Timestamp;
  */
 public record ExerciseControl(
         @NotNull ExerciseAction action,
-        @Nullable MessageId exercise,
+        @Nullable ExerciseId exercise,
         @Nullable Timestamp effectiveAt,
         @Nullable Timestamp resumeBy,
         @Nullable @Valid Text reason) implements Body {
@@ -76,7 +76,7 @@ public record ExerciseControl(
     public static final class Builder {
 
         private @Nullable ExerciseAction action;
-        private @Nullable MessageId exercise;
+        private @Nullable ExerciseId exercise;
         private @Nullable Timestamp effectiveAt;
         private @Nullable Timestamp resumeBy;
         private @Nullable Text reason;
@@ -94,7 +94,7 @@ public record ExerciseControl(
          * Exercise identifier: The exercise that is meant, where the envelope does not say it: in the realm actual.
          * Absent there, every exercise is meant that a recipient takes part in; elsewhere the envelope says it.
          */
-        public Builder exercise(@Nullable MessageId exercise) {
+        public Builder exercise(@Nullable ExerciseId exercise) {
             this.exercise = exercise;
             return this;
         }
@@ -105,7 +105,7 @@ public record ExerciseControl(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder exercise(String text) {
-            return exercise(MessageId.of(text));
+            return exercise(ExerciseId.of(text));
         }
 
         /** Effective at: The instant from which it holds. Absent, it holds from the instant of sending. */

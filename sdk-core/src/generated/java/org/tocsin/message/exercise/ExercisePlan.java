@@ -18,7 +18,7 @@ import org.tocsin.code.ResponseCapability;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.TextLength;
 
 /**
@@ -45,7 +45,7 @@ import org.tocsin.message.TextLength;
  * @param eventList What is to happen in play. Present in the controllers' copy alone: players never see it.
  */
 public record ExercisePlan(
-        @NotNull MessageId exercise,
+        @NotNull ExerciseId exercise,
         @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
         @NotNull ExerciseKind kind,
         @NotNull @Valid ExerciseWindow window,
@@ -128,7 +128,7 @@ public record ExercisePlan(
     /** Builds a {@link ExercisePlan}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable MessageId exercise;
+        private @Nullable ExerciseId exercise;
         private @Nullable String name;
         private @Nullable ExerciseKind kind;
         private @Nullable ExerciseWindow window;
@@ -150,7 +150,7 @@ public record ExercisePlan(
          * Exercise identifier: The identifier of the exercise, the same in every copy of its plan; each message of the
          * play carries it in the envelope.
          */
-        public Builder exercise(@Nullable MessageId exercise) {
+        public Builder exercise(@Nullable ExerciseId exercise) {
             this.exercise = exercise;
             return this;
         }
@@ -161,7 +161,7 @@ public record ExercisePlan(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder exercise(String text) {
-            return exercise(MessageId.of(text));
+            return exercise(ExerciseId.of(text));
         }
 
         /** Name of exercise: The name by which the exercise is known; it cannot be taken for that of an incident. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseKind;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -33,7 +33,7 @@ import org.tocsin.message.TextLength;
  * @param figures What was counted and measured. Absent when nothing was.
  */
 public record ExerciseReview(
-        @NotNull MessageId id,
+        @NotNull ExerciseId id,
         @Nullable @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
         @Nullable ExerciseKind kind,
         @Nullable @Valid PartialTime started,
@@ -93,7 +93,7 @@ public record ExerciseReview(
     /** Builds a {@link ExerciseReview}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable MessageId id;
+        private @Nullable ExerciseId id;
         private @Nullable String name;
         private @Nullable ExerciseKind kind;
         private @Nullable PartialTime started;
@@ -107,7 +107,7 @@ public record ExerciseReview(
         private Builder() {}
 
         /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
-        public Builder id(@Nullable MessageId id) {
+        public Builder id(@Nullable ExerciseId id) {
             this.id = id;
             return this;
         }
@@ -118,7 +118,7 @@ public record ExerciseReview(
          * @throws IllegalArgumentException where the text has another form
          */
         public Builder id(String text) {
-            return id(MessageId.of(text));
+            return id(ExerciseId.of(text));
         }
 
         /** Name of exercise: The name of the exercise. Absent when readers know the plan. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.incident.Victims;
 
@@ -37,7 +36,7 @@ import org.tocsin.message.incident.Victims;
  *     when none is promised.
  */
 public record LessonsLearnt(
-        @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
+        @Size(max = 16) List<@NotNull IncidentId> incidents,
         @Nullable @Valid ExerciseReview exercise,
         @Nullable @Valid Text summary,
         @Nullable @Valid Victims victims,
@@ -96,7 +95,7 @@ public record LessonsLearnt(
     /** Builds a {@link LessonsLearnt}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private List<String> incidents = List.of();
+        private List<IncidentId> incidents = List.of();
         private @Nullable ExerciseReview exercise;
         private @Nullable Text summary;
         private @Nullable Victims victims;
@@ -111,13 +110,13 @@ public record LessonsLearnt(
          * Incidents concerned: The identifiers of the incidents that the lessons come from. Absent when they come from
          * none.
          */
-        public Builder incidents(List<String> incidents) {
+        public Builder incidents(List<IncidentId> incidents) {
             this.incidents = incidents;
             return this;
         }
 
         /** Incidents concerned, one by one. */
-        public Builder incidents(String... incidents) {
+        public Builder incidents(IncidentId... incidents) {
             this.incidents = List.of(incidents);
             return this;
         }

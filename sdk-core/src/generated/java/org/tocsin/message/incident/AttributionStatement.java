@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,12 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Attribution statement: A claim about where activity comes from or who answers for it. It says how far the claim goes,
@@ -67,7 +66,7 @@ import org.tocsin.message.TextLength;
 public record AttributionStatement(
         @NotNull AttributionLevel level,
         @NotNull ClaimStanding claimStanding,
-        @NotEmpty @Size(max = 64) List<@NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String> incidents,
+        @NotEmpty @Size(max = 64) List<@NotNull IncidentId> incidents,
         @NotNull @Valid AttributionSubject subject,
         @Size(max = 64) List<@NotNull PartyCode> seenFrom,
         @Nullable StateNexus nexus,
@@ -177,7 +176,7 @@ public record AttributionStatement(
 
         private @Nullable AttributionLevel level;
         private @Nullable ClaimStanding claimStanding;
-        private List<String> incidents = List.of();
+        private List<IncidentId> incidents = List.of();
         private @Nullable AttributionSubject subject;
         private List<PartyCode> seenFrom = List.of();
         private @Nullable StateNexus nexus;
@@ -221,13 +220,13 @@ public record AttributionStatement(
          * Incidents concerned: The identifiers of the incidents that the claim is about, as those who reported them
          * share them.
          */
-        public Builder incidents(List<String> incidents) {
+        public Builder incidents(List<IncidentId> incidents) {
             this.incidents = incidents;
             return this;
         }
 
         /** Incidents concerned, one by one. */
-        public Builder incidents(String... incidents) {
+        public Builder incidents(IncidentId... incidents) {
             this.incidents = List.of(incidents);
             return this;
         }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Malware;
@@ -31,7 +31,6 @@ import org.tocsin.message.MessageId;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.Vulnerability;
 
@@ -80,7 +79,7 @@ public record IncidentReport(
         @NotNull ReportStage stage,
         @NotNull Determination determination,
         @Nullable IncidentStatus status,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable IncidentId incident,
         @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
         @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
         @Nullable @Valid Text summary,
@@ -231,7 +230,7 @@ public record IncidentReport(
         private @Nullable ReportStage stage;
         private @Nullable Determination determination;
         private @Nullable IncidentStatus status;
-        private @Nullable String incident;
+        private @Nullable IncidentId incident;
         private List<LocalId> localIds = List.of();
         private List<Campaign> campaigns = List.of();
         private @Nullable Text summary;
@@ -287,9 +286,18 @@ public record IncidentReport(
          * Incident identifier: The identifier that all who report the same incident share. Absent, the thread of the
          * message stands for it.
          */
-        public Builder incident(@Nullable String incident) {
+        public Builder incident(@Nullable IncidentId incident) {
             this.incident = incident;
             return this;
+        }
+
+        /**
+         * Incident identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder incident(String text) {
+            return incident(IncidentId.of(text));
         }
 
         /** Local identifiers: The numbers under which the incident is kept elsewhere. Absent when there are none. */

@@ -9,7 +9,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,9 @@ import org.tocsin.message.Judgement;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Quantity;
+import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 
 /**
@@ -60,7 +59,7 @@ import org.tocsin.message.Timestamp;
  * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
  */
 public record SituationReport(
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String series,
+        @Nullable SeriesId series,
         @NotNull @Min(1L) @Max(9007199254740991L) Long number,
         @Nullable Boolean complete,
         @NotNull @Valid Text event,
@@ -172,7 +171,7 @@ public record SituationReport(
     /** Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable String series;
+        private @Nullable SeriesId series;
         private @Nullable Long number;
         private @Nullable Boolean complete;
         private @Nullable Text event;
@@ -200,9 +199,18 @@ public record SituationReport(
         /**
          * Series of reports: The series to which the report belongs. Absent, the thread of the message stands for it.
          */
-        public Builder series(@Nullable String series) {
+        public Builder series(@Nullable SeriesId series) {
             this.series = series;
             return this;
+        }
+
+        /**
+         * Series of reports, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder series(String text) {
+            return series(SeriesId.of(text));
         }
 
         /** Number in series: The number of the report in its series, counted from 1. */

@@ -18,6 +18,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.StatedCondition;
 import org.tocsin.message.Text;
@@ -43,7 +44,7 @@ import org.tocsin.message.Timestamp;
  */
 public record AssistanceOffer(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> items,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable IncidentId incident,
         @Nullable @Valid Text summary,
         @Nullable Timestamp availableAt,
         @Nullable Timestamp availableUntil,
@@ -113,7 +114,7 @@ public record AssistanceOffer(
     public static final class Builder {
 
         private List<AssistanceItem> items = List.of();
-        private @Nullable String incident;
+        private @Nullable IncidentId incident;
         private @Nullable Text summary;
         private @Nullable Timestamp availableAt;
         private @Nullable Timestamp availableUntil;
@@ -141,9 +142,18 @@ public record AssistanceOffer(
          * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
          * message stands for it.
          */
-        public Builder incident(@Nullable String incident) {
+        public Builder incident(@Nullable IncidentId incident) {
             this.incident = incident;
             return this;
+        }
+
+        /**
+         * Incident concerned, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder incident(String text) {
+            return incident(IncidentId.of(text));
         }
 
         /** Summary of offer: The offer in words. Absent when the items say enough. */

@@ -21,6 +21,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.SeverityAssessment;
@@ -55,7 +56,7 @@ import org.tocsin.message.Timestamp;
 public record AssistanceRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
         @NotNull @Valid PartyRole coordinator,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable IncidentId incident,
         @Nullable @Valid Text summary,
         @Nullable @Valid SeverityAssessment severity,
         @Size(max = 64) List<@NotNull Sector> sectors,
@@ -152,7 +153,7 @@ public record AssistanceRequest(
 
         private List<AssistanceItem> needs = List.of();
         private @Nullable PartyRole coordinator;
-        private @Nullable String incident;
+        private @Nullable IncidentId incident;
         private @Nullable Text summary;
         private @Nullable SeverityAssessment severity;
         private List<Sector> sectors = List.of();
@@ -195,9 +196,18 @@ public record AssistanceRequest(
          * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
          * message stands for it.
          */
-        public Builder incident(@Nullable String incident) {
+        public Builder incident(@Nullable IncidentId incident) {
             this.incident = incident;
             return this;
+        }
+
+        /**
+         * Incident concerned, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder incident(String text) {
+            return incident(IncidentId.of(text));
         }
 
         /**

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,11 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.Question;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Request for information: Asks for facts, for indicators, or whether something that has been heard is true. Answering
@@ -46,7 +45,7 @@ import org.tocsin.message.TextLength;
 public record InformationRequest(
         @NotNull InformationPurpose purpose,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable IncidentId incident,
         @Nullable @Valid Text reason,
         @Nullable @Valid Text known,
         @Nullable @Valid PartialTime from,
@@ -119,7 +118,7 @@ public record InformationRequest(
 
         private @Nullable InformationPurpose purpose;
         private List<Question> questions = List.of();
-        private @Nullable String incident;
+        private @Nullable IncidentId incident;
         private @Nullable Text reason;
         private @Nullable Text known;
         private @Nullable PartialTime from;
@@ -153,9 +152,18 @@ public record InformationRequest(
          * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
          * message stands for it.
          */
-        public Builder incident(@Nullable String incident) {
+        public Builder incident(@Nullable IncidentId incident) {
             this.incident = incident;
             return this;
+        }
+
+        /**
+         * Incident concerned, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder incident(String text) {
+            return incident(IncidentId.of(text));
         }
 
         /**

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Request for mitigation: Asks the recipient to stop or contain activity at named targets in its networks. The targets
@@ -44,7 +43,7 @@ public record MitigationRequest(
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid MitigationTarget> targets,
         @NotEmpty @Size(max = 16) List<@NotNull MeasureCode> wishedMeasures,
         @Nullable @Valid Text text,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable IncidentId incident,
         @Nullable @Valid Text harm,
         @Nullable Boolean confidential,
         @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted) implements Body {
@@ -112,7 +111,7 @@ public record MitigationRequest(
         private List<MitigationTarget> targets = List.of();
         private List<MeasureCode> wishedMeasures = List.of();
         private @Nullable Text text;
-        private @Nullable String incident;
+        private @Nullable IncidentId incident;
         private @Nullable Text harm;
         private @Nullable Boolean confidential;
         private List<EarlierContact> contacted = List.of();
@@ -176,9 +175,18 @@ public record MitigationRequest(
          * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
          * message stands for it.
          */
-        public Builder incident(@Nullable String incident) {
+        public Builder incident(@Nullable IncidentId incident) {
             this.incident = incident;
             return this;
+        }
+
+        /**
+         * Incident concerned, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder incident(String text) {
+            return incident(IncidentId.of(text));
         }
 
         /**

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ import org.tocsin.code.PreservationUrgency;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Request for preservation: Asks that stored data be kept from deletion and change until a request for mutual legal
@@ -56,7 +55,7 @@ public record PreservationRequest(
         @NotNull @Valid MutualAssistance mutualAssistance,
         @NotNull @Min(1) @Max(3650) Integer periodDays,
         @Nullable @Valid EarlierPreservation earlierPreservation,
-        @Nullable @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String incident,
+        @Nullable IncidentId incident,
         @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
         @Nullable Boolean confidential,
         @Nullable Boolean pathDisclosure,
@@ -143,7 +142,7 @@ public record PreservationRequest(
         private @Nullable MutualAssistance mutualAssistance;
         private @Nullable Integer periodDays;
         private @Nullable EarlierPreservation earlierPreservation;
-        private @Nullable String incident;
+        private @Nullable IncidentId incident;
         private List<PreservationUrgency> urgency = List.of();
         private @Nullable Boolean confidential;
         private @Nullable Boolean pathDisclosure;
@@ -226,9 +225,18 @@ public record PreservationRequest(
          * Incident concerned: The identifier that all who report the same incident share. Absent, the thread of the
          * message stands for it.
          */
-        public Builder incident(@Nullable String incident) {
+        public Builder incident(@Nullable IncidentId incident) {
             this.incident = incident;
             return this;
+        }
+
+        /**
+         * Incident concerned, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder incident(String text) {
+            return incident(IncidentId.of(text));
         }
 
         /** Reasons for urgency: What makes it urgent. Absent when nothing does beyond the necessity. */

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
 
 /**
@@ -42,7 +41,7 @@ import org.tocsin.message.Timestamp;
  * @param sections The parts of the questionnaire, in the order in which they are put.
  */
 public record Survey(
-        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull SurveyId survey,
         @NotNull @Min(1) @Max(1000000) Integer version,
         @NotNull @Valid Text purpose,
         @Nullable SurveyPublication publication,
@@ -112,7 +111,7 @@ public record Survey(
     /** Builds a {@link Survey}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable String survey;
+        private @Nullable SurveyId survey;
         private @Nullable Integer version;
         private @Nullable Text purpose;
         private @Nullable SurveyPublication publication;
@@ -128,9 +127,18 @@ public record Survey(
          * Survey identifier: The identifier of the survey. It stays the same over all its versions and repetitions,
          * whatever message brings them.
          */
-        public Builder survey(@Nullable String survey) {
+        public Builder survey(@Nullable SurveyId survey) {
             this.survey = survey;
             return this;
+        }
+
+        /**
+         * Survey identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder survey(String text) {
+            return survey(SurveyId.of(text));
         }
 
         /**

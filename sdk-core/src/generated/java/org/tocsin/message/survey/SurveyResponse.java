@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ import org.tocsin.code.SurveyResponseStatus;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
-import org.tocsin.message.TextLength;
 
 /**
  * Response to survey: The answers of one party to one version of a survey, and what may be done with them. A correction
@@ -35,7 +34,7 @@ import org.tocsin.message.TextLength;
  * @param comment What the party wishes to say about the survey as a whole. Absent when there is nothing to say.
  */
 public record SurveyResponse(
-        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull SurveyId survey,
         @NotNull @Min(1) @Max(1000000) Integer version,
         @NotNull SurveyResponseStatus status,
         @NotNull SurveyConsent consent,
@@ -89,7 +88,7 @@ public record SurveyResponse(
     /** Builds a {@link SurveyResponse}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable String survey;
+        private @Nullable SurveyId survey;
         private @Nullable Integer version;
         private @Nullable SurveyResponseStatus status;
         private @Nullable SurveyConsent consent;
@@ -100,9 +99,18 @@ public record SurveyResponse(
         private Builder() {}
 
         /** Survey identifier: The identifier of the survey that is answered. */
-        public Builder survey(@Nullable String survey) {
+        public Builder survey(@Nullable SurveyId survey) {
             this.survey = survey;
             return this;
+        }
+
+        /**
+         * Survey identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder survey(String text) {
+            return survey(SurveyId.of(text));
         }
 
         /** Survey version: The version of the questionnaire that is answered. */

@@ -18,6 +18,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -42,7 +43,7 @@ import org.tocsin.message.TextLength;
  *     are none.
  */
 public record SurveyResult(
-        @NotNull @TextLength(min = 1, max = 238) @Pattern(regexp = "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$") String survey,
+        @NotNull SurveyId survey,
         @NotNull @Min(1) @Max(1000000) Integer version,
         @NotNull @Min(0) @Max(1000000) Integer invited,
         @NotNull @Min(0) @Max(1000000) Integer answered,
@@ -113,7 +114,7 @@ public record SurveyResult(
     /** Builds a {@link SurveyResult}. It checks nothing: the whole message is checked at once. */
     public static final class Builder {
 
-        private @Nullable String survey;
+        private @Nullable SurveyId survey;
         private @Nullable Integer version;
         private @Nullable Integer invited;
         private @Nullable Integer answered;
@@ -129,9 +130,18 @@ public record SurveyResult(
         private Builder() {}
 
         /** Survey identifier: The identifier of the survey. */
-        public Builder survey(@Nullable String survey) {
+        public Builder survey(@Nullable SurveyId survey) {
             this.survey = survey;
             return this;
+        }
+
+        /**
+         * Survey identifier, as it is written.
+         *
+         * @throws IllegalArgumentException where the text has another form
+         */
+        public Builder survey(String text) {
+            return survey(SurveyId.of(text));
         }
 
         /**

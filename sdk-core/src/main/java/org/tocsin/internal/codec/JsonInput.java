@@ -209,7 +209,8 @@ public final class JsonInput extends JsonTokens {
         }
     }
 
-    private Defect otherForm(String form, String expected, String text) {
+    /** That the current string, which is this text, has not the form of this name. */
+    Defect otherForm(String form, String expected, String text) {
         return new Defect(ShapeCodes.otherForm(pointer(), form, expected, text));
     }
 

@@ -187,7 +187,13 @@ public final class ObjectCheck {
         look.at(codes);
     }
 
-    /** The length of a list of identifiers. */
+    /** The length of a list whose elements leave nothing to check. */
+    public void size(String member, List<?> values, int most) {
+        enterList(member, values.size(), most);
+        leave();
+    }
+
+    /** The length of a list of identifiers of messages. */
     public void messageIds(String member, List<MessageId> ids, int most) {
         enterList(member, ids.size(), most);
         ids.forEach(look::at);

@@ -13,6 +13,7 @@ import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
@@ -81,9 +82,10 @@ final class PublicClaimRules implements ContextRule {
     }
 
     private static Set<String> matter(Message<AttributionStatement> statement, Sight sight) {
-        Set<String> matter = new HashSet<>(statement.body().incidents());
+        Set<String> matter = new HashSet<>();
         names(statement).forEach(matter::add);
-        for (String incident : statement.body().incidents()) {
+        for (IncidentId incident : statement.body().incidents()) {
+            matter.add(incident.toString());
             for (Message<?> about : sight.others(Topic.incident(incident))) {
                 matter.add(about.header().id().toString());
                 matter.add(Topic.threadOf(about).toString());

@@ -13,6 +13,7 @@ import org.tocsin.correspondence.Namesakes;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.Directory;
 import org.tocsin.message.Body;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -137,7 +138,7 @@ final class Sight {
     }
 
     /** The plans of an exercise other than the message that is checked. They are acted on, whatever realm asks. */
-    List<Message<ExercisePlan>> plans(MessageId exercise) {
+    List<Message<ExercisePlan>> plans(ExerciseId exercise) {
         return asked(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
                 .filter(this::isOther)
                 .flatMap(other -> other.as(ExercisePlan.class).stream())
@@ -145,7 +146,7 @@ final class Sight {
     }
 
     /** What is known about an exercise, of the realms of plan and play. */
-    List<Message<?>> aboutExercise(MessageId exercise) {
+    List<Message<?>> aboutExercise(ExerciseId exercise) {
         return asked(Topic.exercise(exercise), PLAN_AND_PLAY);
     }
 

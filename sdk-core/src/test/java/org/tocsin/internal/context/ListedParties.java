@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tocsin.directory.Contact;
 import org.tocsin.directory.Directory;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.SharingProfile;
 
@@ -41,7 +41,7 @@ record ListedParties(Map<String, Set<PartyCode>> groups, Optional<SharingProfile
     }
 
     @Override
-    public List<Contact> entries(MessageId entry) {
+    public List<Contact> entries(EntryId entry) {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tocsin.code.PublicityReach;
 import org.tocsin.code.Realm;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.incident.AttributionStatement;
@@ -35,7 +36,7 @@ final class PublicClaimRulesTest {
                         .sentAt(sentAt)
                         .build(),
                 body.toBuilder()
-                        .incidents(REPORT.header().id().toString())
+                        .incidents(IncidentId.of(REPORT.header().id().uuid()))
                         .subject(body.subject().toBuilder().party("XB").build())
                         .publicity(ClaimPublicity.builder().reach(reach).build())
                         .build(),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tocsin.generator.java.BodyFiles;
 import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
+import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
 import org.tocsin.generator.java.RecordFile;
 import org.tocsin.generator.source.Format;
@@ -64,6 +65,8 @@ public final class Generator {
             java(files, CodecFile.of(object, format));
         });
         format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
+        format.identifiers().forEach(identifier -> java(files, IdentifierFiles.type(identifier)));
+        java(files, IdentifierFiles.readers(format));
         java(files, BodyFiles.body(format.bodies()));
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));

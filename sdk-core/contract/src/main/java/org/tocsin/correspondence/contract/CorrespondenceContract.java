@@ -19,6 +19,8 @@ import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.ExerciseId;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 
@@ -201,7 +203,7 @@ public abstract class CorrespondenceContract {
                                         Topic.thread(THREAD),
                                         Topic.thread(id(101)),
                                         Topic.thread(THREAD),
-                                        Topic.incident(id(101).toString())),
+                                        Topic.incident(IncidentId.of(id(101).uuid()))),
                                 ACTUAL));
         assertEquals(List.of(), correspondence().about(List.of(), ACTUAL));
     }
@@ -212,7 +214,7 @@ public abstract class CorrespondenceContract {
         assertEquals(Set.of(), correspondence().exercises(Correspondence.EVERY_REALM));
         correspondence().keep(report(FIRST, 1, Realm.EXERCISE, TWO));
         correspondence().keep(report(SECOND, 1, Realm.EXERCISE, TWO));
-        assertEquals(Set.of(id(900)), correspondence().exercises(Set.of(Realm.EXERCISE)));
+        assertEquals(Set.of(new ExerciseId(id(900).uuid())), correspondence().exercises(Set.of(Realm.EXERCISE)));
         assertEquals(Set.of(), correspondence().exercises(ACTUAL));
     }
 

@@ -11,6 +11,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Category;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
@@ -60,8 +61,10 @@ final class Reports {
                 .title("en", "EX-ALPHA: file-encrypting worm in two hospitals")
                 .thread(thread);
         if (realm == Realm.EXERCISE) {
-            header.exercise(
-                    ExerciseReference.builder().id(id(900)).marker("EX-ALPHA").build());
+            header.exercise(ExerciseReference.builder()
+                    .id(new ExerciseId(id(900).uuid()))
+                    .marker("EX-ALPHA")
+                    .build());
         }
         return Tocsin.standard().message(header, body(summary));
     }

@@ -14,6 +14,7 @@ import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Category;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
@@ -31,7 +32,7 @@ import org.tocsin.message.incident.IncidentTimes;
 final class Reports {
 
     private static final int LONGEST_SUMMARY = 32_768;
-    private static final MessageId EXERCISE = id(900);
+    private static final ExerciseId EXERCISE = new ExerciseId(id(900).uuid());
 
     private Reports() {}
 

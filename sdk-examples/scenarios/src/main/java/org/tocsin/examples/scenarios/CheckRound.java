@@ -16,8 +16,9 @@ import org.tocsin.code.Tlp;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.directory.CheckCampaign;
 import org.tocsin.directory.CheckCampaignBuilder;
+import org.tocsin.message.CheckCampaignId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.AnsweringDesk;
@@ -31,11 +32,11 @@ import org.tocsin.message.service.AnsweringDesk;
  * @param sentAt when its checks are sent
  * @param by until when an answer is hoped for
  */
-record CheckRound(Office sender, MessageId campaign, String sentAt, String by) {
+record CheckRound(Office sender, CheckCampaignId campaign, String sentAt, String by) {
 
     /** Asks a desk to send a challenge back. */
     Message<CommunicationCheck> ask(
-            Narrator narrator, Office desk, MessageId entry, CommunicationCheckKind kind, String challenge) {
+            Narrator narrator, Office desk, EntryId entry, CommunicationCheckKind kind, String challenge) {
         return narrator.send(
                 Envelope.of(narrator, sentAt, sender, Tlp.GREEN, text("Communication check", "Vérification du contact"))
                         .recipients(desk.asRecipient())

@@ -11,6 +11,7 @@ import org.tocsin.code.Standing;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.directory.TrackRoles;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
 import org.tocsin.message.directory.DirectoryEntry;
@@ -52,7 +53,7 @@ final class DirectoryActs {
                 "2026-03-09T02:20:00Z",
                 "XA: foreign ministry, security desk",
                 "XA : ministère des Affaires étrangères, sécurité",
-                DirectoryOffices.ministryOfXa(narrator.newId()));
+                DirectoryOffices.ministryOfXa(new EntryId(narrator.newUuid())));
     }
 
     private static void nominateXbAndXc(Narrator narrator, DirectoryEntries entries) {

@@ -13,7 +13,7 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.TimeLimitUnit;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Weekday;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Text;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.ContactKey;
@@ -38,7 +38,7 @@ final class DirectoryBodies {
 
     /** An office that is nominated, with all but its hours and its ways to be reached. */
     private static DirectoryEntry.Builder nominated(
-            MessageId entry, Office office, Text name, String by, String reference, String day) {
+            EntryId entry, Office office, Text name, String by, String reference, String day) {
         return DirectoryEntry.builder()
                 .entry(entry)
                 .change(DirectoryChange.NOMINATE)
@@ -53,7 +53,7 @@ final class DirectoryBodies {
 
     /** An office that works from morning to evening. */
     static DirectoryEntry.Builder byDay(
-            MessageId entry, Office office, Text name, String by, String reference, String day) {
+            EntryId entry, Office office, Text name, String by, String reference, String day) {
         return nominated(entry, office, name, by, reference, day)
                 .availability(Availability.BUSINESS_HOURS)
                 .dutyHours(DutyHours.builder()
@@ -64,13 +64,13 @@ final class DirectoryBodies {
 
     /** A desk where somebody is at work at every hour. */
     static DirectoryEntry.Builder atAllHours(
-            MessageId entry, Office office, Text name, String by, String reference, String day) {
+            EntryId entry, Office office, Text name, String by, String reference, String day) {
         return nominated(entry, office, name, by, reference, day).availability(Availability._24X7);
     }
 
     /** An office that works by day, and where somebody carries the telephone by night. */
     static DirectoryEntry.Builder onCall(
-            MessageId entry, Office office, Text name, String by, String reference, String day) {
+            EntryId entry, Office office, Text name, String by, String reference, String day) {
         return byDay(entry, office, name, by, reference, day).availability(Availability.ON_CALL_24X7);
     }
 
@@ -113,7 +113,7 @@ final class DirectoryBodies {
     }
 
     /** That an office is no contact any more. */
-    static DirectoryEntry removed(MessageId entry, Office office, String by, String reference, String day) {
+    static DirectoryEntry removed(EntryId entry, Office office, String by, String reference, String day) {
         return nominated(entry, office, Text.of("en", "Closed"), by, reference, day)
                 .change(DirectoryChange.REMOVE)
                 .office((Text) null)

@@ -1,25 +1,25 @@
 package org.tocsin.examples.scenarios;
 
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 
 /** The entries of the directory by their identifiers, which stay the same over all that is said of them. */
 record DirectoryEntries(
-        MessageId manager,
-        MessageId xaDesk,
-        MessageId xbDesk,
-        MessageId xbCrisis,
-        MessageId xbLiaison,
-        MessageId xcDesk,
-        MessageId xdDesk) {
+        EntryId manager,
+        EntryId xaDesk,
+        EntryId xbDesk,
+        EntryId xbCrisis,
+        EntryId xbLiaison,
+        EntryId xcDesk,
+        EntryId xdDesk) {
 
     static DirectoryEntries of(Narrator narrator) {
         return new DirectoryEntries(
-                narrator.newId(),
-                narrator.newId(),
-                narrator.newId(),
-                narrator.newId(),
-                narrator.newId(),
-                narrator.newId(),
-                narrator.newId());
+                new EntryId(narrator.newUuid()),
+                new EntryId(narrator.newUuid()),
+                new EntryId(narrator.newUuid()),
+                new EntryId(narrator.newUuid()),
+                new EntryId(narrator.newUuid()),
+                new EntryId(narrator.newUuid()),
+                new EntryId(narrator.newUuid()));
     }
 }

@@ -12,7 +12,7 @@ import static org.tocsin.examples.scenarios.Parts.text;
 import org.tocsin.code.ContactNetwork;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.Nomination;
 
@@ -35,7 +35,7 @@ final class DirectoryOffices {
 
     private DirectoryOffices() {}
 
-    static DirectoryEntry manager(MessageId entry) {
+    static DirectoryEntry manager(EntryId entry) {
         return byDay(
                         entry,
                         MANAGER,
@@ -49,11 +49,11 @@ final class DirectoryOffices {
                 .build();
     }
 
-    static DirectoryEntry deskOfXa(MessageId entry) {
+    static DirectoryEntry deskOfXa(EntryId entry) {
         return desk(entry, "2026-03-09").build();
     }
 
-    private static DirectoryEntry.Builder desk(MessageId entry, String day) {
+    private static DirectoryEntry.Builder desk(EntryId entry, String day) {
         return atAllHours(
                         entry,
                         XA_DESK,
@@ -70,7 +70,7 @@ final class DirectoryOffices {
     }
 
     /** The same entry a year later: nothing has changed, and that is worth saying. */
-    static DirectoryEntry deskOfXaConfirmed(MessageId entry) {
+    static DirectoryEntry deskOfXaConfirmed(EntryId entry) {
         return desk(entry, "2026-03-09")
                 .change(DirectoryChange.CONFIRM)
                 .confirmedAt("2027-03-01")
@@ -78,7 +78,7 @@ final class DirectoryOffices {
                 .build();
     }
 
-    static DirectoryEntry ministryOfXa(MessageId entry) {
+    static DirectoryEntry ministryOfXa(EntryId entry) {
         return byDay(
                         entry,
                         XA_MINISTRY,
@@ -95,7 +95,7 @@ final class DirectoryOffices {
                 .build();
     }
 
-    static DirectoryEntry deskOfXb(MessageId entry, MessageId escalation) {
+    static DirectoryEntry deskOfXb(EntryId entry, EntryId escalation) {
         return byDay(entry, XB_DESK, text("Technical centre", "Centre technique"), XB_AGENCY, "2026-118", "2026-03-10")
                 .timeZone("Etc/GMT-9")
                 .languages("fr", "en")
@@ -105,7 +105,7 @@ final class DirectoryOffices {
                 .build();
     }
 
-    static DirectoryEntry crisisDeskOfXb(MessageId entry) {
+    static DirectoryEntry crisisDeskOfXb(EntryId entry) {
         return onCall(entry, XB_CRISIS, text("Crisis staff", "Cellule de crise"), XB_AGENCY, "2026-119", "2026-03-10")
                 .timeZone("Etc/GMT-9")
                 .languages("fr", "en")
@@ -116,7 +116,7 @@ final class DirectoryOffices {
                 .build();
     }
 
-    static DirectoryEntry liaisonOfXb(MessageId entry) {
+    static DirectoryEntry liaisonOfXb(EntryId entry) {
         return byDay(
                         entry,
                         XB_LIAISON,
@@ -130,15 +130,15 @@ final class DirectoryOffices {
                 .build();
     }
 
-    static DirectoryEntry liaisonOfXbRemoved(MessageId entry) {
+    static DirectoryEntry liaisonOfXbRemoved(EntryId entry) {
         return DirectoryBodies.removed(entry, XB_LIAISON, XB_AGENCY, "2026-431", "2026-11-02");
     }
 
-    static DirectoryEntry deskOfXc(MessageId entry) {
+    static DirectoryEntry deskOfXc(EntryId entry) {
         return ofXc(entry, "+999-555-0170", "2026-03-16").build();
     }
 
-    private static DirectoryEntry.Builder ofXc(MessageId entry, String number, String day) {
+    private static DirectoryEntry.Builder ofXc(EntryId entry, String number, String day) {
         return atAllHours(
                         entry,
                         XC_DESK,
@@ -152,7 +152,7 @@ final class DirectoryOffices {
     }
 
     /** With the number of the telephone that the desk has now. */
-    static DirectoryEntry deskOfXcAmended(MessageId entry) {
+    static DirectoryEntry deskOfXcAmended(EntryId entry) {
         return ofXc(entry, "+999-555-0177", "2026-08-20")
                 .change(DirectoryChange.AMEND)
                 .nomination(Nomination.builder()
@@ -164,7 +164,7 @@ final class DirectoryOffices {
     }
 
     /** As a letter on paper gives it. */
-    static DirectoryEntry deskOfXd(MessageId entry) {
+    static DirectoryEntry deskOfXd(EntryId entry) {
         return onCall(
                         entry,
                         XD_DESK,

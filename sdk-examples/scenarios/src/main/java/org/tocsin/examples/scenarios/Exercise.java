@@ -15,9 +15,9 @@ import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.code.Tlp;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.exercise.ExerciseControl;
 import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.message.exercise.LessonsLearnt;
@@ -48,7 +48,7 @@ final class Exercise implements Scenario {
 
     @Override
     public void play(Narrator narrator) {
-        MessageId exercise = narrator.newId();
+        ExerciseId exercise = new ExerciseId(narrator.newUuid());
         Message<ExercisePlan> players = announce(narrator, exercise);
         Message<ExercisePlan> plan = briefTheControllers(narrator, players);
         ExerciseDays days = new ExerciseDays(narrator, plan);
@@ -60,7 +60,7 @@ final class Exercise implements Scenario {
         lookBack(narrator, plan);
     }
 
-    private static Message<ExercisePlan> announce(Narrator narrator, MessageId exercise) {
+    private static Message<ExercisePlan> announce(Narrator narrator, ExerciseId exercise) {
         narrator.tell("Four weeks ahead the forum announces an exercise: who plays and when, the words that"
                 + " stand before every title of the play, and the phrase that ends it when something"
                 + " real happens. A plan is not play: parties act on it.");
@@ -154,7 +154,7 @@ final class Exercise implements Scenario {
                 .recipients(Envelope.EVERYBODY)
                 .thread(plan.header().thread())
                 .references(reference(plan, ReferenceRelation.RELATES_TO));
-        MessageId exercise = plan.body().exercise();
+        ExerciseId exercise = plan.body().exercise();
         Message<LessonsLearnt> lessons =
                 narrator.send(first, ExercisePlay.lessons(exercise, ExercisePlay.leaveToShare()));
         ExerciseNotes.tell(narrator, List.of(lessons));
@@ -169,7 +169,7 @@ final class Exercise implements Scenario {
                 + about(narrator, exercise, Realm.EXERCISE) + " messages of play it has never seen.");
     }
 
-    private static int about(Narrator narrator, MessageId exercise, Realm realm) {
+    private static int about(Narrator narrator, ExerciseId exercise, Realm realm) {
         return narrator.correspondence()
                 .about(Topic.exercise(exercise), Set.of(realm))
                 .size();

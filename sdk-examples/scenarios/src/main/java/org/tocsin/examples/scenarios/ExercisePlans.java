@@ -12,7 +12,7 @@ import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.ResponseCapability;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Text;
 import org.tocsin.message.exercise.ExerciseEvent;
 import org.tocsin.message.exercise.ExerciseEventList;
@@ -37,16 +37,16 @@ final class ExercisePlans {
     private ExercisePlans() {}
 
     /** What players may know. */
-    static ExercisePlan forPlayers(MessageId exercise) {
+    static ExercisePlan forPlayers(ExerciseId exercise) {
         return plan(exercise).build();
     }
 
     /** The same with the list of events, which would spoil the play. */
-    static ExercisePlan forControllers(MessageId exercise) {
+    static ExercisePlan forControllers(ExerciseId exercise) {
         return plan(exercise).eventList(events()).build();
     }
 
-    private static ExercisePlan.Builder plan(MessageId exercise) {
+    private static ExercisePlan.Builder plan(ExerciseId exercise) {
         return ExercisePlan.builder()
                 .exercise(exercise)
                 .name("TIDE GATE 26")

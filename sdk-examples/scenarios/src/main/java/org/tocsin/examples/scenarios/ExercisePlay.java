@@ -30,7 +30,7 @@ import org.tocsin.code.ResponseFinding;
 import org.tocsin.code.Rsit;
 import org.tocsin.code.Unit;
 import org.tocsin.message.Category;
-import org.tocsin.message.MessageId;
+import org.tocsin.message.ExerciseId;
 import org.tocsin.message.exercise.ActionOwner;
 import org.tocsin.message.exercise.ExerciseInject;
 import org.tocsin.message.exercise.ExerciseMeasurement;
@@ -142,7 +142,7 @@ final class ExercisePlay {
     }
 
     /** The lessons of the exercise, with one action in the state that it has come to. */
-    static LessonsLearnt lessons(MessageId exercise, LessonAction.Builder leaveToShare) {
+    static LessonsLearnt lessons(ExerciseId exercise, LessonAction.Builder leaveToShare) {
         return LessonsLearnt.builder()
                 .exercise(review(exercise))
                 .lessons(
@@ -192,7 +192,7 @@ final class ExercisePlay {
         return ActionOwner.builder().party(party).role(role).build();
     }
 
-    private static ExerciseReview review(MessageId exercise) {
+    private static ExerciseReview review(ExerciseId exercise) {
         return ExerciseReview.builder()
                 .id(exercise)
                 .name("TIDE GATE 26")

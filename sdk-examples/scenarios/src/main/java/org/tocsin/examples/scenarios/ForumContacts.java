@@ -20,9 +20,10 @@ import org.tocsin.code.Standing;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.code.Weekday;
+import org.tocsin.message.CheckCampaignId;
+import org.tocsin.message.EntryId;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.Reply;
 import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.directory.ContactChannel;
@@ -55,8 +56,8 @@ final class ForumContacts {
             return desk.party().toString();
         }
 
-        MessageId entry() {
-            return new MessageId(UUID.nameUUIDFromBytes(party().getBytes(StandardCharsets.UTF_8)));
+        EntryId entry() {
+            return new EntryId(UUID.nameUUIDFromBytes(party().getBytes(StandardCharsets.UTF_8)));
         }
 
         String minuteOf(String day) {
@@ -65,13 +66,13 @@ final class ForumContacts {
     }
 
     private final Narrator narrator;
-    private final MessageId campaign;
+    private final CheckCampaignId campaign;
     private final List<Listed> parties = new ArrayList<>();
     private final List<Message<CommunicationCheck>> checks = new ArrayList<>();
 
     ForumContacts(Narrator narrator) {
         this.narrator = narrator;
-        this.campaign = narrator.newId();
+        this.campaign = new CheckCampaignId(narrator.newUuid());
     }
 
     /** The desk for diplomatic messages of a party. */

@@ -65,10 +65,15 @@ final class Narrator {
         return List.copyOf(narrator.sent);
     }
 
-    /** An identifier that is the same each time the scenario is played. */
+    /** An identifier of a message that is the same each time the scenario is played. */
     MessageId newId() {
+        return new MessageId(newUuid());
+    }
+
+    /** The same for what is no message. */
+    UUID newUuid() {
         byte[] seed = (scenario + " " + ++ids).getBytes(StandardCharsets.UTF_8);
-        return new MessageId(UUID.nameUUIDFromBytes(seed));
+        return UUID.nameUUIDFromBytes(seed);
     }
 
     /** What was sent so far. */

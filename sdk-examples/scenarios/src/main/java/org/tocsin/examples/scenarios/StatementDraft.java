@@ -17,6 +17,7 @@ import org.tocsin.code.Standing;
 import org.tocsin.code.StateNexus;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Header;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartialTime;
@@ -32,7 +33,7 @@ import org.tocsin.message.incident.SubjectNotice;
 final class StatementDraft {
 
     /** The incident that the statement is about. */
-    static final String INCIDENT = "urn:example:incident:xa-2026-0914";
+    static final IncidentId INCIDENT = IncidentId.of("urn:example:incident:xa-2026-0914");
 
     private static final String LABEL = "Cluster 26-09";
 

@@ -14,6 +14,7 @@ import org.tocsin.code.Track;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.incident.IncidentStages;
 import org.tocsin.incident.StageDraft;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.incident.IncidentReport;
@@ -97,7 +98,7 @@ final class WormOutbreak implements Scenario {
         narrator.tell(
                 "An hour later two hospitals of XA have it. The duty officer knows little, and the first report asks"
                         + " for little. It gives the incident an identifier that everybody may share.");
-        String incident = narrator.newId().toString();
+        IncidentId incident = IncidentId.of(narrator.newUuid());
         Message<IncidentReport> first = narrator.send(
                 Envelope.of(
                                 narrator,

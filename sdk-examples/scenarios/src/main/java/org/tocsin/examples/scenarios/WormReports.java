@@ -33,6 +33,7 @@ import org.tocsin.code.SeverityReason;
 import org.tocsin.code.SpreadMechanism;
 import org.tocsin.code.Unit;
 import org.tocsin.message.Category;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Measure;
@@ -92,7 +93,7 @@ final class WormReports {
     }
 
     /** All that a duty officer knows in the first half hour. */
-    static IncidentReport firstWord(String incident, String awareAt, String issuer, String ticket) {
+    static IncidentReport firstWord(IncidentId incident, String awareAt, String issuer, String ticket) {
         return IncidentReport.builder()
                 .stage(ReportStage.EARLY)
                 .determination(Determination.CONFIRMED)

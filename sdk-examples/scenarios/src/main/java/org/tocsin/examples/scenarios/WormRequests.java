@@ -28,6 +28,7 @@ import org.tocsin.code.TalksChannel;
 import org.tocsin.code.TransportProtocol;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.LocalId;
@@ -49,7 +50,7 @@ final class WormRequests {
 
     private WormRequests() {}
 
-    static InformationRequest aboutTheDomain(String incident) {
+    static InformationRequest aboutTheDomain(IncidentId incident) {
         return InformationRequest.builder()
                 .purpose(InformationPurpose.TECHNICAL_DETAIL)
                 .questions(
@@ -182,7 +183,7 @@ final class WormRequests {
                 .build();
     }
 
-    static MitigationRequest stopTheServers(String incident) {
+    static MitigationRequest stopTheServers(IncidentId incident) {
         return MitigationRequest.builder()
                 .categories(Category.builder()
                         .kind(IncidentKind.BOTNET)

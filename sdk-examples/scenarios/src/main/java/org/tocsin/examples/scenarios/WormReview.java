@@ -22,6 +22,7 @@ import org.tocsin.code.SeverityReason;
 import org.tocsin.code.SourceReliability;
 import org.tocsin.code.Unit;
 import org.tocsin.message.Grade;
+import org.tocsin.message.IncidentId;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.SeverityAssessment;
@@ -103,7 +104,7 @@ final class WormReview {
                 .build();
     }
 
-    static LessonsLearnt lessons(String incident) {
+    static LessonsLearnt lessons(IncidentId incident) {
         return LessonsLearnt.builder()
                 .incidents(incident)
                 .summary(

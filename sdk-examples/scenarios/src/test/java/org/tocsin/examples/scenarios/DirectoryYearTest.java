@@ -25,8 +25,8 @@ import org.tocsin.directory.Directory;
 import org.tocsin.directory.Obstacle;
 import org.tocsin.directory.Openness;
 import org.tocsin.directory.Staleness;
+import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.Message;
-import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.directory.CommunicationCheck;
 
@@ -60,7 +60,7 @@ final class DirectoryYearTest {
                 .toList();
     }
 
-    private CheckCampaign round(PartyCode sender, MessageId campaign, Instant at) {
+    private CheckCampaign round(PartyCode sender, CheckCampaignId campaign, Instant at) {
         CheckCampaignBuilder round =
                 CheckCampaign.builder(sender, campaign, Realm.TEST).directory(directory(at));
         played.sent().stream().map(Narrator.Sent::message).forEach(round::add);

@@ -16,6 +16,8 @@ public interface JavaType {
             return Scalar.of(text);
         } else if (type instanceof Type.Value value) {
             return Scalar.of(value);
+        } else if (type instanceof Type.Identifier identifier) {
+            return new Identifier(identifier);
         } else if (type instanceof Type.CodeOf code) {
             return Scalar.of(code);
         } else if (type instanceof Type.Int integer) {
@@ -115,8 +117,7 @@ public interface JavaType {
         }
 
         static Scalar of(Type.Value value) {
-            String name =
-                    Names.ofMember(value.className().substring(value.className().lastIndexOf('.') + 1));
+            String name = Names.ofMember(Names.simple(value.className()));
             String arguments = value.max() + ", " + literal(value.expected());
             return new Scalar("${" + value.className() + "}", "", name, arguments, "text", "", "", value.watched());
         }

@@ -146,14 +146,15 @@ public final class RecordFile {
         } else if (member.type() instanceof Type.Wrapped wrapped) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", in one language."));
             file.template("in-one-language", member.name(), JavaType.of(wrapped).java());
-        } else if (member.type() instanceof Type.Value value) {
+        } else if (member.type() instanceof Type.Value || member.type() instanceof Type.Identifier) {
             file.blank()
                     .javadoc(
                             8,
                             List.of(
                                     prose(member.title()) + ", as it is written.",
                                     "@throws IllegalArgumentException where the text has another form"));
-            file.template("as-written", member.name(), JavaType.of(value).java());
+            file.template(
+                    "as-written", member.name(), JavaType.of(member.type()).java());
         }
     }
 

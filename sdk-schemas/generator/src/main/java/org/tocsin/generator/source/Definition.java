@@ -1,6 +1,7 @@
 package org.tocsin.generator.source;
 
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -60,6 +61,13 @@ public record Definition(
                 .orElseThrow();
     }
 
+    /** The same object, each of whose members has the type that this gives. */
+    Definition with(Function<Member, Type> types) {
+        List<Member> typed =
+                members.stream().map(member -> member.with(types.apply(member))).toList();
+        return new Definition(id, javaPackage, javaName, schema, typed, watched);
+    }
+
     /** A name for people: file, and definition within it. */
     public String source() {
         return id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
@@ -72,6 +80,10 @@ public record Definition(
      */
     public record Member(
             String name, String title, String description, boolean required, JsonNode standard, Type type) {
+
+        Member with(Type other) {
+            return new Member(name, title, description, required, standard, other);
+        }
 
         public boolean isSlot() {
             return type instanceof Type.Slot;

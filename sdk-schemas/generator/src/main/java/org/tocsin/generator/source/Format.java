@@ -38,6 +38,7 @@ public final class Format {
     private final Map<String, CodeList> codeLists = new TreeMap<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
     private final Meanings meanings;
+    private final List<IdentifierType> identifiers;
 
     public Format(Path folder) throws IOException {
         this.folder = folder;
@@ -60,6 +61,9 @@ public final class Format {
         Dialect.checkTypes(bodies(), messageTypes());
         this.meanings =
                 new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
+        this.identifiers = IdentifierType.all(java, meanings);
+        definitions.replaceAll((id, object) ->
+                object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
 
     private List<Path> files(String below) {
@@ -132,6 +136,11 @@ public final class Format {
             }
         }
         return reached;
+    }
+
+    /** The types of identifiers, by what these mean. */
+    public List<IdentifierType> identifiers() {
+        return identifiers;
     }
 
     public List<RegisteredRule> rules() {
@@ -220,12 +229,7 @@ public final class Format {
         String value = java.path("values").path(target).asString("");
         int max = schema.path("maxLength").asInt();
         if (!value.isEmpty()) {
-            return new Type.Value(
-                    Names.ofDefinition(target),
-                    value,
-                    max,
-                    expected,
-                    isWatched(value.substring(value.lastIndexOf('.') + 1)));
+            return new Type.Value(Names.ofDefinition(target), value, max, expected, isWatched(Names.simple(value)));
         }
         String pattern = schema.path("pattern").asString("");
         String constant = target.isEmpty()
@@ -273,7 +277,7 @@ public final class Format {
         return schema.path("type").asString("").equals("object");
     }
 
-    private static boolean contains(JsonNode list, String text) {
+    static boolean contains(JsonNode list, String text) {
         for (JsonNode each : list) {
             if (each.asString().equals(text)) {
                 return true;

@@ -49,6 +49,16 @@ public final class Meanings {
         return found.getOrDefault(key(object, member.name()), Map.of()).keySet();
     }
 
+    /** The types of the members, or of their elements, that have some of these meanings. */
+    List<Type> types(Set<String> meanings) {
+        return members.entrySet().stream()
+                .filter(each -> found.getOrDefault(each.getKey(), Map.of()).keySet().stream()
+                        .anyMatch(meanings::contains))
+                .map(each -> each.getValue().item())
+                .distinct()
+                .toList();
+    }
+
     /** The members of the same object that belong to what a member means, such as the text that explains a code. */
     public List<String> beside(Definition object, Definition.Member member) {
         return found.getOrDefault(key(object, member.name()), Map.of()).values().stream()

@@ -21,6 +21,11 @@ public final class Names {
         return name.toString();
     }
 
+    /** The name of a class without its package. */
+    public static String simple(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
     /** The name of a class as that of a member. */
     public static String ofMember(String className) {
         return Character.toLowerCase(className.charAt(0)) + className.substring(1);

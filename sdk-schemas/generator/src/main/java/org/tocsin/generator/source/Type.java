@@ -24,8 +24,11 @@ public sealed interface Type {
      */
     record Str(String form, int min, int max, String pattern, String constant, String expected) implements Type {}
 
-    /** A string whose form is a value type written by hand; some are shown to the first look. */
+    /** A string that a value type stands for whose reader is written by hand; some are shown to the first look. */
     record Value(String form, String className, int max, String expected, boolean watched) implements Type {}
+
+    /** A string that identifies something; what it means decides its value type, which is generated. */
+    record Identifier(String form, String className) implements Type {}
 
     /** A code of a list. */
     record CodeOf(CodeList list) implements Type {
@@ -58,7 +61,7 @@ public sealed interface Type {
 
         /** The name of the record, without its package. */
         public String javaName() {
-            return className.substring(className.lastIndexOf('.') + 1);
+            return Names.simple(className);
         }
     }
 

@@ -1,12 +1,14 @@
+// Generated from java.json and common/strings.schema.json; do not edit.
 package org.tocsin.message;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identifier of a message, a thread or an incident: a UUID (RFC 9562) in lower case.
+ * The identifier of a message or a thread: a UUID (RFC 9562) in lower case.
  *
  * <p>It stays the same over all revisions of a message. Clause: <i>thread</i>.
  *
@@ -14,16 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessageId(UUID uuid) implements Comparable<MessageId> {
 
-    private static final int LENGTH = 36;
-
     /**
      * The identifier of this text.
      *
      * @throws IllegalArgumentException where the text is not a UUID in lower case
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator(mode = Mode.DELEGATING)
     public static MessageId of(String text) {
-        if (!isLowerCaseUuid(text)) {
+        if (!IdentifierForm.isUuid(text)) {
             throw new IllegalArgumentException("not a UUID in lower case: " + text);
         }
         return new MessageId(UUID.fromString(text));
@@ -32,21 +32,6 @@ public record MessageId(UUID uuid) implements Comparable<MessageId> {
     /** A new identifier that nobody else has. */
     public static MessageId random() {
         return new MessageId(UUID.randomUUID());
-    }
-
-    private static boolean isLowerCaseUuid(String text) {
-        if (text.length() != LENGTH) {
-            return false;
-        }
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-            boolean hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-            if (hyphen ? c != '-' : !hexadecimal) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // Written out: what records have of themselves is linked at the first call, for longer than a message takes to

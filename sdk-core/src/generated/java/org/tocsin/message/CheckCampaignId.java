@@ -1,0 +1,61 @@
+// Generated from java.json and common/strings.schema.json; do not edit.
+package org.tocsin.message;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of a campaign of communication checks: a UUID (RFC 9562) in lower case.
+ *
+ * <p>All checks of the campaign share it. Clause: <i>reachability</i>.
+ *
+ * @param uuid the identifier
+ */
+public record CheckCampaignId(UUID uuid) implements Comparable<CheckCampaignId> {
+
+    /**
+     * The identifier of this text.
+     *
+     * @throws IllegalArgumentException where the text is not a UUID in lower case
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static CheckCampaignId of(String text) {
+        if (!IdentifierForm.isUuid(text)) {
+            throw new IllegalArgumentException("not a UUID in lower case: " + text);
+        }
+        return new CheckCampaignId(UUID.fromString(text));
+    }
+
+    /** A new identifier that nobody else has. */
+    public static CheckCampaignId random() {
+        return new CheckCampaignId(UUID.randomUUID());
+    }
+
+    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
+    // read.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckCampaignId that && uuid.equals(that.uuid);
+    }
+
+    @Override
+    public int hashCode() {
+        return uuid.hashCode();
+    }
+
+    /** An order that means nothing, so that identifiers made to collide slow no map down. */
+    @Override
+    public int compareTo(CheckCampaignId other) {
+        return uuid.compareTo(other.uuid);
+    }
+
+    /** The identifier as it is written in a message. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from java.json and common/strings.schema.json; do not edit.
+package org.tocsin.message;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of an entry of a directory: a UUID (RFC 9562) in lower case.
+ *
+ * <p>It stays the same over all messages about the entry, which belongs to the party that it names. Clause:
+ * <i>nomination</i>.
+ *
+ * @param uuid the identifier
+ */
+public record EntryId(UUID uuid) implements Comparable<EntryId> {
+
+    /**
+     * The identifier of this text.
+     *
+     * @throws IllegalArgumentException where the text is not a UUID in lower case
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static EntryId of(String text) {
+        if (!IdentifierForm.isUuid(text)) {
+            throw new IllegalArgumentException("not a UUID in lower case: " + text);
+        }
+        return new EntryId(UUID.fromString(text));
+    }
+
+    /** A new identifier that nobody else has. */
+    public static EntryId random() {
+        return new EntryId(UUID.randomUUID());
+    }
+
+    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
+    // read.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryId that && uuid.equals(that.uuid);
+    }
+
+    @Override
+    public int hashCode() {
+        return uuid.hashCode();
+    }
+
+    /** An order that means nothing, so that identifiers made to collide slow no map down. */
+    @Override
+    public int compareTo(EntryId other) {
+        return uuid.compareTo(other.uuid);
+    }
+
+    /** The identifier as it is written in a message. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from java.json and common/strings.schema.json; do not edit.
+package org.tocsin.message;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of an incident: a UUID (RFC 9562) in lower case, or a URN (RFC 8141) that another scheme gives.
+ *
+ * <p>All who report the incident share it; where a report names none, its thread stands for it. It is kept as it is
+ * written. Clause: <i>several-reports</i>.
+ *
+ * @param text the identifier as it is written
+ */
+public record IncidentId(String text) implements Comparable<IncidentId> {
+
+    private static final IdentifierForm FORM = new IdentifierForm(
+            "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
+
+    /**
+     * The identifier of this text, as {@link #of(String)}.
+     *
+     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
+     */
+    public IncidentId {
+        if (!FORM.takes(text)) {
+            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
+        }
+    }
+
+    /**
+     * The identifier of this text.
+     *
+     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static IncidentId of(String text) {
+        return new IncidentId(text);
+    }
+
+    /** The identifier that is this UUID. */
+    public static IncidentId of(UUID uuid) {
+        return new IncidentId(uuid.toString());
+    }
+
+    /** A new identifier that nobody else has. */
+    public static IncidentId random() {
+        return of(UUID.randomUUID());
+    }
+
+    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
+    // read.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IncidentId that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** An order that means nothing, so that identifiers made to collide slow no map down. */
+    @Override
+    public int compareTo(IncidentId other) {
+        return text.compareTo(other.text);
+    }
+
+    /** The identifier as it is written in a message. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return text;
+    }
+}

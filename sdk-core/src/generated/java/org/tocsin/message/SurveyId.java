@@ -1,0 +1,78 @@
+// Generated from java.json and common/strings.schema.json; do not edit.
+package org.tocsin.message;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of a survey: a UUID (RFC 9562) in lower case, or a URN (RFC 8141) that another scheme gives.
+ *
+ * <p>The questionnaire in all its versions, the responses to it and its results share it. It is kept as it is written.
+ * Clause: <i>surveys</i>.
+ *
+ * @param text the identifier as it is written
+ */
+public record SurveyId(String text) implements Comparable<SurveyId> {
+
+    private static final IdentifierForm FORM = new IdentifierForm(
+            "^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|urn:[a-z0-9][a-z0-9-]{0,31}:[A-Za-z0-9._~:/@!$&*+(),;=%-]{1,200})$");
+
+    /**
+     * The identifier of this text, as {@link #of(String)}.
+     *
+     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
+     */
+    public SurveyId {
+        if (!FORM.takes(text)) {
+            throw new IllegalArgumentException("neither a UUID in lower case nor a URN: " + text);
+        }
+    }
+
+    /**
+     * The identifier of this text.
+     *
+     * @throws IllegalArgumentException where the text is neither a UUID in lower case nor a URN
+     */
+    @JsonCreator(mode = Mode.DELEGATING)
+    public static SurveyId of(String text) {
+        return new SurveyId(text);
+    }
+
+    /** The identifier that is this UUID. */
+    public static SurveyId of(UUID uuid) {
+        return new SurveyId(uuid.toString());
+    }
+
+    /** A new identifier that nobody else has. */
+    public static SurveyId random() {
+        return of(UUID.randomUUID());
+    }
+
+    // Written out: what records have of themselves is linked at the first call, for longer than a message takes to
+    // read.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SurveyId that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** An order that means nothing, so that identifiers made to collide slow no map down. */
+    @Override
+    public int compareTo(SurveyId other) {
+        return text.compareTo(other.text);
+    }
+
+    /** The identifier as it is written in a message. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return text;
+    }
+}

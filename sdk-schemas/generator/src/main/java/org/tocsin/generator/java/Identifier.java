@@ -1,0 +1,39 @@
+package org.tocsin.generator.java;
+
+import static org.tocsin.generator.source.Names.literal;
+
+import org.tocsin.generator.source.Names;
+import org.tocsin.generator.source.Type;
+
+/** An identifier: {@link IdentifierFiles} writes its type, which leaves nothing to check, and what reads it. */
+record Identifier(Type.Identifier type) implements JavaType {
+
+    private String reader() {
+        return "Identifiers." + Names.ofMember(Names.simple(type.className()));
+    }
+
+    @Override
+    public String java() {
+        return "${" + type.className() + "}";
+    }
+
+    @Override
+    public String read() {
+        return reader() + "(in)";
+    }
+
+    @Override
+    public String readList(int max) {
+        return reader() + "s(in, " + max + ")";
+    }
+
+    @Override
+    public String write(String place, String value) {
+        return "out.text(" + place + ", " + value + ");";
+    }
+
+    @Override
+    public String checkList(String member, String value, int max) {
+        return "check.size(" + literal(member) + ", " + value + ", " + max + ");";
+    }
+}
