@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,13 @@ final class Database implements AutoCloseable {
     /** How long to wait for another process that is just writing. */
     private static final int PATIENCE_MILLIS = 10_000;
 
+    /** How long to wait where nothing is lost by not writing. */
+    private static final int SHORT_PATIENCE_MILLIS = 50;
+
     private static final int BUSY = 5;
+    private static final int READ_ONLY = 8;
+    private static final int FULL = 13;
+    private static final Set<Integer> PASSING = Set.of(BUSY, READ_ONLY, FULL);
     private static final int CACHE_KIBIBYTES = 32 << 10;
     private static final int LOG_PAGES = 4_096;
 
@@ -69,6 +76,12 @@ final class Database implements AutoCloseable {
     interface Work<T> {
 
         T with(Connection connection) throws SQLException;
+    }
+
+    /** Work that gives nothing back. */
+    interface Transaction {
+
+        void in(Connection connection) throws SQLException;
     }
 
     /**
@@ -274,6 +287,43 @@ final class Database implements AutoCloseable {
             }
         }));
         return kept;
+    }
+
+    /**
+     * Does in one transaction what only spares work later: not at all where another process is just writing, or where nothing
+     * can be written.
+     *
+     * @throws StoreException where the file itself fails
+     */
+    synchronized void writeIfFree(Transaction work) {
+        if (onlyRead) {
+            return;
+        }
+        try {
+            patience(SHORT_PATIENCE_MILLIS);
+            transaction("BEGIN IMMEDIATE", within -> {
+                work.in(within);
+                return file;
+            });
+        } catch (StoreException failure) {
+            if (!isPassing(failure)) {
+                throw failure;
+            }
+        } finally {
+            patience(PATIENCE_MILLIS);
+        }
+    }
+
+    private static boolean isPassing(StoreException failure) {
+        return failure.getCause() instanceof SQLException cause && PASSING.contains(cause.getErrorCode() & PRIMARY);
+    }
+
+    private void patience(int millis) {
+        try {
+            execute("PRAGMA busy_timeout = " + millis);
+        } catch (SQLException failure) {
+            throw failed(file, failure);
+        }
     }
 
     /** Also of what another writer has committed, who may be killed before it can confirm it. */

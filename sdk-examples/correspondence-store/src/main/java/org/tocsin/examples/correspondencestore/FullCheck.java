@@ -52,6 +52,9 @@ final class FullCheck {
         part("its topics can't be looked through", indexes::examineTopics);
         part("its index of identifiers can't be looked through", indexes::examineNames);
         part("its tallies can't be looked through", indexes::countTallies);
+        part(
+                "its questions that may still wait can't be looked through",
+                new UnsettledCheck(connection, check, this::add)::examine);
         for (int row = 1; row < topics.length; row++) {
             if (topics[row] != 0) {
                 addOfMessage(Place.unnamed(row), "its topics are damaged");

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** What is read from the tables, within a transaction of the caller. */
 final class Tables {
 
-    private static final int ROW = 13;
+    private static final int ROW = 15;
 
     private Tables() {}
 

@@ -6,11 +6,17 @@
  * an older one becomes that. {@code Keeping} puts a {@code NewMessage} in, {@code Tables} answers a {@code Question}, and a
  * {@code StoredMessage} is a row and how it becomes a message again.
  *
+ * <p>A desk asks which questions still wait, and should not have to read all that were ever asked: {@code Unsettled} lists
+ * those that may, {@code Settling} takes out what a desk has found to wait no more, and {@code Keeping} puts in again what a
+ * new text touches ({@code TouchedQuestions}, by the {@code Touching} that stands beside each text). Where that list is in doubt,
+ * all questions are read.
+ *
  * <p>How damage is noticed: each message has a digest of its bytes and a seal over its row ({@code Checksums}); each topic,
  * identifier and key has a {@code Tally} of the rows that an answer has to have, in a table of its own, so that an index
  * from which a row has gone does not answer in silence; {@code State} counts messages and topics and has a chain over all
- * seals, in the same transaction; and the {@code Ledger} is a file beside the database that says how far it had come.
- * {@code QuickCheck} looks at opening, {@code FullCheck} (with {@code IndexCheck}) at everything when {@link
+ * seals, in the same transaction; {@code Unsettled} has sums over what it notes; and the {@code Ledger} is a file beside the database that says how far it had come.
+ * {@code QuickCheck} looks at opening, {@code FullCheck} (with {@code IndexCheck} and
+ * {@code UnsettledCheck}) at everything when {@link
  * org.tocsin.examples.correspondencestore.DatabaseCorrespondence#verify} is asked; the {@link
  * org.tocsin.examples.correspondencestore.Verification} names each {@link
  * org.tocsin.examples.correspondencestore.Damage} and its {@link org.tocsin.examples.correspondencestore.Place}, and a
