@@ -3,8 +3,7 @@
  * ...Command} a command.
  *
  * <p>What commands share: {@code Inputs} opens the files, {@code ArgumentTypes} reads arguments, {@code Excerpt}
- * shows foreign text without harm, {@code JsonLine} writes one object a line, {@code Sink} is where output goes, {@code
- * Catalogue} knows the schemas, codes and rules. {@code Verdict} is what checking one message gave, {@code Judgement} what
+ * shows foreign text without harm, {@code Sink} is where output goes, {@code Catalogue} knows the schemas, codes and rules. {@code Verdict} is what checking one message gave, {@code Judgement} what
  * of it is a failure, {@code Outcome} what it comes to; {@code SeenMessages} finds two that contradict each other. Streams
  * and files are those of {@link org.tocsin.examples.console}.
  */
