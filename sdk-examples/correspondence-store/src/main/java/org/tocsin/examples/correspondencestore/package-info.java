@@ -14,7 +14,8 @@
  * <p>How damage is noticed: each message has a digest of its bytes and a seal over its row ({@code Checksums}); each topic,
  * identifier and key has a {@code Tally} of the rows that an answer has to have, in a table of its own, so that an index
  * from which a row has gone does not answer in silence; {@code State} counts messages and topics and has a chain over all
- * seals, in the same transaction; {@code Unsettled} has sums over what it notes; and the {@code Ledger} is a file beside the database that says how far it had come.
+ * seals, in the same transaction; {@code Unsettled} has sums over what it notes; and the {@code Ledger} is a file beside
+ * the database that says how far it had come.
  * {@code QuickCheck} looks at opening, {@code FullCheck} (with {@code IndexCheck} and
  * {@code UnsettledCheck}) at everything when {@link
  * org.tocsin.examples.correspondencestore.DatabaseCorrespondence#verify} is asked; the {@link
