@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.code.Realm;
@@ -32,8 +32,8 @@ final class TouchedQuestions implements AutoCloseable {
     private final PreparedStatement textsOfSurvey;
     private final PreparedStatement tallies;
     private final Map<String, List<StoredMessage>> under = new HashMap<>();
-    private final SortedSet<String> messages = new TreeSet<>();
-    private final SortedSet<String> surveys = new TreeSet<>();
+    private final Set<String> messages = new TreeSet<>();
+    private final Set<String> surveys = new TreeSet<>();
 
     private interface Numbers {
 

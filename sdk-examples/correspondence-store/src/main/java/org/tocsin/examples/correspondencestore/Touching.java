@@ -41,11 +41,7 @@ record Touching(SortedSet<String> messages, SortedSet<String> surveys, SortedSet
     /** What {@link #toString} has written. */
     static Touching of(String written) {
         Touching touching = new Touching();
-        for (String line : written.split("\n")) {
-            if (!line.isEmpty()) {
-                touching.keys(line.charAt(0)).add(line.substring(1));
-            }
-        }
+        written.lines().forEach(line -> touching.keys(line.charAt(0)).add(line.substring(1)));
         return touching;
     }
 
