@@ -1,11 +1,7 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,13 +11,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.Tocsin;
 import org.tocsin.correspondence.Kept;
-import org.tocsin.examples.console.OwnerOnly;
 import org.tocsin.examples.console.Reason;
 
 /**
@@ -37,16 +31,8 @@ final class Database implements AutoCloseable {
     /** How long to wait where nothing is lost by not writing. */
     private static final int SHORT_PATIENCE_MILLIS = 50;
 
-    private static final int BUSY = 5;
-    private static final int READ_ONLY = 8;
-    private static final int FULL = 13;
-    private static final Set<Integer> PASSING = Set.of(BUSY, READ_ONLY, FULL);
     private static final int CACHE_KIBIBYTES = 32 << 10;
     private static final int LOG_PAGES = 4_096;
-
-    private static final int CORRUPT = 11;
-    private static final int NOT_A_DATABASE = 26;
-    private static final int PRIMARY = 0xFF;
 
     /** Otherwise the driver asks for the number of a row after each that is inserted. */
     private static final Properties SETTINGS = new Properties();
@@ -90,7 +76,7 @@ final class Database implements AutoCloseable {
      * @throws DamagedStoreException where a short look shows damage, or that messages are gone
      */
     static Database open(Path file, Tocsin tocsin) {
-        provide(file);
+        DatabaseFile.provide(file);
         return open(file, tocsin, Database::prepare);
     }
 
@@ -123,32 +109,9 @@ final class Database implements AutoCloseable {
             }
             return database;
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         } catch (IOException failure) {
             throw new StoreException(file + " can't be opened: " + Reason.of(failure), failure);
-        }
-    }
-
-    /**
-     * Makes the file, so that it is nobody else's before anything is in it; SQLite gives its other files the same mode. One
-     * at a time in this process: to close what was made takes away the locks of whoever has opened it by then.
-     */
-    private static synchronized void provide(Path file) {
-        if (Files.isRegularFile(file)) {
-            return;
-        }
-        if (Files.exists(file)) {
-            throw new StoreException(file + " is no file");
-        }
-        try {
-            OwnerOnly.create(file);
-        } catch (FileAlreadyExistsException made) {
-            if (!Files.exists(file)) {
-                throw new StoreException(file + " is a link that leads nowhere", made);
-            }
-            // Another process was faster.
-        } catch (IOException failure) {
-            throw new StoreException(file + " can't be made: " + Reason.of(failure), failure);
         }
     }
 
@@ -192,30 +155,11 @@ final class Database implements AutoCloseable {
         List<Damage> damages = transaction("BEGIN", check::examine);
         store = check.store();
         if (!damages.isEmpty()) {
-            setLogAside();
+            DatabaseFile.setLogAside(file);
         }
         told = check.told();
         confirmed = check.confirmed();
         return damages;
-    }
-
-    /** SQLite takes the log away when the file is closed, and there may be more in it than SQLite can see. */
-    private void setLogAside() {
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        Path aside = file.resolveSibling(file.getFileName() + "-wal-damaged");
-        try (InputStream content = Files.newInputStream(log)) {
-            if (Files.size(log) > 0) {
-                OwnerOnly.create(aside);
-                try (OutputStream copy = Files.newOutputStream(aside)) {
-                    content.transferTo(copy);
-                }
-            }
-        } catch (NoSuchFileException | FileAlreadyExistsException nothingToDo) {
-            return;
-        } catch (IOException failure) {
-            throw new StoreException(
-                    file + " is damaged, and its log can't be set aside: " + Reason.of(failure), failure);
-        }
     }
 
     /** A commit is in the log, and the log on the disk, before it returns. */
@@ -241,7 +185,7 @@ final class Database implements AutoCloseable {
                     ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
                 return mode.getString(1);
             } catch (SQLException failure) {
-                if (failure.getErrorCode() != BUSY || System.nanoTime() - end > 0) {
+                if (!SqliteFailure.isBusy(failure) || System.nanoTime() - end > 0) {
                     throw failure;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
@@ -306,7 +250,7 @@ final class Database implements AutoCloseable {
                 return file;
             });
         } catch (StoreException failure) {
-            if (!isPassing(failure)) {
+            if (!SqliteFailure.isPassing(failure)) {
                 throw failure;
             }
         } finally {
@@ -314,15 +258,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static boolean isPassing(StoreException failure) {
-        return failure.getCause() instanceof SQLException cause && PASSING.contains(cause.getErrorCode() & PRIMARY);
-    }
-
     private void patience(int millis) {
         try {
             execute("PRAGMA busy_timeout = " + millis);
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         }
     }
 
@@ -369,7 +309,7 @@ final class Database implements AutoCloseable {
             open = false;
             return result;
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         } finally {
             if (open) {
                 rollBack();
@@ -391,19 +331,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static StoreException failed(Path file, SQLException failure) {
-        return switch (failure.getErrorCode() & PRIMARY) {
-            case NOT_A_DATABASE -> new StoreException(file + " is no database, or it is damaged", failure);
-            case CORRUPT -> new DamagedStoreException(file.toString(), List.of(Damage.ofStore(sentence(failure))));
-            default -> new StoreException(file + ": " + failure.getMessage(), failure);
-        };
-    }
-
-    /** What SQLite says of damage. */
-    static String sentence(SQLException failure) {
-        return "SQLite: " + failure.getMessage();
-    }
-
     @Override
     public synchronized void close() {
         try {
@@ -412,7 +339,7 @@ final class Database implements AutoCloseable {
                 ledger.close();
             }
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         } catch (IOException failure) {
             throw new StoreException(file + " can't be closed: " + Reason.of(failure), failure);
         }

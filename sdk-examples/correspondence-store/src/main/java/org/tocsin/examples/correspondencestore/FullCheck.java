@@ -81,7 +81,7 @@ final class FullCheck {
         try {
             part.look();
         } catch (SQLException failure) {
-            add(otherwise + ": " + Database.sentence(failure));
+            add(otherwise + ": " + SqliteFailure.sentence(failure));
         }
     }
 
@@ -89,7 +89,7 @@ final class FullCheck {
         try {
             return rows(connection, check.told());
         } catch (SQLException failure) {
-            add(Database.sentence(failure));
+            add(SqliteFailure.sentence(failure));
             return check.told();
         }
     }
@@ -134,7 +134,7 @@ final class FullCheck {
             }
             return found;
         } catch (SQLException failure) {
-            addOfMessage(Place.unnamed(row), Database.sentence(failure));
+            addOfMessage(Place.unnamed(row), SqliteFailure.sentence(failure));
             return Optional.empty();
         }
     }

@@ -23,6 +23,7 @@ final class Settling implements AutoCloseable {
     private final Reader reader;
     private final TouchedQuestions touched;
     private final UnsettledChange change;
+    private final Statements statements;
 
     Settling(Connection connection, Reader reader) throws SQLException {
         this.connection = connection;
@@ -30,6 +31,7 @@ final class Settling implements AutoCloseable {
         this.reader = reader;
         this.touched = new TouchedQuestions(connection, before.store());
         this.change = new UnsettledChange(connection, before.store());
+        this.statements = new Statements(connection);
     }
 
     /** Settles those of some texts that nothing touched that was kept after a position. */
@@ -82,7 +84,7 @@ final class Settling implements AutoCloseable {
 
     /** Another text may have the same name. */
     private boolean isText(StoredMessage kept, Message<?> text) throws SQLException {
-        return Tables.row(connection, kept.place().row())
+        return Tables.row(statements.of(Question.ONE_ROW), kept.place().row())
                 .filter(stored -> stored.read(reader).equals(text))
                 .isPresent();
     }
@@ -91,5 +93,6 @@ final class Settling implements AutoCloseable {
     public void close() throws SQLException {
         touched.close();
         change.close();
+        statements.close();
     }
 }

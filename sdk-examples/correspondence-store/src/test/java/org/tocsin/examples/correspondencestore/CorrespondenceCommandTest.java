@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.examples.console.SafeText;
 import picocli.CommandLine;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The program, run as from a shell over valid messages of the conformance suite. */
 final class CorrespondenceCommandTest {
@@ -49,20 +45,6 @@ final class CorrespondenceCommandTest {
     @BeforeEach
     void place() {
         database = folder.resolve("correspondence.db");
-    }
-
-    /** How a run ended. */
-    private record Run(int exit, String out, String err) {
-
-        static Run of(Object... arguments) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            int exit = CorrespondenceCommand.commandLine()
-                    .setOut(new PrintWriter(out))
-                    .setErr(new PrintWriter(err))
-                    .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-            return new Run(exit, out.toString(), err.toString());
-        }
     }
 
     private Run keep(Path... files) {
@@ -104,42 +86,6 @@ final class CorrespondenceCommandTest {
         assertTrue(run.out().contains(other + ": kept, beside another message"), run.out());
         assertTrue(run.out().contains(broken + ": not kept, for it is not valid"), run.out());
         assertTrue(run.out().endsWith(REPORT + ": was kept before\n"), run.out());
-    }
-
-    /** Of a case of the conformance suite, what was said before is kept first. */
-    private Run keepCase(String rule, String name) throws IOException {
-        Path cases = SAMPLES.resolveSibling("rules").resolve(rule);
-        Path before = cases.resolve(name + ".context.json");
-        for (JsonNode each : JsonMapper.shared().readTree(before.toFile()).get("correspondence")) {
-            assertEquals(0, keep(SAMPLES.getParent().resolve(each.asString())).exit());
-        }
-        return keep(cases.resolve(name + ".json"));
-    }
-
-    @Test
-    void whatIsFoundAmongTheMessagesThatAreKeptIsToldAndTheMessageIsKept() throws IOException {
-        Run stopped = keepCase("TOC-THR-003", "fail/taken-back-by-another");
-        assertEquals(1, stopped.exit());
-        assertTrue(stopped.out().contains("in context: error TOC-THR-003 "), stopped.out());
-        assertTrue(stopped.out().endsWith(": kept\n"), stopped.out());
-    }
-
-    @Test
-    void whatStopsNoMessageIsToldAndNoFailure() throws IOException {
-        Run warned = keepCase("TOC-THR-008", "fail/answer-opens-a-thread");
-        assertEquals(0, warned.exit());
-        assertTrue(warned.out().contains("in context: warning TOC-THR-008 "), warned.out());
-        assertTrue(warned.out().endsWith(": kept\n"), warned.out());
-    }
-
-    @Test
-    void whatCanNotBeCheckedInContextIsKept() throws IOException, SQLException {
-        keep(REPORT);
-        execute("UPDATE message SET json = X'7B'");
-        Run kept = keep(ANSWER);
-        assertEquals(2, kept.exit());
-        assertTrue(kept.err().contains("was not checked in context: a kept message can't be read"), kept.err());
-        assertEquals(ANSWER + ": kept\n", kept.out());
     }
 
     @Test
