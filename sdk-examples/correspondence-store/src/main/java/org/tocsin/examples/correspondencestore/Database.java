@@ -5,14 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.Tocsin;
 import org.tocsin.correspondence.Kept;
@@ -25,24 +21,9 @@ import org.tocsin.examples.console.Reason;
  */
 final class Database implements AutoCloseable {
 
-    /** How long to wait for another process that is just writing. */
-    private static final int PATIENCE_MILLIS = 10_000;
-
-    /** How long to wait where nothing is lost by not writing. */
-    private static final int SHORT_PATIENCE_MILLIS = 50;
-
-    private static final int CACHE_KIBIBYTES = 32 << 10;
-    private static final int LOG_PAGES = 4_096;
-
-    /** Otherwise the driver asks for the number of a row after each that is inserted. */
-    private static final Properties SETTINGS = new Properties();
-
-    static {
-        SETTINGS.setProperty("jdbc.get_generated_keys", "false");
-    }
-
     private final Path file;
     private final Connection connection;
+    private final Settings settings;
     private final Tocsin tocsin;
 
     private @Nullable Ledger ledger;
@@ -55,6 +36,7 @@ final class Database implements AutoCloseable {
     private Database(Path file, Connection connection, Tocsin tocsin) {
         this.file = file;
         this.connection = connection;
+        this.settings = new Settings(connection);
         this.tocsin = tocsin;
     }
 
@@ -99,7 +81,7 @@ final class Database implements AutoCloseable {
             // a
             // path for settings.
             Path real = file.toRealPath();
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), SETTINGS);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), Settings.ofDriver());
             Database database = new Database(real, connection, tocsin);
             try {
                 preparation.of(database);
@@ -116,10 +98,10 @@ final class Database implements AutoCloseable {
     }
 
     private void prepare() throws SQLException, IOException {
-        configure();
+        settings.configure();
         // Before anything is changed: a file of another program stays as it is.
         int version = read(within -> Schema.version(within, file));
-        writeAhead();
+        settings.writeAhead(file);
         State made = version == Schema.VERSION ? null : write(this::create);
         List<Damage> damages = examine();
         if (!damages.isEmpty()) {
@@ -132,21 +114,14 @@ final class Database implements AutoCloseable {
     }
 
     private void prepareToRead() throws SQLException, IOException {
-        configure();
+        settings.configure();
         int version = read(within -> Schema.version(within, file));
         if (version != Schema.VERSION) {
             throw new StoreException(file + " has tables of version " + version + ", and no damage is found in these");
         }
-        execute("PRAGMA query_only = ON");
+        settings.onlyRead();
         onlyRead = true;
         examine();
-    }
-
-    private void configure() throws SQLException {
-        execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
-        // What a damaged file may do to SQLite.
-        execute("PRAGMA cell_size_check = ON");
-        execute("PRAGMA trusted_schema = OFF");
     }
 
     /** A short look, the ledger first: it is never ahead of a database that is read later. */
@@ -160,37 +135,6 @@ final class Database implements AutoCloseable {
         told = check.told();
         confirmed = check.confirmed();
         return damages;
-    }
-
-    /** A commit is in the log, and the log on the disk, before it returns. */
-    private void writeAhead() throws SQLException {
-        if (!journalMode().equals("wal")) {
-            throw new StoreException(file + " lies on a file system where SQLite can keep no write-ahead log");
-        }
-        execute("PRAGMA synchronous = FULL");
-        // Where fsync alone does not reach the disk (macOS).
-        execute("PRAGMA fullfsync = ON");
-        execute("PRAGMA checkpoint_fullfsync = ON");
-        execute("PRAGMA foreign_keys = ON");
-        // A large batch touches many pages: they stay in memory, and go from the log to the file 16 MiB at a time.
-        execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
-        execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
-    }
-
-    /** Waits for those who look at a new file at the same time, as SQLite does everywhere but here. */
-    private String journalMode() throws SQLException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (true) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-                return mode.getString(1);
-            } catch (SQLException failure) {
-                if (!SqliteFailure.isBusy(failure) || System.nanoTime() - end > 0) {
-                    throw failure;
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-            }
-        }
     }
 
     /** Another process may have been faster. Whoever sees the tables finds the ledger too. */
@@ -243,8 +187,8 @@ final class Database implements AutoCloseable {
         if (onlyRead) {
             return;
         }
+        waitFor(Settings.SHORTLY);
         try {
-            patience(SHORT_PATIENCE_MILLIS);
             transaction("BEGIN IMMEDIATE", within -> {
                 work.in(within);
                 return file;
@@ -254,13 +198,13 @@ final class Database implements AutoCloseable {
                 throw failure;
             }
         } finally {
-            patience(PATIENCE_MILLIS);
+            waitFor(Settings.LONG);
         }
     }
 
-    private void patience(int millis) {
+    private void waitFor(int millis) {
         try {
-            execute("PRAGMA busy_timeout = " + millis);
+            settings.waitFor(millis);
         } catch (SQLException failure) {
             throw SqliteFailure.of(file, failure);
         }

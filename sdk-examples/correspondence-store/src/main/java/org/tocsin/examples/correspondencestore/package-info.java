@@ -2,7 +2,7 @@
  * A correspondence in a file: {@link org.tocsin.examples.correspondencestore.DatabaseCorrespondence} is what a program
  * embeds, {@link org.tocsin.examples.correspondencestore.CorrespondenceCommand} is a program that does.
  *
- * <p>{@code Database} is the open file and its transactions, {@code Schema} what makes a file ours, {@code Migration} how
+ * <p>{@code Database} is the open file and its transactions (with {@code DatabaseFile} and {@code Settings}), {@code Schema} what makes a file ours, {@code Migration} how
  * an older one becomes that. {@code Keeping} puts a {@code NewMessage} in, {@code Tables} answers a {@code Question}, and a
  * {@code StoredMessage} is a row and how it becomes a message again.
  *
