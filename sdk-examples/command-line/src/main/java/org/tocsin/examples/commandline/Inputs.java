@@ -68,7 +68,7 @@ final class Inputs {
         return lines;
     }
 
-    /** What a reader makes of the lines of a file, with as many threads as were asked for, and tells how many it has; to be closed. */
+    /** What a reader makes of the lines of a file, with as many threads as were asked for; to be closed. */
     <R> Stream<FeedLine<R>> lines(FeedReader<R> reader, LongConsumer count, InputStream in) {
         return reader.parallel(threads)
                 .listening(progress -> count.accept(progress.lines()))

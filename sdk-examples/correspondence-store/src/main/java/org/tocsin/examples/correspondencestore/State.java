@@ -34,7 +34,8 @@ record State(byte[] store, long commits, long confirmed, long messages, long top
     static Optional<State> read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT store, commits, confirmed, messages, topics, unsettled, chain, seal FROM state WHERE one = 1")) {
+                        "SELECT store, commits, confirmed, messages, topics, unsettled, chain, seal FROM state"
+                                + " WHERE one = 1")) {
             if (!row.next()) {
                 return Optional.empty();
             }

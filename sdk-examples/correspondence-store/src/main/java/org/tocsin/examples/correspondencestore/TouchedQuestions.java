@@ -18,8 +18,8 @@ import org.tocsin.correspondence.Topic;
 /**
  * Finds the questions that texts touch, as {@link org.tocsin.correspondence.Correspondence#settle} says it: those under
  * their identifiers, those that they name or whose survey they are about, and those that another text of their message
- * or one that they take back is about. The indexes tell; what they give is held against its tally, so that no question is missed
- * in silence. Within one transaction, and after the texts were kept.
+ * or one that they take back is about. The indexes tell; what they give is held against its tally, so that no question is
+ * missed in silence. Within one transaction, and after the texts were kept.
  */
 final class TouchedQuestions implements AutoCloseable {
 

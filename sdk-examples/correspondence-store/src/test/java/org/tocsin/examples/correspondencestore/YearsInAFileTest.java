@@ -18,7 +18,7 @@ import org.tocsin.context.Context;
 import org.tocsin.correspondence.DutyDesk;
 import org.tocsin.message.Message;
 
-/** What SQLite does for a desk, counted in the steps of its statements, grows with what is open and not with what was ever kept. */
+/** What SQLite does for a desk, in steps of its statements, grows with what is open and not with what was ever kept. */
 final class YearsInAFileTest {
 
     private static final int OPEN = 20;
