@@ -127,7 +127,7 @@ final class Database implements AutoCloseable {
     /** A short look, the ledger first: it is never ahead of a database that is read later. */
     private List<Damage> examine() {
         QuickCheck check = QuickCheck.of(Ledger.beside(file));
-        List<Damage> damages = transaction("BEGIN", check::examine);
+        List<Damage> damages = read(check::examine);
         store = check.store();
         if (!damages.isEmpty()) {
             DatabaseFile.setLogAside(file);
@@ -159,14 +159,26 @@ final class Database implements AutoCloseable {
         return state;
     }
 
-    /** Keeps messages in one transaction; all are on the disk, and in the ledger, when this returns. */
+    /**
+     * Keeps messages in one transaction; all are on the disk, and in the ledger, when this returns. Damage to what is noted of
+     * questions keeps nobody from it.
+     */
     synchronized List<Kept> keep(List<NewMessage> messages) {
         if (onlyRead) {
             throw new StoreException(file + " is damaged and open to be read only");
         }
+        try {
+            return keep(messages, true);
+        } catch (DamagedStoreException damaged) {
+            // After SQLite has met damage, it goes on only in another transaction.
+            return keep(messages, false);
+        }
+    }
+
+    private List<Kept> keep(List<NewMessage> messages, boolean isNoted) {
         List<Kept> kept = new ArrayList<>();
         confirm(write(within -> {
-            try (Keeping keeping = new Keeping(within, State.sound(within))) {
+            try (Keeping keeping = new Keeping(within, State.sound(within), isNoted)) {
                 for (NewMessage message : messages) {
                     keeping.keep(message);
                 }
@@ -189,7 +201,7 @@ final class Database implements AutoCloseable {
         }
         waitFor(Settings.SHORTLY);
         try {
-            transaction("BEGIN IMMEDIATE", within -> {
+            write(within -> {
                 work.in(within);
                 return file;
             });
@@ -235,21 +247,22 @@ final class Database implements AutoCloseable {
     /** Does this in one transaction that nobody else writes in; it is on the disk when this returns. */
     <T> T write(Work<T> work) {
         // With a plain BEGIN, what is read could be outdated when it comes to writing.
-        return transaction("BEGIN IMMEDIATE", work);
+        return transaction("BEGIN IMMEDIATE", "COMMIT", work);
     }
 
     /** Reads in one transaction, so that all is as of the same commit. */
     <T> T read(Work<T> work) {
-        return transaction("BEGIN", work);
+        // Nothing is to be committed; and once SQLite has met damage, it would not.
+        return transaction("BEGIN", "ROLLBACK", work);
     }
 
-    private synchronized <T> T transaction(String begin, Work<T> work) {
+    private synchronized <T> T transaction(String begin, String end, Work<T> work) {
         boolean open = false;
         try {
             execute(begin);
             open = true;
             T result = work.with(connection);
-            execute("COMMIT");
+            execute(end);
             open = false;
             return result;
         } catch (SQLException failure) {

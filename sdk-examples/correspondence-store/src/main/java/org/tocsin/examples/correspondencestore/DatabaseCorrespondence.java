@@ -167,12 +167,18 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     /**
      * {@inheritDoc} It only spares work later, so it is no failure where it can't be noted: nothing is settled while another
      * process is writing, where the disk is full or the file may only be read, in a store that is open to be read only,
-     * and where several thousand messages came since.
+     * where what is noted is damaged, and where several thousand messages came since.
      */
     @Override
     public void settle(Collection<Message<?>> texts, long position) {
-        Reader reader = reader();
-        List<Message<?>> all = List.copyOf(texts);
+        try {
+            settleInParts(List.copyOf(texts), position, reader());
+        } catch (DamagedStoreException damaged) {
+            return;
+        }
+    }
+
+    private void settleInParts(List<Message<?>> all, long position, Reader reader) {
         for (int from = 0; from < all.size(); from += SETTLED_AT_ONCE) {
             List<Message<?>> some = all.subList(from, Math.min(all.size(), from + SETTLED_AT_ONCE));
             database.writeIfFree(connection -> {

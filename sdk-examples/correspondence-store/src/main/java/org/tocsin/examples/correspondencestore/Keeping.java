@@ -18,6 +18,7 @@ final class Keeping implements AutoCloseable {
 
     private final Connection connection;
     private final State before;
+    private final boolean isNoted;
     private final Tally tally;
     private final PreparedStatement sameText;
     private final PreparedStatement sameRevision;
@@ -41,7 +42,13 @@ final class Keeping implements AutoCloseable {
     private long messages;
     private byte[] chain;
 
-    Keeping(Connection connection, State before) throws SQLException {
+    /**
+     * Begins to put messages into the tables.
+     *
+     * @param isNoted whether it is noted which questions wait by what is new; not where that is damaged
+     */
+    Keeping(Connection connection, State before, boolean isNoted) throws SQLException {
+        this.isNoted = isNoted;
         this.connection = connection;
         this.before = before;
         this.tally = new Tally(before.store());
@@ -149,7 +156,8 @@ final class Keeping implements AutoCloseable {
         }
         insertTopics();
         tally.write(connection);
-        long unsettled = unsettled();
+        // A sum that does not fit: what waits is from now on found among all questions.
+        long unsettled = isNoted ? unsettled() : before.unsettled() + 1;
         State after = new State(
                 before.store(),
                 before.commits() + 1,
@@ -164,32 +172,23 @@ final class Keeping implements AutoCloseable {
 
     /** The new questions wait, and those that were settled and are touched by what is new. */
     private long unsettled() throws SQLException {
-        try (UnsettledChange change = new UnsettledChange(connection, before.store())) {
+        try (UnsettledChange change = new UnsettledChange(connection, before.store());
+                TouchedQuestions touched = new TouchedQuestions(connection, before.store())) {
             for (Inserted each : inserted) {
                 if (each.ends() != LastMonth.NONE) {
-                    Place place = each.place();
-                    change.add(new Unsettled.Month(place.realm(), each.ends()), place.row());
+                    change.add(
+                            new Unsettled.Month(each.place().realm(), each.ends()),
+                            each.place().row());
                 }
-            }
-            boolean allFound = before.messages() == 0 || addTouched(change);
-            long sum = change.write(before.unsettled());
-            // A sum that does not fit: what waits is from now on found among all questions.
-            return allFound ? sum : sum + 1;
-        }
-    }
-
-    /** Whether all could be found: what an index has lost keeps nobody from keeping a message. */
-    private boolean addTouched(UnsettledChange change) throws SQLException {
-        try (TouchedQuestions touched = new TouchedQuestions(connection, before.store())) {
-            for (Inserted each : inserted) {
-                touched.add(each.place(), each.touching());
+                // Where nothing was kept before, nothing was settled.
+                if (before.messages() > 0) {
+                    touched.add(each.place(), each.touching());
+                }
             }
             for (Map.Entry<Long, Unsettled.Month> each : touched.questions().entrySet()) {
                 change.add(each.getValue(), each.getKey());
             }
-            return true;
-        } catch (StoreException damaged) {
-            return false;
+            return change.write(before.unsettled());
         }
     }
 

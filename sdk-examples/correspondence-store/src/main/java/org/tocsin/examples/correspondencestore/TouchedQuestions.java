@@ -99,7 +99,10 @@ final class TouchedQuestions implements AutoCloseable {
         statement.setString(1, key);
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                StoredMessage text = StoredMessage.withoutBytes(row).sealed();
+                StoredMessage text = StoredMessage.withoutBytes(row);
+                if (!text.isSealed()) {
+                    throw DamagedStoreException.of("a message of " + key + " is damaged");
+                }
                 sum += Tally.share(text.place().row());
                 texts.add(text);
             }

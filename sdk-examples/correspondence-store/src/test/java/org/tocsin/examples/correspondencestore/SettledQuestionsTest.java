@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tocsin.examples.correspondencestore.Questions.answer;
 import static org.tocsin.examples.correspondencestore.Questions.question;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -143,6 +145,32 @@ final class SettledQuestionsTest {
             assertEquals(4, Salvage.of(file, saved).kept());
             assertEquals(all, unsettled(saved));
             assertEquals(new Verification(4, List.of()), saved.verify());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unsettled", "unsettled_month"})
+    void whereWhatIsNotedCanNotBeReadTheRestGoesOn(String table) throws SQLException, IOException {
+        int page;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            page = statement
+                    .executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")
+                    .getInt(1);
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek((page - 1L) * StoreFiles.PAGE);
+            bytes.write(0xFF);
+        }
+        try (DatabaseCorrespondence correspondence = open()) {
+            DutyDesk desk = DutyDesk.of(correspondence, Realm.ACTUAL);
+            assertEquals(2, desk.open(NOW).size());
+            correspondence.settle(all, correspondence.size());
+            assertEquals(Kept.NEW, correspondence.keep(answer(4, 1, 1)));
+            assertEquals(Kept.NEW, correspondence.keep(question(5, 0, null)));
+            assertEquals(2, desk.open(NOW).size());
+            assertEquals(4, unsettled(correspondence).size());
+            assertFalse(correspondence.verify().isSound());
         }
     }
 
