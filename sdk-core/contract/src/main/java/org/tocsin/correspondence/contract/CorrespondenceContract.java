@@ -29,7 +29,7 @@ import org.tocsin.message.MessageId;
  *
  * <p>It speaks of what is kept and found, and not of what becomes of it when a program ends: that a store shows itself.
  */
-public abstract class CorrespondenceContract {
+public abstract class CorrespondenceContract extends SettlingContract {
 
     private static final MessageId FIRST = id(1);
     private static final MessageId SECOND = id(2);
@@ -41,6 +41,7 @@ public abstract class CorrespondenceContract {
     protected CorrespondenceContract() {}
 
     /** The correspondence that is tested: empty before each test, and the same one throughout it. */
+    @Override
     protected abstract Correspondence correspondence();
 
     private static Message<?> actual(MessageId id, long revision) {

@@ -2,6 +2,7 @@ package org.tocsin.examples.commandline;
 
 import java.util.List;
 import java.util.Map;
+import org.tocsin.examples.console.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
 /**

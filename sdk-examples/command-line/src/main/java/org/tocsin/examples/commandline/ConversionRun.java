@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Loss;
+import org.tocsin.examples.console.JsonLine;
+import org.tocsin.examples.console.Progress;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.validation.CoreProblem;
@@ -44,7 +46,7 @@ record ConversionRun(
     /** Converts one file. */
     void convert(String source, InputStream in) throws IOException {
         if (inputs.lines()) {
-            try (Stream<FeedLine<List<ConvertedRecord>>> feed = inputs.lines(route.feed(), progress.feed(), in)) {
+            try (Stream<FeedLine<List<ConvertedRecord>>> feed = inputs.lines(route.feed(), progress.part(), in)) {
                 feed.forEach(line -> accept(source, line.number(), line.result().iterator()));
             }
         } else {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Categories;
 import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.examples.console.JsonLine;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import picocli.CommandLine.Command;

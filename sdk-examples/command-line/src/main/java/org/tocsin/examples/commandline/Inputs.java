@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.tocsin.examples.console.FileNames;
 import org.tocsin.examples.console.Reason;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.feed.FeedLine;
-import org.tocsin.feed.FeedListener;
 import org.tocsin.feed.FeedReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,8 +69,10 @@ final class Inputs {
     }
 
     /** What a reader makes of the lines of a file, with as many threads as were asked for; to be closed. */
-    <R> Stream<FeedLine<R>> lines(FeedReader<R> reader, FeedListener listener, InputStream in) {
-        return reader.parallel(threads).listening(listener).lines(in);
+    <R> Stream<FeedLine<R>> lines(FeedReader<R> reader, LongConsumer count, InputStream in) {
+        return reader.parallel(threads)
+                .listening(progress -> count.accept(progress.lines()))
+                .lines(in);
     }
 
     /** The files that have a place; not standard input. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.examples.console.JsonLine;
 import org.tocsin.examples.console.SafeText;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemReport;

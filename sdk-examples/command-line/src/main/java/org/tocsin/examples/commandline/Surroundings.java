@@ -2,6 +2,7 @@ package org.tocsin.examples.commandline;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import org.tocsin.examples.console.Progress;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class Surroundings {
     }
 
     Progress progress() {
-        return new Progress(err(), Terminal.isUsed(), System::nanoTime);
+        return Progress.at(err());
     }
 
     /** That the command was called in a wrong way. */

@@ -11,6 +11,7 @@ import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
+import org.tocsin.examples.console.Progress;
 import org.tocsin.validation.Appraisal;
 import org.tocsin.validation.Limits;
 import picocli.CommandLine.Command;
@@ -150,7 +151,7 @@ final class ValidateCommand implements Callable<Integer> {
         Reader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
         Reader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
         if (inputs.lines()) {
-            return inputs.lines(reader.map(line -> read(line.result())), progress.feed(), in)
+            return inputs.lines(reader.map(line -> read(line.result())), progress.part(), in)
                     .map(line -> verdict(source, line.number(), line.result(), context));
         }
         // One byte more than a reader takes is enough for it to say that there are too many.

@@ -1,26 +1,17 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.Tocsin;
 import org.tocsin.correspondence.Kept;
-import org.tocsin.examples.console.OwnerOnly;
 import org.tocsin.examples.console.Reason;
 
 /**
@@ -30,26 +21,9 @@ import org.tocsin.examples.console.Reason;
  */
 final class Database implements AutoCloseable {
 
-    /** How long to wait for another process that is just writing. */
-    private static final int PATIENCE_MILLIS = 10_000;
-
-    private static final int BUSY = 5;
-    private static final int CACHE_KIBIBYTES = 32 << 10;
-    private static final int LOG_PAGES = 4_096;
-
-    private static final int CORRUPT = 11;
-    private static final int NOT_A_DATABASE = 26;
-    private static final int PRIMARY = 0xFF;
-
-    /** Otherwise the driver asks for the number of a row after each that is inserted. */
-    private static final Properties SETTINGS = new Properties();
-
-    static {
-        SETTINGS.setProperty("jdbc.get_generated_keys", "false");
-    }
-
     private final Path file;
     private final Connection connection;
+    private final Settings settings;
     private final Tocsin tocsin;
 
     private @Nullable Ledger ledger;
@@ -62,6 +36,7 @@ final class Database implements AutoCloseable {
     private Database(Path file, Connection connection, Tocsin tocsin) {
         this.file = file;
         this.connection = connection;
+        this.settings = new Settings(connection);
         this.tocsin = tocsin;
     }
 
@@ -71,13 +46,19 @@ final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
+    /** Work that gives nothing back. */
+    interface Transaction {
+
+        void in(Connection connection) throws SQLException;
+    }
+
     /**
      * Opens the file, which is made where there is none, for its owner only.
      *
      * @throws DamagedStoreException where a short look shows damage, or that messages are gone
      */
     static Database open(Path file, Tocsin tocsin) {
-        provide(file);
+        DatabaseFile.provide(file);
         return open(file, tocsin, Database::prepare);
     }
 
@@ -100,7 +81,7 @@ final class Database implements AutoCloseable {
             // a
             // path for settings.
             Path real = file.toRealPath();
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), SETTINGS);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + real.toUri(), Settings.ofDriver());
             Database database = new Database(real, connection, tocsin);
             try {
                 preparation.of(database);
@@ -110,40 +91,17 @@ final class Database implements AutoCloseable {
             }
             return database;
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         } catch (IOException failure) {
             throw new StoreException(file + " can't be opened: " + Reason.of(failure), failure);
         }
     }
 
-    /**
-     * Makes the file, so that it is nobody else's before anything is in it; SQLite gives its other files the same mode. One
-     * at a time in this process: to close what was made takes away the locks of whoever has opened it by then.
-     */
-    private static synchronized void provide(Path file) {
-        if (Files.isRegularFile(file)) {
-            return;
-        }
-        if (Files.exists(file)) {
-            throw new StoreException(file + " is no file");
-        }
-        try {
-            OwnerOnly.create(file);
-        } catch (FileAlreadyExistsException made) {
-            if (!Files.exists(file)) {
-                throw new StoreException(file + " is a link that leads nowhere", made);
-            }
-            // Another process was faster.
-        } catch (IOException failure) {
-            throw new StoreException(file + " can't be made: " + Reason.of(failure), failure);
-        }
-    }
-
     private void prepare() throws SQLException, IOException {
-        configure();
+        settings.configure();
         // Before anything is changed: a file of another program stays as it is.
         int version = read(within -> Schema.version(within, file));
-        writeAhead();
+        settings.writeAhead(file);
         State made = version == Schema.VERSION ? null : write(this::create);
         List<Damage> damages = examine();
         if (!damages.isEmpty()) {
@@ -156,84 +114,27 @@ final class Database implements AutoCloseable {
     }
 
     private void prepareToRead() throws SQLException, IOException {
-        configure();
+        settings.configure();
         int version = read(within -> Schema.version(within, file));
         if (version != Schema.VERSION) {
             throw new StoreException(file + " has tables of version " + version + ", and no damage is found in these");
         }
-        execute("PRAGMA query_only = ON");
+        settings.onlyRead();
         onlyRead = true;
         examine();
-    }
-
-    private void configure() throws SQLException {
-        execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
-        // What a damaged file may do to SQLite.
-        execute("PRAGMA cell_size_check = ON");
-        execute("PRAGMA trusted_schema = OFF");
     }
 
     /** A short look, the ledger first: it is never ahead of a database that is read later. */
     private List<Damage> examine() {
         QuickCheck check = QuickCheck.of(Ledger.beside(file));
-        List<Damage> damages = transaction("BEGIN", check::examine);
+        List<Damage> damages = read(check::examine);
         store = check.store();
         if (!damages.isEmpty()) {
-            setLogAside();
+            DatabaseFile.setLogAside(file);
         }
         told = check.told();
         confirmed = check.confirmed();
         return damages;
-    }
-
-    /** SQLite takes the log away when the file is closed, and there may be more in it than SQLite can see. */
-    private void setLogAside() {
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        Path aside = file.resolveSibling(file.getFileName() + "-wal-damaged");
-        try (InputStream content = Files.newInputStream(log)) {
-            if (Files.size(log) > 0) {
-                OwnerOnly.create(aside);
-                try (OutputStream copy = Files.newOutputStream(aside)) {
-                    content.transferTo(copy);
-                }
-            }
-        } catch (NoSuchFileException | FileAlreadyExistsException nothingToDo) {
-            return;
-        } catch (IOException failure) {
-            throw new StoreException(
-                    file + " is damaged, and its log can't be set aside: " + Reason.of(failure), failure);
-        }
-    }
-
-    /** A commit is in the log, and the log on the disk, before it returns. */
-    private void writeAhead() throws SQLException {
-        if (!journalMode().equals("wal")) {
-            throw new StoreException(file + " lies on a file system where SQLite can keep no write-ahead log");
-        }
-        execute("PRAGMA synchronous = FULL");
-        // Where fsync alone does not reach the disk (macOS).
-        execute("PRAGMA fullfsync = ON");
-        execute("PRAGMA checkpoint_fullfsync = ON");
-        execute("PRAGMA foreign_keys = ON");
-        // A large batch touches many pages: they stay in memory, and go from the log to the file 16 MiB at a time.
-        execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
-        execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
-    }
-
-    /** Waits for those who look at a new file at the same time, as SQLite does everywhere but here. */
-    private String journalMode() throws SQLException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (true) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-                return mode.getString(1);
-            } catch (SQLException failure) {
-                if (failure.getErrorCode() != BUSY || System.nanoTime() - end > 0) {
-                    throw failure;
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-            }
-        }
     }
 
     /** Another process may have been faster. Whoever sees the tables finds the ledger too. */
@@ -258,14 +159,26 @@ final class Database implements AutoCloseable {
         return state;
     }
 
-    /** Keeps messages in one transaction; all are on the disk, and in the ledger, when this returns. */
+    /**
+     * Keeps messages in one transaction; all are on the disk, and in the ledger, when this returns. Damage to what is noted of
+     * questions keeps nobody from it.
+     */
     synchronized List<Kept> keep(List<NewMessage> messages) {
         if (onlyRead) {
             throw new StoreException(file + " is damaged and open to be read only");
         }
+        try {
+            return keep(messages, true);
+        } catch (DamagedStoreException damaged) {
+            // After SQLite has met damage, it goes on only in another transaction.
+            return keep(messages, false);
+        }
+    }
+
+    private List<Kept> keep(List<NewMessage> messages, boolean isNoted) {
         List<Kept> kept = new ArrayList<>();
         confirm(write(within -> {
-            try (Keeping keeping = new Keeping(within, State.sound(within))) {
+            try (Keeping keeping = new Keeping(within, State.sound(within), isNoted)) {
                 for (NewMessage message : messages) {
                     keeping.keep(message);
                 }
@@ -274,6 +187,39 @@ final class Database implements AutoCloseable {
             }
         }));
         return kept;
+    }
+
+    /**
+     * Does in one transaction what only spares work later: not at all where another process is just writing, or where nothing
+     * can be written.
+     *
+     * @throws StoreException where the file itself fails
+     */
+    synchronized void writeIfFree(Transaction work) {
+        if (onlyRead) {
+            return;
+        }
+        waitFor(Settings.SHORTLY);
+        try {
+            write(within -> {
+                work.in(within);
+                return file;
+            });
+        } catch (StoreException failure) {
+            if (!SqliteFailure.isPassing(failure)) {
+                throw failure;
+            }
+        } finally {
+            waitFor(Settings.LONG);
+        }
+    }
+
+    private void waitFor(int millis) {
+        try {
+            settings.waitFor(millis);
+        } catch (SQLException failure) {
+            throw SqliteFailure.of(file, failure);
+        }
     }
 
     /** Also of what another writer has committed, who may be killed before it can confirm it. */
@@ -301,25 +247,26 @@ final class Database implements AutoCloseable {
     /** Does this in one transaction that nobody else writes in; it is on the disk when this returns. */
     <T> T write(Work<T> work) {
         // With a plain BEGIN, what is read could be outdated when it comes to writing.
-        return transaction("BEGIN IMMEDIATE", work);
+        return transaction("BEGIN IMMEDIATE", "COMMIT", work);
     }
 
     /** Reads in one transaction, so that all is as of the same commit. */
     <T> T read(Work<T> work) {
-        return transaction("BEGIN", work);
+        // Nothing is to be committed; and once SQLite has met damage, it would not.
+        return transaction("BEGIN", "ROLLBACK", work);
     }
 
-    private synchronized <T> T transaction(String begin, Work<T> work) {
+    private synchronized <T> T transaction(String begin, String end, Work<T> work) {
         boolean open = false;
         try {
             execute(begin);
             open = true;
             T result = work.with(connection);
-            execute("COMMIT");
+            execute(end);
             open = false;
             return result;
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         } finally {
             if (open) {
                 rollBack();
@@ -341,19 +288,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static StoreException failed(Path file, SQLException failure) {
-        return switch (failure.getErrorCode() & PRIMARY) {
-            case NOT_A_DATABASE -> new StoreException(file + " is no database, or it is damaged", failure);
-            case CORRUPT -> new DamagedStoreException(file.toString(), List.of(Damage.ofStore(sentence(failure))));
-            default -> new StoreException(file + ": " + failure.getMessage(), failure);
-        };
-    }
-
-    /** What SQLite says of damage. */
-    static String sentence(SQLException failure) {
-        return "SQLite: " + failure.getMessage();
-    }
-
     @Override
     public synchronized void close() {
         try {
@@ -362,7 +296,7 @@ final class Database implements AutoCloseable {
                 ledger.close();
             }
         } catch (SQLException failure) {
-            throw failed(file, failure);
+            throw SqliteFailure.of(file, failure);
         } catch (IOException failure) {
             throw new StoreException(file + " can't be closed: " + Reason.of(failure), failure);
         }

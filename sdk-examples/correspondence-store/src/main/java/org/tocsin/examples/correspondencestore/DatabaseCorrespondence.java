@@ -1,9 +1,11 @@
 package org.tocsin.examples.correspondencestore;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
@@ -34,10 +36,13 @@ import org.tocsin.message.MessageKey;
  */
 public final class DatabaseCorrespondence implements Correspondence, AutoCloseable {
 
+    /** So that nobody who wants to keep a message waits for long. */
+    private static final int SETTLED_AT_ONCE = 1_000;
+
     private final Database database;
     private final Tocsin tocsin;
 
-    private DatabaseCorrespondence(Database database, Tocsin tocsin) {
+    DatabaseCorrespondence(Database database, Tocsin tocsin) {
         this.database = database;
         this.tocsin = tocsin;
     }
@@ -137,6 +142,51 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     @Override
     public List<Message<?>> about(Collection<Topic> topics, Set<Realm> realms) {
         return select(questions(topics, realms), Place.BY_ROW);
+    }
+
+    /** {@inheritDoc} Where it can't be told what was settled, because that is damaged, everything that may wait is given. */
+    @Override
+    public List<Message<?>> unsettled(Set<Realm> realms, Instant validAt) {
+        return noted(realms, validAt)
+                .map(texts -> texts.stream()
+                        .filter(text -> !LastMonth.until(text.header()).isBefore(validAt))
+                        .toList())
+                .orElseGet(() -> Correspondence.super.unsettled(realms, validAt));
+    }
+
+    private Optional<List<Message<?>>> noted(Set<Realm> realms, Instant validAt) {
+        Reader reader = reader();
+        try {
+            return database.read(connection ->
+                    Unsettled.select(connection, realms, LastMonth.of(validAt), stored -> stored.read(reader)));
+        } catch (DamagedStoreException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@inheritDoc} It only spares work later, so it is no failure where it can't be noted: nothing is settled while another
+     * process is writing, where the disk is full or the file may only be read, in a store that is open to be read only,
+     * where what is noted is damaged, and where several thousand messages came since.
+     */
+    @Override
+    public void settle(Collection<Message<?>> texts, long position) {
+        try {
+            settleInParts(List.copyOf(texts), position, reader());
+        } catch (DamagedStoreException damaged) {
+            return;
+        }
+    }
+
+    private void settleInParts(List<Message<?>> all, long position, Reader reader) {
+        for (int from = 0; from < all.size(); from += SETTLED_AT_ONCE) {
+            List<Message<?>> some = all.subList(from, Math.min(all.size(), from + SETTLED_AT_ONCE));
+            database.writeIfFree(connection -> {
+                try (Settling settling = new Settling(connection, reader)) {
+                    settling.settle(some, position);
+                }
+            });
+        }
     }
 
     private List<Question> questions(Collection<Topic> topics, Set<Realm> realms) {

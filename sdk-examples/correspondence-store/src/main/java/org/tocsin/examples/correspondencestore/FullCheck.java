@@ -52,6 +52,9 @@ final class FullCheck {
         part("its topics can't be looked through", indexes::examineTopics);
         part("its index of identifiers can't be looked through", indexes::examineNames);
         part("its tallies can't be looked through", indexes::countTallies);
+        part(
+                "its questions that may still wait can't be looked through",
+                new UnsettledCheck(connection, check, this::add)::examine);
         for (int row = 1; row < topics.length; row++) {
             if (topics[row] != 0) {
                 addOfMessage(Place.unnamed(row), "its topics are damaged");
@@ -78,7 +81,7 @@ final class FullCheck {
         try {
             part.look();
         } catch (SQLException failure) {
-            add(otherwise + ": " + Database.sentence(failure));
+            add(otherwise + ": " + SqliteFailure.sentence(failure));
         }
     }
 
@@ -86,7 +89,7 @@ final class FullCheck {
         try {
             return rows(connection, check.told());
         } catch (SQLException failure) {
-            add(Database.sentence(failure));
+            add(SqliteFailure.sentence(failure));
             return check.told();
         }
     }
@@ -131,7 +134,7 @@ final class FullCheck {
             }
             return found;
         } catch (SQLException failure) {
-            addOfMessage(Place.unnamed(row), Database.sentence(failure));
+            addOfMessage(Place.unnamed(row), SqliteFailure.sentence(failure));
             return Optional.empty();
         }
     }

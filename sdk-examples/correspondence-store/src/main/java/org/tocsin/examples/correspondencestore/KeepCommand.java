@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.context.Context;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.examples.console.Reason;
 import org.tocsin.examples.console.SafeText;
+import org.tocsin.validation.Appraisal;
 import org.tocsin.validation.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,13 +28,16 @@ import picocli.CommandLine.Parameters;
         description = {
             "Keeps the messages in files, in the bytes that they are written in.",
             "It acts on none of them, so messages of every realm are kept alike.",
+            "Each is checked against what was kept before; what is found is printed, and",
+            "the message kept all the same.",
             "When it names a file as kept, the message is on the disk.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all messages are kept now",
-            "1:some are not valid and not kept, or contradict one of the same identifier and revision",
+            "1:some are not valid and not kept, or are kept and should not be acted on: what was kept "
+                    + "before contradicts them",
             "2:wrong usage, a damaged database, or a file or output that can't be read or written",
             "141:nobody reads the output any more"
         })
@@ -75,7 +81,12 @@ final class KeepCommand implements Callable<Integer> {
             say(file, "not kept, for it is not valid; to learn why: tocsin validate --policy tolerant " + file);
             return CorrespondenceCommand.NOT_ALL;
         }
+        InContext context = InContext.of(accepted, correspondence);
         Kept kept = correspondence.keep(accepted);
+        context.found().forEach(found -> say(file, "in context: " + found));
+        context.failure()
+                .ifPresent(why -> around.err()
+                        .println(SafeText.of("correspondence: " + file + " was not checked in context: " + why)));
         say(
                 file,
                 switch (kept) {
@@ -83,7 +94,32 @@ final class KeepCommand implements Callable<Integer> {
                     case KNOWN -> "was kept before";
                     case CONFLICTING -> "kept, beside another message of this party, realm, identifier and revision";
                 });
-        return kept == Kept.CONFLICTING ? CorrespondenceCommand.NOT_ALL : ExitCode.OK;
+        return Math.max(context.exit(), kept == Kept.CONFLICTING ? CorrespondenceCommand.NOT_ALL : ExitCode.OK);
+    }
+
+    /**
+     * What is found about a message among those that are kept; whatever it is, the message can be kept.
+     *
+     * @param found each in words
+     * @param exit the exit code that it comes to
+     * @param failure why it could not be looked for, if so
+     */
+    private record InContext(List<String> found, int exit, Optional<String> failure) {
+
+        static InContext of(ReadResult.Accepted accepted, DatabaseCorrespondence correspondence) {
+            Context context = Context.builder().correspondence(correspondence).build();
+            try {
+                Appraisal appraisal = Tocsin.standard().check(accepted, context);
+                return new InContext(
+                        appraisal.correspondence().all().stream()
+                                .map(problem -> (problem.isError() ? "error " : "warning ") + problem)
+                                .toList(),
+                        appraisal.stops() ? CorrespondenceCommand.NOT_ALL : ExitCode.OK,
+                        Optional.empty());
+            } catch (StoreException damaged) {
+                return new InContext(List.of(), ExitCode.USAGE, Optional.ofNullable(damaged.getMessage()));
+            }
+        }
     }
 
     private void say(Path file, String whatBecameOfIt) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 
@@ -17,6 +18,7 @@ final class Keeping implements AutoCloseable {
 
     private final Connection connection;
     private final State before;
+    private final boolean isNoted;
     private final Tally tally;
     private final PreparedStatement sameText;
     private final PreparedStatement sameRevision;
@@ -31,12 +33,22 @@ final class Keeping implements AutoCloseable {
                 .thenComparingLong(TopicRow::message);
     }
 
+    /** A message that is new here, without its bytes. */
+    private record Inserted(Place place, long ends, Touching touching) {}
+
+    private final List<Inserted> inserted = new ArrayList<>();
     private final List<TopicRow> ofTopic = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private long messages;
     private byte[] chain;
 
-    Keeping(Connection connection, State before) throws SQLException {
+    /**
+     * Begins to put messages into the tables.
+     *
+     * @param isNoted whether it is noted which questions wait by what is new; not where that is damaged
+     */
+    Keeping(Connection connection, State before, boolean isNoted) throws SQLException {
+        this.isNoted = isNoted;
         this.connection = connection;
         this.before = before;
         this.tally = new Tally(before.store());
@@ -46,7 +58,8 @@ final class Keeping implements AutoCloseable {
                 "SELECT " + StoredMessage.COLUMNS + ", message.json" + KEY + " AND form = ?");
         this.sameRevision = connection.prepareStatement("SELECT 1" + KEY + " LIMIT 1");
         this.insertMessage = connection.prepareStatement("INSERT INTO message (kept, party, realm, id, revision, form,"
-                + " sent_at, digest, topics, seal, chain, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " sent_at, digest, topics, ends, touches, seal, chain, json)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.insertTopic =
                 connection.prepareStatement("INSERT INTO topic (kind, key, realm, message) VALUES (?, ?, ?, ?)");
     }
@@ -94,7 +107,9 @@ final class Keeping implements AutoCloseable {
         messages++;
         Place place = Place.of(messages, message.header());
         long ofTopics = tally.add(messages, message);
-        byte[] seal = StoredMessage.seal(place, message.form(), message.sentAt(), message.digest(), ofTopics);
+        String touching = message.touching().toString();
+        byte[] seal = StoredMessage.seal(
+                place, message.form(), message.sentAt(), message.digest(), ofTopics, message.ends(), touching);
         chain = Checksums.of(chain, seal);
         insertMessage.setLong(1, messages);
         insertMessage.setString(2, place.party());
@@ -105,10 +120,13 @@ final class Keeping implements AutoCloseable {
         insertMessage.setString(7, message.sentAt());
         insertMessage.setBytes(8, message.digest());
         insertMessage.setLong(9, ofTopics);
-        insertMessage.setBytes(10, seal);
-        insertMessage.setBytes(11, chain);
-        insertMessage.setBytes(12, message.json());
+        insertMessage.setLong(10, message.ends());
+        insertMessage.setString(11, touching);
+        insertMessage.setBytes(12, seal);
+        insertMessage.setBytes(13, chain);
+        insertMessage.setBytes(14, message.json());
         insertMessage.executeUpdate();
+        inserted.add(new Inserted(place, message.ends(), message.touching()));
         for (Topic topic : message.topics()) {
             ofTopic.add(new TopicRow(topic.kind().name(), topic.key(), place.realm(), messages));
         }
@@ -138,15 +156,40 @@ final class Keeping implements AutoCloseable {
         }
         insertTopics();
         tally.write(connection);
+        // A sum that does not fit: what waits is from now on found among all questions.
+        long unsettled = isNoted ? unsettled() : before.unsettled() + 1;
         State after = new State(
                 before.store(),
                 before.commits() + 1,
                 Math.max(before.confirmed(), confirmed),
                 messages,
                 before.topics() + ofTopic.size(),
+                unsettled,
                 chain);
         after.write(connection);
         return after;
+    }
+
+    /** The new questions wait, and those that were settled and are touched by what is new. */
+    private long unsettled() throws SQLException {
+        try (UnsettledChange change = new UnsettledChange(connection, before.store());
+                TouchedQuestions touched = new TouchedQuestions(connection, before.store())) {
+            for (Inserted each : inserted) {
+                if (each.ends() != LastMonth.NONE) {
+                    change.add(
+                            new Unsettled.Month(each.place().realm(), each.ends()),
+                            each.place().row());
+                }
+                // Where nothing was kept before, nothing was settled.
+                if (before.messages() > 0) {
+                    touched.add(each.place(), each.touching());
+                }
+            }
+            for (Map.Entry<Long, Unsettled.Month> each : touched.questions().entrySet()) {
+                change.add(each.getValue(), each.getKey());
+            }
+            return change.write(before.unsettled());
+        }
     }
 
     /** What became of each message. */

@@ -34,7 +34,7 @@ final class Migration {
             Schema.create(connection);
             State after = State.ofNewStore();
             after.write(connection);
-            try (Keeping keeping = new Keeping(connection, after);
+            try (Keeping keeping = new Keeping(connection, after, true);
                     ResultSet rows =
                             statement.executeQuery("SELECT id, revision, realm, json FROM message_1 ORDER BY kept")) {
                 while (rows.next()) {

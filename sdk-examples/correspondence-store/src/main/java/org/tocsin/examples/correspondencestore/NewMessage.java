@@ -15,9 +15,12 @@ import org.tocsin.validation.Limits;
  * @param topics its topics
  * @param form the digest of its canonical form
  * @param digest the digest of its bytes
+ * @param ends the {@link LastMonth} in which it can be answered where it wishes a reply
+ * @param touching by what it may change which questions wait
  * @param json its bytes
  */
-record NewMessage(Header header, Set<Topic> topics, byte[] form, byte[] digest, byte[] json) {
+record NewMessage(
+        Header header, Set<Topic> topics, byte[] form, byte[] digest, long ends, Touching touching, byte[] json) {
 
     /** A reader has taken the text already, within limits of its own. */
     private static final Limits NONE = new Limits(
@@ -33,7 +36,9 @@ record NewMessage(Header header, Set<Topic> topics, byte[] form, byte[] digest, 
     static NewMessage of(Message<?> message, byte[] json) {
         byte[] form =
                 HexFormat.of().parseHex(CanonicalForm.of(json, NONE).digest().hexadecimal());
-        return new NewMessage(message.header(), Topic.of(message), form, Checksums.ofText(json), json);
+        Set<Topic> topics = Topic.of(message);
+        long ends = topics.contains(Topic.asking()) ? LastMonth.of(message.header()) : LastMonth.NONE;
+        return new NewMessage(message.header(), topics, form, Checksums.ofText(json), ends, Touching.of(topics), json);
     }
 
     String sentAt() {

@@ -90,7 +90,7 @@ final class QuickCheck {
                 add("what it says of itself as a whole can't be read");
             }
         } catch (SQLException failure) {
-            add(Database.sentence(failure));
+            add(SqliteFailure.sentence(failure));
         }
         return List.copyOf(damages);
     }

@@ -40,6 +40,8 @@ final class Schema {
                 sent_at TEXT NOT NULL,
                 digest BLOB NOT NULL,
                 topics INTEGER NOT NULL,
+                ends INTEGER NOT NULL,
+                touches TEXT NOT NULL,
                 seal BLOB NOT NULL,
                 chain BLOB NOT NULL,
                 json BLOB NOT NULL
@@ -60,6 +62,22 @@ final class Schema {
                 topic INTEGER PRIMARY KEY,
                 messages INTEGER NOT NULL
             ) STRICT""",
+            // The questions that may still wait, by when they end; the only rows that are taken out again.
+            """
+            CREATE TABLE unsettled (
+                realm TEXT NOT NULL,
+                ends INTEGER NOT NULL,
+                message INTEGER NOT NULL REFERENCES message (kept),
+                PRIMARY KEY (realm, ends, message)
+            ) STRICT, WITHOUT ROWID""",
+            // What has to be found of them, as a tally is for topics. A month stays when nothing in it waits any more.
+            """
+            CREATE TABLE unsettled_month (
+                realm TEXT NOT NULL,
+                ends INTEGER NOT NULL,
+                messages INTEGER NOT NULL,
+                PRIMARY KEY (realm, ends)
+            ) STRICT, WITHOUT ROWID""",
             """
             CREATE TABLE state (
                 one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -68,6 +86,7 @@ final class Schema {
                 confirmed INTEGER NOT NULL,
                 messages INTEGER NOT NULL,
                 topics INTEGER NOT NULL,
+                unsettled INTEGER NOT NULL,
                 chain BLOB NOT NULL,
                 seal BLOB NOT NULL
             ) STRICT""");

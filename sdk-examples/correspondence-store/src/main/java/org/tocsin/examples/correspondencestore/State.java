@@ -17,23 +17,25 @@ import java.util.Optional;
  * @param confirmed the latest commit of which a writer knew that it stands in the ledger
  * @param messages how many messages there are
  * @param topics how many topics they have together
+ * @param unsettled the sum over the questions that may still wait; it fits no longer where that was in doubt
  * @param chain the sum over all messages
  */
-record State(byte[] store, long commits, long confirmed, long messages, long topics, byte[] chain) {
+record State(byte[] store, long commits, long confirmed, long messages, long topics, long unsettled, byte[] chain) {
 
     private static final int STORE = 16;
 
     static State ofNewStore() {
         byte[] store = new byte[STORE];
         new SecureRandom().nextBytes(store);
-        return new State(store, 0, 0, 0, 0, new byte[Checksums.LENGTH]);
+        return new State(store, 0, 0, 0, 0, 0, new byte[Checksums.LENGTH]);
     }
 
     /** The row; none where it is not there or damaged. */
     static Optional<State> read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT store, commits, confirmed, messages, topics, chain, seal FROM state WHERE one = 1")) {
+                        "SELECT store, commits, confirmed, messages, topics, unsettled, chain, seal FROM state"
+                                + " WHERE one = 1")) {
             if (!row.next()) {
                 return Optional.empty();
             }
@@ -43,8 +45,9 @@ record State(byte[] store, long commits, long confirmed, long messages, long top
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5),
-                    StoredMessage.bytes(row, 6));
-            return Arrays.equals(state.seal(), StoredMessage.bytes(row, 7)) ? Optional.of(state) : Optional.empty();
+                    row.getLong(6),
+                    StoredMessage.bytes(row, 7));
+            return Arrays.equals(state.seal(), StoredMessage.bytes(row, 8)) ? Optional.of(state) : Optional.empty();
         }
     }
 
@@ -55,15 +58,16 @@ record State(byte[] store, long commits, long confirmed, long messages, long top
 
     void write(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT OR REPLACE INTO state (one, store, commits, confirmed, messages, topics, chain, seal)"
-                        + " VALUES (1, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT OR REPLACE INTO state (one, store, commits, confirmed, messages, topics, unsettled, chain, seal)"
+                        + " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setBytes(1, store);
             statement.setLong(2, commits);
             statement.setLong(3, confirmed);
             statement.setLong(4, messages);
             statement.setLong(5, topics);
-            statement.setBytes(6, chain);
-            statement.setBytes(7, seal());
+            statement.setLong(6, unsettled);
+            statement.setBytes(7, chain);
+            statement.setBytes(8, seal());
             statement.executeUpdate();
         }
     }
@@ -75,7 +79,13 @@ record State(byte[] store, long commits, long confirmed, long messages, long top
                 Checksums.bytes(confirmed),
                 Checksums.bytes(messages),
                 Checksums.bytes(topics),
+                Checksums.bytes(unsettled),
                 chain);
+    }
+
+    /** The same with other questions that may still wait. */
+    State withUnsettled(long sum) {
+        return new State(store, commits, confirmed, messages, topics, sum, chain);
     }
 
     Ledger.Entry entry() {

@@ -15,30 +15,53 @@ import org.tocsin.message.Message;
  * @param sentAt when it was sent, as it says
  * @param digest the digest of its bytes
  * @param topics the sum over its topics
+ * @param ends the {@link LastMonth} in which it can be answered where it wishes a reply
+ * @param touching by what it may change which questions wait, as {@link Touching} writes it
  * @param seal the sum over all of the above
  * @param chain the sum over the seals of all messages up to it
  * @param json its bytes, as they came or as they were written; empty where they were not asked for
  */
 record StoredMessage(
-        Place place, byte[] form, String sentAt, byte[] digest, long topics, byte[] seal, byte[] chain, byte[] json) {
+        Place place,
+        byte[] form,
+        String sentAt,
+        byte[] digest,
+        long topics,
+        long ends,
+        String touching,
+        byte[] seal,
+        byte[] chain,
+        byte[] json) {
 
     /** What a query selects, in this order; the bytes come after it. */
     static final String COLUMNS = "message.kept, message.party, message.realm, message.id, message.revision,"
-            + " message.form, message.sent_at, message.digest, message.topics, message.seal, message.chain";
+            + " message.form, message.sent_at, message.digest, message.topics, message.ends, message.touches,"
+            + " message.seal, message.chain";
 
-    private static final int JSON = 12;
+    private static final int JSON = 14;
 
     /** The message of a row, whatever stands in it. */
     static StoredMessage of(ResultSet row) throws SQLException {
+        return of(row, bytes(row, JSON));
+    }
+
+    /** The same of a query that selects no bytes. */
+    static StoredMessage withoutBytes(ResultSet row) throws SQLException {
+        return of(row, new byte[0]);
+    }
+
+    private static StoredMessage of(ResultSet row, byte[] json) throws SQLException {
         return new StoredMessage(
                 place(row),
                 bytes(row, 6),
                 text(row, 7),
                 bytes(row, 8),
                 row.getLong(9),
-                bytes(row, 10),
-                bytes(row, 11),
-                bytes(row, JSON));
+                row.getLong(10),
+                text(row, 11),
+                bytes(row, 12),
+                bytes(row, 13),
+                json);
     }
 
     /** Where the message of a row lies, whatever stands in it. */
@@ -56,7 +79,8 @@ record StoredMessage(
         return bytes == null ? new byte[0] : bytes;
     }
 
-    static byte[] seal(Place place, byte[] form, String sentAt, byte[] digest, long topics) {
+    static byte[] seal(
+            Place place, byte[] form, String sentAt, byte[] digest, long topics, long ends, String touching) {
         return Checksums.of(
                 Checksums.bytes(place.row()),
                 Checksums.bytes(place.party()),
@@ -66,11 +90,18 @@ record StoredMessage(
                 form,
                 Checksums.bytes(sentAt),
                 digest,
-                Checksums.bytes(topics));
+                Checksums.bytes(topics),
+                Checksums.bytes(ends),
+                Checksums.bytes(touching));
+    }
+
+    /** Among which questions it lies; only where it wishes a reply. */
+    Unsettled.Month month() {
+        return new Unsettled.Month(place.realm(), ends);
     }
 
     boolean isSealed() {
-        return Arrays.equals(seal, seal(place, form, sentAt, digest, topics));
+        return Arrays.equals(seal, seal(place, form, sentAt, digest, topics, ends, touching));
     }
 
     boolean hasItsBytes() {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** What is read from the tables, within a transaction of the caller. */
 final class Tables {
 
-    private static final int ROW = 13;
+    private static final int ROW = 15;
 
     private Tables() {}
 
@@ -35,44 +35,40 @@ final class Tables {
             Connection connection, Collection<Question> questions, Comparator<Place> order, Use<T> use)
             throws SQLException {
         SortedMap<Place, T> selected = new TreeMap<>(order);
-        for (Question question : questions) {
-            if (select(connection, question, use, selected) != tally(connection, question.tally())) {
-                throw DamagedStoreException.of(
-                        "the messages " + question.words() + " that are found are not those that were kept");
+        try (Statements statements = new Statements(connection)) {
+            for (Question question : questions) {
+                long found = select(statements.of(question.query()), question, use, selected);
+                if (found != Tally.read(statements.of(Tally.ONE), question.tally())) {
+                    throw DamagedStoreException.of(
+                            "the messages " + question.words() + " that are found are not those that were kept");
+                }
             }
         }
         return List.copyOf(selected.values());
     }
 
     /** Gives the sum over the rows that are found. */
-    private static <T> long select(Connection connection, Question question, Use<T> use, SortedMap<Place, T> selected)
+    private static <T> long select(
+            PreparedStatement statement, Question question, Use<T> use, SortedMap<Place, T> selected)
             throws SQLException {
         long found = 0;
-        try (PreparedStatement statement = connection.prepareStatement(question.query())) {
-            for (int i = 0; i < question.parameters().size(); i++) {
-                statement.setObject(i + 1, question.parameters().get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    StoredMessage stored = StoredMessage.of(rows);
-                    long row = rows.getLong(ROW);
-                    if (stored.place().row() != row) {
-                        throw UnreadableMessageException.damaged(Place.unnamed(row), "it is gone");
-                    }
-                    found += Tally.share(row);
-                    if (!selected.containsKey(stored.sealed().place())) {
-                        selected.put(stored.place(), use.of(stored.sound()));
-                    }
+        for (int i = 0; i < question.parameters().size(); i++) {
+            statement.setObject(i + 1, question.parameters().get(i));
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                StoredMessage stored = StoredMessage.of(rows);
+                long row = rows.getLong(ROW);
+                if (stored.place().row() != row) {
+                    throw UnreadableMessageException.damaged(Place.unnamed(row), "it is gone");
+                }
+                found += Tally.share(row);
+                if (!selected.containsKey(stored.sealed().place())) {
+                    selected.put(stored.place(), use.of(stored.sound()));
                 }
             }
         }
         return found;
-    }
-
-    private static long tally(Connection connection, long number) throws SQLException {
-        try (PreparedStatement oneTally = connection.prepareStatement(Tally.ONE)) {
-            return Tally.read(oneTally, number);
-        }
     }
 
     /** The message of a row, whatever stands in it. */

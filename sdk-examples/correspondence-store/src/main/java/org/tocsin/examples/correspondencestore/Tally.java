@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Topic;
 
 /**
@@ -16,6 +18,10 @@ import org.tocsin.correspondence.Topic;
 final class Tally {
 
     static final String ONE = "SELECT messages FROM tally WHERE topic = ?";
+
+    /** The sum in all realms, each of which has a number of its own. */
+    static final String OF_REALMS = "SELECT sum(messages) FROM tally WHERE topic IN ("
+            + String.join(", ", Collections.nCopies(Realm.values().length, "?")) + ")";
 
     private final byte[] store;
     private final SortedMap<Long, Long> added = new TreeMap<>();

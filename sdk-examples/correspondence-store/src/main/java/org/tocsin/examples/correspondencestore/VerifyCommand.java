@@ -1,17 +1,15 @@
 package org.tocsin.examples.correspondencestore;
 
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import org.tocsin.examples.console.JsonLine;
+import org.tocsin.examples.console.Progress;
 import org.tocsin.examples.console.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Looks through a whole database for damage. */
 @Command(
@@ -29,8 +27,6 @@ import tools.jackson.core.json.JsonFactory;
             "141:nobody reads the output any more"
         })
 final class VerifyCommand implements Callable<Integer> {
-
-    private static final long SILENCE = TimeUnit.SECONDS.toNanos(2);
 
     /** How the result is printed. */
     enum Form {
@@ -52,13 +48,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Words, a damage a line (default), or one JSON object.")
     private Form output = Form.TEXT;
 
-    private long next = System.nanoTime() + SILENCE;
-
     @Override
     public Integer call() {
-        Verification found = Verification.of(around.database(), this::tell);
+        Progress progress = Progress.at(around.err());
+        Verification found = Verification.of(around.database(), progress::reached);
+        progress.hide();
         if (output == Form.JSON) {
-            around.out().println(json(found));
+            around.out().println(JsonLine.of(json -> write(json, found)));
         } else {
             found.damages().forEach(damage -> say(damage.toString()));
             say(found.messages() + " messages, "
@@ -75,28 +71,13 @@ final class VerifyCommand implements Callable<Integer> {
         around.out().println(SafeText.of(around.database() + ": " + what));
     }
 
-    /** Every two seconds, a line. */
-    private void tell(long done, long all) {
-        if (System.nanoTime() - next > 0) {
-            next = System.nanoTime() + SILENCE;
-            around.err().println(String.format(Locale.ROOT, "%,d of %,d messages", done, all));
-            around.err().flush();
-        }
-    }
-
-    private String json(Verification found) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            json.writeStringProperty("database", around.database().toString());
-            json.writeBooleanProperty("sound", found.isSound());
-            json.writeNumberProperty("messages", found.messages());
-            json.writeArrayPropertyStart("damages");
-            found.damages().forEach(damage -> write(json, damage));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return SafeText.escaped(line.toString());
+    private void write(JsonGenerator json, Verification found) {
+        json.writeStringProperty("database", around.database().toString());
+        json.writeBooleanProperty("sound", found.isSound());
+        json.writeNumberProperty("messages", found.messages());
+        json.writeArrayPropertyStart("damages");
+        found.damages().forEach(damage -> write(json, damage));
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Damage damage) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,20 +45,6 @@ final class CorrespondenceCommandTest {
     @BeforeEach
     void place() {
         database = folder.resolve("correspondence.db");
-    }
-
-    /** How a run ended. */
-    private record Run(int exit, String out, String err) {
-
-        static Run of(Object... arguments) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            int exit = CorrespondenceCommand.commandLine()
-                    .setOut(new PrintWriter(out))
-                    .setErr(new PrintWriter(err))
-                    .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-            return new Run(exit, out.toString(), err.toString());
-        }
     }
 
     private Run keep(Path... files) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -97,12 +98,32 @@ final class DamageTest {
             Noticed noticed = noticed("bit " + bit + " of byte " + at + " in db" + ending);
             tally.merge(name(files, ending) + noticed, 1, Integer::sum);
             if (noticed == Noticed.NEVER && ending.equals("-ledger")) {
-                // As if the power had failed while the last commit was written down; the message itself is there.
-                assertEquals(Ledger.slot(MESSAGES), at / Ledger.SLOT);
+                // As if the power had failed while the last commit was written down; the message itself is there. Into
+                // the
+                // place after it the question's answer was written.
+                assertTrue(
+                        Set.of(Ledger.slot(MESSAGES), Ledger.slot(MESSAGES + 1)).contains(at / Ledger.SLOT));
             }
         }
         System.out.println("flipped bits: " + tally);
         assertEquals(0, tally.getOrDefault(name(killed, "-wal") + Noticed.NEVER, 0), tally.toString());
+    }
+
+    @Test
+    void noFlippedBitInWhatIsNotedOfQuestionsHidesOne() throws IOException, SQLException {
+        Random random = new Random(13);
+        Map<String, Integer> tally = new TreeMap<>();
+        List<Integer> pages = closed.pages(folder, "unsettled", "unsettled_month");
+        for (int i = 0; i < DAMAGES / 4; i++) {
+            // A page is filled from its end; its head comes first.
+            int within = i % 3 == 0 ? random.nextInt(40) : StoreFiles.PAGE - 1 - random.nextInt(120);
+            int at = (pages.get(i % pages.size()) - 1) * StoreFiles.PAGE + within;
+            int bit = random.nextInt(8);
+            closed.put(file, "", closed.flipped("", at, bit));
+            tally.merge(noticed("bit " + bit + " of byte " + at + " in db").name(), 1, Integer::sum);
+        }
+        System.out.println("flipped bits in what is noted of questions: " + tally);
+        assertTrue(tally.getOrDefault(Noticed.WHEN_ASKED.name(), 0) > 0, tally.toString());
     }
 
     @Test
@@ -158,7 +179,45 @@ final class DamageTest {
         byKey.forEach((key, kept) -> failed[0] |= isRefused(damage, false, kept, () -> correspondence.revisions(key)));
         byTopic.forEach((topic, kept) -> failed[0] |=
                 isRefused(damage, true, kept, () -> correspondence.about(topic, Correspondence.EVERY_REALM)));
-        return failed[0];
+        Set<Message<?>> waiting = new HashSet<>(asking());
+        killed.settled().forEach(waiting::remove);
+        failed[0] |= isHidden(damage, waiting, correspondence);
+        return failed[0] | isHiddenWhenTouched(damage, correspondence);
+    }
+
+    private List<Message<?>> asking() {
+        return byTopic.getOrDefault(Topic.asking(), List.of());
+    }
+
+    /** Fails where a question that may wait is not given; tells whether what waits was not told by what is noted of it. */
+    private boolean isHidden(String damage, Set<Message<?>> waiting, DatabaseCorrespondence correspondence) {
+        boolean failed = false;
+        for (Instant validAt : List.of(Instant.MIN, Questions.hour(5_000), Questions.hour(20_000))) {
+            List<Message<?>> answer;
+            try {
+                answer = correspondence.unsettled(Correspondence.EVERY_REALM, validAt);
+            } catch (StoreException told) {
+                failed = true;
+                continue;
+            }
+            List<Message<?>> all = asking().stream()
+                    .filter(each -> !LastMonth.until(each.header()).isBefore(validAt))
+                    .toList();
+            if (!answer.equals(all.stream().filter(waiting::contains).toList())) {
+                assertEquals(all, answer, damage);
+                failed = true;
+            }
+        }
+        return failed;
+    }
+
+    private boolean isHiddenWhenTouched(String damage, DatabaseCorrespondence correspondence) {
+        try {
+            correspondence.keep(Questions.answer(9_000, 9_001, killed.settled()));
+        } catch (StoreException told) {
+            return true;
+        }
+        return isHidden(damage, new HashSet<>(asking()), correspondence);
     }
 
     private static boolean isRefused(

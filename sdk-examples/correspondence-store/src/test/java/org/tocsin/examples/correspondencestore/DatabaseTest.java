@@ -85,7 +85,15 @@ final class DatabaseTest {
     }
 
     static List<String> questions() {
-        return List.of(Question.REVISIONS, Question.NAMED, Question.ABOUT, Question.ONE_ROW);
+        return List.of(
+                Question.REVISIONS,
+                Question.NAMED,
+                Question.ABOUT,
+                Question.ONE_ROW,
+                Unsettled.ROWS,
+                TouchedQuestions.UNDER,
+                TouchedQuestions.OF_SURVEY,
+                Settling.SINCE);
     }
 
     @ParameterizedTest

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.tocsin.Tocsin;
 import org.tocsin.correspondence.Kept;
+import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 
 /**
@@ -39,10 +41,14 @@ final class KeepingProgram {
         try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file)) {
             for (int i = 0; i < MOST; i++) {
                 MessageId id = MessageId.random();
-                if (correspondence.keep(Reports.of(id)) != Kept.NEW) {
+                Message<?> message = Reports.of(id);
+                if (correspondence.keep(message) != Kept.NEW) {
                     throw new IllegalStateException("not new: " + id);
                 }
                 print(id.toString(), out);
+                if (Reports.isSettled(id)) {
+                    correspondence.settle(List.of(message), correspondence.size());
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,19 @@ final class MigrationTest {
 
     private static String text(Message<?> message) {
         return new String(Tocsin.standard().write(message), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyQuestionMayWait() throws SQLException {
+        Message<?> question = Questions.question(1, 0, null);
+        Message<?> ended = Questions.question(2, 0, 1L);
+        for (Message<?> message : List.of(question, report(3), ended, Questions.answer(4, 1, 1))) {
+            keep(message, text(message).getBytes(StandardCharsets.UTF_8));
+        }
+        try (DatabaseCorrespondence correspondence = DatabaseCorrespondence.open(file)) {
+            assertEquals(List.of(question, ended), correspondence.unsettled(Correspondence.EVERY_REALM, Instant.MIN));
+            assertEquals(new Verification(4, List.of()), correspondence.verify());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.tocsin.code.IncidentKind;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.ReferenceRelation;
+import org.tocsin.code.ReplyExpectation;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Tlp;
 import org.tocsin.message.Category;
@@ -24,6 +25,7 @@ import org.tocsin.message.MessageReference;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
+import org.tocsin.message.Reply;
 import org.tocsin.message.incident.CrossBorder;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.message.incident.IncidentTimes;
@@ -40,7 +42,7 @@ final class Reports {
         return new MessageId(new UUID(0x4000L, 0x8000000000000000L | number));
     }
 
-    /** A report that only its identifier decides, so that two processes make the same; it may be large. */
+    /** A report that only its identifier decides, so that two processes make the same; it may be large, or wish a reply. */
     static Message<IncidentReport> of(MessageId id) {
         Random random = new Random(id.uuid().getLeastSignificantBits());
         Realm realm = Realm.values()[random.nextInt(Realm.values().length)];
@@ -48,10 +50,22 @@ final class Reports {
         MessageReference[] references = Stream.generate(() -> reference(random))
                 .limit(random.nextInt(8))
                 .toArray(MessageReference[]::new);
-        return Tocsin.standard()
-                .message(
-                        header(id, 1, realm).thread(id(random.nextInt(50))).references(references),
-                        body("w".repeat(length)));
+        Header.Builder header =
+                header(id, 1, realm).thread(id(random.nextInt(50))).references(references);
+        if (asks(id)) {
+            header.reply(Reply.builder().expected(ReplyExpectation.RESPONSE).build());
+        }
+        return Tocsin.standard().message(header, body("w".repeat(length)));
+    }
+
+    /** Whether {@link #of} wishes a reply. */
+    static boolean asks(MessageId id) {
+        return id.uuid().getLeastSignificantBits() % 3 == 0;
+    }
+
+    /** Whether whoever keeps {@link #of} is to settle it. */
+    static boolean isSettled(MessageId id) {
+        return asks(id) && id.uuid().getLeastSignificantBits() % 2 == 0;
     }
 
     private static MessageReference reference(Random random) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.message.MessageId;
 
@@ -82,6 +84,14 @@ final class SuddenDeathTest {
             Set<String> lost = new HashSet<>(saidToBeKept);
             lost.removeAll(inspection.identifiers());
             assertEquals(Set.of(), lost);
+            Set<String> waiting = new HashSet<>();
+            correspondence
+                    .unsettled(Correspondence.EVERY_REALM, Instant.MIN)
+                    .forEach(each -> waiting.add(each.header().id().toString()));
+            Set<String> hidden = new HashSet<>(inspection.identifiers());
+            hidden.removeIf(id -> !Reports.asks(MessageId.of(id)) || Reports.isSettled(MessageId.of(id)));
+            hidden.removeAll(waiting);
+            assertEquals(Set.of(), hidden);
         }
     }
 

@@ -1,13 +1,13 @@
-package org.tocsin.examples.commandline;
+package org.tocsin.examples.console;
 
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
-import org.tocsin.feed.FeedListener;
 
 /** How far a long work is, on one line of the terminal that is written over; silent for the first two seconds. */
-final class Progress {
+public final class Progress {
 
     private static final long SILENCE = TimeUnit.SECONDS.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
@@ -20,6 +20,11 @@ final class Progress {
     private long done;
     private int shown;
 
+    /** Of a work that begins now; it is told only where a person sits at the terminal. */
+    public static Progress at(PrintWriter terminal) {
+        return new Progress(terminal, Terminal.isUsed(), System::nanoTime);
+    }
+
     Progress(PrintWriter terminal, boolean wanted, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.wanted = wanted;
@@ -28,24 +33,30 @@ final class Progress {
         this.next = SILENCE;
     }
 
-    /** Follows one feed; what was done before it counts too. */
-    FeedListener feed() {
+    /** Follows one of several parts, whose count begins anew; what was done before it counts too. */
+    public LongConsumer part() {
         long before = done;
-        return progress -> reached(before + progress.lines());
+        return count -> reached(before + count, 0);
     }
 
     /** One more is done. */
-    void step() {
-        reached(done + 1);
+    public void step() {
+        reached(done + 1, 0);
     }
 
-    private void reached(long count) {
+    /**
+     * So many are done.
+     *
+     * @param all of how many; 0 where that is not known
+     */
+    public void reached(long count, long all) {
         done = count;
         long elapsed = wanted ? nanoTime.getAsLong() - started : 0;
         if (wanted && elapsed >= next) {
             next = elapsed + PAUSE;
+            String of = all > 0 ? String.format(Locale.ROOT, " of %,d", all) : "";
             show(String.format(
-                    Locale.ROOT, "%,d done, %d a second", done, done * TimeUnit.SECONDS.toNanos(1) / elapsed));
+                    Locale.ROOT, "%,d%s done, %d a second", done, of, done * TimeUnit.SECONDS.toNanos(1) / elapsed));
         }
     }
 
@@ -57,7 +68,7 @@ final class Progress {
     }
 
     /** Takes the line away, before something else is written or when the work is done. */
-    void hide() {
+    public void hide() {
         if (shown > 0) {
             terminal.print("\r" + " ".repeat(shown) + "\r");
             terminal.flush();

@@ -1,4 +1,4 @@
-package org.tocsin.examples.commandline;
+package org.tocsin.examples.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,9 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
-import org.tocsin.feed.FeedListener;
-import org.tocsin.feed.FeedProgress;
 
 final class ProgressTest {
 
@@ -40,13 +39,21 @@ final class ProgressTest {
     }
 
     @Test
-    void theLinesOfOneFeedAfterTheOtherAreCounted() {
+    void whatIsDoneOfOnePartAfterTheOtherIsCounted() {
         Progress progress = new Progress(new PrintWriter(terminal), true, clock::get);
-        progress.feed().reached(new FeedProgress(60, 30, 10, 5_000));
-        FeedListener second = progress.feed();
+        progress.part().accept(100);
+        LongConsumer second = progress.part();
         clock.addAndGet(TimeUnit.SECONDS.toNanos(10));
-        second.reached(new FeedProgress(50, 0, 0, 1_000));
+        second.accept(50);
         assertEquals("150 done, 15 a second", terminal.toString());
+    }
+
+    @Test
+    void whereItIsKnownHowMuchThereIsThatIsToldToo() {
+        Progress progress = new Progress(new PrintWriter(terminal), true, clock::get);
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        progress.reached(3_000, 1_000_000);
+        assertEquals("3,000 of 1,000,000 done, 1500 a second", terminal.toString());
     }
 
     @Test

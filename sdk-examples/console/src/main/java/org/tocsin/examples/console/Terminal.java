@@ -1,4 +1,4 @@
-package org.tocsin.examples.commandline;
+package org.tocsin.examples.console;
 
 import java.io.Console;
 

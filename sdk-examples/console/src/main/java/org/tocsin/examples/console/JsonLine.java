@@ -1,22 +1,21 @@
-package org.tocsin.examples.commandline;
+package org.tocsin.examples.console;
 
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tocsin.examples.console.SafeText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object on one line, in which nothing stands raw that a terminal acts on. */
-final class JsonLine {
+public final class JsonLine {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonLine() {}
 
     /** The object with the members that the content writes. */
-    static String of(Consumer<JsonGenerator> content) {
+    public static String of(Consumer<JsonGenerator> content) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -27,7 +26,7 @@ final class JsonLine {
     }
 
     /** A member that is a list of strings. */
-    static void strings(JsonGenerator json, String name, List<String> values) {
+    public static void strings(JsonGenerator json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
