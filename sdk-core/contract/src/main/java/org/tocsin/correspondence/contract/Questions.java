@@ -58,7 +58,7 @@ final class Questions {
                 .title("en", "EX-ALPHA: about a worm");
         return realm == Realm.EXERCISE
                 ? header.exercise(ExerciseReference.builder()
-                        .id(Reports.id(900))
+                        .id(Reports.EXERCISE)
                         .marker("EX-ALPHA")
                         .build())
                 : header;

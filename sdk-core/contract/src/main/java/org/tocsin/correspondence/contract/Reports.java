@@ -30,6 +30,7 @@ import org.tocsin.message.incident.IncidentTimes;
 final class Reports {
 
     static final MessageId THREAD = id(100);
+    static final ExerciseId EXERCISE = new ExerciseId(id(900).uuid());
 
     private Reports() {}
 
@@ -61,10 +62,8 @@ final class Reports {
                 .title("en", "EX-ALPHA: file-encrypting worm in two hospitals")
                 .thread(thread);
         if (realm == Realm.EXERCISE) {
-            header.exercise(ExerciseReference.builder()
-                    .id(new ExerciseId(id(900).uuid()))
-                    .marker("EX-ALPHA")
-                    .build());
+            header.exercise(
+                    ExerciseReference.builder().id(EXERCISE).marker("EX-ALPHA").build());
         }
         return Tocsin.standard().message(header, body(summary));
     }

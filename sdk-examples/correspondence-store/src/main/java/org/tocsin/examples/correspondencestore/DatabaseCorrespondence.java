@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.ReadResult;
 import org.tocsin.Reader;
 import org.tocsin.Tocsin;
@@ -14,6 +17,8 @@ import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.ExerciseId;
+import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -187,6 +192,17 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
                 }
             });
         }
+    }
+
+    @Override
+    public Set<ExerciseId> exercises(Set<Realm> realms) {
+        List<Question> questions = realms.stream()
+                .map(realm -> FirstPlay.ofAll(database.store(), realm))
+                .toList();
+        return select(questions, Place.BY_ROW).stream()
+                .flatMap(message -> Stream.ofNullable(message.header().exercise()))
+                .map(ExerciseReference::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Question> questions(Collection<Topic> topics, Set<Realm> realms) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.correspondence.Kept;
-import org.tocsin.correspondence.Topic;
 
 /** Puts messages into the tables, within one transaction that nobody else writes in. */
 final class Keeping implements AutoCloseable {
@@ -20,16 +19,18 @@ final class Keeping implements AutoCloseable {
     private final State before;
     private final boolean isNoted;
     private final Tally tally;
+    private final FirstPlay firstPlay;
     private final PreparedStatement sameText;
     private final PreparedStatement sameRevision;
     private final PreparedStatement insertMessage;
     private final PreparedStatement insertTopic;
 
-    private record TopicRow(String kind, String key, String realm, long message) {
+    private record TopicRow(Tally.Name name, long message) {
 
-        static final Comparator<TopicRow> ORDER = Comparator.comparing(TopicRow::kind)
-                .thenComparing(TopicRow::key)
-                .thenComparing(TopicRow::realm)
+        static final Comparator<TopicRow> ORDER = Comparator.<TopicRow, String>comparing(
+                        row -> row.name().kind())
+                .thenComparing(row -> row.name().key())
+                .thenComparing(row -> row.name().realm())
                 .thenComparingLong(TopicRow::message);
     }
 
@@ -52,6 +53,7 @@ final class Keeping implements AutoCloseable {
         this.connection = connection;
         this.before = before;
         this.tally = new Tally(before.store());
+        this.firstPlay = new FirstPlay(connection, before.store());
         this.messages = before.messages();
         this.chain = before.chain();
         this.sameText = connection.prepareStatement(
@@ -106,7 +108,9 @@ final class Keeping implements AutoCloseable {
     private void insert(NewMessage message) throws SQLException {
         messages++;
         Place place = Place.of(messages, message.header());
-        long ofTopics = tally.add(messages, message);
+        List<Tally.Name> names = new ArrayList<>(firstPlay.of(message));
+        message.topics().forEach(topic -> names.add(Tally.Name.of(topic, place.realm())));
+        long ofTopics = tally.add(place, names);
         String touching = message.touching().toString();
         byte[] seal = StoredMessage.seal(
                 place, message.form(), message.sentAt(), message.digest(), ofTopics, message.ends(), touching);
@@ -127,18 +131,16 @@ final class Keeping implements AutoCloseable {
         insertMessage.setBytes(14, message.json());
         insertMessage.executeUpdate();
         inserted.add(new Inserted(place, message.ends(), message.touching()));
-        for (Topic topic : message.topics()) {
-            ofTopic.add(new TopicRow(topic.kind().name(), topic.key(), place.realm(), messages));
-        }
+        names.forEach(name -> ofTopic.add(new TopicRow(name, place.row())));
     }
 
     /** In the order in which they lie, so that a large batch goes through the file once. */
     private void insertTopics() throws SQLException {
         ofTopic.sort(TopicRow.ORDER);
         for (TopicRow each : ofTopic) {
-            insertTopic.setString(1, each.kind());
-            insertTopic.setString(2, each.key());
-            insertTopic.setString(3, each.realm());
+            insertTopic.setString(1, each.name().kind());
+            insertTopic.setString(2, each.name().key());
+            insertTopic.setString(3, each.name().realm());
             insertTopic.setLong(4, each.message());
             insertTopic.addBatch();
         }
@@ -199,6 +201,7 @@ final class Keeping implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        firstPlay.close();
         sameText.close();
         sameRevision.close();
         insertMessage.close();

@@ -43,10 +43,14 @@ record Question(String query, List<Object> parameters, String words, long tally)
     }
 
     static Question about(byte[] store, Topic topic, Realm realm) {
+        return about(store, Tally.Name.of(topic, realm.code()));
+    }
+
+    static Question about(byte[] store, Tally.Name name) {
         return new Question(
                 ABOUT,
-                List.of(topic.kind().name(), topic.key(), realm.code()),
-                "of the topic " + topic.kind() + " " + topic.key(),
-                Tally.of(store, topic, realm.code()));
+                List.of(name.kind(), name.key(), name.realm()),
+                "of the topic " + name.kind() + " " + name.key(),
+                name.number(store));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,9 +31,22 @@ final class Tally {
         this.store = store;
     }
 
-    /** The messages about a topic in one realm. */
-    static long of(byte[] store, Topic topic, String realm) {
-        return ofTopic(store, topic.kind().name(), topic.key(), realm);
+    /**
+     * A topic in one realm, as the tables have it: one of the SDK's, or of the store's own.
+     *
+     * @param kind what it is
+     * @param key its identifier
+     * @param realm the realm
+     */
+    record Name(String kind, String key, String realm) {
+
+        static Name of(Topic topic, String realm) {
+            return new Name(topic.kind().name(), topic.key(), realm);
+        }
+
+        long number(byte[] store) {
+            return ofTopic(store, kind, key, realm);
+        }
     }
 
     static long ofTopic(byte[] store, String kind, String key, String realm) {
@@ -57,11 +71,11 @@ final class Tally {
     }
 
     /** Adds a message to its topics, and gives the sum over these. */
-    long add(long row, NewMessage message) {
-        Place place = Place.of(row, message.header());
+    long add(Place place, List<Name> names) {
+        long row = place.row();
         long topics = 0;
-        for (Topic topic : message.topics()) {
-            long number = of(store, topic, place.realm());
+        for (Name name : names) {
+            long number = name.number(store);
             topics += number;
             added.merge(number, share(row), Long::sum);
         }

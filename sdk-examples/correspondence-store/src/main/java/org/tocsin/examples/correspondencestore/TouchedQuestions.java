@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.SurveyId;
 
 /**
  * Finds the questions that texts touch, as {@link org.tocsin.correspondence.Correspondence#settle} says it: those under
@@ -137,8 +138,13 @@ final class TouchedQuestions implements AutoCloseable {
             addQuestions(under(id), questions);
         }
         for (String survey : surveys) {
-            Topic topic = Topic.survey(survey);
-            addQuestions(texts(textsOfSurvey, survey, realm -> Tally.of(store, topic, realm)), questions);
+            Topic topic = Topic.survey(SurveyId.of(survey));
+            addQuestions(
+                    texts(
+                            textsOfSurvey,
+                            survey,
+                            realm -> Tally.Name.of(topic, realm).number(store)),
+                    questions);
         }
         return questions;
     }
