@@ -50,13 +50,13 @@ public final class IdentifierFiles {
                         && item.className().equals(identifier.className()));
     }
 
-    /** What reads those of them that are not watched. */
+    /** What reads those of them that nothing written by hand reads. */
     public static JavaFile readers(Format format) {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Identifiers", "java.json and members.json");
         file.javadoc(0, List.of("Reads identifiers, each as the type that stands for what it identifies."));
         file.code("final class Identifiers {").blank().code("    private Identifiers() {}");
         for (IdentifierType identifier : format.identifiers()) {
-            if (!identifier.watched()) {
+            if (!identifier.byHand()) {
                 String name = Names.simple(identifier.className());
                 file.blank()
                         .template(

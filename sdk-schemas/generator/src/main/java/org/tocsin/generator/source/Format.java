@@ -277,7 +277,7 @@ public final class Format {
         return schema.path("type").asString("").equals("object");
     }
 
-    static boolean contains(JsonNode list, String text) {
+    private static boolean contains(JsonNode list, String text) {
         for (JsonNode each : list) {
             if (each.asString().equals(text)) {
                 return true;

@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
  * @param meanings what such an identifier means
  * @param facts what {@code java.json} says of it: what it identifies, what holds of it, and the clause that says so
  * @param form the form that all such identifiers have
- * @param watched whether each is shown to the first look
+ * @param byHand whether what reads it is written by hand, and shows each to the first look
  */
-public record IdentifierType(String className, Set<String> meanings, JsonNode facts, Type.Str form, boolean watched) {
+public record IdentifierType(String className, Set<String> meanings, JsonNode facts, Type.Str form, boolean byHand) {
 
     /** All such types, each held against what members mean: it has members, and all of them have one form. */
     static List<IdentifierType> all(JsonNode java, Meanings meanings) {
@@ -26,8 +26,8 @@ public record IdentifierType(String className, Set<String> meanings, JsonNode fa
                     List<Type> forms = meanings.types(meant);
                     boolean one = forms.size() == 1 && forms.get(0) instanceof Type.Str;
                     require(one, each.getKey() + " must have members of one form: " + meant + " have " + forms);
-                    boolean watched = Format.contains(java.path("watched"), Names.simple(each.getKey()));
-                    return new IdentifierType(each.getKey(), meant, each.getValue(), (Type.Str) forms.get(0), watched);
+                    boolean byHand = each.getValue().path("byHand").asBoolean(false);
+                    return new IdentifierType(each.getKey(), meant, each.getValue(), (Type.Str) forms.get(0), byHand);
                 })
                 .toList();
     }
@@ -50,7 +50,7 @@ public record IdentifierType(String className, Set<String> meanings, JsonNode fa
     }
 
     private Type type() {
-        return watched
+        return byHand
                 ? new Type.Value(form.form(), className, form.max(), form.expected(), true)
                 : new Type.Identifier(form.form(), className);
     }
