@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 /** The house keeps its plan: who may know whom, and what the outside may see. */
 final class ArchitectureTest {
 
-    /** Bytes of text, what differs in records, what mappers write and grids of numbers, which know of nothing else. */
+    /** Bytes of text, forms of strings, what differs in records, what mappers write and grids of numbers, which know of nothing else. */
     private static final String[] TOOLS = {
         "org.tocsin.internal.ascii",
+        "org.tocsin.internal.form",
         "org.tocsin.internal.mapper",
         "org.tocsin.internal.record",
         "org.tocsin.internal.suppression"

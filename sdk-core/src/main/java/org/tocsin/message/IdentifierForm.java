@@ -1,15 +1,15 @@
 package org.tocsin.message;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.form.Form;
 
-/** The form of identifiers, most of which are UUIDs; the pattern is compiled when the first comes that is none. */
+/** The form of identifiers, most of which are UUIDs; what it is beside them is looked at when the first comes that is none. */
 final class IdentifierForm {
 
     private static final int LENGTH = 36;
 
     private final String regexp;
-    private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Form form;
 
     /** The form that this pattern describes, which takes every UUID in lower case. */
     IdentifierForm(String regexp) {
@@ -21,12 +21,12 @@ final class IdentifierForm {
         if (isUuid(text)) {
             return true;
         }
-        Pattern compiled = pattern;
-        if (compiled == null) {
-            compiled = Pattern.compile(regexp);
-            pattern = compiled;
+        Form other = form;
+        if (other == null) {
+            other = Form.of(regexp);
+            form = other;
         }
-        return compiled.matcher(text).matches();
+        return other.matches(text);
     }
 
     /** Whether the text is a UUID in lower case. */

@@ -1,6 +1,8 @@
 // Generated from common/strings.schema.json; do not edit.
 package org.tocsin.internal.codec;
 
+import org.tocsin.internal.form.Form;
+
 /** The forms of strings, as the schemas give them. */
 final class Patterns {
 

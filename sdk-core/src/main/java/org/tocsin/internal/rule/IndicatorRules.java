@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.value.IndicatorForms;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;

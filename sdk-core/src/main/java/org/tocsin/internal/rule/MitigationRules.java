@@ -8,7 +8,7 @@ import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.value.IndicatorForms;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;

@@ -1,8 +1,8 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.member.Meaning;
-import org.tocsin.internal.value.Characters;
 import org.tocsin.internal.value.DomainNames;
 import org.tocsin.internal.value.IndicatorForms;
 import org.tocsin.internal.value.Texts;

@@ -2,7 +2,7 @@ package org.tocsin.internal.text;
 
 import java.nio.charset.StandardCharsets;
 import org.tocsin.internal.ascii.EightBytes;
-import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 

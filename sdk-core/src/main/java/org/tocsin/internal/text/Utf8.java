@@ -1,6 +1,6 @@
 package org.tocsin.internal.text;
 
-import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.form.Characters;
 
 /**
  * The law of the text's bytes: strict UTF-8 without byte order mark or NUL, and no escape that leaves half a surrogate

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tocsin.code.IndicatorKind;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Indicator;
 
 /** Domain names in indicators, with ASCII labels or others. */

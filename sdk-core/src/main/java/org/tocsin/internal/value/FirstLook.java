@@ -7,6 +7,7 @@ import org.tocsin.code.Code;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.MessageId;

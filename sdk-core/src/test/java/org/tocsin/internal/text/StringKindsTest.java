@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.tocsin.internal.codec.JsonInput;
-import org.tocsin.internal.value.Characters;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.validation.Limits;
 
 /** Reading a string tells what kinds of characters it has, whichever way each is spelled. */

@@ -17,11 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.ExerciseId;
+import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -179,10 +182,26 @@ final class DamageTest {
         byKey.forEach((key, kept) -> failed[0] |= isRefused(damage, false, kept, () -> correspondence.revisions(key)));
         byTopic.forEach((topic, kept) -> failed[0] |=
                 isRefused(damage, true, kept, () -> correspondence.about(topic, Correspondence.EVERY_REALM)));
+        failed[0] |= areExercisesRefused(damage, correspondence);
         Set<Message<?>> waiting = new HashSet<>(asking());
         killed.settled().forEach(waiting::remove);
         failed[0] |= isHidden(damage, waiting, correspondence);
         return failed[0] | isHiddenWhenTouched(damage, correspondence);
+    }
+
+    private boolean areExercisesRefused(String damage, DatabaseCorrespondence correspondence) {
+        Set<ExerciseId> exercises = killed.messages().stream()
+                .flatMap(message -> Stream.ofNullable(message.header().exercise()))
+                .map(ExerciseReference::id)
+                .collect(Collectors.toSet());
+        Set<ExerciseId> answer;
+        try {
+            answer = correspondence.exercises(Correspondence.EVERY_REALM);
+        } catch (StoreException told) {
+            return true;
+        }
+        assertEquals(exercises, answer, damage);
+        return false;
     }
 
     private List<Message<?>> asking() {

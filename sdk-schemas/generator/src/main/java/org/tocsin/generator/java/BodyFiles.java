@@ -54,7 +54,7 @@ public final class BodyFiles {
         JavaFile file = new JavaFile(CodecFile.PACKAGE, "Patterns", "common/strings.schema.json");
         file.javadoc(0, List.of("The forms of strings, as the schemas give them."));
         file.code("final class Patterns {").blank();
-        patterns.forEach((name, pattern) -> file.code("    static final ${org.tocsin.internal.codec.Form} " + name
+        patterns.forEach((name, pattern) -> file.code("    static final ${org.tocsin.internal.form.Form} " + name
                         + " =\n            " + "Form.of(" + Names.literal(pattern) + ");")
                 .blank());
         return file.code("    private Patterns() {}").code("}");

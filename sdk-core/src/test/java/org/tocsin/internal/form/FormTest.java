@@ -1,4 +1,4 @@
-package org.tocsin.internal.codec;
+package org.tocsin.internal.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.tocsin.internal.value.Characters;
 import org.tocsin.schemas.SchemaCatalog;
 
 /** A form takes just what its pattern takes, and the patterns of the schemas without the help of the pattern. */

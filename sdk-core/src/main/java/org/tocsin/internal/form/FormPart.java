@@ -1,4 +1,4 @@
-package org.tocsin.internal.codec;
+package org.tocsin.internal.form;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ sealed interface FormPart {
     /** What {@link #end} gives where the part is not there. */
     int NOT_HERE = -1;
 
-    /** Every kind of {@link org.tocsin.internal.value.Characters}. */
+    /** Every kind of {@link org.tocsin.internal.form.Characters}. */
     int ALL_KINDS = -1;
 
     /** Where the part that starts at a place ends, or {@link #NOT_HERE}. */

@@ -1,4 +1,4 @@
-package org.tocsin.internal.codec;
+package org.tocsin.internal.form;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,12 @@ public final class Form {
     }
 
     /** Whether every text that is not empty and has only characters of these kinds has the form. */
-    boolean takes(int kinds) {
+    public boolean takes(int kinds) {
         return (refusable & kinds) == 0;
     }
 
     /** Whether only texts of ASCII are known to have the form. */
-    boolean isAscii() {
+    public boolean isAscii() {
         return ascii;
     }
 
@@ -45,7 +45,7 @@ public final class Form {
     }
 
     /** Whether the walk alone accepts the text, which then holds no half of a surrogate pair. */
-    boolean isWalked(String text) {
+    public boolean isWalked(String text) {
         return fast != null && fast.end(text, 0) == text.length();
     }
 

@@ -1,4 +1,4 @@
-package org.tocsin.internal.value;
+package org.tocsin.internal.form;
 
 import java.nio.charset.StandardCharsets;
 import org.tocsin.internal.ascii.EightBytes;
@@ -76,7 +76,7 @@ public final class Characters {
     }
 
     /** Whether the character is a letter or a digit of ASCII. */
-    static boolean isLetterOrDigit(int c) {
+    public static boolean isLetterOrDigit(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 

@@ -1,12 +1,12 @@
-package org.tocsin.internal.codec;
+package org.tocsin.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.internal.codec.FormPart.Characters;
-import org.tocsin.internal.codec.FormPart.Choice;
-import org.tocsin.internal.codec.FormPart.Repeat;
-import org.tocsin.internal.codec.FormPart.Sequence;
+import org.tocsin.internal.form.FormPart.Characters;
+import org.tocsin.internal.form.FormPart.Choice;
+import org.tocsin.internal.form.FormPart.Repeat;
+import org.tocsin.internal.form.FormPart.Sequence;
 
 /** Reads a pattern of the schema dialect: classes, groups, choices and bounded repeats between two anchors. */
 final class FormParser {

@@ -1,7 +1,6 @@
-package org.tocsin.internal.codec;
+package org.tocsin.internal.form;
 
 import java.util.Arrays;
-import org.tocsin.internal.value.Characters;
 
 /** A set of characters: a table for those of ASCII; of the others none, or all but some ranges. */
 final class CharacterClass {
