@@ -166,6 +166,5 @@ final class ActivityNoticeCodec {
             PartyRoleCodec.check(check, value.contact());
             check.leave();
         }
-        check.look().at(value.exercise());
     }
 }

@@ -102,6 +102,7 @@ final class AdvisoryCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().document(detectionRules);
+        in.look().at(nextUpdateBy);
         return new Advisory(
                 kind,
                 categories,
@@ -205,7 +206,7 @@ final class AdvisoryCodec {
             check.leave();
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
-        check.look().at(value.nextUpdateBy());
         check.look().document(value.detectionRules());
+        check.look().at(value.nextUpdateBy());
     }
 }

@@ -70,8 +70,6 @@ final class CommunicationCheckCodec {
         check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
-        check.look().at(value.entry());
         check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
-        check.look().at(value.campaign());
     }
 }

@@ -102,6 +102,10 @@ final class DirectoryEntryCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(holidays);
+        in.look().day(validFrom);
+        in.look().day(validUntil);
+        in.look().day(confirmedAt);
         return new DirectoryEntry(
                 entry,
                 change,
@@ -170,7 +174,6 @@ final class DirectoryEntryCodec {
 
     static void check(ObjectCheck check, DirectoryEntry value) {
         check.present(MEMBERS, 0, value.entry());
-        check.look().at(value.entry());
         check.present(MEMBERS, 1, value.change());
         check.code("change", value.change(), DirectoryChange.list());
         check.present(MEMBERS, 2, value.party());
@@ -214,5 +217,9 @@ final class DirectoryEntryCodec {
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("confirmedAt", value.confirmedAt(), 1, 10, Patterns.DATE, "Calendar date");
         check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name");
+        check.look().day(value.holidays());
+        check.look().day(value.validFrom());
+        check.look().day(value.validUntil());
+        check.look().day(value.confirmedAt());
     }
 }

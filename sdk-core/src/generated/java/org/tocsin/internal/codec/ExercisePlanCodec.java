@@ -130,7 +130,6 @@ final class ExercisePlanCodec {
 
     static void check(ObjectCheck check, ExercisePlan value) {
         check.present(MEMBERS, 0, value.exercise());
-        check.look().at(value.exercise());
         check.present(MEMBERS, 1, value.name());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.present(MEMBERS, 2, value.kind());

@@ -51,7 +51,6 @@ final class ExerciseReferenceCodec {
 
     static void check(ObjectCheck check, ExerciseReference value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.present(MEMBERS, 1, value.marker());
         check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");

@@ -60,6 +60,8 @@ final class ExerciseReviewCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(started);
+        in.look().happened(ended);
         return new ExerciseReview(
                 id,
                 name,
@@ -100,7 +102,6 @@ final class ExerciseReviewCodec {
 
     static void check(ObjectCheck check, ExerciseReview value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.code("kind", value.kind(), ExerciseKind.list());
         if (value.started() != null) {
@@ -121,5 +122,7 @@ final class ExerciseReviewCodec {
         ObjectiveResultCodec.LIST.checkAll(check, "objectives", value.objectives(), 32);
         PlanTestCodec.LIST.checkAll(check, "plansTested", value.plansTested(), 32);
         ExerciseMeasurementCodec.LIST.checkAll(check, "figures", value.figures(), 64);
+        check.look().happened(value.started());
+        check.look().happened(value.ended());
     }
 }

@@ -53,6 +53,7 @@ final class LessonsLearntCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(nextUpdateBy);
         return new LessonsLearnt(
                 incidents,
                 exercise,

@@ -55,7 +55,7 @@ final class MitigationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(wishedMeasures, text);
+        in.look().explained(wishedMeasures, text);
         return new MitigationRequest(
                 categories,
                 targets,
@@ -109,6 +109,6 @@ final class MitigationRequestCodec {
             check.look().at(value.harm());
         }
         EarlierContactCodec.LIST.checkAll(check, "contacted", value.contacted(), 32);
-        check.look().other(value.wishedMeasures(), value.text());
+        check.look().explained(value.wishedMeasures(), value.text());
     }
 }

@@ -25,7 +25,7 @@ public enum Meaning {
     SERIES,
     /** A day of the calendar. */
     DAY,
-    /** A time of something that has happened when the message is sent. */
+    /** A time of something that has happened when the message is sent; of a measure, when it is taken. */
     HAPPENED,
     /** A time of something that is wished, promised, set as a limit or planned. */
     PLANNED,

@@ -1620,7 +1620,7 @@ final class MemberTable {
         return new Member[] {
             new Member(14, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
             new Member(14, 1, "state", false, MeasureState.class, Set.of()),
-            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
             new Member(14, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
             new Member(14, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };

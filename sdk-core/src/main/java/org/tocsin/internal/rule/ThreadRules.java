@@ -7,6 +7,7 @@ import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.value.References;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -27,7 +28,7 @@ final class ThreadRules implements Rule {
     }
 
     private static void checkReference(MessageId id, Place place, Findings findings) {
-        if (id.equals(place.message().header().id())) {
+        if (References.isToItself(id, place.message().header())) {
             findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, place.pointer());
         }
     }

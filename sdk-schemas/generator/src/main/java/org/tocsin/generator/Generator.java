@@ -23,6 +23,7 @@ import org.tocsin.generator.specification.Tables;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
 import org.tocsin.generator.table.RuleClasses;
+import org.tocsin.generator.table.ValueRuleFiles;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
 public final class Generator {
@@ -71,6 +72,8 @@ public final class Generator {
         java(files, members.meanings());
         java(files, members.table());
         java(files, ProblemFile.of(format.rules()));
+        java(files, ValueRuleFiles.bits(format));
+        java(files, ValueRuleFiles.shape(format));
         java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), format.rules()));
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), format.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));

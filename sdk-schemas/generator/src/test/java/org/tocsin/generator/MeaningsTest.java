@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nothing is generated while the file of meanings says too little, too much, or something of nobody. */
+/** Nothing is generated while the file of meanings or the register says too little, too much, or something of nobody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MeaningsTest {
 
@@ -40,6 +40,12 @@ final class MeaningsTest {
             members.json | "guidance": "cooperation",       |                        | no chapter is named for guidance
             members.json | "guidance": "cooperation",       | "guide": "cooperation", | no chapter is named for guidance
             types/survey.schema.json | "resultBy": {     | "closesAt": {"$ref": "../common/strings.schema.json#/$defs/timestamp", "title": "A", "description": "An a."}, "resultBy": { | survey.closesAt must be one of [happened, planned, either-time]
+            members.json | "measure.at": ["state"]         | "measure.at": ["status"] | beside measure.at is no member status
+            members.json | "measure.at": ["state"]         | "measure.on": ["state"] | measure.on is not said to be happened
+            rules.json | "form": "indicator"               | "form": "indicators"   | TOC-EXR-008: the format has no Watch[meaning=, form=indicators
+            rules.json | "list": "tlp"                     | "list": "traffic"      | TOC-TLP-001: the format has no Watch
+            rules.json | "member": "message.realm"         | "member": "realm"      | TOC-EXR-001: the format has no Watch
+            rules.json | "meaning": "happened", "form": "partial-time" | "meaning": "happened", "form": "uuid" | TOC-TIM-003: the format has no Watch
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
             """)
     void whatDoesNotFitStopsTheGenerator(String file, String was, String is, String reason) throws IOException {

@@ -2,6 +2,7 @@ package org.tocsin.generator.java;
 
 import static org.tocsin.generator.source.Names.literal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,9 @@ import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
+import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
+import org.tocsin.generator.source.Watch;
 
 /** The codec of an object: how it is read from tokens, written, and checked in memory. */
 public final class CodecFile {
@@ -19,12 +22,16 @@ public final class CodecFile {
 
     private final Definition definition;
     private final Meanings meanings;
+    private final List<Watch> watches;
+    private final boolean watched;
     private final JavaFile file;
     private final String slots;
 
-    private CodecFile(Definition definition, Meanings meanings) {
+    private CodecFile(Definition definition, Format format) {
         this.definition = definition;
-        this.meanings = meanings;
+        this.meanings = format.meanings();
+        this.watches = format.watches();
+        this.watched = format.watches(definition.shortName());
         this.file = new JavaFile(PACKAGE, nameFor(definition.javaName()), definition.source());
         this.slots = definition.isEnvelope() ? ", Slots slots" : "";
     }
@@ -35,7 +42,7 @@ public final class CodecFile {
     }
 
     public static JavaFile of(Definition definition, Format format) {
-        return new CodecFile(definition, format.meanings()).write(format.isListed(definition));
+        return new CodecFile(definition, format).write(format.isListed(definition));
     }
 
     private JavaFile write(boolean listed) {
@@ -91,7 +98,7 @@ public final class CodecFile {
                         .map(member -> " ".repeat(16) + member.name())
                         .collect(Collectors.joining(",\n"))
                 + ")";
-        file.code("        return " + (definition.watched() ? "in.look().at(" + value + ")" : value) + ";")
+        file.code("        return " + (watched ? "in.look().at(" + value + ")" : value) + ";")
                 .code("    }");
     }
 
@@ -136,25 +143,32 @@ public final class CodecFile {
             }
         }
         look("check.look()", name -> "value." + name + "()");
-        if (definition.watched()) {
+        if (watched) {
             file.code("        check.look().at(value);");
         }
         file.code("    }");
     }
 
-    /** Shows the first look what rules about meanings look at: codes that a text may have to explain, and pointers. */
+    /** Shows the first look the members that rules watch; whole objects are shown by their own codecs. */
     private void look(String to, UnaryOperator<String> value) {
         for (Member member : definition.components()) {
-            Set<String> said = meanings.of(definition, member);
-            if (said.contains("document")) {
-                file.code("        " + to + ".document(" + value.apply(member.name()) + ");");
-            } else if (said.contains("explained")) {
-                String text = meanings.beside(definition, member).get(0);
-                if (!definition.member(text).required()) {
-                    file.code(
-                            "        " + to + ".other(" + value.apply(member.name()) + ", " + value.apply(text) + ");");
+            Set<String> shown = new LinkedHashSet<>();
+            for (Watch watch : watches) {
+                if (watch.isOf(meanings.of(definition, member), member.type())) {
+                    shown.add(Names.ofMember(Names.className(watch.meaning())) + "(" + value.apply(member.name())
+                            + beside(watch, member, value));
+                } else if (watch.isAny(member.type().form()) && member.item() instanceof Type.Value) {
+                    shown.add("at(" + value.apply(member.name()));
                 }
             }
+            shown.forEach(each -> file.code("        " + to + "." + each + ");"));
         }
+    }
+
+    private String beside(Watch watch, Member member, UnaryOperator<String> value) {
+        return meanings.beside(definition, member, watch.meaning()).stream()
+                .filter(other -> watch.isBeside(definition.member(other).type()))
+                .map(other -> ", " + value.apply(other))
+                .collect(Collectors.joining());
     }
 }

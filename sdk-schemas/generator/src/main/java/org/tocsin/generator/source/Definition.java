@@ -11,10 +11,8 @@ import tools.jackson.databind.JsonNode;
  * @param javaName the name of its record
  * @param schema the schema itself
  * @param members its members in order
- * @param watched whether each such object is shown to the first look
  */
-public record Definition(
-        String id, String javaPackage, String javaName, JsonNode schema, List<Member> members, boolean watched) {
+public record Definition(String id, String javaPackage, String javaName, JsonNode schema, List<Member> members) {
 
     public String className() {
         return javaPackage + "." + javaName;

@@ -38,6 +38,7 @@ public final class Format {
     private final Map<String, CodeList> codeLists = new TreeMap<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
     private final Meanings meanings;
+    private final List<RegisteredRule> rules;
 
     public Format(Path folder) throws IOException {
         this.folder = folder;
@@ -54,12 +55,32 @@ public final class Format {
                 schemas.put(name, JSON.readTree(file));
             }
         }
+        this.rules =
+                RegisteredRule.all(JSON.readTree(folder.resolve("rules.json")).path("rules"));
         schemas.forEach(Dialect::check);
         schemas.forEach(this::define);
         Dialect.checkNames(definitions.values(), codeLists.values());
         Dialect.checkTypes(bodies(), messageTypes());
         this.meanings =
                 new Meanings(JSON.readTree(folder.resolve("members.json")), definitions.values(), messageTypes());
+        rules.forEach(rule -> rule.watches().forEach(watch -> check(rule, watch)));
+    }
+
+    /** That a rule watches what there is. */
+    private void check(RegisteredRule rule, Watch watch) {
+        boolean found = codeLists.containsKey(watch.list())
+                || definitions.values().stream()
+                        .anyMatch(object -> object.members().stream()
+                                .anyMatch(member -> watch.isOf(meanings.of(object, member), member.type())))
+                || meanings.has(watch.member())
+                || !watch.value().isEmpty()
+                || definitions.keySet().stream().anyMatch(id -> watch.isAny(Names.ofDefinition(id)))
+                || members().anyMatch(member -> watch.isAny(member.type().form()));
+        Dialect.require(found, rule.id() + ": the format has no " + watch);
+    }
+
+    private Stream<Definition.Member> members() {
+        return definitions.values().stream().flatMap(definition -> definition.members().stream());
     }
 
     private List<Path> files(String below) {
@@ -83,9 +104,7 @@ public final class Format {
 
     /** Whether some member holds a list of such objects. */
     public boolean isListed(Definition object) {
-        return definitions.values().stream()
-                .flatMap(definition -> definition.members().stream())
-                .anyMatch(member -> member.listedObject().equals(object.className()));
+        return members().anyMatch(member -> member.listedObject().equals(object.className()));
     }
 
     public List<CodeList> codeLists() {
@@ -135,14 +154,27 @@ public final class Format {
     }
 
     public List<RegisteredRule> rules() {
-        return RegisteredRule.all(JSON.readTree(folder.resolve("rules.json")).path("rules"));
+        return rules;
+    }
+
+    /** What rules about values look at. */
+    public List<Watch> watches() {
+        return rules.stream()
+                .filter(RegisteredRule::isOfValues)
+                .flatMap(rule -> rule.watches().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a rule about values looks at every value of this form. */
+    public boolean watches(String form) {
+        return watches().stream().anyMatch(watch -> watch.isAny(form));
     }
 
     /** The string definitions that have a form of their own and no Java type, constant to pattern. */
     public Map<String, String> patterns() {
         Map<String, String> patterns = new TreeMap<>();
-        definitions.values().stream()
-                .flatMap(definition -> definition.members().stream())
+        members()
                 .map(member -> member.type() instanceof Type.ListOf list ? list.item() : member.type())
                 .filter(Type.Str.class::isInstance)
                 .map(Type.Str.class::cast)
@@ -180,8 +212,7 @@ public final class Format {
                     member.path("default"),
                     typeOf(file, id, each.getKey(), member)));
         });
-        String name = javaName(id);
-        definitions.put(id, new Definition(id, packageOf(file), name, schema, List.copyOf(members), isWatched(name)));
+        definitions.put(id, new Definition(id, packageOf(file), javaName(id), schema, List.copyOf(members)));
     }
 
     private Type typeOf(String file, String owner, String member, JsonNode schema) {
@@ -212,20 +243,16 @@ public final class Format {
         Type item = typeOf(file, owner, member, schema.path("items"));
         Type.ListOf list = new Type.ListOf(item, schema.path("maxItems").asInt());
         String wrapper = java.path("wrappers").path(target).asString("");
+        String form = Names.ofDefinition(target);
         Dialect.require(wrapper.isEmpty() == target.isEmpty(), "a named array needs a wrapper: " + target);
-        return wrapper.isEmpty() ? list : new Type.Wrapped(Names.ofDefinition(target), wrapper, list);
+        return wrapper.isEmpty() ? list : new Type.Wrapped(form, wrapper, list, watches(form));
     }
 
     private Type string(String target, String owner, String member, JsonNode schema, String expected) {
         String value = java.path("values").path(target).asString("");
         int max = schema.path("maxLength").asInt();
         if (!value.isEmpty()) {
-            return new Type.Value(
-                    Names.ofDefinition(target),
-                    value,
-                    max,
-                    expected,
-                    isWatched(value.substring(value.lastIndexOf('.') + 1)));
+            return new Type.Value(Names.ofDefinition(target), value, max, expected);
         }
         String pattern = schema.path("pattern").asString("");
         String constant = target.isEmpty()
@@ -263,10 +290,6 @@ public final class Format {
 
     private String javaName(String id) {
         return java.path("names").path(id).asString(Names.className(Names.ofDefinition(id)));
-    }
-
-    private boolean isWatched(String javaName) {
-        return contains(java.path("watched"), javaName);
     }
 
     private static boolean isObject(JsonNode schema) {

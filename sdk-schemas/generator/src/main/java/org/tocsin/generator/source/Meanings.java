@@ -90,8 +90,17 @@ public final class Meanings {
         JsonNode named = meaning.path("members");
         named.properties().forEach(each -> add(each.getKey(), name, texts(each.getValue())));
         if (named.isArray()) {
-            texts(named).forEach(member -> add(member, name, List.of()));
+            JsonNode beside = meaning.path("beside");
+            texts(named).forEach(member -> add(member, name, texts(beside.path(member))));
+            beside.propertyNames()
+                    .forEach(member ->
+                            require(texts(named).contains(member), FILE + member + " is not said to be " + name));
         }
+    }
+
+    /** Whether there is such a member. */
+    boolean has(String member) {
+        return members.containsKey(member);
     }
 
     private void add(String member, String meaning, List<String> beside) {

@@ -24,8 +24,8 @@ public sealed interface Type {
      */
     record Str(String form, int min, int max, String pattern, String constant, String expected) implements Type {}
 
-    /** A string whose form is a value type written by hand; some are shown to the first look. */
-    record Value(String form, String className, int max, String expected, boolean watched) implements Type {}
+    /** A string whose form is a value type written by hand. */
+    record Value(String form, String className, int max, String expected) implements Type {}
 
     /** A code of a list. */
     record CodeOf(CodeList list) implements Type {
@@ -76,8 +76,8 @@ public sealed interface Type {
         }
     }
 
-    /** A list that a class written by hand wraps as its {@code entries}. */
-    record Wrapped(String form, String className, ListOf list) implements Type {}
+    /** A list that a class written by hand wraps as its {@code entries}; some are shown to the first look. */
+    record Wrapped(String form, String className, ListOf list, boolean watched) implements Type {}
 
     /** A member of the envelope that something else reads and writes; no component of the record. */
     record Slot() implements Type {}

@@ -59,6 +59,28 @@ final class RegisteredRuleTest {
     }
 
     @Test
+    void aRuleAboutValuesSaysWhatItWatches() {
+        String ofValues = RULE.replace("\"context\", \"needs\": [\"correspondence\"]", "\"message\"")
+                .replace("\"blocking\": \"it is no play\",", "%s");
+        RegisteredRule rule = read(ofValues.formatted(
+                        "\"watches\": [{\"form\": \"text\"}, {\"meaning\": \"explained\", \"beside\": \"text\"}],"))
+                .get(0);
+        assertTrue(rule.isOfValues());
+        assertTrue(RuleTables.rules(List.of(rule))
+                .contains(" Looks at: form `text`; meaning `explained`, beside it `text`."));
+        for (String wrong : List.of(
+                "{\"type\": \"text\"}", "{\"value\": \"number\"}", "{\"form\": \"text\", \"beside\": \"text\"}")) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> read(ofValues.formatted("\"watches\": [" + wrong + "],")),
+                    wrong);
+        }
+        assertThrows(
+                IllegalStateException.class,
+                () -> read(RULE.replace("\"blocking\"", "\"watches\": [{\"form\": \"text\"}], \"blocking\"")));
+    }
+
+    @Test
     void noRuleStandsTwice() {
         assertThrows(IllegalStateException.class, () -> read(RULE, RULE.replace("play-outside-window", "other")));
         assertThrows(IllegalStateException.class, () -> read(RULE, RULE.replace("EXR-007", "EXR-008")));
