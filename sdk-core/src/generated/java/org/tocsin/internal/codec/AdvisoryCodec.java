@@ -101,6 +101,7 @@ final class AdvisoryCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().categoryList(categories);
         in.look().document(detectionRules);
         in.look().at(nextUpdateBy);
         return new Advisory(
@@ -206,6 +207,7 @@ final class AdvisoryCodec {
             check.leave();
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
         check.look().at(value.nextUpdateBy());
     }

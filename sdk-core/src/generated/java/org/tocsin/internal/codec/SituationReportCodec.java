@@ -106,6 +106,7 @@ final class SituationReportCodec {
             member = in.nextMember(MEMBERS, seen);
         }
         in.look().happened(asOf);
+        in.look().categoryList(categories);
         in.look().at(nextReportBy);
         return new SituationReport(
                 series,
@@ -243,6 +244,7 @@ final class SituationReportCodec {
         }
         check.code("confidence", value.confidence(), Confidence.list());
         check.look().happened(value.asOf());
+        check.look().categoryList(value.categories());
         check.look().at(value.nextReportBy());
     }
 }

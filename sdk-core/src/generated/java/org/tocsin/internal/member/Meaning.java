@@ -45,6 +45,12 @@ public enum Meaning {
     INDICATOR,
     /** The code of a party. */
     PARTY,
+    /** A party or an office that has to do with what is told; nobody says that it has done anything wrong. */
+    INVOLVED,
+    /** A party from whose territory activity was seen; it says nothing of who acted. */
+    SEEN_FROM,
+    /** A party that is named as culprit. */
+    ACCUSED,
     /** The code of a group of recipients. */
     GROUP,
     /** A place. */

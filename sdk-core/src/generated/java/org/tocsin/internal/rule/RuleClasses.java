@@ -29,10 +29,7 @@ final class RuleClasses {
             case "acknowledgement", "communication-check" -> List.of(
                     new DirectoryRules());
             case "advisory" -> List.of(
-                    new CategoryRules(),
                     new IndicatorRules());
-            case "analysis-report", "situation-report" -> List.of(
-                    new CategoryRules());
             case "assistance-request" -> List.of(
                     new PrejudiceRules(),
                     new SignatureRules());
@@ -65,7 +62,6 @@ final class RuleClasses {
                     new ProgressRules(),
                     new VictimRules());
             case "mitigation-request" -> List.of(
-                    new CategoryRules(),
                     new MitigationRules());
             case "preservation-request" -> List.of(
                     new PreservationRules(),

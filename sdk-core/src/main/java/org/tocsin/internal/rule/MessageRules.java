@@ -25,6 +25,7 @@ public final class MessageRules {
             MessageWalk.Builder walk = MessageWalk.builder();
             TextRules.addTo(walk);
             CodeRules.addTo(walk);
+            CategoryRules.addTo(walk);
             DocumentPointerRules.addTo(walk);
             QuantityRules.addTo(walk);
             TimeRules.addTo(walk);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.MeasureState;
+import org.tocsin.message.Category;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.MessageId;
@@ -188,6 +189,19 @@ public final class FirstLook {
             doubts |= Indicators.misleads(indicator) ? ValueRules.MISLEADING_TEXT : 0;
         }
         return indicator;
+    }
+
+    /** Looks at a list of categories. */
+    public void categoryList(List<Category> categories) {
+        for (int i = 0; i < categories.size(); i++) {
+            Category category = categories.get(i);
+            if (Categories.repeats(categories, i) || Categories.isTest(category)) {
+                doubts |= ValueRules.REPEATED_OR_TEST_CATEGORY;
+            }
+            if (Categories.isUnplaced(category, categories)) {
+                doubts |= ValueRules.UNPLACED_PRIVATE_CATEGORY;
+            }
+        }
     }
 
     /** Looks at a code and the text that explains it where it says that it is something else. */

@@ -23,6 +23,7 @@ import org.tocsin.generator.specification.Tables;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
 import org.tocsin.generator.table.RuleClasses;
+import org.tocsin.generator.table.TypeFile;
 import org.tocsin.generator.table.ValueRuleFiles;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
@@ -71,6 +72,7 @@ public final class Generator {
         MemberFiles members = new MemberFiles(format);
         java(files, members.meanings());
         java(files, members.table());
+        java(files, TypeFile.of(format));
         java(files, ProblemFile.of(format.rules()));
         java(files, ValueRuleFiles.bits(format));
         java(files, ValueRuleFiles.shape(format));

@@ -37,8 +37,13 @@ final class MeaningsTest {
             members.json | "earlier-contact.whom": ["text"],|                        | earlier-contact.whom must be one of
             members.json | "data-to-preserve.from": ["until"],|                      | data-to-preserve.from and until must be an interval
             members.json | "mitigation-target.value"        | "message.id", "message.id" | message.id is said to be compared twice
-            members.json | "guidance": "cooperation",       |                        | no chapter is named for guidance
-            members.json | "guidance": "cooperation",       | "guide": "cooperation", | no chapter is named for guidance
+            members.json | "guidance": {"chapter": "cooperation"}, |                 | no chapter is named for guidance
+            members.json | "guidance": {                    | "guidance": {"chapter": "cooperation"}, "guide": { | there is no type guide
+            members.json | ["survey-response", "response"]  | ["survey-answer"]      | survey: there is no type survey-answer
+            members.json | "asks": "acknowledgement"        | "asks": "receipt"      | communication-check can't ask for
+            members.json | "is": ["may-be-flash"]           | "is": ["flash"]        | no type can be flash
+            members.json | "is": ["may-be-flash"]           | "has": ["may-be-flash"] | has no fact has
+            members.json | "victim.party",                  |                        | victim.party must be one of [involved, seen-from, accused]
             types/survey.schema.json | "resultBy": {     | "closesAt": {"$ref": "../common/strings.schema.json#/$defs/timestamp", "title": "A", "description": "An a."}, "resultBy": { | survey.closesAt must be one of [happened, planned, either-time]
             members.json | "measure.at": ["state"]         | "measure.at": ["status"] | beside measure.at is no member status
             members.json | "measure.at": ["state"]         | "measure.on": ["state"] | measure.on is not said to be happened

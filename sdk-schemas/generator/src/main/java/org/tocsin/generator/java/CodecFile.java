@@ -155,14 +155,20 @@ public final class CodecFile {
             Set<String> shown = new LinkedHashSet<>();
             for (Watch watch : watches) {
                 if (watch.isOf(meanings.of(definition, member), member.type())) {
-                    shown.add(Names.ofMember(Names.className(watch.meaning())) + "(" + value.apply(member.name())
-                            + beside(watch, member, value));
+                    shown.add(
+                            method(watch.meaning()) + "(" + value.apply(member.name()) + beside(watch, member, value));
                 } else if (watch.isAny(member.type().form()) && member.item() instanceof Type.Value) {
                     shown.add("at(" + value.apply(member.name()));
+                } else if (member.isList() && watch.isListOf(member.type().form())) {
+                    shown.add(method(watch.form()) + "List(" + value.apply(member.name()));
                 }
             }
             shown.forEach(each -> file.code("        " + to + "." + each + ");"));
         }
+    }
+
+    private static String method(String watched) {
+        return Names.ofMember(Names.className(watched));
     }
 
     private String beside(Watch watch, Member member, UnaryOperator<String> value) {

@@ -73,9 +73,9 @@ public final class Format {
                         .anyMatch(object -> object.members().stream()
                                 .anyMatch(member -> watch.isOf(meanings.of(object, member), member.type())))
                 || meanings.has(watch.member())
-                || !watch.value().isEmpty()
-                || definitions.keySet().stream().anyMatch(id -> watch.isAny(Names.ofDefinition(id)))
-                || members().anyMatch(member -> watch.isAny(member.type().form()));
+                || (watch.form().isEmpty() && !watch.value().isEmpty())
+                || definitions.keySet().stream().map(Names::ofDefinition).anyMatch(watch::isOfForm)
+                || members().map(member -> member.type().form()).anyMatch(watch::isOfForm);
         Dialect.require(found, rule.id() + ": the format has no " + watch);
     }
 

@@ -31,7 +31,7 @@ public final class Meanings {
         source.path("meanings").forEach(this::read);
         source.path("complete").forEach(this::checkComplete);
         checkPeriods(objects);
-        checkChapters(types);
+        checkTypes(types);
     }
 
     /** Every meaning and what it says, in the order of the file. */
@@ -61,13 +61,14 @@ public final class Meanings {
         return found.getOrDefault(key(object, member.name()), Map.of()).getOrDefault(meaning, List.of());
     }
 
-    /** The chapter of the specification that says what a type is for. */
-    public Map<String, String> chapters() {
-        Map<String, String> chapters = new LinkedHashMap<>();
-        source.path("chapters")
-                .properties()
-                .forEach(each -> chapters.put(each.getKey(), each.getValue().asString()));
-        return chapters;
+    /** What is said of types of messages, by type. */
+    public JsonNode types() {
+        return source.path("types");
+    }
+
+    /** What types can be, each with a sentence. */
+    public JsonNode traits() {
+        return source.path("traits");
     }
 
     private static String key(Definition object, String member) {
@@ -154,8 +155,8 @@ public final class Meanings {
         }
     }
 
-    private void checkChapters(Collection<String> types) {
-        types.forEach(type -> require(chapters().containsKey(type), FILE + "no chapter is named for " + type));
-        chapters().keySet().forEach(type -> require(types.contains(type), FILE + "a chapter for no type: " + type));
+    private void checkTypes(Collection<String> types) {
+        types.forEach(type -> require(types().path(type).has("chapter"), FILE + "no chapter is named for " + type));
+        types().propertyNames().forEach(type -> require(types.contains(type), FILE + "there is no type " + type));
     }
 }

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
  * @param beside the form or the code list of the member beside it that is looked at, too
  * @param list the code list that they are of
  * @param member the member that they are, as {@code message.realm}
- * @param value a kind of values that has no name in the schemas
+ * @param value a kind of values that has no name in the schemas; with a form, lists of it
  */
 public record Watch(String meaning, String form, String beside, String list, String member, String value) {
 
     private static final Set<String> FACTS = Set.of("meaning", "form", "beside", "list", "member", "value");
-    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes");
+    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes", "list");
 
     static List<Watch> all(String rule, JsonNode watches) {
         List<Watch> all = new ArrayList<>();
@@ -43,6 +43,15 @@ public record Watch(String meaning, String form, String beside, String list, Str
 
     /** Whether it is a form wherever it stands, whatever the member means. */
     public boolean isAny(String definition) {
+        return isOfForm(definition) && value.isEmpty();
+    }
+
+    /** Whether lists of a form are looked at as a whole, whatever the member means. */
+    public boolean isListOf(String definition) {
+        return isOfForm(definition) && value.equals("list");
+    }
+
+    boolean isOfForm(String definition) {
         return meaning.isEmpty() && !form.isEmpty() && form.equals(definition);
     }
 
