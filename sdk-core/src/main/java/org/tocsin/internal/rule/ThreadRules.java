@@ -3,9 +3,9 @@ package org.tocsin.internal.rule;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CancellationInstruction;
-import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReplyExpectation;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.internal.member.Meaning;
 import org.tocsin.internal.value.References;
 import org.tocsin.message.Header;
@@ -20,8 +20,6 @@ import org.tocsin.validation.CoreProblem;
 final class ThreadRules implements Rule {
 
     private static final Set<MessageType> ANSWERS = Set.of(MessageType.RESPONSE, MessageType.ACKNOWLEDGEMENT);
-    private static final Set<CancellationReason> LEAKS =
-            Set.of(CancellationReason.EXERCISE_LEAK, CancellationReason.WRONG_RECIPIENT);
 
     static void addTo(MessageWalk.Builder walk) {
         walk.each(Meaning.MESSAGE, MessageId.class, ThreadRules::checkReference);
@@ -39,7 +37,7 @@ final class ThreadRules implements Rule {
         if (ANSWERS.contains(header.type()) && header.inReplyTo() == null) {
             findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, "/inReplyTo");
         }
-        if (message.body() instanceof Cancellation cancellation && LEAKS.contains(cancellation.reason())) {
+        if (message.body() instanceof Cancellation cancellation && CodeGroups.isLeak(cancellation.reason())) {
             checkLeak(header.reply(), cancellation, findings);
         }
     }

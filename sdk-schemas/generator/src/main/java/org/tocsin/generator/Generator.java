@@ -20,6 +20,7 @@ import org.tocsin.generator.specification.EnvelopeSchema;
 import org.tocsin.generator.specification.MeaningTables;
 import org.tocsin.generator.specification.RuleTables;
 import org.tocsin.generator.specification.Tables;
+import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
 import org.tocsin.generator.table.RuleClasses;
@@ -73,6 +74,7 @@ public final class Generator {
         java(files, members.meanings());
         java(files, members.table());
         java(files, TypeFile.of(format));
+        java(files, GroupFile.of(format));
         java(files, ProblemFile.of(format.rules()));
         java(files, ValueRuleFiles.bits(format));
         java(files, ValueRuleFiles.shape(format));

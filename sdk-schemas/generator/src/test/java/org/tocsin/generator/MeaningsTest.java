@@ -51,6 +51,8 @@ final class MeaningsTest {
             rules.json | "list": "tlp"                     | "list": "traffic"      | TOC-TLP-001: the format has no Watch
             rules.json | "member": "message.realm"         | "member": "realm"      | TOC-EXR-001: the format has no Watch
             rules.json | "meaning": "happened", "form": "partial-time" | "meaning": "happened", "form": "uuid" | TOC-TIM-003: the format has no Watch
+            codes/channel-kind.json | "duty-mobile", "satellite-phone"] | "duty"]    | channel-kind: no code duty in the group telephone
+            codes/channel-kind.json | "rings, so that somebody can be spoken to" | "" | channel-kind: the group telephone says nothing
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
             """)
     void whatDoesNotFitStopsTheGenerator(String file, String was, String is, String reason) throws IOException {
