@@ -77,4 +77,20 @@ final class RuleClasses {
             default -> List.of();
         };
     }
+
+    /** The walk that shows every value to the rules about values. */
+    static MessageWalk ofValues() {
+        MessageWalk.Builder walk = MessageWalk.builder();
+        CategoryRules.addTo(walk);
+        CodeRules.addTo(walk);
+        DocumentPointerRules.addTo(walk);
+        ExerciseRules.addTo(walk);
+        HandlingRules.addTo(walk);
+        IndicatorRules.addTo(walk);
+        QuantityRules.addTo(walk);
+        TextRules.addTo(walk);
+        ThreadRules.addTo(walk);
+        TimeRules.addTo(walk);
+        return walk.build();
+    }
 }

@@ -20,8 +20,9 @@ import org.tocsin.validation.CoreProblem;
 /**
  * A first look at each value of one message, taken while the value is in hand anyway: which rules about single values may
  * be broken somewhere. It never misses: where it has no doubt, those rules need not be run. What it asks of a value is
- * what the rule asks; of {@link CoreProblem#HIDDEN_CHARACTER_IN_VALUE} and
- * {@link CoreProblem#REAL_INDICATOR_IN_EXERCISE} it asks less, and may doubt what is sound.
+ * what the rule asks. Of characters nobody sees, and of indicators in an exercise, it asks less than
+ * {@link CoreProblem#HIDDEN_CHARACTER_IN_VALUE}, {@link CoreProblem#MISLEADING_TEXT} and
+ * {@link CoreProblem#REAL_INDICATOR_IN_EXERCISE} do, and may doubt what is sound.
  *
  * <p>The generated codecs show it what the register says that rules watch: values of some forms, and members that mean
  * something.
