@@ -89,6 +89,16 @@ final class FirstLookLawTest {
         assertEquals(Set.of(CoreProblem.NO_SUCH_DATE), everFound);
     }
 
+    @Example
+    void aListIsLookedAtElementByElement() {
+        String json = new String(ProjectFiles.sample("incident-report-early"), StandardCharsets.UTF_8);
+        String id = json.replaceFirst("(?s).*?\"id\": \"([^\"]*)\".*", "$1");
+        String other = "00000000-0000-4000-8000-000000000000";
+        String named = json.replace("\"body\": {", "\"body\": {\"lessons\": [\"" + other + "\", \"" + id + "\"],");
+        assertTrue(!named.equals(json) && judge(named.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Set.of(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION), everFound);
+    }
+
     /** The same in a member that is no day: ten characters of text are text. */
     @Example
     void aTextThatLooksLikeADayIsNone() {
