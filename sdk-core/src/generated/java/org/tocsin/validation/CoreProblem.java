@@ -1503,8 +1503,7 @@ public enum CoreProblem implements ProblemCode {
             case PROPOSAL_WITHOUT_CHANGE,
                     POSITIONS_NOT_COUNTED -> isAmong(type, "change-proposal");
             case SPECIAL_ADDRESS -> isAmong(type, "advisory", "analysis-report", "clarification-request", "incident-report", "information-request", "mitigation-request", "preservation-request");
-            case CONTRADICTORY_INDICATOR,
-                    NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "incident-report");
+            case CONTRADICTORY_INDICATOR -> isAmong(type, "advisory", "incident-report");
             case ADVISORY_WITHOUT_ACTION -> isAmong(type, "advisory");
             case PLAN_WITHOUT_TIME_FRAME,
                     STATUS_WITHOUT_EVIDENCE,
@@ -1526,6 +1525,7 @@ public enum CoreProblem implements ProblemCode {
                     PRESERVATION_EXTENDED_LATE,
                     PRESERVATION_LAPSING,
                     PRESERVED_DATA_NOT_PLACED -> isAmong(type, "preservation-request");
+            case NATIONAL_SEVERITY_WITHOUT_SCHEME -> isAmong(type, "advisory", "assistance-request", "incident-report", "situation-report");
             case DOCUMENT_NOT_THERE -> isAmong(type, "advisory", "analysis-report", "attribution-statement", "directory-entry", "guidance", "mitigation-request");
             case SIGNATURE_MISSING -> isAmong(type, "assistance-request", "attribution-statement", "cancellation", "clarification-request", "directory-entry", "handling-change", "preservation-request", "response");
             case CELL_TOO_SMALL,

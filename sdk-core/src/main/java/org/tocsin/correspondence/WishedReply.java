@@ -2,17 +2,15 @@ package org.tocsin.correspondence;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import org.tocsin.code.MessageType;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.ProposalStatus;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.directory.WishedTimes;
+import org.tocsin.internal.member.TypeTable;
 import org.tocsin.message.Message;
 import org.tocsin.message.Reply;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.cooperation.ChangeProposal;
-import org.tocsin.message.directory.CommunicationCheck;
 import org.tocsin.message.service.Acknowledgement;
 
 /**
@@ -22,16 +20,6 @@ import org.tocsin.message.service.Acknowledgement;
  * @param by until when: as it says, else as the precedence gives it from the sending of this revision
  */
 record WishedReply(ReplyExpectation expected, Instant by) {
-
-    private static final Set<MessageType> ASKING = Set.of(
-            MessageType.INFORMATION_REQUEST,
-            MessageType.CLARIFICATION_REQUEST,
-            MessageType.ASSISTANCE_REQUEST,
-            MessageType.MITIGATION_REQUEST,
-            MessageType.PRESERVATION_REQUEST,
-            MessageType.RELEASE_REQUEST,
-            MessageType.ASSISTANCE_OFFER,
-            MessageType.SURVEY);
 
     /** Until when anybody should act on a message, so that it waits for a reply no longer. */
     static Instant until(Message<?> message) {
@@ -52,13 +40,10 @@ record WishedReply(ReplyExpectation expected, Instant by) {
         if (reply != null) {
             return Optional.of(reply.expected()).filter(expected -> expected != ReplyExpectation.NONE);
         }
-        if (message.body() instanceof CommunicationCheck) {
-            return Optional.of(ReplyExpectation.ACKNOWLEDGEMENT);
+        if (message.body() instanceof ChangeProposal proposal && proposal.statusOrDefault() != ProposalStatus.OPEN) {
+            return Optional.empty(); // there is nothing left to say
         }
-        boolean asks = message.body() instanceof ChangeProposal proposal
-                ? proposal.statusOrDefault() == ProposalStatus.OPEN
-                : ASKING.contains(message.header().type());
-        return asks ? Optional.of(ReplyExpectation.RESPONSE) : Optional.empty();
+        return TypeTable.asks(message.header().type());
     }
 
     private static Instant by(Message<?> message, ReplyExpectation expected) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Availability;
-import org.tocsin.code.ChannelKind;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.DirectoryEntry;
 import org.tocsin.message.directory.DutyHours;
@@ -30,8 +30,6 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
 
     private static final ZoneOffset FIRST_OFFSET = ZoneOffset.ofHours(14);
     private static final ZoneOffset LAST_OFFSET = ZoneOffset.ofHours(-12);
-    private static final Set<ChannelKind> TELEPHONES =
-            Set.of(ChannelKind.PHONE, ChannelKind.DUTY_MOBILE, ChannelKind.SATELLITE_PHONE);
 
     static OfficeTimes of(DirectoryEntry entry) {
         return new OfficeTimes(zone(entry.timeZone()), entry.availability(), duty(entry));
@@ -94,7 +92,7 @@ record OfficeTimes(@Nullable ZoneId zone, @Nullable Availability availability, L
         boolean onCall = availability == Availability.ON_CALL_24X7
                 && channel.hours() == null
                 && channel.days().isEmpty()
-                && TELEPHONES.contains(channel.kind());
+                && CodeGroups.isTelephone(channel.kind());
         return onCall && openness != Openness.OPEN ? Openness.ON_CALL : openness;
     }
 

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.ProgressStatus;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.cooperation.ProgressCommitment;
 import org.tocsin.message.cooperation.ProgressItem;
 import org.tocsin.message.cooperation.ProgressReport;
@@ -21,8 +20,6 @@ import org.tocsin.message.cooperation.ProgressReport;
  *     the earlier one
  */
 public record ComparedProgress(List<ItemComparison> items) implements ProgressComparison {
-
-    private static final Set<ProgressStatus> IN_FORCE = Set.of(ProgressStatus.IN_FORCE, ProgressStatus.REVIEWED);
 
     /** The list is copied. */
     public ComparedProgress {
@@ -105,7 +102,7 @@ public record ComparedProgress(List<ItemComparison> items) implements ProgressCo
         Map<List<@Nullable Object>, ProgressCommitment> met = new LinkedHashMap<>();
         for (ItemComparison compared : items) {
             report.apply(compared)
-                    .filter(item -> IN_FORCE.contains(item.status()))
+                    .filter(item -> CodeGroups.isInForce(item.status()))
                     .ifPresent(item -> item.commitments().forEach(each -> met.putIfAbsent(key(each), each)));
         }
         return met;

@@ -1,6 +1,7 @@
 package org.tocsin.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.File;
 import java.io.IOException;
@@ -63,6 +64,44 @@ final class NewRuleTest {
                 public void check(Message<?> message, %5$s Findings findings) {
                     if (message.header().title().entries().get(0).text().endsWith("!")) {
                         findings.add(CoreProblem.%2$s, "/title");
+                    }
+                }
+            }
+            """;
+
+    private static final String CONDITION = """
+            package org.tocsin.internal.value;
+
+            import org.tocsin.message.Text;
+
+            public final class Shouting {
+
+                private Shouting() {}
+
+                public static boolean isShouted(Text text) {
+                    return text.entries().get(0).text().endsWith("!");
+                }
+            }
+            """;
+
+    private static final String VALUE_RULE = """
+            package org.tocsin.internal.rule;
+
+            import org.tocsin.internal.value.Shouting;
+            import org.tocsin.message.Text;
+            import org.tocsin.validation.CoreProblem;
+
+            final class ShoutingRules {
+
+                private ShoutingRules() {}
+
+                static void addTo(MessageWalk.Builder walk) {
+                    walk.each(Text.class, ShoutingRules::check);
+                }
+
+                private static void check(Text text, Place place, Findings findings) {
+                    if (Shouting.isShouted(text)) {
+                        findings.add(CoreProblem.TEXT_SHOUTED, place.pointer());
                     }
                 }
             }
@@ -189,6 +228,35 @@ final class NewRuleTest {
         assertEquals(List.of(dispatch, problems, SPECIFICATION + "rules.adoc"), regenerated());
         compile(problems, dispatch, CORE + "rule/ShoutingRules.java");
         assertEquals(List.of("TOC-REQ-099 /title (31:12): The title is shouted."), found(holds, breaks));
+    }
+
+    /** The same about values wherever they stand: what it watches is an entry, what it asks stands beside the first look. */
+    @Test
+    void aRuleAboutValuesIsAConditionAndALineMore() throws IOException, ReflectiveOperationException {
+        register(
+                "text-shouted",
+                "\"severity\": \"warning\", \"scope\": \"message\", \"watches\": [{\"form\": \"text\"}]");
+        say("\nTOC-REQ-099=The text is shouted.\nTOC-REQ-099.fix=Say it quietly.\n");
+        String condition = CORE + "value/Shouting.java";
+        String rule = CORE + "rule/ShoutingRules.java";
+        Files.writeString(root.resolve(condition), CONDITION);
+        Files.writeString(root.resolve(rule), VALUE_RULE);
+        Path look = root.resolve(CORE + "value/FirstLook.java");
+        String before = Files.readString(look);
+        String after = before.replace("        return text;", """
+                        doubts |= Shouting.isShouted(text) ? ValueRules.TEXT_SHOUTED : 0;
+                        return text;""");
+        assertNotEquals(before, after);
+        Files.writeString(look, after);
+
+        String problems = GENERATED + "validation/CoreProblem.java";
+        String dispatch = GENERATED + "internal/rule/RuleClasses.java";
+        String bits = GENERATED + "internal/value/ValueRules.java";
+        assertEquals(List.of(dispatch, bits, problems, SPECIFICATION + "rules.adoc"), regenerated());
+        compile(problems, dispatch, bits, condition, rule, CORE + "value/FirstLook.java");
+        assertEquals(
+                List.of("TOC-REQ-099 /title (31:12): The text is shouted."),
+                found(shown("pass.json", ""), shown("fail.json", "!")));
     }
 
     /** The same among others: what it needs is an entry of the register, too. */

@@ -1,6 +1,7 @@
 package org.tocsin.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -22,24 +23,9 @@ import org.tocsin.schemas.SchemaCatalog;
 /** The rules that the schemas keep for every message: a change of them that breaks one is found here. */
 final class SchemaRulesTest {
 
-    /** The members that hold a party or an office, none of which says that it did something. */
-    private static final Set<String> PARTIES = new TreeSet<>(List.of(
-            "code",
-            "contact",
-            "controller",
-            "coordinator",
-            "counterparts",
-            "forwardedTo",
-            "originator",
-            "othersAsked",
-            "parties",
-            "party",
-            "proposers",
-            "seenFrom"));
-
-    /** ATT-006: whoever adds a member that holds a party decides here that it accuses nobody. */
+    /** ATT-006: whoever adds a member that holds a party says in members.json what that has to do with the matter. */
     @Test
-    void noMemberHoldsACulprit() {
+    void noMemberOutsideTheAttributionStatementHoldsACulprit() {
         Set<String> found = new TreeSet<>();
         forEachMember((name, schema) -> {
             String text = schema.get("$ref").toString() + schema.at("items", "$ref");
@@ -47,14 +33,35 @@ final class SchemaRulesTest {
                 found.add(name);
             }
         });
-        assertEquals(PARTIES, found);
-        List<String> ofActors = schemas()
-                .flatMap(schema -> schema.at("$defs", "actor", "properties").members().stream())
-                .filter(member -> (member.get("$ref").toString() + member.at("items", "$ref")).contains("party"))
-                .map(Node::name)
-                .distinct()
+        Set<String> told = new TreeSet<>();
+        for (String meaning : List.of("involved", "seen-from", "accused")) {
+            members(meaning).forEach(member -> told.add(name(member)));
+        }
+        assertEquals(told, found);
+        assertEquals(
+                Set.of("seenFrom"),
+                members("seen-from").stream().map(SchemaRulesTest::name).collect(Collectors.toSet()));
+        Node attribution = read("types/attribution-statement.schema.json").get("$defs");
+        for (String accused : members("accused")) {
+            String object = accused.substring(0, accused.indexOf('.'));
+            assertTrue(attribution.at(object, "properties", name(accused)).exists(), accused);
+        }
+        assertFalse(members("accused").isEmpty());
+        SchemaCatalog catalog = SchemaCatalog.of("1.0");
+        assertTrue(catalog.names().stream()
+                .noneMatch(name -> catalog.read(name).contains("attribution-statement.schema.json#")));
+    }
+
+    private static List<String> members(String meaning) {
+        return read("members.json").get("meanings").elements().stream()
+                .filter(each -> each.get("meaning").toString().equals(meaning))
+                .flatMap(each -> each.get("members").elements().stream())
+                .map(Node::toString)
                 .toList();
-        assertEquals(List.of("seenFrom"), ofActors);
+    }
+
+    private static String name(String member) {
+        return member.substring(member.indexOf('.') + 1);
     }
 
     /** ATT-002. */
@@ -96,6 +103,11 @@ final class SchemaRulesTest {
                 .flatMap(folder -> catalog.names(folder).stream())
                 .collect(Collectors.toCollection(() -> new ArrayList<>(List.of("message.schema.json"))))
                 .stream()
-                .map(name -> NodeReader.read(catalog.read(name).getBytes(StandardCharsets.UTF_8), Limits.standard()));
+                .map(SchemaRulesTest::read);
+    }
+
+    private static Node read(String name) {
+        byte[] json = SchemaCatalog.of("1.0").read(name).getBytes(StandardCharsets.UTF_8);
+        return NodeReader.read(json, Limits.standard());
     }
 }

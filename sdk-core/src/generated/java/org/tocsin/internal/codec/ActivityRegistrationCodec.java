@@ -39,6 +39,7 @@ final class ActivityRegistrationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(openUntil);
         return new ActivityRegistration(
                 openUntil,
                 state,
@@ -58,7 +59,6 @@ final class ActivityRegistrationCodec {
     }
 
     static void check(ObjectCheck check, ActivityRegistration value) {
-        check.look().at(value.openUntil());
         check.code("state", value.state(), RegistrationState.list());
         check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
         if (value.text() != null) {
@@ -66,5 +66,6 @@ final class ActivityRegistrationCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value.openUntil());
     }
 }

@@ -101,7 +101,9 @@ final class AdvisoryCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().categoryList(categories);
         in.look().document(detectionRules);
+        in.look().at(nextUpdateBy);
         return new Advisory(
                 kind,
                 categories,
@@ -205,7 +207,8 @@ final class AdvisoryCodec {
             check.leave();
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
-        check.look().at(value.nextUpdateBy());
+        check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
+        check.look().at(value.nextUpdateBy());
     }
 }

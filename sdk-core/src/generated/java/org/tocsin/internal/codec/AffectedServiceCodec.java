@@ -46,6 +46,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().explained(sector, service);
+        in.look().happened(since);
         return new AffectedService(
                 service,
                 sector,
@@ -95,6 +97,8 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
             PartialTimeCodec.check(check, value.until());
             check.leave();
         }
+        check.look().explained(value.sector(), value.service());
+        check.look().happened(value.since());
     }
 
     @Override

@@ -110,6 +110,7 @@ final class AnalysisReportCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().categoryList(categories);
         in.look().document(detectionRules);
         return new AnalysisReport(
                 kind,
@@ -244,6 +245,7 @@ final class AnalysisReportCodec {
         InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
         CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 200);
+        check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
     }
 }

@@ -43,7 +43,7 @@ final class AssistanceItemCodec extends ElementCodec<AssistanceItem> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(kind, text);
+        in.look().explained(kind, text);
         return new AssistanceItem(
                 kind,
                 mode,
@@ -78,7 +78,7 @@ final class AssistanceItemCodec extends ElementCodec<AssistanceItem> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.kind(), value.text());
+        check.look().explained(value.kind(), value.text());
     }
 
     @Override

@@ -39,6 +39,7 @@ final class AssistanceLineCodec extends ElementCodec<AssistanceLine> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(request);
         return new AssistanceLine(
                 request,
                 state,
@@ -57,7 +58,6 @@ final class AssistanceLineCodec extends ElementCodec<AssistanceLine> {
 
     static void check(ObjectCheck check, AssistanceLine value) {
         check.present(MEMBERS, 0, value.request());
-        check.look().at(value.request());
         check.present(MEMBERS, 1, value.state());
         check.code("state", value.state(), AssistanceState.list());
         if (value.text() != null) {
@@ -65,6 +65,7 @@ final class AssistanceLineCodec extends ElementCodec<AssistanceLine> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().message(value.request());
     }
 
     @Override

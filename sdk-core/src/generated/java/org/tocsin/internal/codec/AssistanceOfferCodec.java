@@ -60,6 +60,8 @@ final class AssistanceOfferCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(availableAt);
+        in.look().at(availableUntil);
         return new AssistanceOffer(
                 items,
                 incident,
@@ -102,8 +104,6 @@ final class AssistanceOfferCodec {
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.look().at(value.availableAt());
-        check.look().at(value.availableUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
         check.code("costs", value.costs(), CostSharing.list());
         StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);
@@ -112,5 +112,7 @@ final class AssistanceOfferCodec {
             PartyRoleCodec.check(check, value.coordinator());
             check.leave();
         }
+        check.look().at(value.availableAt());
+        check.look().at(value.availableUntil());
     }
 }

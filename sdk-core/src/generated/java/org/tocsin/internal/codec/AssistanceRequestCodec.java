@@ -85,6 +85,8 @@ final class AssistanceRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(neededBy);
+        in.look().at(neededUntil);
         return new AssistanceRequest(
                 needs,
                 coordinator,
@@ -160,8 +162,6 @@ final class AssistanceRequestCodec {
         }
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
-        check.look().at(value.neededBy());
-        check.look().at(value.neededUntil());
         check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
         check.code("costs", value.costs(), CostSharing.list());
         if (value.arrangements() != null) {
@@ -181,5 +181,7 @@ final class AssistanceRequestCodec {
             check.look().at(value.legalBasis());
         }
         check.partyCodes("othersAsked", value.othersAsked(), 64);
+        check.look().at(value.neededBy());
+        check.look().at(value.neededUntil());
     }
 }

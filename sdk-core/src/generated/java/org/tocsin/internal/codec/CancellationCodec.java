@@ -46,6 +46,7 @@ final class CancellationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(correction);
         return new Cancellation(
                 cancels,
                 reason,
@@ -75,11 +76,11 @@ final class CancellationCodec {
         check.code("reason", value.reason(), CancellationReason.list());
         check.present(MEMBERS, 2, value.instruction());
         check.code("instruction", value.instruction(), CancellationInstruction.list());
-        check.look().at(value.correction());
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());
             TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
+        check.look().message(value.correction());
     }
 }

@@ -34,6 +34,7 @@ final class CancelledMessageCodec extends ElementCodec<CancelledMessage> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(id);
         return new CancelledMessage(
                 id,
                 revision);
@@ -48,8 +49,8 @@ final class CancelledMessageCodec extends ElementCodec<CancelledMessage> {
 
     static void check(ObjectCheck check, CancelledMessage value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
+        check.look().message(value.id());
     }
 
     @Override

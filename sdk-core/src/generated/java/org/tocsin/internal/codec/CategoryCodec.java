@@ -44,8 +44,8 @@ final class CategoryCodec extends ElementCodec<Category> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(kind, text);
-        in.look().other(rsit, text);
+        in.look().explained(kind, text);
+        in.look().explained(rsit, text);
         return new Category(
                 kind,
                 rsit,
@@ -76,8 +76,8 @@ final class CategoryCodec extends ElementCodec<Category> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.kind(), value.text());
-        check.look().other(value.rsit(), value.text());
+        check.look().explained(value.kind(), value.text());
+        check.look().explained(value.rsit(), value.text());
     }
 
     @Override

@@ -67,6 +67,9 @@ final class ChangeProposalCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(effectiveOn);
+        in.look().at(discussionUntil);
+        in.look().day(decidedOn);
         return new ChangeProposal(
                 area,
                 status,
@@ -125,7 +128,6 @@ final class ChangeProposalCodec {
             check.leave();
         }
         check.text("effectiveOn", value.effectiveOn(), 1, 10, Patterns.DATE, "Calendar date");
-        check.look().at(value.discussionUntil());
         if (value.positions() != null) {
             check.enter("positions");
             PositionCountCodec.check(check, value.positions());
@@ -137,5 +139,8 @@ final class ChangeProposalCodec {
             check.look().at(value.outcome());
         }
         check.text("decidedOn", value.decidedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.look().day(value.effectiveOn());
+        check.look().at(value.discussionUntil());
+        check.look().day(value.decidedOn());
     }
 }

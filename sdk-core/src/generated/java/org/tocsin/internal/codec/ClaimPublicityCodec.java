@@ -36,6 +36,7 @@ final class ClaimPublicityCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(embargoUntil);
         return new ClaimPublicity(
                 reach,
                 url,

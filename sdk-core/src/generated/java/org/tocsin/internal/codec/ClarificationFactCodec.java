@@ -50,6 +50,7 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(from);
         return new ClarificationFact(
                 what,
                 from,
@@ -104,6 +105,7 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
             check.leave();
         }
         IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
+        check.look().happened(value.from());
     }
 
     @Override

@@ -58,6 +58,7 @@ final class ClarificationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(statementHeldUntil);
         return new ClarificationRequest(
                 concern,
                 facts,
@@ -111,7 +112,6 @@ final class ClarificationRequestCodec {
         }
         check.present(MEMBERS, 4, value.questions());
         QuestionCodec.LIST.checkAll(check, "questions", value.questions(), 64);
-        check.look().at(value.statementHeldUntil());
         check.present(MEMBERS, 6, value.counterparts());
         PartyRoleCodec.LIST.checkAll(check, "counterparts", value.counterparts(), 16);
         if (value.talks() != null) {
@@ -119,5 +119,6 @@ final class ClarificationRequestCodec {
             TalksCodec.check(check, value.talks());
             check.leave();
         }
+        check.look().at(value.statementHeldUntil());
     }
 }

@@ -42,7 +42,7 @@ final class ConstituencyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(sectors, text);
+        in.look().explained(sectors, text);
         return new Constituency(
                 text,
                 domains,
@@ -73,6 +73,6 @@ final class ConstituencyCodec {
         check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number");
         check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
         check.codes("sectors", value.sectors(), 64, Sector.list());
-        check.look().other(value.sectors(), value.text());
+        check.look().explained(value.sectors(), value.text());
     }
 }

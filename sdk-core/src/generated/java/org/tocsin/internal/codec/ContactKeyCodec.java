@@ -51,6 +51,8 @@ final class ContactKeyCodec extends ElementCodec<ContactKey> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(validFrom);
+        in.look().day(validUntil);
         in.look().document(document);
         return new ContactKey(
                 id,
@@ -85,6 +87,8 @@ final class ContactKeyCodec extends ElementCodec<ContactKey> {
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.look().day(value.validFrom());
+        check.look().day(value.validUntil());
         check.look().document(value.document());
     }
 

@@ -102,6 +102,10 @@ final class DirectoryEntryCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(holidays);
+        in.look().day(validFrom);
+        in.look().day(validUntil);
+        in.look().day(confirmedAt);
         return new DirectoryEntry(
                 entry,
                 change,
@@ -213,5 +217,9 @@ final class DirectoryEntryCodec {
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
         check.text("confirmedAt", value.confirmedAt(), 1, 10, Patterns.DATE, "Calendar date");
         check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name");
+        check.look().day(value.holidays());
+        check.look().day(value.validFrom());
+        check.look().day(value.validUntil());
+        check.look().day(value.confirmedAt());
     }
 }

@@ -42,7 +42,8 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(whom, text);
+        in.look().explained(whom, text);
+        in.look().happened(at);
         return new EarlierContact(
                 whom,
                 name,
@@ -77,7 +78,8 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.whom(), value.text());
+        check.look().explained(value.whom(), value.text());
+        check.look().happened(value.at());
     }
 
     @Override

@@ -35,6 +35,8 @@ final class EarlierPreservationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(request);
+        in.look().at(until);
         return new EarlierPreservation(
                 request,
                 reference,
@@ -50,8 +52,8 @@ final class EarlierPreservationCodec {
     }
 
     static void check(ObjectCheck check, EarlierPreservation value) {
-        check.look().at(value.request());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        check.look().message(value.request());
         check.look().at(value.until());
     }
 }

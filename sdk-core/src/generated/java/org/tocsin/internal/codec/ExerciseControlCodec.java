@@ -44,6 +44,8 @@ final class ExerciseControlCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(effectiveAt);
+        in.look().at(resumeBy);
         return new ExerciseControl(
                 action,
                 exercise,
@@ -67,12 +69,12 @@ final class ExerciseControlCodec {
     static void check(ObjectCheck check, ExerciseControl value) {
         check.present(MEMBERS, 0, value.action());
         check.code("action", value.action(), ExerciseAction.list());
-        check.look().at(value.effectiveAt());
-        check.look().at(value.resumeBy());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());
             TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);
             check.look().at(value.reason());
         }
+        check.look().at(value.effectiveAt());
+        check.look().at(value.resumeBy());
     }
 }

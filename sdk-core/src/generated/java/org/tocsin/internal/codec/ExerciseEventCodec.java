@@ -75,6 +75,7 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(plannedAt);
         return new ExerciseEvent(
                 inject,
                 plannedAt,
@@ -124,7 +125,6 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
     static void check(ObjectCheck check, ExerciseEvent value) {
         check.present(MEMBERS, 0, value.inject());
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.look().at(value.plannedAt());
         check.range("offsetMinutes", value.offsetMinutes(), 0, 525600);
         check.present(MEMBERS, 3, value.messageType());
         check.code("messageType", value.messageType(), MessageType.list());
@@ -154,6 +154,7 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
             PartyRoleCodec.check(check, value.controller());
             check.leave();
         }
+        check.look().at(value.plannedAt());
     }
 
     @Override

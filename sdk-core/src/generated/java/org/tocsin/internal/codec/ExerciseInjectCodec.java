@@ -40,6 +40,7 @@ final class ExerciseInjectCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(scenarioAt);
         return new ExerciseInject(
                 kind,
                 simulatedSource,
@@ -68,12 +69,12 @@ final class ExerciseInjectCodec {
             TextEntryCodec.LIST.checkAll(check, "simulatedSource", value.simulatedSource().entries(), 64);
             check.look().at(value.simulatedSource());
         }
-        check.look().at(value.scenarioAt());
         check.present(MEMBERS, 3, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.look().at(value.scenarioAt());
     }
 }

@@ -60,6 +60,8 @@ final class ExerciseReviewCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(started);
+        in.look().happened(ended);
         return new ExerciseReview(
                 id,
                 name,
@@ -120,5 +122,7 @@ final class ExerciseReviewCodec {
         ObjectiveResultCodec.LIST.checkAll(check, "objectives", value.objectives(), 32);
         PlanTestCodec.LIST.checkAll(check, "plansTested", value.plansTested(), 32);
         ExerciseMeasurementCodec.LIST.checkAll(check, "figures", value.figures(), 64);
+        check.look().happened(value.started());
+        check.look().happened(value.ended());
     }
 }

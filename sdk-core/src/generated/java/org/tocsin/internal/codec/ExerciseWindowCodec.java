@@ -32,6 +32,8 @@ final class ExerciseWindowCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(startsAt);
+        in.look().at(endsAt);
         return new ExerciseWindow(
                 startsAt,
                 endsAt);
@@ -46,8 +48,8 @@ final class ExerciseWindowCodec {
 
     static void check(ObjectCheck check, ExerciseWindow value) {
         check.present(MEMBERS, 0, value.startsAt());
-        check.look().at(value.startsAt());
         check.present(MEMBERS, 1, value.endsAt());
+        check.look().at(value.startsAt());
         check.look().at(value.endsAt());
     }
 }

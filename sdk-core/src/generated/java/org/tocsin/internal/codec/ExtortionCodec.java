@@ -40,6 +40,7 @@ final class ExtortionCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(by);
         return new Extortion(
                 demanded,
                 paid,

@@ -87,6 +87,8 @@ final class GuidanceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().explained(sectors, summary);
+        in.look().day(publishedOn);
         return new Guidance(
                 kind,
                 topics,
@@ -179,5 +181,7 @@ final class GuidanceCodec {
         }
         CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.look().explained(value.sectors(), value.summary());
+        check.look().day(value.publishedOn());
     }
 }

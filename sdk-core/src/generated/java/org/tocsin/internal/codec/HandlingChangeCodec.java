@@ -56,6 +56,7 @@ final class HandlingChangeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(effectiveAt);
         return new HandlingChange(
                 messages,
                 handling,
@@ -101,7 +102,6 @@ final class HandlingChangeCodec {
         }
         check.present(MEMBERS, 2, value.reason());
         check.code("reason", value.reason(), HandlingChangeReason.list());
-        check.look().at(value.effectiveAt());
         if (value.audience() != null) {
             check.enter("audience");
             ReleaseAudienceCodec.check(check, value.audience());
@@ -117,5 +117,6 @@ final class HandlingChangeCodec {
             TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
+        check.look().at(value.effectiveAt());
     }
 }

@@ -63,6 +63,7 @@ final class HandlingCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(retainUntil);
         return new Handling(
                 tlp,
                 pap,
@@ -109,5 +110,6 @@ final class HandlingCodec {
         check.code("useLimit", value.useLimit(), UseLimit.list());
         check.code("personalData", value.personalData(), PersonalData.list());
         check.text("retainUntil", value.retainUntil(), 1, 10, Patterns.DATE, "Calendar date");
+        check.look().day(value.retainUntil());
     }
 }

@@ -118,6 +118,8 @@ final class HeaderCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(sentAt);
+        in.look().at(validUntil);
         return new Header(
                 tocsin,
                 type,
@@ -203,9 +205,7 @@ final class HeaderCodec {
         check.present(MEMBERS, 2, value.realm());
         check.code("realm", value.realm(), Realm.list());
         check.present(MEMBERS, 3, value.id());
-        check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
-        check.look().at(value.thread());
         if (value.inReplyTo() != null) {
             check.enter("inReplyTo");
             InReplyToCodec.check(check, value.inReplyTo());
@@ -234,8 +234,6 @@ final class HeaderCodec {
         check.code("standing", value.standing(), Standing.list());
         check.code("precedence", value.precedence(), Precedence.list());
         check.present(MEMBERS, 15, value.sentAt());
-        check.look().at(value.sentAt());
-        check.look().at(value.validUntil());
         if (value.reply() != null) {
             check.enter("reply");
             ReplyCodec.check(check, value.reply());
@@ -257,5 +255,7 @@ final class HeaderCodec {
         DocumentCodec.LIST.checkAll(check, "documents", value.documents(), 64);
         slots.check("extensions", check);
         SignatureCodec.LIST.checkAll(check, "signatures", value.signatures(), 8);
+        check.look().at(value.sentAt());
+        check.look().at(value.validUntil());
     }
 }

@@ -43,7 +43,7 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(kind, text);
+        in.look().explained(kind, text);
         return new ImpactLoss(
                 kind,
                 amount,
@@ -78,7 +78,7 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.kind(), value.text());
+        check.look().explained(value.kind(), value.text());
     }
 
     @Override

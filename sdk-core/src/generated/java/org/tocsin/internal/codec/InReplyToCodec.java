@@ -39,6 +39,7 @@ final class InReplyToCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(id);
         return new InReplyTo(
                 id,
                 type,
@@ -57,10 +58,10 @@ final class InReplyToCodec {
 
     static void check(ObjectCheck check, InReplyTo value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.look().message(value.id());
     }
 }

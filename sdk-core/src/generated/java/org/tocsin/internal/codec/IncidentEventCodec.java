@@ -39,7 +39,8 @@ final class IncidentEventCodec extends ElementCodec<IncidentEvent> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(kind, text);
+        in.look().happened(at);
+        in.look().explained(kind, text);
         return new IncidentEvent(
                 at,
                 kind,
@@ -72,7 +73,8 @@ final class IncidentEventCodec extends ElementCodec<IncidentEvent> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.kind(), value.text());
+        check.look().happened(value.at());
+        check.look().explained(value.kind(), value.text());
     }
 
     @Override

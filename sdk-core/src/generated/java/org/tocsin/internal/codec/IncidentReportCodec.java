@@ -157,6 +157,9 @@ final class IncidentReportCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().categoryList(categories);
+        in.look().message(lessons);
+        in.look().at(nextReportBy);
         return new IncidentReport(
                 stage,
                 determination,
@@ -368,6 +371,8 @@ final class IncidentReportCodec {
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         ReportChangeCodec.LIST.checkAll(check, "changes", value.changes(), 64);
         check.messageIds("lessons", value.lessons(), 64);
+        check.look().categoryList(value.categories());
+        check.look().message(value.lessons());
         check.look().at(value.nextReportBy());
     }
 }

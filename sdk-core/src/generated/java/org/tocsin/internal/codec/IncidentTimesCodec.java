@@ -63,6 +63,14 @@ final class IncidentTimesCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(aware);
+        in.look().happened(detected);
+        in.look().happened(started);
+        in.look().happened(compromised);
+        in.look().happened(exfiltrated);
+        in.look().happened(contained);
+        in.look().happened(recovered);
+        in.look().happened(closed);
         return new IncidentTimes(
                 aware,
                 detected,
@@ -158,5 +166,13 @@ final class IncidentTimesCodec {
         check.code("ongoing", value.ongoing(), Answer.list());
         IntervalCodec.LIST.checkAll(check, "intervals", value.intervals(), 8);
         IncidentEventCodec.LIST.checkAll(check, "events", value.events(), 200);
+        check.look().happened(value.aware());
+        check.look().happened(value.detected());
+        check.look().happened(value.started());
+        check.look().happened(value.compromised());
+        check.look().happened(value.exfiltrated());
+        check.look().happened(value.contained());
+        check.look().happened(value.recovered());
+        check.look().happened(value.closed());
     }
 }

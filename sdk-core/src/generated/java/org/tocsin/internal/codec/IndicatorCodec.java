@@ -53,6 +53,8 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(firstSeen);
+        in.look().happened(lastSeen);
         return in.look().at(new Indicator(
                 kind,
                 value,
@@ -97,6 +99,8 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
         }
         check.code("role", value.role(), IndicatorRole.list());
         check.code("confidence", value.confidence(), Confidence.list());
+        check.look().happened(value.firstSeen());
+        check.look().happened(value.lastSeen());
         check.look().at(value);
     }
 

@@ -35,6 +35,7 @@ final class InformationGapCodec extends ElementCodec<InformationGap> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(nextBy);
         return new InformationGap(
                 text,
                 nextBy);

@@ -63,7 +63,7 @@ final class InformationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(purpose, reason);
+        in.look().explained(purpose, reason);
         return new InformationRequest(
                 purpose,
                 questions,
@@ -131,6 +131,6 @@ final class InformationRequestCodec {
         }
         IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
         check.codes("intendedUses", value.intendedUses(), 16, IntendedUse.list());
-        check.look().other(value.purpose(), value.reason());
+        check.look().explained(value.purpose(), value.reason());
     }
 }

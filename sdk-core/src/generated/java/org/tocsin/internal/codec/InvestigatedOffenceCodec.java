@@ -37,6 +37,7 @@ final class InvestigatedOffenceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().explained(kinds, text);
         return new InvestigatedOffence(
                 kinds,
                 text,
@@ -68,5 +69,6 @@ final class InvestigatedOffenceCodec {
             TextEntryCodec.LIST.checkAll(check, "legalBasis", value.legalBasis().entries(), 64);
             check.look().at(value.legalBasis());
         }
+        check.look().explained(value.kinds(), value.text());
     }
 }

@@ -38,7 +38,7 @@ final class InvokedNormCodec extends ElementCodec<InvokedNorm> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(norm, text);
+        in.look().explained(norm, text);
         return new InvokedNorm(
                 norm,
                 clause,
@@ -64,7 +64,7 @@ final class InvokedNormCodec extends ElementCodec<InvokedNorm> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.norm(), value.text());
+        check.look().explained(value.norm(), value.text());
     }
 
     @Override

@@ -32,6 +32,7 @@ final class KeptPreservationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(until);
         return new KeptPreservation(
                 until,
                 reference);
@@ -46,7 +47,7 @@ final class KeptPreservationCodec {
 
     static void check(ObjectCheck check, KeptPreservation value) {
         check.present(MEMBERS, 0, value.until());
-        check.look().at(value.until());
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
+        check.look().at(value.until());
     }
 }

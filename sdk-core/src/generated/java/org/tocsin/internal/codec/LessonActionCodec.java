@@ -55,6 +55,8 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(dueOn);
+        in.look().day(doneOn);
         return new LessonAction(
                 number,
                 text,
@@ -108,6 +110,8 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
             TextEntryCodec.LIST.checkAll(check, "remark", value.remark().entries(), 64);
             check.look().at(value.remark());
         }
+        check.look().day(value.dueOn());
+        check.look().day(value.doneOn());
     }
 
     @Override

@@ -72,6 +72,7 @@ final class LessonCodec extends ElementCodec<Lesson> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().explained(sectors, observation);
         return new Lesson(
                 number,
                 kind,
@@ -139,6 +140,7 @@ final class LessonCodec extends ElementCodec<Lesson> {
         check.codes("audience", value.audience(), 16, Audience.list());
         check.codes("sectors", value.sectors(), 64, Sector.list());
         LessonActionCodec.LIST.checkAll(check, "actions", value.actions(), 64);
+        check.look().explained(value.sectors(), value.observation());
     }
 
     @Override

@@ -54,6 +54,7 @@ final class LessonsLearntCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(nextUpdateBy);
         return new LessonsLearnt(
                 incidents,
                 exercise,

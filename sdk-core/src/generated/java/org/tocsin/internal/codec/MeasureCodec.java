@@ -46,7 +46,8 @@ final class MeasureCodec extends ElementCodec<Measure> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(code, text);
+        in.look().explained(code, text);
+        in.look().happened(at, state);
         return new Measure(
                 code,
                 state,
@@ -84,7 +85,8 @@ final class MeasureCodec extends ElementCodec<Measure> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.code(), value.text());
+        check.look().explained(value.code(), value.text());
+        check.look().happened(value.at(), value.state());
     }
 
     @Override

@@ -38,6 +38,7 @@ final class MessageMaterialCodec extends ElementCodec<MessageMaterial> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(id);
         return new MessageMaterial(
                 id,
                 revision,
@@ -54,9 +55,9 @@ final class MessageMaterialCodec extends ElementCodec<MessageMaterial> {
 
     static void check(ObjectCheck check, MessageMaterial value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer");
+        check.look().message(value.id());
     }
 
     @Override

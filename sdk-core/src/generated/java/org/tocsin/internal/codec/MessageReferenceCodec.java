@@ -41,6 +41,7 @@ final class MessageReferenceCodec extends ElementCodec<MessageReference> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().message(id);
         return new MessageReference(
                 id,
                 revision,
@@ -59,11 +60,11 @@ final class MessageReferenceCodec extends ElementCodec<MessageReference> {
 
     static void check(ObjectCheck check, MessageReference value) {
         check.present(MEMBERS, 0, value.id());
-        check.look().at(value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
         check.present(MEMBERS, 2, value.relation());
         check.code("relation", value.relation(), ReferenceRelation.list());
         check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.look().message(value.id());
     }
 
     @Override

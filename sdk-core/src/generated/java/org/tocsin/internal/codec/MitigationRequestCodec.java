@@ -56,7 +56,8 @@ final class MitigationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(wishedMeasures, text);
+        in.look().categoryList(categories);
+        in.look().explained(wishedMeasures, text);
         return new MitigationRequest(
                 categories,
                 targets,
@@ -109,6 +110,7 @@ final class MitigationRequestCodec {
             check.look().at(value.harm());
         }
         EarlierContactCodec.LIST.checkAll(check, "contacted", value.contacted(), 32);
-        check.look().other(value.wishedMeasures(), value.text());
+        check.look().categoryList(value.categories());
+        check.look().explained(value.wishedMeasures(), value.text());
     }
 }

@@ -64,7 +64,9 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(wishedMeasures, text);
+        in.look().happened(firstSeen);
+        in.look().happened(lastSeen);
+        in.look().explained(wishedMeasures, text);
         in.look().document(evidence);
         return new MitigationTarget(
                 kind,
@@ -126,7 +128,9 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.wishedMeasures(), value.text());
+        check.look().happened(value.firstSeen());
+        check.look().happened(value.lastSeen());
+        check.look().explained(value.wishedMeasures(), value.text());
         check.look().document(value.evidence());
     }
 

@@ -38,6 +38,7 @@ final class MutualAssistanceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(expectedOn);
         return new MutualAssistance(
                 intended,
                 expectedOn,
@@ -65,5 +66,6 @@ final class MutualAssistanceCodec {
             TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
+        check.look().day(value.expectedOn());
     }
 }

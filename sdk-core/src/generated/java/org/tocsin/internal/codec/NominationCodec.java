@@ -34,6 +34,7 @@ final class NominationCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(on);
         return new Nomination(
                 by,
                 reference,
@@ -53,5 +54,6 @@ final class NominationCodec {
         check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date");
+        check.look().day(value.on());
     }
 }

@@ -35,6 +35,7 @@ final class NoticeGivenCodec extends ElementCodec<NoticeGiven> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(at);
         return new NoticeGiven(
                 whom,
                 at);
@@ -57,6 +58,7 @@ final class NoticeGivenCodec extends ElementCodec<NoticeGiven> {
             PartialTimeCodec.check(check, value.at());
             check.leave();
         }
+        check.look().happened(value.at());
     }
 
     @Override

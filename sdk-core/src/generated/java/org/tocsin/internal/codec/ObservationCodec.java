@@ -42,6 +42,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(asOf);
         return new Observation(
                 party,
                 sector,
@@ -74,6 +75,7 @@ final class ObservationCodec extends ElementCodec<Observation> {
             PartialTimeCodec.check(check, value.asOf());
             check.leave();
         }
+        check.look().happened(value.asOf());
     }
 
     @Override

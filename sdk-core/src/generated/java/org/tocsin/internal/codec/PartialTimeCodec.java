@@ -32,6 +32,7 @@ final class PartialTimeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(at);
         return in.look().at(new PartialTime(
                 at,
                 certainty));
@@ -45,8 +46,8 @@ final class PartialTimeCodec {
     }
 
     static void check(ObjectCheck check, PartialTime value) {
-        check.look().at(value.at());
         check.code("certainty", value.certainty(), Certainty.list());
+        check.look().at(value.at());
         check.look().at(value);
     }
 }

@@ -74,6 +74,7 @@ final class PreservationRequestCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().explained(urgency, necessity);
         return new PreservationRequest(
                 authority,
                 offence,
@@ -166,5 +167,6 @@ final class PreservationRequestCodec {
         }
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
+        check.look().explained(value.urgency(), value.necessity());
     }
 }

@@ -38,7 +38,7 @@ final class ProgressCommitmentCodec extends ElementCodec<ProgressCommitment> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(framework, text);
+        in.look().explained(framework, text);
         return new ProgressCommitment(
                 framework,
                 reference,
@@ -64,7 +64,7 @@ final class ProgressCommitmentCodec extends ElementCodec<ProgressCommitment> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.framework(), value.text());
+        check.look().explained(value.framework(), value.text());
     }
 
     @Override

@@ -82,6 +82,9 @@ final class ProgressItemCodec extends ElementCodec<ProgressItem> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().explained(area, title);
+        in.look().happened(adopted);
+        in.look().happened(effective);
         return new ProgressItem(
                 id,
                 area,
@@ -194,6 +197,9 @@ final class ProgressItemCodec extends ElementCodec<ProgressItem> {
             check.look().at(value.offers());
         }
         check.code("contact", value.contact(), PocRole.list());
+        check.look().explained(value.area(), value.title());
+        check.look().happened(value.adopted());
+        check.look().happened(value.effective());
     }
 
     @Override

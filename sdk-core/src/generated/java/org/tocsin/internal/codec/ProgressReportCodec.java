@@ -44,6 +44,9 @@ final class ProgressReportCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(periodFrom);
+        in.look().day(periodUntil);
+        in.look().at(nextReportBy);
         return new ProgressReport(
                 periodFrom,
                 periodUntil,
@@ -78,6 +81,8 @@ final class ProgressReportCodec {
         }
         check.present(MEMBERS, 3, value.items());
         ProgressItemCodec.LIST.checkAll(check, "items", value.items(), 200);
+        check.look().day(value.periodFrom());
+        check.look().day(value.periodUntil());
         check.look().at(value.nextReportBy());
     }
 }

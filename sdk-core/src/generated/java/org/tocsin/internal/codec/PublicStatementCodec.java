@@ -36,6 +36,7 @@ final class PublicStatementCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(embargoUntil);
         return new PublicStatement(
                 state,
                 url,

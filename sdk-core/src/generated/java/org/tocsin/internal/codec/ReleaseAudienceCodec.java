@@ -44,7 +44,7 @@ final class ReleaseAudienceCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(sectors, text);
+        in.look().explained(sectors, text);
         return new ReleaseAudience(
                 parties,
                 groups,
@@ -75,6 +75,6 @@ final class ReleaseAudienceCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.sectors(), value.text());
+        check.look().explained(value.sectors(), value.text());
     }
 }

@@ -33,6 +33,7 @@ final class ReplyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(by);
         return new Reply(
                 expected,
                 by);

@@ -96,6 +96,7 @@ final class ResponseCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(nextBy);
         return new Response(
                 disposition,
                 complete,
@@ -204,7 +205,7 @@ final class ResponseCodec {
             TalksCodec.check(check, value.talks());
             check.leave();
         }
-        check.look().at(value.nextBy());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
+        check.look().at(value.nextBy());
     }
 }

@@ -56,7 +56,7 @@ final class SectorSituationCodec extends ElementCodec<SectorSituation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(sector, text);
+        in.look().explained(sector, text);
         return new SectorSituation(
                 sector,
                 incidents,
@@ -102,7 +102,7 @@ final class SectorSituationCodec extends ElementCodec<SectorSituation> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.sector(), value.text());
+        check.look().explained(value.sector(), value.text());
     }
 
     @Override

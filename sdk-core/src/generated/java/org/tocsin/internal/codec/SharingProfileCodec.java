@@ -74,6 +74,7 @@ final class SharingProfileCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(validFrom);
         return new SharingProfile(
                 sends,
                 wants,
@@ -147,5 +148,6 @@ final class SharingProfileCodec {
             check.look().at(value.legalLimits());
         }
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
+        check.look().day(value.validFrom());
     }
 }

@@ -51,8 +51,8 @@ final class SharingScopeCodec extends ElementCodec<SharingScope> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
-        in.look().other(kinds, text);
-        in.look().other(sectors, text);
+        in.look().explained(kinds, text);
+        in.look().explained(sectors, text);
         return new SharingScope(
                 types,
                 kinds,
@@ -86,8 +86,8 @@ final class SharingScopeCodec extends ElementCodec<SharingScope> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.look().other(value.kinds(), value.text());
-        check.look().other(value.sectors(), value.text());
+        check.look().explained(value.kinds(), value.text());
+        check.look().explained(value.sectors(), value.text());
     }
 
     @Override

@@ -39,6 +39,7 @@ final class SituationFactCodec extends ElementCodec<SituationFact> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(at);
         return new SituationFact(
                 text,
                 at,
@@ -76,6 +77,7 @@ final class SituationFactCodec extends ElementCodec<SituationFact> {
             GradeCodec.check(check, value.grade());
             check.leave();
         }
+        check.look().happened(value.at());
     }
 
     @Override

@@ -32,6 +32,8 @@ final class SituationPeriodCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(from);
+        in.look().at(until);
         return new SituationPeriod(
                 from,
                 until);
@@ -46,8 +48,8 @@ final class SituationPeriodCodec {
 
     static void check(ObjectCheck check, SituationPeriod value) {
         check.present(MEMBERS, 0, value.from());
-        check.look().at(value.from());
         check.present(MEMBERS, 1, value.until());
+        check.look().at(value.from());
         check.look().at(value.until());
     }
 }

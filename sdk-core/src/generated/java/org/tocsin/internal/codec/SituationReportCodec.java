@@ -106,6 +106,9 @@ final class SituationReportCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(asOf);
+        in.look().categoryList(categories);
+        in.look().at(nextReportBy);
         return new SituationReport(
                 series,
                 number,
@@ -240,6 +243,8 @@ final class SituationReportCodec {
             check.look().at(value.publicLine());
         }
         check.code("confidence", value.confidence(), Confidence.list());
+        check.look().happened(value.asOf());
+        check.look().categoryList(value.categories());
         check.look().at(value.nextReportBy());
     }
 }

@@ -38,6 +38,7 @@ final class SourceCitationCodec extends ElementCodec<SourceCitation> {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().day(publishedOn);
         return new SourceCitation(
                 url,
                 citation,
@@ -59,6 +60,7 @@ final class SourceCitationCodec extends ElementCodec<SourceCitation> {
         check.text("citation", value.citation(), 1, 4096, Patterns.NOTE, "Plain note");
         check.text("title", value.title(), 1, 256, Patterns.LINE, "Single line");
         check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.look().day(value.publishedOn());
     }
 
     @Override

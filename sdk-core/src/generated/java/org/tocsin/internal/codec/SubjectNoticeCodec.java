@@ -36,6 +36,8 @@ final class SubjectNoticeCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().happened(at);
+        in.look().message(message);
         return new SubjectNotice(
                 informed,
                 at,
@@ -59,6 +61,7 @@ final class SubjectNoticeCodec {
             PartialTimeCodec.check(check, value.at());
             check.leave();
         }
-        check.look().at(value.message());
+        check.look().happened(value.at());
+        check.look().message(value.message());
     }
 }

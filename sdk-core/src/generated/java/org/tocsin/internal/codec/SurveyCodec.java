@@ -56,6 +56,7 @@ final class SurveyCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(resultBy);
         return new Survey(
                 survey,
                 version,
@@ -97,8 +98,8 @@ final class SurveyCodec {
         check.code("publication", value.publication(), SurveyPublication.list());
         check.range("minimumCell", value.minimumCell(), 1, 1000);
         check.code("resultTlp", value.resultTlp(), Tlp.list());
-        check.look().at(value.resultBy());
         check.present(MEMBERS, 7, value.sections());
         SurveySectionCodec.LIST.checkAll(check, "sections", value.sections(), 50);
+        check.look().at(value.resultBy());
     }
 }

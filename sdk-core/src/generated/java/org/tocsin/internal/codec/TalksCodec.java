@@ -34,6 +34,7 @@ final class TalksCodec {
             }
             member = in.nextMember(MEMBERS, seen);
         }
+        in.look().at(slots);
         return new Talks(
                 channel,
                 slots);
@@ -50,5 +51,6 @@ final class TalksCodec {
         check.present(MEMBERS, 0, value.channel());
         check.code("channel", value.channel(), TalksChannel.list());
         check.timestamps("slots", value.slots(), 16);
+        check.look().at(value.slots());
     }
 }

@@ -25,7 +25,7 @@ public enum Meaning {
     SERIES,
     /** A day of the calendar. */
     DAY,
-    /** A time of something that has happened when the message is sent. */
+    /** A time of something that has happened when the message is sent; of a measure, when it is taken. */
     HAPPENED,
     /** A time of something that is wished, promised, set as a limit or planned. */
     PLANNED,
@@ -45,6 +45,12 @@ public enum Meaning {
     INDICATOR,
     /** The code of a party. */
     PARTY,
+    /** A party or an office that has to do with what is told; nobody says that it has done anything wrong. */
+    INVOLVED,
+    /** A party from whose territory activity was seen; it says nothing of who acted. */
+    SEEN_FROM,
+    /** A party that is named as culprit. */
+    ACCUSED,
     /** The code of a group of recipients. */
     GROUP,
     /** A place. */

@@ -388,7 +388,7 @@ final class MemberTable {
         0x28000L,
         0x38000L,
         0x10000L,
-        0x908000L,
+        0x4308000L,
         0x18000L,
         0x10010L,
         0x0L,
@@ -399,17 +399,17 @@ final class MemberTable {
         0x8000L,
         0x18000L,
         0x10000L,
-        0x828800L,
+        0x4028800L,
         0x4L,
         0x4L,
         0x0L,
-        0x908000L,
+        0x4308000L,
         0x18000L,
         0x0L,
         0x8000L,
+        0x1300000L,
         0x300000L,
-        0x100000L,
-        0x328000L,
+        0x1328000L,
         0x1000L,
         0x10000L,
         0x10000L,
@@ -422,29 +422,29 @@ final class MemberTable {
         0x0L,
         0x6000L,
         0x18c00L,
-        0xb19c17L,
-        0x119800L,
+        0x5319c17L,
+        0x319800L,
         0x0L,
         0x0L,
-        0x1d0f010L,
-        0x1008000L,
-        0x108000L,
-        0x108000L,
-        0x108000L,
+        0xe30f010L,
+        0x8008000L,
+        0x308000L,
+        0x308000L,
+        0x308000L,
         0x9000L,
-        0x50e000L,
-        0x21fdc00L,
+        0x230e000L,
+        0x103fdc00L,
         0x8000L,
-        0x140800L,
-        0x29ffc00L,
-        0x2008000L,
+        0x340800L,
+        0x143ffc00L,
+        0x10008000L,
         0x8000L,
-        0x92d008L,
-        0x97d008L,
-        0x2939c0cL,
+        0x432d008L,
+        0x437d008L,
+        0x14f39c0cL,
         0x8000L,
-        0x2008000L,
-        0x118000L,
+        0x10008000L,
+        0x918000L,
         0x1000L,
         0x28000L,
         0x804L,
@@ -455,53 +455,53 @@ final class MemberTable {
         0x0L,
         0x8000L,
         0x8000L,
-        0x9df800L,
+        0x43df800L,
         0x9e800L,
         0x40000L,
         0x140L,
-        0x190e000L,
-        0x108000L,
-        0x293ecc0L,
+        0xc30e000L,
+        0x308000L,
+        0x1433ecc0L,
         0x28000L,
-        0x810000L,
-        0x2006400L,
+        0x4010000L,
+        0x10006400L,
         0x0L,
-        0x108000L,
-        0x808c00L,
+        0x308000L,
+        0x4008c00L,
         0x8000L,
         0xb010L,
         0xa000L,
-        0x91e010L,
-        0x91a000L,
-        0x91a000L,
+        0x431e010L,
+        0x431a000L,
+        0x431a000L,
         0x18000L,
-        0x100000L,
+        0x300000L,
         0x8000L,
         0x6000L,
-        0x108000L,
-        0x100000L,
-        0x108000L,
-        0x108000L,
-        0x2938c00L,
+        0x308000L,
+        0x300000L,
+        0x308000L,
+        0x308000L,
+        0x14338c00L,
         0x8000L,
-        0x2000000L,
+        0x10000000L,
         0x8000L,
-        0x32b404L,
-        0x1dffc0cL,
-        0x108000L,
-        0x408000L,
+        0x132b404L,
+        0xe7ffc0cL,
+        0x508000L,
+        0x2008000L,
         0x0L,
         0x2e800L,
         0x18000L,
         0x18000L,
         0x18000L,
-        0x100000L,
-        0x808000L,
-        0x1002000L,
-        0x102e800L,
-        0x1028000L,
+        0x300000L,
+        0x4008000L,
+        0x8002000L,
+        0x802e800L,
+        0x8028000L,
         0x28800L,
-        0x458000L,
+        0x2058000L,
         0x28800L,
         0x10000L,
         0x0L,
@@ -510,35 +510,35 @@ final class MemberTable {
         0x1000L,
         0x8000L,
         0x0L,
-        0xd58000L,
-        0xd58000L,
+        0x6358000L,
+        0x6358000L,
         0xbe808L,
-        0xd7dc18L,
-        0x108000L,
+        0x637dc18L,
+        0x308000L,
         0x0L,
-        0x11c810L,
-        0x139c00L,
-        0x109c00L,
+        0x31c810L,
+        0x339c00L,
+        0x309c00L,
         0x18000L,
-        0x108000L,
-        0x28bc808L,
-        0x828800L,
-        0x20bc800L,
-        0xdbfc0cL,
-        0xc9e800L,
+        0x308000L,
+        0x140bc808L,
+        0x4028800L,
+        0x100bc800L,
+        0x63bfc0cL,
+        0x609e800L,
         0x9004L,
         0x28000L,
         0x9400L,
-        0x908000L,
+        0x4308000L,
         0x2fc00L,
         0x28000L,
         0x8000L,
         0x2ec00L,
         0x6000L,
-        0x329404L,
-        0xb39800L,
+        0x1329404L,
+        0x5339800L,
         0x8000L,
-        0x328000L,
+        0x1328000L,
         0x9000L,
         0x3a400L,
         0x10000L,
@@ -549,18 +549,18 @@ final class MemberTable {
         0x28000L,
         0x0L,
         0x0L,
-        0x93fa04L,
+        0x433fa04L,
         0x8004L,
-        0x12e800L,
+        0x32e800L,
         0x2e800L,
         0x8800L,
         0x6000L,
         0x8c20L,
-        0x108c20L,
+        0x308c20L,
         0x0L,
         0x8000L,
         0x0L,
-        0x108c00L,
+        0x308c00L,
         0x0L,
         0x0L,
         0x9020L,
@@ -1399,7 +1399,7 @@ final class MemberTable {
 
     private static Member[] coAuthor() {
         return new Member[] {
-            new Member(3, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(3, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(3, 1, "role", false, PocRole.class, Set.of()),
             new Member(3, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
@@ -1626,7 +1626,7 @@ final class MemberTable {
         return new Member[] {
             new Member(14, 0, "code", false, MeasureCode.class, Set.of(Meaning.EXPLAINED), 4),
             new Member(14, 1, "state", false, MeasureState.class, Set.of()),
-            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
+            new Member(14, 2, "at", false, PartialTime.class, Set.of(Meaning.HAPPENED), 1),
             new Member(14, 3, "by", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
             new Member(14, 4, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
@@ -1696,7 +1696,7 @@ final class MemberTable {
 
     private static Member[] partyRole() {
         return new Member[] {
-            new Member(18, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(18, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(18, 1, "role", false, PocRole.class, Set.of()),
             new Member(18, 2, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
         };
@@ -1770,7 +1770,7 @@ final class MemberTable {
 
     private static Member[] recipient() {
         return new Member[] {
-            new Member(22, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(22, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(22, 1, "group", false, String.class, Set.of(Meaning.GROUP)),
             new Member(22, 2, "role", false, PocRole.class, Set.of()),
             new Member(22, 3, "copy", false, Boolean.class, Set.of()),
@@ -1789,7 +1789,7 @@ final class MemberTable {
 
     private static Member[] relay() {
         return new Member[] {
-            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(23, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(23, 1, "role", false, PocRole.class, Set.of()),
         };
     }
@@ -1804,7 +1804,7 @@ final class MemberTable {
 
     private static Member[] releaseAudience() {
         return new Member[] {
-            new Member(24, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(24, 0, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(24, 1, "groups", true, String.class, Set.of(Meaning.GROUP)),
             new Member(24, 2, "sectors", true, Sector.class, Set.of(Meaning.EXPLAINED), 4),
             new Member(24, 3, "audiences", true, Audience.class, Set.of()),
@@ -2040,7 +2040,7 @@ final class MemberTable {
             new Member(37, 6, "inReplyTo", false, InReplyTo.class, Set.of()),
             new Member(37, 7, "references", true, MessageReference.class, Set.of()),
             new Member(37, 8, "exercise", false, ExerciseReference.class, Set.of()),
-            new Member(37, 9, "originator", false, PartyRole.class, Set.of()),
+            new Member(37, 9, "originator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(37, 10, "relayedBy", false, Relay.class, Set.of()),
             new Member(37, 11, "recipients", true, Recipient.class, Set.of()),
             new Member(37, 12, "track", false, Track.class, Set.of()),
@@ -2092,7 +2092,7 @@ final class MemberTable {
             new Member(38, 1, "receivedAt", false, Timestamp.class, Set.of(Meaning.HAPPENED)),
             new Member(38, 2, "answeredBy", false, AnsweringDesk.class, Set.of()),
             new Member(38, 3, "localIds", true, LocalId.class, Set.of()),
-            new Member(38, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(38, 4, "forwardedTo", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(38, 5, "problems", true, ReportedProblem.class, Set.of()),
             new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(38, 7, "challengeAnswer", false, String.class, Set.of()),
@@ -2161,7 +2161,7 @@ final class MemberTable {
             new Member(41, 9, "seatsPerParty", false, Integer.class, Set.of()),
             new Member(41, 10, "cost", false, ActivityCost.class, Set.of()),
             new Member(41, 11, "registration", false, ActivityRegistration.class, Set.of()),
-            new Member(41, 12, "contact", false, PartyRole.class, Set.of()),
+            new Member(41, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(41, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
         };
     }
@@ -2211,7 +2211,7 @@ final class MemberTable {
         return new Member[] {
             new Member(43, 0, "tracks", true, Track.class, Set.of()),
             new Member(43, 1, "audience", true, Audience.class, Set.of()),
-            new Member(43, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(43, 2, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(43, 3, "priorityFor", true, ParticipantPriority.class, Set.of()),
             new Member(43, 4, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
@@ -2230,7 +2230,7 @@ final class MemberTable {
 
     private static Member[] activityHost() {
         return new Member[] {
-            new Member(44, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(44, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(44, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -2245,7 +2245,7 @@ final class MemberTable {
 
     private static Member[] activityPlace() {
         return new Member[] {
-            new Member(45, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(45, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(45, 1, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -2366,7 +2366,7 @@ final class MemberTable {
 
     private static Member[] observation() {
         return new Member[] {
-            new Member(50, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(50, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(50, 1, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
             new Member(50, 2, "quantity", false, Quantity.class, Set.of()),
             new Member(50, 3, "asOf", false, PartialTime.class, Set.of(Meaning.HAPPENED)),
@@ -2488,7 +2488,7 @@ final class MemberTable {
             new Member(54, 5, "languages", true, String.class, Set.of()),
             new Member(54, 6, "costs", false, CostSharing.class, Set.of()),
             new Member(54, 7, "conditions", true, StatedCondition.class, Set.of()),
-            new Member(54, 8, "coordinator", false, PartyRole.class, Set.of()),
+            new Member(54, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -2510,7 +2510,7 @@ final class MemberTable {
     private static Member[] assistanceRequest() {
         return new Member[] {
             new Member(55, 0, "needs", true, AssistanceItem.class, Set.of()),
-            new Member(55, 1, "coordinator", false, PartyRole.class, Set.of()),
+            new Member(55, 1, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(55, 2, "incident", false, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(55, 3, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(55, 4, "severity", false, SeverityAssessment.class, Set.of()),
@@ -2524,7 +2524,7 @@ final class MemberTable {
             new Member(55, 12, "access", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(55, 13, "ownerConsent", false, Answer.class, Set.of()),
             new Member(55, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(55, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(55, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -2556,7 +2556,7 @@ final class MemberTable {
             new Member(56, 1, "claimStanding", false, ClaimStanding.class, Set.of()),
             new Member(56, 2, "incidents", true, IncidentId.class, Set.of(Meaning.INCIDENT)),
             new Member(56, 3, "subject", false, AttributionSubject.class, Set.of()),
-            new Member(56, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(56, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
             new Member(56, 5, "nexus", false, StateNexus.class, Set.of()),
             new Member(56, 6, "claim", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(56, 7, "likelihood", false, Likelihood.class, Set.of()),
@@ -2642,7 +2642,7 @@ final class MemberTable {
             new Member(59, 0, "kind", false, AttributionSubjectKind.class, Set.of()),
             new Member(59, 1, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(59, 2, "aliases", true, String.class, Set.of(Meaning.COMPARED)),
-            new Member(59, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(59, 3, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.ACCUSED)),
         };
     }
 
@@ -2860,7 +2860,7 @@ final class MemberTable {
             new Member(70, 3, "effect", false, StatedEffect.class, Set.of()),
             new Member(70, 4, "questions", true, Question.class, Set.of()),
             new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
-            new Member(70, 6, "counterparts", true, PartyRole.class, Set.of()),
+            new Member(70, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(70, 7, "talks", false, Talks.class, Set.of()),
         };
     }
@@ -2948,12 +2948,12 @@ final class MemberTable {
             new Member(74, 3, "goal", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(74, 4, "status", false, CooperationStatus.class, Set.of()),
             new Member(74, 5, "period", false, TimePeriod.class, Set.of()),
-            new Member(74, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(74, 6, "proposers", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(74, 7, "partnersSought", true, PartnerSought.class, Set.of()),
             new Member(74, 8, "costSharing", false, CostSharing.class, Set.of()),
             new Member(74, 9, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
             new Member(74, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(74, 11, "contact", false, PartyRole.class, Set.of()),
+            new Member(74, 11, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -2978,7 +2978,7 @@ final class MemberTable {
     private static Member[] partnerSought() {
         return new Member[] {
             new Member(75, 0, "part", false, CooperationPart.class, Set.of()),
-            new Member(75, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(75, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(75, 2, "audience", true, Audience.class, Set.of()),
             new Member(75, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
@@ -3135,7 +3135,7 @@ final class MemberTable {
 
     private static Member[] listedParty() {
         return new Member[] {
-            new Member(81, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(81, 0, "code", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(81, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -3283,7 +3283,7 @@ final class MemberTable {
             new Member(87, 9, "objectives", true, String.class, Set.of(Meaning.COMPARED)),
             new Member(87, 10, "expectedActions", true, ExpectedAction.class, Set.of()),
             new Member(87, 11, "contingency", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(87, 12, "controller", false, PartyRole.class, Set.of()),
+            new Member(87, 12, "controller", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -3338,7 +3338,7 @@ final class MemberTable {
 
     private static Member[] exerciseParticipant() {
         return new Member[] {
-            new Member(90, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(90, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(90, 1, "role", false, PocRole.class, Set.of()),
             new Member(90, 2, "part", false, ExercisePart.class, Set.of()),
         };
@@ -3385,7 +3385,7 @@ final class MemberTable {
 
     private static Member[] expectedAction() {
         return new Member[] {
-            new Member(93, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(93, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(93, 1, "role", false, PocRole.class, Set.of()),
             new Member(93, 2, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(93, 3, "messageType", false, MessageType.class, Set.of()),
@@ -3406,7 +3406,7 @@ final class MemberTable {
 
     private static Member[] injectRecipient() {
         return new Member[] {
-            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(94, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(94, 1, "role", false, PocRole.class, Set.of()),
         };
     }
@@ -3423,7 +3423,7 @@ final class MemberTable {
         return new Member[] {
             new Member(95, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
             new Member(95, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(95, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(95, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
         };
     }
 
@@ -3438,7 +3438,7 @@ final class MemberTable {
 
     private static Member[] simulatedParty() {
         return new Member[] {
-            new Member(96, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(96, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(96, 1, "name", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
     }
@@ -3655,7 +3655,7 @@ final class MemberTable {
             new Member(103, 1, "kinds", true, ActorKind.class, Set.of()),
             new Member(103, 2, "motives", true, Motive.class, Set.of()),
             new Member(103, 3, "label", false, String.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(103, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(103, 4, "seenFrom", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.SEEN_FROM)),
         };
     }
 
@@ -3793,7 +3793,7 @@ final class MemberTable {
     private static Member[] crossBorder() {
         return new Member[] {
             new Member(110, 0, "state", false, CrossBorderState.class, Set.of()),
-            new Member(110, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(110, 1, "parties", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(110, 2, "partiesWithheld", false, Boolean.class, Set.of()),
             new Member(110, 3, "mechanism", false, SpreadMechanism.class, Set.of()),
         };
@@ -4088,7 +4088,7 @@ final class MemberTable {
     private static Member[] victim() {
         return new Member[] {
             new Member(125, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(125, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(125, 1, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(125, 2, "area", false, AffectedArea.class, Set.of(Meaning.PLACE)),
             new Member(125, 3, "sector", false, Sector.class, Set.of(Meaning.UNEXPLAINED)),
             new Member(125, 4, "sectorCodes", true, IndustryCode.class, Set.of()),
@@ -4185,7 +4185,7 @@ final class MemberTable {
 
     private static Member[] actionOwner() {
         return new Member[] {
-            new Member(129, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(129, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(129, 1, "role", false, PocRole.class, Set.of()),
             new Member(129, 2, "office", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
@@ -4329,7 +4329,7 @@ final class MemberTable {
         return new Member[] {
             new Member(135, 0, "kind", false, EmergencyPlanKind.class, Set.of()),
             new Member(135, 1, "title", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
-            new Member(135, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(135, 2, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(135, 3, "result", false, PlanTestResult.class, Set.of()),
             new Member(135, 4, "remark", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
         };
@@ -4543,7 +4543,7 @@ final class MemberTable {
     private static Member[] requestingAuthority() {
         return new Member[] {
             new Member(144, 0, "name", false, String.class, Set.of(Meaning.FOR_PEOPLE, Meaning.PERSONAL)),
-            new Member(144, 1, "contact", false, PartyRole.class, Set.of()),
+            new Member(144, 1, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
         };
     }
 
@@ -4701,8 +4701,8 @@ final class MemberTable {
             new Member(151, 7, "reasons", true, DeclineReason.class, Set.of()),
             new Member(151, 8, "conditions", true, StatedCondition.class, Set.of()),
             new Member(151, 9, "responsibility", false, ResponsibilityPosition.class, Set.of()),
-            new Member(151, 10, "coordinator", false, PartyRole.class, Set.of()),
-            new Member(151, 11, "forwardedTo", false, PartyRole.class, Set.of()),
+            new Member(151, 10, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(151, 11, "forwardedTo", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(151, 12, "preserved", false, KeptPreservation.class, Set.of()),
             new Member(151, 13, "release", false, GrantedRelease.class, Set.of()),
             new Member(151, 14, "position", false, ProposalPosition.class, Set.of()),
@@ -5028,7 +5028,7 @@ final class MemberTable {
 
     private static Member[] partySituation() {
         return new Member[] {
-            new Member(166, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(166, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(166, 1, "incidents", false, Quantity.class, Set.of()),
             new Member(166, 2, "severity", false, IncidentSeverity.class, Set.of()),
             new Member(166, 3, "status", false, IncidentStatus.class, Set.of()),
@@ -5223,7 +5223,7 @@ final class MemberTable {
 
     private static Member[] surveyNamedAnswers() {
         return new Member[] {
-            new Member(175, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY)),
+            new Member(175, 0, "party", false, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
             new Member(175, 1, "answers", true, SurveyAnswer.class, Set.of()),
         };
     }

@@ -29,10 +29,7 @@ final class RuleClasses {
             case "acknowledgement", "communication-check" -> List.of(
                     new DirectoryRules());
             case "advisory" -> List.of(
-                    new CategoryRules(),
                     new IndicatorRules());
-            case "analysis-report", "situation-report" -> List.of(
-                    new CategoryRules());
             case "assistance-request" -> List.of(
                     new PrejudiceRules(),
                     new SignatureRules());
@@ -65,7 +62,6 @@ final class RuleClasses {
                     new ProgressRules(),
                     new VictimRules());
             case "mitigation-request" -> List.of(
-                    new CategoryRules(),
                     new MitigationRules());
             case "preservation-request" -> List.of(
                     new PreservationRules(),
@@ -80,5 +76,21 @@ final class RuleClasses {
                     new SurveyRules());
             default -> List.of();
         };
+    }
+
+    /** The walk that shows every value to the rules about values. */
+    static MessageWalk ofValues() {
+        MessageWalk.Builder walk = MessageWalk.builder();
+        CategoryRules.addTo(walk);
+        CodeRules.addTo(walk);
+        DocumentPointerRules.addTo(walk);
+        ExerciseRules.addTo(walk);
+        HandlingRules.addTo(walk);
+        IndicatorRules.addTo(walk);
+        QuantityRules.addTo(walk);
+        TextRules.addTo(walk);
+        ThreadRules.addTo(walk);
+        TimeRules.addTo(walk);
+        return walk.build();
     }
 }

@@ -12,7 +12,6 @@ import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Slice;
-import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.MessageId;
@@ -92,11 +91,7 @@ public final class JsonInput extends JsonTokens {
     private String plain(int length, int min, int max) {
         checkLength(length, length, min, max);
         kinds = Characters.ORDINARY;
-        String text = plain(length);
-        if (length == Days.LENGTH) {
-            look.atDay(text);
-        }
-        return text;
+        return plain(length);
     }
 
     /** The text of a string that is not plain. */
@@ -130,9 +125,7 @@ public final class JsonInput extends JsonTokens {
     public MessageId messageId(int max, String expected) {
         String text = text(1, max);
         try {
-            MessageId id = MessageId.of(text);
-            look.at(id);
-            return id;
+            return MessageId.of(text);
         } catch (IllegalArgumentException otherForm) {
             throw otherForm("uuid", expected, text);
         }
@@ -151,9 +144,7 @@ public final class JsonInput extends JsonTokens {
     public Timestamp timestamp(int max, String expected) {
         String text = text(1, max);
         try {
-            Timestamp time = Timestamp.of(text);
-            look.at(time);
-            return time;
+            return Timestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
             throw otherForm("timestamp", expected, text);
         }
@@ -172,9 +163,7 @@ public final class JsonInput extends JsonTokens {
     public PartialTimestamp partialTimestamp(int max, String expected) {
         String text = text(1, max);
         try {
-            PartialTimestamp time = PartialTimestamp.of(text);
-            look.at(time);
-            return time;
+            return PartialTimestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
             throw otherForm("partial-timestamp", expected, text);
         }
@@ -196,7 +185,7 @@ public final class JsonInput extends JsonTokens {
         for (boolean more = enterArray(most); more; more = nextElement(parties.size(), most)) {
             parties.add(partyCode(max, expected));
         }
-        look.at(parties);
+        look.codes(parties);
         return parties;
     }
 
@@ -267,7 +256,7 @@ public final class JsonInput extends JsonTokens {
         do {
             codes.add(code(list));
         } while (nextElement(codes.size(), most));
-        look.at(codes);
+        look.codes(codes);
         return codes;
     }
 }

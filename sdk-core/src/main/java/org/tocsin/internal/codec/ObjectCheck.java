@@ -11,7 +11,6 @@ import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Pointers;
-import org.tocsin.internal.value.Days;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -94,7 +93,7 @@ public final class ObjectCheck {
         if (value != null) {
             length(member, value, min, max);
             sound(member, value);
-            look(value, Characters.isAscii(value));
+            look.at(value);
         }
     }
 
@@ -118,21 +117,15 @@ public final class ObjectCheck {
                 throw fail(member, CoreProblem.PATTERN_NOT_MATCHED, expected);
             }
         }
-        look(value, plain || form.isAscii());
+        if (!plain && !form.isAscii()) {
+            look.at(value);
+        }
     }
 
     private void length(@Nullable String member, String value, int min, int max) {
         int length = value.length();
         if (length < min || (length > max && value.codePointCount(0, length) > max)) {
             throw fail(member, CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
-        }
-    }
-
-    private void look(String value, boolean ascii) {
-        if (!ascii) {
-            look.at(value);
-        } else if (value.length() == Days.LENGTH) {
-            look.atDay(value);
         }
     }
 
@@ -185,7 +178,7 @@ public final class ObjectCheck {
             code(null, codes.get(i), list);
         }
         leave();
-        look.at(codes);
+        look.codes(codes);
     }
 
     /** The length of a list whose elements leave nothing to check. */
@@ -197,21 +190,19 @@ public final class ObjectCheck {
     /** The length of a list of identifiers of messages. */
     public void messageIds(String member, List<MessageId> ids, int most) {
         enterList(member, ids.size(), most);
-        ids.forEach(look::at);
         leave();
     }
 
     /** The length of a list of instants. */
     public void timestamps(String member, List<Timestamp> times, int most) {
         enterList(member, times.size(), most);
-        times.forEach(look::at);
         leave();
     }
 
     /** The length of a list of party codes. */
     public void partyCodes(String member, List<PartyCode> parties, int most) {
         enterList(member, parties.size(), most);
-        look.at(parties);
+        look.codes(parties);
         leave();
     }
 

@@ -8,7 +8,10 @@ import org.tocsin.code.CodeList;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
-/** The codes of shape problems: that of the kind of defect, or of the rule where a rule has a better sentence for it. */
+/**
+ * The codes of shape problems: that of the kind of defect, or of a rule about just this definition, which the register
+ * says that it watches.
+ */
 public final class ShapeCodes {
 
     /** Of a list with more codes than these only so many are named. */
@@ -20,14 +23,8 @@ public final class ShapeCodes {
 
     /** A member that is missing; {@code definition} is the name of its object in the schemas. */
     public static Problem missing(String pointer, String definition, String member) {
-        if (definition.equals("quantity")) {
-            return Problem.of(CoreProblem.QUANTITY_INCOMPLETE, pointer);
-        }
-        return switch (definition + "." + member) {
-            case "message.realm" -> Problem.of(CoreProblem.REALM_MISSING, pointer);
-            case "national-severity.scheme" -> Problem.of(CoreProblem.NATIONAL_SEVERITY_WITHOUT_SCHEME, pointer);
-            default -> Problem.of(CoreProblem.MEMBER_MISSING, pointer, member);
-        };
+        CoreProblem rule = ShapeRules.missing(definition, member);
+        return rule == CoreProblem.MEMBER_MISSING ? Problem.of(rule, pointer, member) : Problem.of(rule, pointer);
     }
 
     /**
@@ -37,13 +34,12 @@ public final class ShapeCodes {
      * @param expected its title, with examples or not, for people
      */
     public static Problem otherForm(String pointer, String form, String expected, String text) {
-        if (form.equals("party-code")) {
-            return Problem.of(CoreProblem.MALFORMED_PARTY_CODE, pointer, text);
-        }
-        boolean noOffset = form.equals("timestamp") && !OFFSET.matcher(text).find();
-        return noOffset
-                ? Problem.of(CoreProblem.INSTANT_WITHOUT_OFFSET, pointer, text)
-                : Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected);
+        CoreProblem rule = ShapeRules.otherForm(form);
+        boolean elsewhere = rule == CoreProblem.INSTANT_WITHOUT_OFFSET
+                && OFFSET.matcher(text).find();
+        return elsewhere || rule == CoreProblem.PATTERN_NOT_MATCHED
+                ? Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected)
+                : Problem.of(rule, pointer, text);
     }
 
     static Problem noCode(String pointer, String text, CodeList<?> list) {
@@ -59,11 +55,11 @@ public final class ShapeCodes {
 
     /** A text that is no code of a closed list, whose codes are named if they are few. */
     public static Problem noCode(String pointer, String text, String list, List<String> codes) {
-        if (list.equals("tlp")) {
-            return Problem.of(CoreProblem.UNKNOWN_TLP_LABEL, pointer, text);
+        CoreProblem rule = ShapeRules.noCode(list);
+        if (rule != CoreProblem.UNKNOWN_CODE) {
+            return Problem.of(rule, pointer, text);
         }
         String named = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return Problem.of(
-                CoreProblem.UNKNOWN_CODE, pointer, text, list, codes.size() > MOST_NAMED ? named + ", ..." : named);
+        return Problem.of(rule, pointer, text, list, codes.size() > MOST_NAMED ? named + ", ..." : named);
     }
 }

@@ -2,12 +2,11 @@ package org.tocsin.internal.context;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.code.AcknowledgementLevel;
-import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.NamedMessage;
 import org.tocsin.correspondence.Namesakes;
+import org.tocsin.internal.member.TypeTable;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
@@ -27,12 +26,6 @@ import org.tocsin.validation.Need;
     CoreProblem.NAMED_DIGEST_DIFFERS
 })
 final class NamingRules implements ContextRule {
-
-    private static final Set<MessageType> ACROSS_REALMS = Set.of(
-            MessageType.EXERCISE_PLAN,
-            MessageType.EXERCISE_CONTROL,
-            MessageType.LESSONS_LEARNT,
-            MessageType.CANCELLATION);
 
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
@@ -96,7 +89,7 @@ final class NamingRules implements ContextRule {
     }
 
     private static boolean mayCross(Message<?> message) {
-        return ACROSS_REALMS.contains(message.header().type())
+        return TypeTable.mayLookAcrossRealms(message.header().type())
                 || (message.body() instanceof Acknowledgement receipt
                         && receipt.level() == AcknowledgementLevel.REJECTED);
     }

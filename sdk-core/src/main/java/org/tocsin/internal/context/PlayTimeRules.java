@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.tocsin.code.MessageType;
 import org.tocsin.exercise.ExerciseClock;
 import org.tocsin.exercise.ExercisePhase;
 import org.tocsin.exercise.ExerciseState;
+import org.tocsin.internal.member.TypeTable;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.ExerciseReference;
@@ -23,14 +22,10 @@ import org.tocsin.validation.Severity;
 @Checks(CoreProblem.PLAY_OUTSIDE_WINDOW)
 final class PlayTimeRules implements ContextRule {
 
-    /** Types that are not play: they control it, cancel it or acknowledge it. */
-    private static final Set<MessageType> NO_PLAY =
-            Set.of(MessageType.EXERCISE_CONTROL, MessageType.CANCELLATION, MessageType.ACKNOWLEDGEMENT);
-
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
         ExerciseReference exercise = message.header().exercise();
-        if (exercise == null || NO_PLAY.contains(message.header().type())) {
+        if (exercise == null || TypeTable.isNoPlay(message.header().type())) {
             return;
         }
         Instant sentAt = message.sentAt();

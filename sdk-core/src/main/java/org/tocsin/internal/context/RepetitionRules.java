@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tocsin.code.MessageType;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
@@ -22,18 +21,11 @@ import org.tocsin.validation.CoreProblem;
 @Checks(CoreProblem.ASKED_AGAIN_WHILE_OPEN)
 final class RepetitionRules implements ContextRule {
 
-    private static final Set<MessageType> REQUESTS = Set.of(
-            MessageType.INFORMATION_REQUEST,
-            MessageType.CLARIFICATION_REQUEST,
-            MessageType.ASSISTANCE_REQUEST,
-            MessageType.MITIGATION_REQUEST,
-            MessageType.PRESERVATION_REQUEST,
-            MessageType.RELEASE_REQUEST);
-
     @Override
     public void check(Message<?> message, Sight sight, Findings findings) {
         Optional<Instant> sent = message.header().sentAt().findInstant();
-        if (sent.isEmpty() || !REQUESTS.contains(message.header().type())) {
+        if (sent.isEmpty()
+                || !CoreProblem.ASKED_AGAIN_WHILE_OPEN.isAbout(message.header().type())) {
             return;
         }
         Question question = Question.of(message.body());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.ReportStage;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.internal.rule.Checks;
 import org.tocsin.internal.rule.Findings;
 import org.tocsin.message.Message;
@@ -26,23 +27,6 @@ import org.tocsin.validation.CoreProblem;
     CoreProblem.SEVERITY_JUMP_UNEXPLAINED
 })
 final class StageOrderRules implements ContextRule {
-
-    private static final List<IncidentStatus> COURSE = List.of(
-            IncidentStatus.OPEN,
-            IncidentStatus.CONTAINED,
-            IncidentStatus.ERADICATED,
-            IncidentStatus.RECOVERING,
-            IncidentStatus.RESOLVED,
-            IncidentStatus.CLOSED,
-            IncidentStatus.TRANSFERRED);
-
-    private static final List<IncidentSeverity> SCALE = List.of(
-            IncidentSeverity.BASELINE,
-            IncidentSeverity.LOW,
-            IncidentSeverity.MEDIUM,
-            IncidentSeverity.HIGH,
-            IncidentSeverity.SEVERE,
-            IncidentSeverity.EMERGENCY);
 
     private static final int EXPLAINED_STEPS = 2;
 
@@ -77,11 +61,11 @@ final class StageOrderRules implements ContextRule {
     }
 
     private static void checkStatus(IncidentReport report, List<IncidentReport> earlier, Findings findings) {
-        IncidentReport before = last(earlier, each -> COURSE.contains(each.statusOrDefault()));
+        IncidentReport before = last(earlier, each -> CodeGroups.placeInCourse(each.statusOrDefault()) >= 0);
         IncidentStatus status = report.statusOrDefault();
         if (before != null
-                && COURSE.contains(status)
-                && COURSE.indexOf(status) < COURSE.indexOf(before.statusOrDefault())
+                && CodeGroups.placeInCourse(status) >= 0
+                && CodeGroups.placeInCourse(status) < CodeGroups.placeInCourse(before.statusOrDefault())
                 && !isExplained(report, "/body/status")) {
             findings.add(
                     CoreProblem.STATUS_REVERSED,
@@ -97,7 +81,7 @@ final class StageOrderRules implements ContextRule {
         IncidentSeverity levelBefore = before == null ? null : level(before);
         if (level != null
                 && levelBefore != null
-                && Math.abs(SCALE.indexOf(level) - SCALE.indexOf(levelBefore)) >= EXPLAINED_STEPS
+                && Math.abs(CodeGroups.placeInScale(level) - CodeGroups.placeInScale(levelBefore)) >= EXPLAINED_STEPS
                 && !isExplained(report, "/body/severity/level")) {
             findings.add(
                     CoreProblem.SEVERITY_JUMP_UNEXPLAINED, "/body/severity/level", levelBefore.code(), level.code());

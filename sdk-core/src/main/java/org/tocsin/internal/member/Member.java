@@ -80,6 +80,17 @@ public final class Member {
         return null;
     }
 
+    /** Whether one of those beside it is of this type, be it there or absent. */
+    boolean hasBeside(Object holder, Class<?> type) {
+        List<Member> members = RecordMembers.of(holder.getClass()).all();
+        for (int other : beside) {
+            if (members.get(other).type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The members of the records that it holds; null where it holds none that are looked into. */
     public @Nullable RecordMembers below() {
         return RecordMembers.find(type).orElse(null);

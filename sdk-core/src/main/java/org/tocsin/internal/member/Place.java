@@ -41,6 +41,11 @@ public class Place {
         return member().beside(holder(), type);
     }
 
+    /** Whether the record has a member of this type that belongs to the meaning, be it there or absent. */
+    public final boolean hasBeside(Class<?> type) {
+        return member().hasBeside(holder(), type);
+    }
+
     /** The JSON pointer of the value. */
     public final String pointer() {
         StringBuilder pointer = new StringBuilder();

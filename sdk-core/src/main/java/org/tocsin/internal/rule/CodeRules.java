@@ -19,7 +19,7 @@ final class CodeRules {
     }
 
     private static void checkRepeats(List<?> codes, Place place, Findings findings) {
-        if (!Codes.mayRepeat(codes)) {
+        if (!Codes.repeats(codes)) {
             return;
         }
         Set<Object> seen = new HashSet<>();

@@ -1,7 +1,7 @@
 package org.tocsin.internal.rule;
 
 import org.tocsin.internal.member.Meaning;
-import org.tocsin.internal.value.DocumentPointers;
+import org.tocsin.internal.value.References;
 import org.tocsin.validation.CoreProblem;
 
 /** Family SHP: the documents to which a body points are there. */
@@ -14,7 +14,7 @@ final class DocumentPointerRules {
     }
 
     private static void check(String pointer, Place place, Findings findings) {
-        if (DocumentPointers.isAstray(pointer, place.message().header())) {
+        if (References.isAstray(pointer, place.message().header())) {
             findings.add(CoreProblem.DOCUMENT_NOT_THERE, place.pointer(), pointer);
         }
     }

@@ -1,9 +1,8 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
-import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Indicators;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
@@ -39,9 +38,7 @@ final class ExerciseRules implements Rule {
     }
 
     private static void checkIndicator(Indicator indicator, Place place, Findings findings) {
-        if (place.message().header().realm() == Realm.EXERCISE
-                && !IndicatorRole.INERT.equals(indicator.role())
-                && IndicatorForms.couldBeReal(indicator)) {
+        if (Indicators.isPlay(place.message().header()) && Indicators.couldBeTakenForReal(indicator)) {
             findings.add(CoreProblem.REAL_INDICATOR_IN_EXERCISE, place.pointer("value"));
         }
     }

@@ -1,13 +1,12 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
-import org.tocsin.code.IndicatorUse;
-import org.tocsin.code.Pap;
 import org.tocsin.code.PersonalData;
 import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.code.TransportEncryption;
 import org.tocsin.internal.value.Encryption;
+import org.tocsin.internal.value.Indicators;
 import org.tocsin.message.Document;
 import org.tocsin.message.Handling;
 import org.tocsin.message.Header;
@@ -96,8 +95,8 @@ final class HandlingRules implements Rule {
     }
 
     private static void checkBlocking(Indicator indicator, Place place, Findings findings) {
-        if (indicator.use() == IndicatorUse.BLOCK
-                && place.message().header().handling().pap() == Pap.RED) {
+        if (Indicators.isToBlock(indicator)
+                && Indicators.forbidsBlocking(place.message().header())) {
             findings.add(CoreProblem.ACTION_AGAINST_PAP, place.pointer("use"));
         }
     }

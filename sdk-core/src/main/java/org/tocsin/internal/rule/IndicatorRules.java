@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tocsin.code.IndicatorUse;
-import org.tocsin.code.Realm;
-import org.tocsin.internal.form.Characters;
-import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Indicators;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.Advisory;
@@ -25,17 +23,15 @@ final class IndicatorRules implements Rule {
 
     private static void checkForm(Indicator indicator, Place place, Findings findings) {
         String value = indicator.value();
-        if (Characters.hasInvisible(value)) {
-            return; // the form is not to be judged by what nobody sees: family TXT has it
-        }
-        if (!IndicatorForms.fits(indicator.kind(), value)) {
+        if (Indicators.isMalformed(indicator)) {
             findings.add(
                     CoreProblem.MALFORMED_INDICATOR,
                     place.pointer("value"),
                     value,
                     indicator.kind().code());
-        } else if (place.message().header().realm() != Realm.EXERCISE
-                && IndicatorForms.isSpecialAddress(indicator.kind(), value)) {
+        }
+        if (Indicators.isSpecialAddress(indicator)
+                && !Indicators.isPlay(place.message().header())) {
             findings.add(Severity.WARNING, CoreProblem.SPECIAL_ADDRESS, place.pointer("value"), value);
         }
     }

@@ -19,21 +19,7 @@ public final class MessageRules {
     /** The rules about values wherever they stand; made when a message is first doubted. */
     private static final class OfValues {
 
-        static final MessageWalk WALK = walk();
-
-        private static MessageWalk walk() {
-            MessageWalk.Builder walk = MessageWalk.builder();
-            TextRules.addTo(walk);
-            CodeRules.addTo(walk);
-            DocumentPointerRules.addTo(walk);
-            QuantityRules.addTo(walk);
-            TimeRules.addTo(walk);
-            ThreadRules.addTo(walk);
-            IndicatorRules.addTo(walk);
-            HandlingRules.addTo(walk);
-            ExerciseRules.addTo(walk);
-            return walk.build();
-        }
+        static final MessageWalk WALK = RuleClasses.ofValues();
     }
 
     /** What does not hold of a message, all of whose values were looked at, in no particular order. */

@@ -25,12 +25,14 @@ final class MessageWalk implements Rule {
 
     private final Map<Class<?>, MemberRule<Object>> rules;
     private final Map<Meaning, MemberRule<Object>> rulesOfMeanings;
+    private final Map<Class<?>, MemberRule<Object>> rulesOfLists;
     private final @Nullable MemberRule<Object> codeListRule;
     private final Map<String, WalkedRecord> records = new ConcurrentHashMap<>();
 
     private MessageWalk(Builder builder) {
         this.rules = Map.copyOf(builder.rules);
         this.rulesOfMeanings = Map.copyOf(builder.rulesOfMeanings);
+        this.rulesOfLists = Map.copyOf(builder.rulesOfLists);
         this.codeListRule = builder.codeListRule;
     }
 
@@ -103,8 +105,12 @@ final class MessageWalk implements Rule {
         return new WalkedMember(
                 member,
                 rule,
-                member.isList() && isCode(member.type()) ? codeListRule : null,
+                member.isList() ? listRule(member.type()) : null,
                 member.below() == null ? null : record(member.type()));
+    }
+
+    private @Nullable MemberRule<Object> listRule(Class<?> type) {
+        return isCode(type) ? codeListRule : rulesOfLists.get(type);
     }
 
     private static boolean isCode(Class<?> type) {
@@ -116,6 +122,7 @@ final class MessageWalk implements Rule {
 
         private final Map<Class<?>, MemberRule<Object>> rules = new HashMap<>();
         private final Map<Meaning, MemberRule<Object>> rulesOfMeanings = new EnumMap<>(Meaning.class);
+        private final Map<Class<?>, MemberRule<Object>> rulesOfLists = new HashMap<>();
         private @Nullable MemberRule<Object> codeListRule;
 
         private Builder() {}
@@ -131,6 +138,13 @@ final class MessageWalk implements Rule {
         @SuppressWarnings("unchecked") // the table of members says of which type they are
         <T> Builder each(Meaning meaning, Class<T> type, MemberRule<T> rule) {
             rulesOfMeanings.merge(meaning, (MemberRule<Object>) rule, MemberRule::and);
+            return this;
+        }
+
+        /** Shows every list of values of exactly this type, which is no code, to the rule. */
+        @SuppressWarnings("unchecked") // it is shown no other lists
+        <T> Builder eachList(Class<T> type, MemberRule<List<T>> rule) {
+            rulesOfLists.merge(type, (MemberRule<Object>) (MemberRule<?>) rule, MemberRule::and);
             return this;
         }
 

@@ -8,8 +8,7 @@ import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
-import org.tocsin.internal.form.Characters;
-import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Indicators;
 import org.tocsin.internal.value.Times;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
@@ -59,16 +58,13 @@ final class MitigationRules implements Rule {
 
     private static void checkValue(MitigationTarget target, int index, Realm realm, Findings findings) {
         String value = target.value();
-        if (Characters.hasInvisible(value)) {
-            return; // as with indicators, family TXT has it
-        }
-        if (!IndicatorForms.fits(target.kind(), value)) {
+        if (Indicators.isMalformed(target.kind(), value)) {
             findings.add(
                     CoreProblem.MALFORMED_INDICATOR,
                     TARGETS + index + "/value",
                     value,
                     target.kind().code());
-        } else if (realm != Realm.EXERCISE && IndicatorForms.isSpecialAddress(target.kind(), value)) {
+        } else if (realm != Realm.EXERCISE && Indicators.isSpecialAddress(target.kind(), value)) {
             findings.add(CoreProblem.SPECIAL_ADDRESS, TARGETS + index + "/value", value);
         }
     }

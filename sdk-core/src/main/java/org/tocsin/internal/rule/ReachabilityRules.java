@@ -10,6 +10,7 @@ import org.tocsin.code.ChannelKind;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Weekday;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.message.Message;
 import org.tocsin.message.directory.ContactChannel;
 import org.tocsin.message.directory.DirectoryEntry;
@@ -29,17 +30,9 @@ final class ReachabilityRules implements Rule {
     private static final int DAYS_OF_WEEK = Weekday.values().length;
 
     /** Loaded when the first entry comes. */
-    private static final class Channels {
+    private static final class Zones {
 
-        static final Set<ChannelKind> TELEPHONES =
-                Set.of(ChannelKind.PHONE, ChannelKind.DUTY_MOBILE, ChannelKind.SATELLITE_PHONE);
-        static final Set<ChannelKind> OVER_INTERNET = Set.of(
-                ChannelKind.EMAIL,
-                ChannelKind.SECURE_MESSENGER,
-                ChannelKind.PORTAL,
-                ChannelKind.API,
-                ChannelKind.VIDEO);
-        static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+        static final Set<String> ALL = ZoneId.getAvailableZoneIds();
     }
 
     @Override
@@ -48,7 +41,7 @@ final class ReachabilityRules implements Rule {
             return;
         }
         String zone = entry.timeZone();
-        if (zone != null && !Channels.ZONES.contains(zone)) {
+        if (zone != null && !Zones.ALL.contains(zone)) {
             findings.add(CoreProblem.UNKNOWN_TIME_ZONE, "/body/timeZone", zone);
         }
         if (entry.change() != DirectoryChange.REMOVE) {
@@ -85,7 +78,7 @@ final class ReachabilityRules implements Rule {
         Availability promised = entry.availability();
         boolean broken = promised == Availability._24X7
                 ? !hasChannelForAllHours(entry.channels())
-                : promised == Availability.ON_CALL_24X7 && !hasKind(entry.channels(), Channels.TELEPHONES, true);
+                : promised == Availability.ON_CALL_24X7 && !hasTelephone(entry.channels());
         if (broken) {
             findings.add(CoreProblem.ROUND_THE_CLOCK_UNREACHABLE, CHANNELS);
         }
@@ -93,10 +86,8 @@ final class ReachabilityRules implements Rule {
 
     private static void checkFallback(DirectoryEntry entry, Findings findings) {
         List<ContactChannel> channels = entry.channels();
-        boolean hangs = entry.availability() == Availability._24X7
-                && (channels.size() == 1 || !hasKind(channels, Set.of(ChannelKind.EMAIL), false));
-        boolean needsInternet =
-                PocRole.CYBERCRIME_24X7.equals(entry.role()) && !hasKind(channels, Channels.OVER_INTERNET, false);
+        boolean hangs = entry.availability() == Availability._24X7 && (channels.size() == 1 || isAllEmail(channels));
+        boolean needsInternet = PocRole.CYBERCRIME_24X7.equals(entry.role()) && isAllOverInternet(channels);
         if (hangs || needsInternet) {
             findings.add(CoreProblem.SINGLE_ROUND_THE_CLOCK_CHANNEL, CHANNELS);
         }
@@ -116,13 +107,30 @@ final class ReachabilityRules implements Rule {
         return days.isEmpty() || EnumSet.copyOf(days).size() == DAYS_OF_WEEK;
     }
 
-    /** Whether there is a channel whose kind is among these, or one whose kind is not. */
-    private static boolean hasKind(List<ContactChannel> channels, Set<ChannelKind> kinds, boolean among) {
+    private static boolean hasTelephone(List<ContactChannel> channels) {
         for (int i = 0; i < channels.size(); i++) {
-            if (kinds.contains(channels.get(i).kind()) == among) {
+            if (CodeGroups.isTelephone(channels.get(i).kind())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAllEmail(List<ContactChannel> channels) {
+        for (int i = 0; i < channels.size(); i++) {
+            if (!channels.get(i).kind().equals(ChannelKind.EMAIL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllOverInternet(List<ContactChannel> channels) {
+        for (int i = 0; i < channels.size(); i++) {
+            if (!CodeGroups.isOverInternet(channels.get(i).kind())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,9 +2,8 @@ package org.tocsin.internal.rule;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import org.tocsin.code.MessageType;
 import org.tocsin.code.Precedence;
+import org.tocsin.internal.member.TypeTable;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.Reply;
@@ -14,22 +13,10 @@ import org.tocsin.validation.CoreProblem;
 @Checks({CoreProblem.FLASH_ON_UNFIT_TYPE, CoreProblem.REPLY_WISHED_BEFORE_SENDING})
 final class RequestRules implements Rule {
 
-    private static final Set<MessageType> CAN_BE_FLASH = Set.of(
-            MessageType.INCIDENT_REPORT,
-            MessageType.ADVISORY,
-            MessageType.CLARIFICATION_REQUEST,
-            MessageType.ASSISTANCE_REQUEST,
-            MessageType.MITIGATION_REQUEST,
-            MessageType.PRESERVATION_REQUEST,
-            MessageType.EXERCISE_CONTROL,
-            MessageType.CANCELLATION,
-            MessageType.RESPONSE,
-            MessageType.ACKNOWLEDGEMENT);
-
     @Override
     public void check(Message<?> message, Findings findings) {
         Header header = message.header();
-        if (header.precedence() == Precedence.FLASH && !CAN_BE_FLASH.contains(header.type())) {
+        if (header.precedence() == Precedence.FLASH && !TypeTable.mayBeFlash(header.type())) {
             findings.add(CoreProblem.FLASH_ON_UNFIT_TYPE, "/precedence");
         }
         Reply reply = header.reply();

@@ -3,8 +3,7 @@ package org.tocsin.internal.rule;
 import java.util.List;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.member.Meaning;
-import org.tocsin.internal.value.DomainNames;
-import org.tocsin.internal.value.IndicatorForms;
+import org.tocsin.internal.value.Indicators;
 import org.tocsin.internal.value.Texts;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Text;
@@ -49,18 +48,11 @@ final class TextRules {
         }
     }
 
-    /** File names and the like are given as they were seen; a name that deceives is then just what is reported. */
     private static void checkIndicator(Indicator indicator, Place place, Findings findings) {
-        if (Characters.isAscii(indicator.value())) {
-            return;
+        if (Indicators.hidesCharacter(indicator)) {
+            findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer("value"));
         }
-        if (IndicatorForms.isConstrained(indicator.kind())) {
-            if (Characters.hasInvisible(indicator.value())) {
-                findings.add(CoreProblem.HIDDEN_CHARACTER_IN_VALUE, place.pointer("value"));
-            } else if (DomainNames.mixesScripts(DomainNames.in(indicator))) {
-                findings.add(CoreProblem.MISLEADING_TEXT, place.pointer("value"));
-            }
-        } else if (Characters.hasDirectionControl(indicator.value())) {
+        if (Indicators.misleads(indicator)) {
             findings.add(CoreProblem.MISLEADING_TEXT, place.pointer("value"));
         }
     }

@@ -3,10 +3,11 @@ package org.tocsin.internal.rule;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CancellationInstruction;
-import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReplyExpectation;
+import org.tocsin.internal.member.CodeGroups;
 import org.tocsin.internal.member.Meaning;
+import org.tocsin.internal.value.References;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -19,15 +20,13 @@ import org.tocsin.validation.CoreProblem;
 final class ThreadRules implements Rule {
 
     private static final Set<MessageType> ANSWERS = Set.of(MessageType.RESPONSE, MessageType.ACKNOWLEDGEMENT);
-    private static final Set<CancellationReason> LEAKS =
-            Set.of(CancellationReason.EXERCISE_LEAK, CancellationReason.WRONG_RECIPIENT);
 
     static void addTo(MessageWalk.Builder walk) {
         walk.each(Meaning.MESSAGE, MessageId.class, ThreadRules::checkReference);
     }
 
     private static void checkReference(MessageId id, Place place, Findings findings) {
-        if (id.equals(place.message().header().id())) {
+        if (References.isToItself(id, place.message().header())) {
             findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, place.pointer());
         }
     }
@@ -38,7 +37,7 @@ final class ThreadRules implements Rule {
         if (ANSWERS.contains(header.type()) && header.inReplyTo() == null) {
             findings.add(CoreProblem.SELF_REFERENCE_OR_NO_QUESTION, "/inReplyTo");
         }
-        if (message.body() instanceof Cancellation cancellation && LEAKS.contains(cancellation.reason())) {
+        if (message.body() instanceof Cancellation cancellation && CodeGroups.isLeak(cancellation.reason())) {
             checkLeak(header.reply(), cancellation, findings);
         }
     }

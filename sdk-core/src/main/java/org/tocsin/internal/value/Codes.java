@@ -1,5 +1,6 @@
 package org.tocsin.internal.value;
 
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
@@ -13,10 +14,10 @@ public final class Codes {
 
     private Codes() {}
 
-    /** Whether a list of codes may name one twice: certainly where it is short. */
-    public static boolean mayRepeat(List<?> codes) {
+    /** Whether a list of codes names one twice. */
+    public static boolean repeats(List<?> codes) {
         if (codes.size() > FEW) {
-            return true;
+            return new HashSet<Object>(codes).size() < codes.size();
         }
         for (int i = 1; i < codes.size(); i++) {
             for (int j = 0; j < i; j++) {

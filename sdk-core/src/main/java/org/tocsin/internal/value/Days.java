@@ -4,17 +4,12 @@ package org.tocsin.internal.value;
 public final class Days {
 
     /** How many characters a day has. */
-    public static final int LENGTH = 10;
+    static final int LENGTH = 10;
 
     /** From the first of March of the year 0. */
     private static final int DAYS_TO_EPOCH = 719_468;
 
     private Days() {}
-
-    /** Whether a text is as long as a day and separated like one. */
-    public static boolean looksLikeDay(String text) {
-        return text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-';
-    }
 
     /** Whether a text that is, or begins with, a day of the right form names one that the calendar has not. */
     public static boolean isNone(String text) {

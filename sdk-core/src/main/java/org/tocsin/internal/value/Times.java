@@ -3,10 +3,14 @@ package org.tocsin.internal.value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
+import org.tocsin.code.MeasureState;
+import org.tocsin.message.Header;
 import org.tocsin.message.PartialTime;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Timestamp;
+import org.tocsin.validation.CoreProblem;
 
 /** What times mean that are written in a message. */
 public final class Times {
@@ -15,6 +19,9 @@ public final class Times {
     private static final String NO_OFFSET = "-00:00";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    /** Where the fraction of a second begins, if there is one. */
+    private static final int FRACTION = 19;
+
     private static final long SECONDS_A_DAY = 86_400;
     /** A day begins first where the clocks are fourteen hours ahead. */
     private static final long FIRST_OFFSET = 14 * 3600L;
@@ -50,9 +57,27 @@ public final class Times {
                 && latest.get().plus(span).isBefore(moment.get());
     }
 
-    /** Whether a second may, by the same measure, lie after another. */
-    static boolean mayBeAfter(long second, long told) {
-        return second - CLOCKS_MAY_DIFFER.toSeconds() >= told;
+    /** Whether what is said to have happened had not yet when the message was sent, in types where that is wrong. */
+    public static boolean happensAfterSending(PartialTimestamp time, Header header) {
+        return isAfter(time.toString(), header.sentAt().toString())
+                && CoreProblem.HAPPENED_AFTER_SENDING.isAbout(header.type());
+    }
+
+    /** Whether a written time, at the earliest moment that it can mean, lies by the same measure after another. */
+    private static boolean isAfter(String time, String told) {
+        long ahead = earliestSecond(time) - CLOCKS_MAY_DIFFER.toSeconds() - earliestSecond(told);
+        return (ahead > 0 || (ahead == 0 && nanos(time) > nanos(told))) && !Days.isNone(time) && !Days.isNone(told);
+    }
+
+    /** Whether the earliest moment that a time can mean lies after that of another. */
+    static boolean isLater(PartialTimestamp time, PartialTimestamp other) {
+        long ahead = earliestSecond(time.toString()) - earliestSecond(other.toString());
+        return ahead > 0 || (ahead == 0 && nanos(time.toString()) > nanos(other.toString()));
+    }
+
+    /** Whether a measure in this state has happened; one that does not say so may yet come. */
+    public static boolean isTaken(@Nullable MeasureState state) {
+        return state != null && state != MeasureState.PLANNED;
     }
 
     /** The second in which the earliest moment lies that a written time, partial or not, can mean. */
@@ -66,6 +91,20 @@ public final class Times {
         }
         long second = Days.two(time, 11) * 3600L + Days.two(time, 14) * 60L + Days.two(time, 17);
         return midnight + second - offset(time);
+    }
+
+    /** What a written time has beyond its second, in billionths. */
+    private static int nanos(String time) {
+        int nanos = 0;
+        int unit = 100_000_000;
+        for (int i = FRACTION + 1; i < time.length() && time.charAt(FRACTION) == '.' && unit > 0; i++, unit /= 10) {
+            char digit = time.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return nanos;
+            }
+            nanos += (digit - '0') * unit;
+        }
+        return nanos;
     }
 
     private static long offset(String time) {

@@ -14,6 +14,7 @@ import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
 import org.tocsin.generator.java.RecordFile;
+import org.tocsin.generator.register.Register;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
 import org.tocsin.generator.specification.CodesSchema;
@@ -21,9 +22,12 @@ import org.tocsin.generator.specification.EnvelopeSchema;
 import org.tocsin.generator.specification.MeaningTables;
 import org.tocsin.generator.specification.RuleTables;
 import org.tocsin.generator.specification.Tables;
+import org.tocsin.generator.table.GroupFile;
 import org.tocsin.generator.table.MemberFiles;
 import org.tocsin.generator.table.ProblemFile;
 import org.tocsin.generator.table.RuleClasses;
+import org.tocsin.generator.table.TypeFile;
+import org.tocsin.generator.table.ValueRuleFiles;
 
 /** The program: reads the source of the format below the root of the project, writes all that follows from it. */
 public final class Generator {
@@ -60,9 +64,10 @@ public final class Generator {
     SortedMap<Path, String> generate() throws IOException {
         SortedMap<Path, String> files = new TreeMap<>();
         Format format = new Format(source);
+        Register register = new Register(source, format);
         format.objects().forEach(object -> {
             java(files, RecordFile.of(object));
-            java(files, CodecFile.of(object, format));
+            java(files, CodecFile.of(object, format, register));
         });
         format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         format.identifiers().forEach(identifier -> java(files, IdentifierFiles.type(identifier)));
@@ -73,13 +78,17 @@ public final class Generator {
         MemberFiles members = new MemberFiles(format);
         java(files, members.meanings());
         java(files, members.table());
-        java(files, ProblemFile.of(format.rules()));
-        java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), format.rules()));
-        java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), format.rules()));
+        java(files, TypeFile.of(format));
+        java(files, GroupFile.of(format));
+        java(files, ProblemFile.of(register.rules()));
+        java(files, ValueRuleFiles.bits(register));
+        java(files, ValueRuleFiles.shape(format, register));
+        java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), register.rules()));
+        java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), register.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
-        files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(format.rules()));
-        files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(format.rules()));
+        files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(register.rules()));
+        files.put(root.resolve(TABLES + "blocking.adoc"), RuleTables.blocking(register.rules()));
         files.put(root.resolve(TABLES + "types.adoc"), MeaningTables.types(format));
         files.put(root.resolve(TABLES + "meanings.adoc"), MeaningTables.meanings(format));
         SortedMap<String, String> schemas = new TreeMap<>();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nothing is generated while the file of meanings says too little, too much, or something of nobody. */
+/** Nothing is generated while the file of meanings or the register says too little, too much, or something of nobody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MeaningsTest {
 
@@ -37,9 +37,22 @@ final class MeaningsTest {
             members.json | "earlier-contact.whom": ["text"],|                        | earlier-contact.whom must be one of
             members.json | "data-to-preserve.from": ["until"],|                      | data-to-preserve.from and until must be an interval
             members.json | "mitigation-target.value"        | "message.id", "message.id" | message.id is said to be compared twice
-            members.json | "guidance": "cooperation",       |                        | no chapter is named for guidance
-            members.json | "guidance": "cooperation",       | "guide": "cooperation", | no chapter is named for guidance
+            members.json | "guidance": {"chapter": "cooperation"}, |                 | no chapter is named for guidance
+            members.json | "guidance": {                    | "guidance": {"chapter": "cooperation"}, "guide": { | there is no type guide
+            members.json | ["survey-response", "response"]  | ["survey-answer"]      | survey: there is no type survey-answer
+            members.json | "asks": "acknowledgement"        | "asks": "receipt"      | communication-check can't ask for
+            members.json | "is": ["may-be-flash"]           | "is": ["flash"]        | no type can be flash
+            members.json | "is": ["may-be-flash"]           | "has": ["may-be-flash"] | has no fact has
+            members.json | "victim.party",                  |                        | victim.party must be one of [involved, seen-from, accused]
             types/survey.schema.json | "resultBy": {     | "closesAt": {"$ref": "../common/strings.schema.json#/$defs/timestamp", "title": "A", "description": "An a."}, "resultBy": { | survey.closesAt must be one of [happened, planned, either-time]
+            members.json | "measure.at": ["state"]         | "measure.at": ["status"] | beside measure.at is no member status
+            members.json | "measure.at": ["state"]         | "measure.on": ["state"] | measure.on is not said to be happened
+            rules.json | "form": "indicator"               | "form": "indicators"   | TOC-EXR-008: the format has no Watch[meaning=, form=indicators
+            rules.json | "list": "tlp"                     | "list": "traffic"      | TOC-TLP-001: the format has no Watch
+            rules.json | "member": "message.realm"         | "member": "realm"      | TOC-EXR-001: the format has no Watch
+            rules.json | "meaning": "happened", "form": "partial-time" | "meaning": "happened", "form": "uuid" | TOC-TIM-003: the format has no Watch
+            codes/channel-kind.json | "duty-mobile", "satellite-phone"] | "duty"]    | channel-kind: no code duty in the group telephone
+            codes/channel-kind.json | "rings, so that somebody can be spoken to" | "" | channel-kind: the group telephone says nothing
             codes/answer.json | "code": "no"            | "code": "other"        | must be one of [explained, unexplained]
             """)
     void whatDoesNotFitStopsTheGenerator(String file, String was, String is, String reason) throws IOException {

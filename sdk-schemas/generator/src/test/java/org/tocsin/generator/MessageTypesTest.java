@@ -66,11 +66,11 @@ final class MessageTypesTest {
             }
         }
         JSON.readTree(SOURCE.resolve("members.json"))
-                .path("chapters")
+                .path("types")
                 .properties()
                 .forEach(each -> assertTrue(
-                        chapters.indexOf("[[" + each.getValue().asString() + "]]") >= 0,
-                        () -> "the specification has no chapter " + each.getValue() + " for " + each.getKey()));
+                        chapters.indexOf("[[" + each.getValue().path("chapter").asString() + "]]") >= 0,
+                        () -> "the specification has no chapter as in " + each));
     }
 
     @Test

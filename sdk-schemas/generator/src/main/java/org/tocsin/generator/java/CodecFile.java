@@ -2,14 +2,18 @@ package org.tocsin.generator.java;
 
 import static org.tocsin.generator.source.Names.literal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.tocsin.generator.register.Register;
+import org.tocsin.generator.register.Watch;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
+import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
 /** The codec of an object: how it is read from tokens, written, and checked in memory. */
@@ -19,12 +23,18 @@ public final class CodecFile {
 
     private final Definition definition;
     private final Meanings meanings;
+    private final Register register;
+    private final List<Watch> watches;
+    private final boolean watched;
     private final JavaFile file;
     private final String slots;
 
-    private CodecFile(Definition definition, Meanings meanings) {
+    private CodecFile(Definition definition, Format format, Register register) {
         this.definition = definition;
-        this.meanings = meanings;
+        this.meanings = format.meanings();
+        this.register = register;
+        this.watches = register.watches();
+        this.watched = register.watches(definition.shortName());
         this.file = new JavaFile(PACKAGE, nameFor(definition.javaName()), definition.source());
         this.slots = definition.isEnvelope() ? ", Slots slots" : "";
     }
@@ -34,8 +44,8 @@ public final class CodecFile {
         return javaName + "Codec";
     }
 
-    public static JavaFile of(Definition definition, Format format) {
-        return new CodecFile(definition, format.meanings()).write(format.isListed(definition));
+    public static JavaFile of(Definition definition, Format format, Register register) {
+        return new CodecFile(definition, format, register).write(format.isListed(definition));
     }
 
     private JavaFile write(boolean listed) {
@@ -82,7 +92,7 @@ public final class CodecFile {
             file.code("                case " + i + " -> "
                     + (member.isSlot()
                             ? "slots.read(" + literal(member.name()) + ", in, type);"
-                            : member.name() + " = " + JavaType.of(member.type()).read() + ";"));
+                            : member.name() + " = " + codecOf(member).read() + ";"));
         }
         file.template("codec-has-read");
         look("in.look()", name -> name);
@@ -91,8 +101,16 @@ public final class CodecFile {
                         .map(member -> " ".repeat(16) + member.name())
                         .collect(Collectors.joining(",\n"))
                 + ")";
-        file.code("        return " + (definition.watched() ? "in.look().at(" + value + ")" : value) + ";")
+        file.code("        return " + (watched ? "in.look().at(" + value + ")" : value) + ";")
                 .code("    }");
+    }
+
+    /** The type of a member that is read, written or checked. */
+    private JavaType codecOf(Member member) {
+        JavaType type = JavaType.of(member.type());
+        return type instanceof JavaType.Wrapped wrapped
+                ? wrapped.watched(register.watches(member.type().form()))
+                : type;
     }
 
     private String local(Member member) {
@@ -113,7 +131,7 @@ public final class CodecFile {
             file.code("        "
                     + (member.isSlot()
                             ? "slots.write(" + literal(member.name()) + ", out);"
-                            : JavaType.of(member.type()).write("MEMBERS, " + i, "value." + member.name() + "()")));
+                            : codecOf(member).write("MEMBERS, " + i, "value." + member.name() + "()")));
         }
         file.code("        out.endObject();").code("    }");
     }
@@ -130,31 +148,44 @@ public final class CodecFile {
             }
             String statement = member.isSlot()
                     ? "slots.check(" + literal(member.name()) + ", check);"
-                    : JavaType.of(member.type()).check(member.name(), value);
+                    : codecOf(member).check(member.name(), value);
             if (!statement.isEmpty()) {
                 file.code("        " + statement);
             }
         }
         look("check.look()", name -> "value." + name + "()");
-        if (definition.watched()) {
+        if (watched) {
             file.code("        check.look().at(value);");
         }
         file.code("    }");
     }
 
-    /** Shows the first look what rules about meanings look at: codes that a text may have to explain, and pointers. */
+    /** Shows the first look the members that rules watch; whole objects are shown by their own codecs. */
     private void look(String to, UnaryOperator<String> value) {
         for (Member member : definition.components()) {
-            Set<String> said = meanings.of(definition, member);
-            if (said.contains("document")) {
-                file.code("        " + to + ".document(" + value.apply(member.name()) + ");");
-            } else if (said.contains("explained")) {
-                String text = meanings.beside(definition, member).get(0);
-                if (!definition.member(text).required()) {
-                    file.code(
-                            "        " + to + ".other(" + value.apply(member.name()) + ", " + value.apply(text) + ");");
+            Set<String> shown = new LinkedHashSet<>();
+            for (Watch watch : watches) {
+                if (watch.isOf(meanings.of(definition, member), member.type())) {
+                    shown.add(
+                            method(watch.meaning()) + "(" + value.apply(member.name()) + beside(watch, member, value));
+                } else if (watch.isAny(member.type().form()) && member.item() instanceof Type.Value) {
+                    shown.add("at(" + value.apply(member.name()));
+                } else if (member.isList() && watch.isListOf(member.type().form())) {
+                    shown.add(method(watch.form()) + "List(" + value.apply(member.name()));
                 }
             }
+            shown.forEach(each -> file.code("        " + to + "." + each + ");"));
         }
+    }
+
+    private static String method(String watched) {
+        return Names.ofMember(Names.className(watched));
+    }
+
+    private String beside(Watch watch, Member member, UnaryOperator<String> value) {
+        return meanings.beside(definition, member, watch.meaning()).stream()
+                .filter(other -> watch.isBeside(definition.member(other).type()))
+                .map(other -> ", " + value.apply(other))
+                .collect(Collectors.joining());
     }
 }

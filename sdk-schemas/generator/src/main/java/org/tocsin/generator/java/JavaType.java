@@ -2,6 +2,8 @@ package org.tocsin.generator.java;
 
 import static org.tocsin.generator.source.Names.literal;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.generator.source.Names;
 import org.tocsin.generator.source.Type;
 
@@ -23,7 +25,7 @@ public interface JavaType {
         } else if (type instanceof Type.Int integer) {
             return Scalar.of(integer);
         } else if (type instanceof Type.Bool) {
-            return new Scalar("Boolean", "", "bool", "", "bool", "", "", false);
+            return new Scalar("Boolean", "", "bool", "", "bool", "", "");
         } else if (type instanceof Type.Rec object) {
             return new Rec(object);
         } else if (type instanceof Type.ListOf list) {
@@ -32,7 +34,8 @@ public interface JavaType {
             return new Wrapped(
                     wrapped.className(),
                     of(wrapped.list().item()),
-                    wrapped.list().max());
+                    wrapped.list().max(),
+                    false);
         }
         throw new IllegalStateException("no component of a record: " + type);
     }
@@ -80,7 +83,9 @@ public interface JavaType {
 
     /** Statements that run where something is the case. */
     private static String when(String condition, String... statements) {
-        return "if (" + condition + ") {\n            " + String.join("\n            ", statements) + "\n        }";
+        return Stream.of(statements)
+                .filter(statement -> !statement.isEmpty())
+                .collect(Collectors.joining("\n            ", "if (" + condition + ") {\n            ", "\n        }"));
     }
 
     /**
@@ -91,7 +96,6 @@ public interface JavaType {
      * @param writer what the writer calls it
      * @param checker what the checker calls it; empty where a single value leaves nothing to check
      * @param checked what the checker is told beyond member and value, after a comma
-     * @param watched whether the checker shows each value to the first look
      */
     record Scalar(
             String java,
@@ -100,8 +104,7 @@ public interface JavaType {
             String arguments,
             String writer,
             String checker,
-            String checked,
-            boolean watched)
+            String checked)
             implements JavaType {
 
         static Scalar of(Type.Str text) {
@@ -113,18 +116,18 @@ public interface JavaType {
                     + (plain
                             ? ""
                             : "@${jakarta.validation.constraints.Pattern}(regexp = " + literal(text.pattern()) + ") ");
-            return new Scalar("String", constraints, "text", arguments, "text", "text", ", " + arguments, false);
+            return new Scalar("String", constraints, "text", arguments, "text", "text", ", " + arguments);
         }
 
         static Scalar of(Type.Value value) {
             String name = Names.ofMember(Names.simple(value.className()));
             String arguments = value.max() + ", " + literal(value.expected());
-            return new Scalar("${" + value.className() + "}", "", name, arguments, "text", "", "", value.watched());
+            return new Scalar("${" + value.className() + "}", "", name, arguments, "text", "", "");
         }
 
         static Scalar of(Type.CodeOf code) {
             String java = "${" + CodeFile.PACKAGE + "." + code.list().className() + "}";
-            return new Scalar(java, "", "code", java + ".list()", "text", "code", ", " + java + ".list()", false);
+            return new Scalar(java, "", "code", java + ".list()", "text", "code", ", " + java + ".list()");
         }
 
         static Scalar of(Type.Int integer) {
@@ -140,8 +143,7 @@ public interface JavaType {
                     limits,
                     "integer",
                     "range",
-                    ", " + limits,
-                    false);
+                    ", " + limits);
         }
 
         @Override
@@ -161,9 +163,6 @@ public interface JavaType {
 
         @Override
         public String check(String member, String value) {
-            if (watched) {
-                return "check.look().at(" + value + ");";
-            }
             return checker.isEmpty() ? "" : "check." + checker + "(" + literal(member) + ", " + value + checked + ");";
         }
 
@@ -260,8 +259,16 @@ public interface JavaType {
         }
     }
 
-    /** A list in a class written by hand. */
-    record Wrapped(String className, JavaType item, int max) implements JavaType {
+    /**
+     * A list in a class written by hand.
+     *
+     * @param watched whether it is shown to the first look
+     */
+    record Wrapped(String className, JavaType item, int max, boolean watched) implements JavaType {
+
+        Wrapped watched(boolean isWatched) {
+            return new Wrapped(className, item, max, isWatched);
+        }
 
         @Override
         public String java() {
@@ -275,7 +282,8 @@ public interface JavaType {
 
         @Override
         public String read() {
-            return "in.look().at(new " + java() + "(" + item.readList(max) + "))";
+            String value = "new " + java() + "(" + item.readList(max) + ")";
+            return watched ? "in.look().at(" + value + ")" : value;
         }
 
         @Override
@@ -289,7 +297,7 @@ public interface JavaType {
                     value + " != null",
                     "check.present(" + literal(member) + ", " + value + ".entries());",
                     item.checkList(member, value + ".entries()", max),
-                    "check.look().at(" + value + ");");
+                    watched ? "check.look().at(" + value + ");" : "");
         }
     }
 }

@@ -70,6 +70,11 @@ public final class CodeList {
                 .toList();
     }
 
+    /** Codes that belong together. */
+    public JsonNode groups() {
+        return source.path("groups");
+    }
+
     public boolean has(String code) {
         return entries.stream().anyMatch(entry -> entry.code().equals(code));
     }

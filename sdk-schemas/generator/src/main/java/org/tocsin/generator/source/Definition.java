@@ -12,10 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param javaName the name of its record
  * @param schema the schema itself
  * @param members its members in order
- * @param watched whether each such object is shown to the first look
  */
-public record Definition(
-        String id, String javaPackage, String javaName, JsonNode schema, List<Member> members, boolean watched) {
+public record Definition(String id, String javaPackage, String javaName, JsonNode schema, List<Member> members) {
 
     public String className() {
         return javaPackage + "." + javaName;
@@ -65,7 +63,7 @@ public record Definition(
     Definition with(Function<Member, Type> types) {
         List<Member> typed =
                 members.stream().map(member -> member.with(types.apply(member))).toList();
-        return new Definition(id, javaPackage, javaName, schema, typed, watched);
+        return new Definition(id, javaPackage, javaName, schema, typed);
     }
 
     /** A name for people: file, and definition within it. */

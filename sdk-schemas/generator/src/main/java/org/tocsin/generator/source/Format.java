@@ -66,6 +66,10 @@ public final class Format {
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
 
+    private Stream<Definition.Member> members() {
+        return definitions.values().stream().flatMap(definition -> definition.members().stream());
+    }
+
     private List<Path> files(String below) {
         try (Stream<Path> all = Files.walk(folder.resolve(below))) {
             return all.filter(file -> file.toString().endsWith(".json"))
@@ -87,9 +91,7 @@ public final class Format {
 
     /** Whether some member holds a list of such objects. */
     public boolean isListed(Definition object) {
-        return definitions.values().stream()
-                .flatMap(definition -> definition.members().stream())
-                .anyMatch(member -> member.listedObject().equals(object.className()));
+        return members().anyMatch(member -> member.listedObject().equals(object.className()));
     }
 
     public List<CodeList> codeLists() {
@@ -143,15 +145,10 @@ public final class Format {
         return identifiers;
     }
 
-    public List<RegisteredRule> rules() {
-        return RegisteredRule.all(JSON.readTree(folder.resolve("rules.json")).path("rules"));
-    }
-
     /** The string definitions that have a form of their own and no Java type, constant to pattern. */
     public Map<String, String> patterns() {
         Map<String, String> patterns = new TreeMap<>();
-        definitions.values().stream()
-                .flatMap(definition -> definition.members().stream())
+        members()
                 .map(member -> member.type() instanceof Type.ListOf list ? list.item() : member.type())
                 .filter(Type.Str.class::isInstance)
                 .map(Type.Str.class::cast)
@@ -189,8 +186,7 @@ public final class Format {
                     member.path("default"),
                     typeOf(file, id, each.getKey(), member)));
         });
-        String name = javaName(id);
-        definitions.put(id, new Definition(id, packageOf(file), name, schema, List.copyOf(members), isWatched(name)));
+        definitions.put(id, new Definition(id, packageOf(file), javaName(id), schema, List.copyOf(members)));
     }
 
     private Type typeOf(String file, String owner, String member, JsonNode schema) {
@@ -221,15 +217,16 @@ public final class Format {
         Type item = typeOf(file, owner, member, schema.path("items"));
         Type.ListOf list = new Type.ListOf(item, schema.path("maxItems").asInt());
         String wrapper = java.path("wrappers").path(target).asString("");
+        String form = Names.ofDefinition(target);
         Dialect.require(wrapper.isEmpty() == target.isEmpty(), "a named array needs a wrapper: " + target);
-        return wrapper.isEmpty() ? list : new Type.Wrapped(Names.ofDefinition(target), wrapper, list);
+        return wrapper.isEmpty() ? list : new Type.Wrapped(form, wrapper, list);
     }
 
     private Type string(String target, String owner, String member, JsonNode schema, String expected) {
         String value = java.path("values").path(target).asString("");
         int max = schema.path("maxLength").asInt();
         if (!value.isEmpty()) {
-            return new Type.Value(Names.ofDefinition(target), value, max, expected, isWatched(Names.simple(value)));
+            return new Type.Value(Names.ofDefinition(target), value, max, expected);
         }
         String pattern = schema.path("pattern").asString("");
         String constant = target.isEmpty()
@@ -267,10 +264,6 @@ public final class Format {
 
     private String javaName(String id) {
         return java.path("names").path(id).asString(Names.className(Names.ofDefinition(id)));
-    }
-
-    private boolean isWatched(String javaName) {
-        return contains(java.path("watched"), javaName);
     }
 
     private static boolean isObject(JsonNode schema) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param meanings what such an identifier means
  * @param facts what {@code java.json} says of it: what it identifies, what holds of it, and the clause that says so
  * @param form the form that all such identifiers have
- * @param byHand whether what reads it is written by hand, and shows each to the first look
+ * @param byHand whether what reads it is written by hand,
  */
 public record IdentifierType(String className, Set<String> meanings, JsonNode facts, Type.Str form, boolean byHand) {
 
@@ -51,7 +51,7 @@ public record IdentifierType(String className, Set<String> meanings, JsonNode fa
 
     private Type type() {
         return byHand
-                ? new Type.Value(form.form(), className, form.max(), form.expected(), true)
+                ? new Type.Value(form.form(), className, form.max(), form.expected())
                 : new Type.Identifier(form.form(), className);
     }
 }

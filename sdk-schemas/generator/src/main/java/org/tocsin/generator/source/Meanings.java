@@ -31,7 +31,7 @@ public final class Meanings {
         source.path("meanings").forEach(this::read);
         source.path("complete").forEach(this::checkComplete);
         checkPeriods(objects);
-        checkChapters(types);
+        checkTypes(types);
     }
 
     /** Every meaning and what it says, in the order of the file. */
@@ -71,13 +71,14 @@ public final class Meanings {
         return found.getOrDefault(key(object, member.name()), Map.of()).getOrDefault(meaning, List.of());
     }
 
-    /** The chapter of the specification that says what a type is for. */
-    public Map<String, String> chapters() {
-        Map<String, String> chapters = new LinkedHashMap<>();
-        source.path("chapters")
-                .properties()
-                .forEach(each -> chapters.put(each.getKey(), each.getValue().asString()));
-        return chapters;
+    /** What is said of types of messages, by type. */
+    public JsonNode types() {
+        return source.path("types");
+    }
+
+    /** What types can be, each with a sentence. */
+    public JsonNode traits() {
+        return source.path("traits");
     }
 
     private static String key(Definition object, String member) {
@@ -100,8 +101,17 @@ public final class Meanings {
         JsonNode named = meaning.path("members");
         named.properties().forEach(each -> add(each.getKey(), name, texts(each.getValue())));
         if (named.isArray()) {
-            texts(named).forEach(member -> add(member, name, List.of()));
+            JsonNode beside = meaning.path("beside");
+            texts(named).forEach(member -> add(member, name, texts(beside.path(member))));
+            beside.propertyNames()
+                    .forEach(member ->
+                            require(texts(named).contains(member), FILE + member + " is not said to be " + name));
         }
+    }
+
+    /** Whether there is such a member. */
+    public boolean has(String member) {
+        return members.containsKey(member);
     }
 
     private void add(String member, String meaning, List<String> beside) {
@@ -155,8 +165,8 @@ public final class Meanings {
         }
     }
 
-    private void checkChapters(Collection<String> types) {
-        types.forEach(type -> require(chapters().containsKey(type), FILE + "no chapter is named for " + type));
-        chapters().keySet().forEach(type -> require(types.contains(type), FILE + "a chapter for no type: " + type));
+    private void checkTypes(Collection<String> types) {
+        types.forEach(type -> require(types().path(type).has("chapter"), FILE + "no chapter is named for " + type));
+        types().propertyNames().forEach(type -> require(types.contains(type), FILE + "there is no type " + type));
     }
 }

@@ -24,8 +24,8 @@ public sealed interface Type {
      */
     record Str(String form, int min, int max, String pattern, String constant, String expected) implements Type {}
 
-    /** A string that a value type stands for whose reader is written by hand; some are shown to the first look. */
-    record Value(String form, String className, int max, String expected, boolean watched) implements Type {}
+    /** A string whose form is a value type written by hand. */
+    record Value(String form, String className, int max, String expected) implements Type {}
 
     /** A string that identifies something; what it means decides its value type, which is generated. */
     record Identifier(String form, String className) implements Type {}

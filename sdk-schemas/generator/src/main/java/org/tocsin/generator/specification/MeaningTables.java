@@ -1,10 +1,12 @@
 package org.tocsin.generator.specification;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.source.Meanings;
+import tools.jackson.databind.JsonNode;
 
 /** What types are for and what members mean, as tables of the specification. */
 public final class MeaningTables {
@@ -15,20 +17,41 @@ public final class MeaningTables {
 
     /** The types, each with the chapter that says what it is for. */
     public static String types(Format format) {
-        Map<String, String> chapters = format.meanings().chapters();
         return HEAD
                 + """
 
-                [cols="1,2,2"]
+                [cols="3,3,3,2,3,4"]
                 |===
-                |Type |Body |Chapter
+                |Type |Body |Chapter |Asks for |Is answered by |Its messages
 
                 %s
                 |===
                 """.formatted(format.bodiesByType().stream()
-                        .map(body -> "|`+" + body.messageType() + "+` |<<object-" + body.javaName() + ">> |<<"
-                                + chapters.get(body.messageType()) + ">>")
+                        .map(body -> type(body, format.meanings()))
                         .collect(Collectors.joining("\n")));
+    }
+
+    private static String type(Definition body, Meanings meanings) {
+        JsonNode type = meanings.types().path(body.messageType());
+        return "|`+" + body.messageType() + "+` |<<object-" + body.javaName() + ">> |<<"
+                + type.path("chapter").asString() + ">> |" + asks(type) + " |" + answers(type) + " |"
+                + can(type, meanings.traits());
+    }
+
+    private static String asks(JsonNode type) {
+        return type.has("asks") ? "`+" + type.path("asks").asString() + "+`" : "";
+    }
+
+    private static String answers(JsonNode type) {
+        List<String> answers = new ArrayList<>();
+        type.path("answers").forEach(answer -> answers.add("`+" + answer.asString() + "+`"));
+        return type.has("answers") ? String.join(", ", answers) : "`+response+`";
+    }
+
+    private static String can(JsonNode type, JsonNode traits) {
+        List<String> can = new ArrayList<>();
+        type.path("is").forEach(trait -> can.add(traits.path(trait.asString()).asString()));
+        return String.join("; ", can);
     }
 
     /** The meanings, each with the members that have it. */

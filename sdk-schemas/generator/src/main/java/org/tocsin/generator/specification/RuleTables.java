@@ -1,8 +1,11 @@
 package org.tocsin.generator.specification;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.tocsin.generator.source.RegisteredRule;
+import org.tocsin.generator.register.RegisteredRule;
+import org.tocsin.generator.register.Watch;
 
 /** The tables of the specification that show the register. */
 public final class RuleTables {
@@ -24,15 +27,36 @@ public final class RuleTables {
     }
 
     private static String row(RegisteredRule rule) {
-        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s%6$s Clause: <<%7$s>>.\n"
+        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s%6$s%7$s Clause: <<%8$s>>.\n"
                 .formatted(
                         rule.id(),
                         rule.name().replace('-', ' '),
                         severities(rule),
                         rule.scope() + (rule.needs().isEmpty() ? "" : ": " + needs(rule.needs())),
                         cell(rule.statement()),
+                        watches(rule.watches()),
                         rule.blocking().isEmpty() ? "" : " An error stops the message: <<context-rules>>.",
                         rule.clause());
+    }
+
+    private static String watches(List<Watch> watches) {
+        return watches.isEmpty()
+                ? ""
+                : watches.stream().map(RuleTables::words).collect(Collectors.joining("; ", " Looks at: ", "."));
+    }
+
+    private static String words(Watch watch) {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put(watch.value(), "every ");
+        named.put(watch.member(), "member ");
+        named.put(watch.list(), "code list ");
+        named.put(watch.meaning(), "meaning ");
+        named.put(watch.form(), "form ");
+        named.put(watch.beside(), "beside it ");
+        named.remove("");
+        return named.entrySet().stream()
+                .map(each -> each.getValue() + "`" + each.getKey() + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static String severities(RegisteredRule rule) {

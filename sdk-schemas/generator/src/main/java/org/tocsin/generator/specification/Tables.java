@@ -1,11 +1,13 @@
 package org.tocsin.generator.specification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.generator.source.CodeList;
 import org.tocsin.generator.source.Definition;
 import org.tocsin.generator.source.Definition.Member;
 import org.tocsin.generator.source.Type;
+import tools.jackson.databind.JsonNode;
 
 /** The tables of the specification, in AsciiDoc. */
 public final class Tables {
@@ -32,7 +34,7 @@ public final class Tables {
 
                 %s
                 |===
-                """.formatted(
+                %s""".formatted(
                         list.name(),
                         list.title(),
                         cell(list.description()),
@@ -41,7 +43,22 @@ public final class Tables {
                         list.entries().stream()
                                 .map(entry -> "|`+" + entry.code() + "+` |" + cell(entry.title()) + " |"
                                         + cell(entry.definition()))
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                        groups(list));
+    }
+
+    private static String groups(CodeList list) {
+        StringBuilder groups = new StringBuilder();
+        for (JsonNode group : list.groups()) {
+            List<String> codes = new ArrayList<>();
+            group.path("codes").forEach(code -> codes.add("`+" + code.asString() + "+`"));
+            groups.append("\nEach of these ")
+                    .append(group.path("description").asString())
+                    .append(": ")
+                    .append(String.join(", ", codes))
+                    .append(".\n");
+        }
+        return groups.toString();
     }
 
     public static String members(List<Definition> objects) {

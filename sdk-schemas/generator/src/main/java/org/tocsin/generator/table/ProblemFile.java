@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.register.RegisteredRule;
 import org.tocsin.generator.source.Names;
-import org.tocsin.generator.source.RegisteredRule;
 
 /** The rule register as the enum of the problem codes. */
 public final class ProblemFile {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,17 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.generator.java.JavaFile;
+import org.tocsin.generator.register.RegisteredRule;
 import org.tocsin.generator.source.Dialect;
-import org.tocsin.generator.source.RegisteredRule;
 
 /**
  * The classes that check rules: written by hand, each says in {@code @Checks} which rules it checks. Which messages it is
- * asked of follows from the register.
+ * asked of follows from the register. Those with rules about values add these to the walk through a message.
  */
 public final class RuleClasses {
 
     private static final Pattern CLASS = Pattern.compile("final class (\\w+Rules) implements (?:Context)?Rule \\{");
     private static final Pattern CHECKS = Pattern.compile("@Checks\\(([^)]*)\\)\\s*(?:public )?final class ");
+    private static final Pattern OF_VALUES = Pattern.compile("static void addTo\\(MessageWalk\\.Builder ");
     private static final Pattern CONSTANT = Pattern.compile("CoreProblem\\.([A-Z0-9_]+)");
     private static final Pattern TYPE = Pattern.compile("\"([a-z-]+)\"");
 
@@ -76,6 +78,11 @@ public final class RuleClasses {
                         cases.entrySet().stream()
                                 .map(each -> "            case " + each.getValue() + " -> " + each.getKey() + ";\n")
                                 .sorted()
+                                .collect(Collectors.joining()),
+                        sources(folder).entrySet().stream()
+                                .filter(each ->
+                                        OF_VALUES.matcher(each.getValue()).find())
+                                .map(each -> "        " + each.getKey() + ".addTo(walk);\n")
                                 .collect(Collectors.joining()));
     }
 
@@ -113,18 +120,25 @@ public final class RuleClasses {
         Map<String, RegisteredRule> rules =
                 register.stream().collect(Collectors.toMap(RegisteredRule::constant, Function.identity()));
         List<RuleClass> classes = new ArrayList<>();
+        sources(folder).forEach((name, source) -> {
+            if (CLASS.matcher(source).find()) {
+                classes.add(read(name, source, rules));
+            }
+        });
+        return classes;
+    }
+
+    /** The sources of a folder, by the names of their classes. */
+    private static SortedMap<String, String> sources(Path folder) {
+        SortedMap<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String source = Files.readString(file);
-                Matcher named = CLASS.matcher(source);
-                if (named.find()) {
-                    classes.add(read(named.group(1), source, rules));
-                }
+            for (Path file : files.toList()) {
+                sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return classes;
+        return sources;
     }
 
     private static RuleClass read(String name, String source, Map<String, RegisteredRule> register) {

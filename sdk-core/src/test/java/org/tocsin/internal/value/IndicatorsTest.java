@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses and names, against what the standard library says of them. */
-final class IndicatorFormsTest {
+final class IndicatorsTest {
 
     @Property
     void everyAddressThatTheLibraryWritesIsAnAddress(@ForAll @Size(16) byte[] bytes, @ForAll boolean four)

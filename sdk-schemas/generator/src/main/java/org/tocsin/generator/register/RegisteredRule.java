@@ -1,9 +1,10 @@
-package org.tocsin.generator.source;
+package org.tocsin.generator.register;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tocsin.generator.source.Dialect;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param scope where it is found
  * @param needs the parts of the context without which it can't be checked; none but for rules of the scope {@code context}
  * @param types the types of message it is about; {@code *} for all
+ * @param watches the values that it looks at, for a rule about values wherever they stand
  * @param blocking why an error of it stops a message; empty where it does not
  */
 public record RegisteredRule(
@@ -24,6 +26,7 @@ public record RegisteredRule(
         String scope,
         List<String> needs,
         List<String> types,
+        List<Watch> watches,
         String blocking,
         String statement,
         String clause,
@@ -43,6 +46,7 @@ public record RegisteredRule(
             "scope",
             "needs",
             "types",
+            "watches",
             "blocking",
             "statement",
             "clause",
@@ -98,6 +102,7 @@ public record RegisteredRule(
                 rule.path("scope").asString(),
                 texts(rule.path("needs")),
                 texts(rule.path("types")),
+                Watch.all(rule.path("id").asString(), rule.path("watches")),
                 rule.path("blocking").asString(""),
                 rule.path("statement").asString(),
                 rule.path("clause").asString(),
@@ -108,6 +113,9 @@ public record RegisteredRule(
         Dialect.require(
                 rule.has("needs") == amongOthers,
                 read.id + ": a rule says what it needs if, and only if, its scope is context");
+        Dialect.require(
+                !rule.has("watches") || Set.of("message", "shape").contains(read.scope),
+                read.id + ": a rule of the scope " + read.scope + " watches no values");
         Dialect.require(
                 !rule.has("blocking") || (amongOthers && read.severities().contains("error")),
                 read.id + ": only an error of the scope context is blocking");
@@ -125,6 +133,11 @@ public record RegisteredRule(
         List<String> all = new ArrayList<>(List.of(severity));
         exceptions.forEach(each -> all.add(each.severity()));
         return all.stream().distinct().toList();
+    }
+
+    /** Whether it is about values wherever in a message they stand, beyond their shape. */
+    public boolean isOfValues() {
+        return !watches.isEmpty() && scope.equals("message");
     }
 
     /** Its name as a constant. */

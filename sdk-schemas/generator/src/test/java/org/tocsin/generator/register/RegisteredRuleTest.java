@@ -1,4 +1,4 @@
-package org.tocsin.generator.source;
+package org.tocsin.generator.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -56,6 +56,28 @@ final class RegisteredRuleTest {
         String wrong = RULE.replace(part, instead);
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> read(wrong));
         assertTrue(refused.getMessage().contains(sentence), refused.getMessage());
+    }
+
+    @Test
+    void aRuleAboutValuesSaysWhatItWatches() {
+        String ofValues = RULE.replace("\"context\", \"needs\": [\"correspondence\"]", "\"message\"")
+                .replace("\"blocking\": \"it is no play\",", "%s");
+        RegisteredRule rule = read(ofValues.formatted(
+                        "\"watches\": [{\"form\": \"text\"}, {\"meaning\": \"explained\", \"beside\": \"text\"}],"))
+                .get(0);
+        assertTrue(rule.isOfValues());
+        assertTrue(RuleTables.rules(List.of(rule))
+                .contains(" Looks at: form `text`; meaning `explained`, beside it `text`."));
+        for (String wrong : List.of(
+                "{\"type\": \"text\"}", "{\"value\": \"number\"}", "{\"form\": \"text\", \"beside\": \"text\"}")) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> read(ofValues.formatted("\"watches\": [" + wrong + "],")),
+                    wrong);
+        }
+        assertThrows(
+                IllegalStateException.class,
+                () -> read(RULE.replace("\"blocking\"", "\"watches\": [{\"form\": \"text\"}], \"blocking\"")));
     }
 
     @Test

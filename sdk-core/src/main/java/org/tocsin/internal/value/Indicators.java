@@ -3,18 +3,27 @@ package org.tocsin.internal.value;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.code.IndicatorKind;
+import org.tocsin.code.IndicatorRole;
+import org.tocsin.code.IndicatorUse;
+import org.tocsin.code.Pap;
+import org.tocsin.code.Realm;
+import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 
-/** The forms of values by which activity is recognised or a target is named, by kind; kinds that are not here take any. */
-public final class IndicatorForms {
+/**
+ * What the rules ask of values by which activity is recognised or a target is named. Kinds without a form that is
+ * prescribed take any value.
+ */
+public final class Indicators {
 
     private static final int MAX_SCHEME = 32;
     private static final String NEVER_IN_URLS = " <>\"\\^`{|}";
     private static final int MAX_LOCAL_PART = 64;
     private static final long LAST_ASN = 4_294_967_295L;
 
-    private IndicatorForms() {}
+    private Indicators() {}
 
     /** The kinds that are rare, so that others do not wait for their patterns. */
     private static final class Rare {
@@ -42,8 +51,21 @@ public final class IndicatorForms {
         return true;
     }
 
+    /**
+     * Whether the value has another form than its kind prescribes. One that holds what nobody sees is not judged by its
+     * form.
+     */
+    public static boolean isMalformed(Indicator indicator) {
+        return isMalformed(indicator.kind(), indicator.value());
+    }
+
+    /** The same of a value of a kind. */
+    public static boolean isMalformed(IndicatorKind kind, String value) {
+        return !fits(kind, value) && !Characters.hasInvisible(value);
+    }
+
     /** Whether the value has a form that its kind prescribes, or its kind prescribes none. */
-    public static boolean fits(IndicatorKind kind, String value) {
+    private static boolean fits(IndicatorKind kind, String value) {
         return switch (kind.code()) {
             case "ip" -> Addresses.isAddress(value);
             case "ip-range" -> Addresses.isRange(value);
@@ -64,7 +86,7 @@ public final class IndicatorForms {
     }
 
     /** Whether machines compare values of the kind, so that its form is prescribed. */
-    public static boolean isConstrained(IndicatorKind kind) {
+    private static boolean isConstrained(IndicatorKind kind) {
         return switch (kind.code()) {
             case "ip", "ip-range", "asn", "domain", "url", "email-address" -> true;
             case "md5", "sha-1", "sha-256", "sha-512", "certificate" -> true;
@@ -72,13 +94,60 @@ public final class IndicatorForms {
         };
     }
 
-    /** Whether the value is an address or a block of addresses that is private or reserved. */
-    public static boolean isSpecialAddress(IndicatorKind kind, String value) {
-        return (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE)) && Addresses.isSpecial(value);
+    /** Whether the value is an address or a block of addresses that is private or reserved; play may name such. */
+    public static boolean isSpecialAddress(Indicator indicator) {
+        return isSpecialAddress(indicator.kind(), indicator.value());
     }
 
-    /** Whether the value names something on the net that somebody may have. */
-    public static boolean couldBeReal(Indicator indicator) {
+    /** The same of a value of a kind. */
+    public static boolean isSpecialAddress(IndicatorKind kind, String value) {
+        return (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE))
+                && Addresses.isSpecial(value)
+                && fits(kind, value);
+    }
+
+    /** Whether machines compare the value, and it holds what nobody sees. */
+    public static boolean hidesCharacter(Indicator indicator) {
+        return isConstrained(indicator.kind()) && Characters.hasInvisible(indicator.value());
+    }
+
+    /**
+     * Whether the value looks like another. File names and the like are given as they were seen; a name that deceives is
+     * then just what is reported.
+     */
+    public static boolean misleads(Indicator indicator) {
+        String value = indicator.value();
+        return isConstrained(indicator.kind())
+                ? !Characters.hasInvisible(value) && DomainNames.mixesScripts(DomainNames.in(indicator))
+                : Characters.hasDirectionControl(value);
+    }
+
+    /** Whether somebody is asked to block what has the value. */
+    public static boolean isToBlock(Indicator indicator) {
+        return indicator.use() == IndicatorUse.BLOCK;
+    }
+
+    /** Whether the message forbids to block anything. */
+    public static boolean forbidsBlocking(Header header) {
+        return header.handling().pap() == Pap.RED;
+    }
+
+    /** Whether the message is play, in which indicators are none that are real. */
+    public static boolean isPlay(Header header) {
+        return header.realm() == Realm.EXERCISE;
+    }
+
+    /** Whether the indicator is said to be harmless, so that play may name it whatever it is. */
+    public static boolean isInert(Indicator indicator) {
+        return IndicatorRole.INERT.equals(indicator.role());
+    }
+
+    /** Whether play must not name the value: it names something on the net that somebody may have. */
+    public static boolean couldBeTakenForReal(Indicator indicator) {
+        return !isInert(indicator) && couldBeReal(indicator);
+    }
+
+    private static boolean couldBeReal(Indicator indicator) {
         IndicatorKind kind = indicator.kind();
         if (kind.equals(IndicatorKind.IP) || kind.equals(IndicatorKind.IP_RANGE)) {
             return !Addresses.isSpecial(indicator.value());

@@ -1,0 +1,76 @@
+// Generated from codes/*.json; do not edit.
+package org.tocsin.internal.member;
+
+import org.tocsin.code.CancellationReason;
+import org.tocsin.code.ChannelKind;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.IncidentStatus;
+import org.tocsin.code.ProgressStatus;
+
+/** Codes that belong together, by what their lists say. */
+public final class CodeGroups {
+
+    private CodeGroups() {}
+
+    /** Whether it says that the message has reached somebody who was not to have it. */
+    public static boolean isLeak(CancellationReason code) {
+        return switch (code.code()) {
+            case "exercise-leak", "wrong-recipient" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it rings, so that somebody can be spoken to. */
+    public static boolean isTelephone(ChannelKind code) {
+        return switch (code.code()) {
+            case "phone", "duty-mobile", "satellite-phone" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it does not work where the internet does not. */
+    public static boolean isOverInternet(ChannelKind code) {
+        return switch (code.code()) {
+            case "email", "secure-messenger", "portal", "api", "video" -> true;
+            default -> false;
+        };
+    }
+
+    /** Its place, counted from zero, if it is a step of the scale, from the least to the worst; else -1. */
+    public static int placeInScale(IncidentSeverity code) {
+        return switch (code.code()) {
+            case "baseline" -> 0;
+            case "low" -> 1;
+            case "medium" -> 2;
+            case "high" -> 3;
+            case "severe" -> 4;
+            case "emergency" -> 5;
+            default -> -1;
+        };
+    }
+
+    /**
+     * Its place, counted from zero, if it is a step in the handling of an incident, from the first to the last; else
+     * -1.
+     */
+    public static int placeInCourse(IncidentStatus code) {
+        return switch (code.code()) {
+            case "open" -> 0;
+            case "contained" -> 1;
+            case "eradicated" -> 2;
+            case "recovering" -> 3;
+            case "resolved" -> 4;
+            case "closed" -> 5;
+            case "transferred" -> 6;
+            default -> -1;
+        };
+    }
+
+    /** Whether it says that the item binds those whom it concerns. */
+    public static boolean isInForce(ProgressStatus code) {
+        return switch (code.code()) {
+            case "in-force", "reviewed" -> true;
+            default -> false;
+        };
+    }
+}

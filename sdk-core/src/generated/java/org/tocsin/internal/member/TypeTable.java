@@ -1,0 +1,87 @@
+// Generated from members.json; do not edit.
+package org.tocsin.internal.member;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.code.MessageType;
+import org.tocsin.code.ReplyExpectation;
+
+/** What messages of a type are for, as far as rules and desks ask; of a type that nobody defined, nothing. */
+public final class TypeTable {
+
+    private TypeTable() {}
+
+    /** What a message of the type asks for where its reply says nothing; empty where it asks for nothing. */
+    public static Optional<ReplyExpectation> asks(MessageType type) {
+        return switch (type.code()) {
+            case "communication-check" -> Optional.of(ReplyExpectation.ACKNOWLEDGEMENT);
+            case "information-request",
+                    "clarification-request",
+                    "assistance-request",
+                    "mitigation-request",
+                    "preservation-request",
+                    "release-request",
+                    "assistance-offer",
+                    "survey",
+                    "change-proposal" -> Optional.of(ReplyExpectation.RESPONSE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The types that answer one of the type, beyond an acknowledgement, the one that fits best first. */
+    public static List<MessageType> answers(MessageType type) {
+        return switch (type.code()) {
+            case "directory-entry",
+                    "sharing-profile",
+                    "communication-check",
+                    "response",
+                    "acknowledgement",
+                    "exercise-control",
+                    "survey-response",
+                    "survey-result",
+                    "handling-change",
+                    "cancellation" -> List.of();
+            case "assistance-request" -> List.of(MessageType.RESPONSE, MessageType.ASSISTANCE_OFFER);
+            case "survey" -> List.of(MessageType.SURVEY_RESPONSE, MessageType.RESPONSE);
+            default -> List.of(MessageType.RESPONSE);
+        };
+    }
+
+    /** Whether messages of the type may have the precedence {@code flash}. */
+    public static boolean mayBeFlash(MessageType type) {
+        return switch (type.code()) {
+            case "incident-report",
+                    "advisory",
+                    "clarification-request",
+                    "assistance-request",
+                    "mitigation-request",
+                    "preservation-request",
+                    "response",
+                    "acknowledgement",
+                    "exercise-control",
+                    "cancellation" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether messages of the type are no play in an exercise: they steer it, take it back or say that it came. */
+    public static boolean isNoPlay(MessageType type) {
+        return switch (type.code()) {
+            case "acknowledgement",
+                    "exercise-control",
+                    "cancellation" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether messages of the type may name messages of other realms. */
+    public static boolean mayLookAcrossRealms(MessageType type) {
+        return switch (type.code()) {
+            case "lessons-learnt",
+                    "exercise-plan",
+                    "exercise-control",
+                    "cancellation" -> true;
+            default -> false;
+        };
+    }
+}

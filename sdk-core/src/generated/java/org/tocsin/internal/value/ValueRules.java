@@ -1,0 +1,62 @@
+// Generated from rules.json; do not edit.
+package org.tocsin.internal.value;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.tocsin.validation.CoreProblem;
+
+/** The rules about values wherever they stand, each as a bit. */
+final class ValueRules {
+
+    static final long UNEXPLAINED_OTHER = 1L << 0;
+    static final long REPEATED_OR_TEST_CATEGORY = 1L << 1;
+    static final long REPEATED_CODE = 1L << 2;
+    static final long UNPLACED_PRIVATE_CATEGORY = 1L << 3;
+    static final long REAL_INDICATOR_IN_EXERCISE = 1L << 4;
+    static final long SPECIAL_ADDRESS = 1L << 5;
+    static final long MALFORMED_INDICATOR = 1L << 6;
+    static final long QUANTITY_CONTRADICTORY = 1L << 7;
+    static final long DOCUMENT_NOT_THERE = 1L << 8;
+    static final long SELF_REFERENCE_OR_NO_QUESTION = 1L << 9;
+    static final long UNKNOWN_LOCAL_OFFSET = 1L << 10;
+    static final long HAPPENED_AFTER_SENDING = 1L << 11;
+    static final long NO_SUCH_DATE = 1L << 12;
+    static final long CERTAINTY_AND_TIME_UNFIT = 1L << 13;
+    static final long ACTION_AGAINST_PAP = 1L << 14;
+    static final long TEXT_WITHOUT_ONE_ORIGINAL = 1L << 15;
+    static final long HIDDEN_CHARACTER_IN_VALUE = 1L << 16;
+    static final long MISLEADING_TEXT = 1L << 17;
+
+    private ValueRules() {}
+
+    /** The rules of these bits. */
+    static Set<CoreProblem> of(long bits) {
+        CoreProblem[] rules = {
+            CoreProblem.UNEXPLAINED_OTHER,
+            CoreProblem.REPEATED_OR_TEST_CATEGORY,
+            CoreProblem.REPEATED_CODE,
+            CoreProblem.UNPLACED_PRIVATE_CATEGORY,
+            CoreProblem.REAL_INDICATOR_IN_EXERCISE,
+            CoreProblem.SPECIAL_ADDRESS,
+            CoreProblem.MALFORMED_INDICATOR,
+            CoreProblem.QUANTITY_CONTRADICTORY,
+            CoreProblem.DOCUMENT_NOT_THERE,
+            CoreProblem.SELF_REFERENCE_OR_NO_QUESTION,
+            CoreProblem.UNKNOWN_LOCAL_OFFSET,
+            CoreProblem.HAPPENED_AFTER_SENDING,
+            CoreProblem.NO_SUCH_DATE,
+            CoreProblem.CERTAINTY_AND_TIME_UNFIT,
+            CoreProblem.ACTION_AGAINST_PAP,
+            CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL,
+            CoreProblem.HIDDEN_CHARACTER_IN_VALUE,
+            CoreProblem.MISLEADING_TEXT
+        };
+        Set<CoreProblem> of = EnumSet.noneOf(CoreProblem.class);
+        for (int i = 0; i < rules.length; i++) {
+            if ((bits & 1L << i) != 0) {
+                of.add(rules[i]);
+            }
+        }
+        return of;
+    }
+}

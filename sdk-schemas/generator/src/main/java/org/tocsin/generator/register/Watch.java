@@ -1,0 +1,71 @@
+package org.tocsin.generator.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.generator.source.Dialect;
+import org.tocsin.generator.source.Type;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One kind of values that a rule looks at; what is not said is empty.
+ *
+ * @param meaning what their members mean
+ * @param form the definition that they are of
+ * @param beside the form or the code list of the member beside it that is looked at, too
+ * @param list the code list that they are of
+ * @param member the member that they are, as {@code message.realm}
+ * @param value a kind of values that has no name in the schemas; with a form, lists of it
+ */
+public record Watch(String meaning, String form, String beside, String list, String member, String value) {
+
+    private static final Set<String> FACTS = Set.of("meaning", "form", "beside", "list", "member", "value");
+    private static final Set<String> VALUES = Set.of("", "string", "list-of-codes", "list");
+
+    static List<Watch> all(String rule, JsonNode watches) {
+        List<Watch> all = new ArrayList<>();
+        for (JsonNode each : watches) {
+            each.propertyNames()
+                    .forEach(fact -> Dialect.require(FACTS.contains(fact), rule + ": nothing is watched by " + fact));
+            Watch watch = new Watch(
+                    each.path("meaning").asString(""),
+                    each.path("form").asString(""),
+                    each.path("beside").asString(""),
+                    each.path("list").asString(""),
+                    each.path("member").asString(""),
+                    each.path("value").asString(""));
+            Dialect.require(VALUES.contains(watch.value), rule + ": there are no values called " + watch.value);
+            Dialect.require(
+                    watch.beside.isEmpty() || !watch.meaning.isEmpty(),
+                    rule + ": only a meaning has members beside it");
+            all.add(watch);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether it is a form wherever it stands, whatever the member means. */
+    public boolean isAny(String definition) {
+        return isOfForm(definition) && value.isEmpty();
+    }
+
+    /** Whether lists of a form are looked at as a whole, whatever the member means. */
+    public boolean isListOf(String definition) {
+        return isOfForm(definition) && value.equals("list");
+    }
+
+    boolean isOfForm(String definition) {
+        return meaning.isEmpty() && !form.isEmpty() && form.equals(definition);
+    }
+
+    /** Whether a member with these meanings is looked at for what it means. */
+    public boolean isOf(Set<String> meanings, Type type) {
+        return meanings.contains(meaning) && (form.isEmpty() || form.equals(type.form()));
+    }
+
+    /** Whether a member is the one beside it. */
+    public boolean isBeside(Type type) {
+        return !beside.isEmpty()
+                && (type.form().equals(beside)
+                        || type.codes().stream().anyMatch(codes -> codes.name().equals(beside)));
+    }
+}
