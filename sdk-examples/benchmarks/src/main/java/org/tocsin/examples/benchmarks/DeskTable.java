@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
@@ -98,7 +99,7 @@ record DeskTable(List<Row> rows) implements Report {
         for (int round = -rounds; round < rounds; round++) {
             for (Work each : all) {
                 long begin = System.nanoTime();
-                each.work().get();
+                Objects.requireNonNull(each.work().get());
                 if (round >= 0) {
                     each.turns()[round] = (System.nanoTime() - begin) / 1e6;
                 }
