@@ -1,6 +1,5 @@
 package org.tocsin.examples.benchmarks;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,8 +53,7 @@ public class CorrespondenceBenchmark {
     @Setup
     public void fill() {
         if (store.equals("file")) {
-            Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-            correspondence = DatabaseCorrespondence.open(folder.resolve("tocsin-benchmark-" + kept + ".db"));
+            correspondence = DatabaseCorrespondence.open(DeskTable.file(kept));
         }
         YearsOfMessages.fill(correspondence, kept);
         desk = DutyDesk.of(correspondence, Realm.ACTUAL);

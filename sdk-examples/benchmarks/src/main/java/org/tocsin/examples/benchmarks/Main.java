@@ -9,13 +9,14 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** The program: {@code table}, {@code growth}, {@code feed}, {@code start}, or {@code jmh} with the options of JMH. */
+/** The program: {@code table}, {@code growth}, {@code feed}, {@code desk}, {@code start}, or {@code jmh} with the options of JMH. */
 final class Main {
 
     private static final String USAGE = """
             usage: benchmarks.jar table  [--quick] [--output json]   what a message costs, as ratios to tokenising it
                    benchmarks.jar growth [--quick] [--output json]   how the cost grows with the size of a message
                    benchmarks.jar feed   [--quick] [--output json]   a feed read by two threads and by one
+                   benchmarks.jar desk   [--quick] [--output json]   what a desk asks of up to a million messages
                    benchmarks.jar start  [--quick] [--output json]   the first message of a fresh JVM
                    benchmarks.jar jmh    [options of JMH]            for example: jmh -prof gc -p candidate=read""";
 
@@ -52,7 +53,7 @@ final class Main {
         if (name.equals("help") || name.equals("--help")) {
             return USAGE;
         }
-        if (!List.of("table", "growth", "feed", "start").contains(name)) {
+        if (!List.of("table", "growth", "feed", "desk", "start").contains(name)) {
             throw new IllegalArgumentException("no such command: " + name);
         }
         Options options = Options.of(arguments);
@@ -60,6 +61,7 @@ final class Main {
             case "table" -> options.print(Table.of(Inputs.names(), Effort.of(options.quick())));
             case "growth" -> options.print(Growth.of(Effort.of(options.quick())));
             case "feed" -> options.print(FeedTable.of(options.quick()));
+            case "desk" -> options.print(DeskTable.of(options.quick()));
             default -> options.print(Start.of(options.quick() ? Start.QUICK_LIVES : Start.LIVES));
         };
     }

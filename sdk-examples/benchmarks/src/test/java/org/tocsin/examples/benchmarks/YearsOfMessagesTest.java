@@ -1,6 +1,7 @@
 package org.tocsin.examples.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,16 @@ import org.tocsin.examples.correspondencestore.DatabaseCorrespondence;
 
 /** However many messages there are, as many questions are open. */
 final class YearsOfMessagesTest {
+
+    @Test
+    void eachQuestionIsMeasured() {
+        Correspondence correspondence = Correspondence.inMemory();
+        YearsOfMessages.fill(correspondence, 100);
+        DeskTable table = DeskTable.of(correspondence, 2);
+        assertEquals(4, table.rows().size());
+        assertTrue(table.text().contains("check in context"), table.text());
+        assertTrue(table.json().contains("\"bestMillis\""), table.json());
+    }
 
     @Test
     void asManyQuestionsAreOpen(@TempDir Path folder) {
