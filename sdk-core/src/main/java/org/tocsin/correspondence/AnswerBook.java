@@ -19,7 +19,7 @@ import org.tocsin.message.survey.SurveyResponse;
 /** What answers what, among the messages in sight. For one thread. */
 final class AnswerBook {
 
-    private final StandingMessages standing;
+    private final CurrentMessages standing;
     private final Map<MessageId, AnswersUnderId> byQuestion = new TreeMap<>();
     private final Map<SurveyId, Map<PutSurvey, SurveyAnswers>> toSurveys = new TreeMap<>();
 
@@ -33,7 +33,7 @@ final class AnswerBook {
         }
     }
 
-    AnswerBook(StandingMessages standing) {
+    AnswerBook(CurrentMessages standing) {
         this.standing = standing;
     }
 

@@ -47,7 +47,7 @@ public final class AnswerDraft {
 
     /** The types of message that answer the question, the one that fits best first. */
     public List<MessageType> types() {
-        return FittingAnswers.to(about.message());
+        return AnswerTypes.to(about.message());
     }
 
     /** The language in which the question was asked: that of its title's original. */

@@ -23,11 +23,11 @@ import org.tocsin.message.PartyCode;
 final class AnswersUnderId {
 
     private final MessageId id;
-    private final StandingMessages standing;
+    private final CurrentMessages standing;
     private final Map<MessageKey, List<Message<?>>> byMessage = new TreeMap<>();
     private final Map<Realm, List<Message<?>>> toGroups = new EnumMap<>(Realm.class);
 
-    AnswersUnderId(MessageId id, Collection<Message<?>> answers, StandingMessages standing) {
+    AnswersUnderId(MessageId id, Collection<Message<?>> answers, CurrentMessages standing) {
         this.id = id;
         this.standing = standing;
         answers.forEach(this::add);

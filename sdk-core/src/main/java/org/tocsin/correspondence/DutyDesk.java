@@ -105,7 +105,7 @@ public final class DutyDesk {
 
     /** What each party that uses an identifier now says under it: whose message is meant, an identifier does not tell. */
     public List<Message<?>> current(MessageId id) {
-        StandingMessages standing = standing();
+        CurrentMessages standing = standing();
         return standing.current(correspondence.named(id, realms));
     }
 
@@ -142,10 +142,10 @@ public final class DutyDesk {
      * whoever called it.
      */
     public List<RunningExercise> runningExercises(Instant now) {
-        return new ExercisesInSight(standing(), now).running();
+        return new ExerciseOverview(standing(), now).running();
     }
 
-    private StandingMessages standing() {
-        return new StandingMessages(correspondence, realms);
+    private CurrentMessages standing() {
+        return new CurrentMessages(correspondence, realms);
     }
 }

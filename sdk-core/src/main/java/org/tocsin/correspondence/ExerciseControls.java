@@ -23,7 +23,7 @@ final class ExerciseControls {
     private final RealEvents realEvents = new RealEvents();
 
     /** Those of some exercises, and those that name none. */
-    ExerciseControls(StandingMessages standing, Collection<ExerciseId> exercises) {
+    ExerciseControls(CurrentMessages standing, Collection<ExerciseId> exercises) {
         Set<Topic> topics = new TreeSet<>(Set.of(Topic.controlsOfAnyPlay()));
         exercises.forEach(exercise -> topics.add(Topic.controls(exercise)));
         for (Message<?> message : standing.currentAbout(topics)) {

@@ -34,7 +34,7 @@ public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageI
         MATERIAL
     }
 
-    static List<LabelOwner> of(MessageKey asked, StandingMessages standing) {
+    static List<LabelOwner> of(MessageKey asked, CurrentMessages standing) {
         List<LabelOwner> owners = new ArrayList<>();
         Set<MessageId> seen = new TreeSet<>(Set.of(asked.id()));
         Deque<Message<?>> toFollow = new ArrayDeque<>();
@@ -58,7 +58,7 @@ public record LabelOwner(Optional<PartyRole> originator, Reason reason, MessageI
     }
 
     /** The message that another holds, in its newest revision; empty where it is not known which is meant. */
-    private static Optional<Message<?>> held(NamedMessage name, Message<?> holder, StandingMessages standing) {
+    private static Optional<Message<?>> held(NamedMessage name, Message<?> holder, CurrentMessages standing) {
         return standing.namesakes(name.id(), holder.header().realm())
                 .meant(name, holder)
                 .flatMap(standing::newest);

@@ -18,14 +18,14 @@ final class OpenItems {
 
     private final Correspondence correspondence;
     private final Set<Realm> realms;
-    private final StandingMessages standing;
+    private final CurrentMessages standing;
     private final AnswerBook answers;
     private final Function<String, Set<PartyCode>> members;
 
     OpenItems(Correspondence correspondence, Set<Realm> realms, Function<String, Set<PartyCode>> members) {
         this.correspondence = correspondence;
         this.realms = realms;
-        this.standing = new StandingMessages(correspondence, realms);
+        this.standing = new CurrentMessages(correspondence, realms);
         this.answers = new AnswerBook(standing);
         this.members = members;
     }

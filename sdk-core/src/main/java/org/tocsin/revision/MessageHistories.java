@@ -81,7 +81,7 @@ public final class MessageHistories<M extends Message<?>> {
     /** The history of a message; one without texts where it is not known. */
     public MessageHistory<M> of(MessageKey key) {
         List<Message<Cancellation>> naming = named.getOrDefault(key.id(), Set.of()).stream()
-                .filter(own -> TakenBack.mayTakeBack(own, key))
+                .filter(own -> AppliedCancellations.mayTakeBack(own, key))
                 .flatMap(own -> cancellations.getOrDefault(own, List.of()).stream())
                 .toList();
         return MessageHistory.of(key, texts(key), naming);

@@ -34,9 +34,9 @@ public final class MessageHistory<M extends Message<?>> {
 
     private final MessageKey key;
     private final NavigableMap<Long, List<M>> texts;
-    private final TakenBack takenBack;
+    private final AppliedCancellations takenBack;
 
-    private MessageHistory(MessageKey key, NavigableMap<Long, List<M>> texts, TakenBack takenBack) {
+    private MessageHistory(MessageKey key, NavigableMap<Long, List<M>> texts, AppliedCancellations takenBack) {
         this.key = key;
         this.texts = texts;
         this.takenBack = takenBack;
@@ -58,13 +58,13 @@ public final class MessageHistory<M extends Message<?>> {
                         .add(message);
             }
         }
-        texts.replaceAll((number, some) -> SameNumber.inOrder(some));
-        return new MessageHistory<>(key, texts, TakenBack.of(key, cancellations));
+        texts.replaceAll((number, some) -> ConflictingTexts.inOrder(some));
+        return new MessageHistory<>(key, texts, AppliedCancellations.of(key, cancellations));
     }
 
     /** The history of a message of which nothing is known. */
     public static <M extends Message<?>> MessageHistory<M> unknown(MessageKey key) {
-        return new MessageHistory<>(key, new TreeMap<>(), TakenBack.of(key, List.of()));
+        return new MessageHistory<>(key, new TreeMap<>(), AppliedCancellations.of(key, List.of()));
     }
 
     /** The history with one more text, which may be there already. */
@@ -73,7 +73,7 @@ public final class MessageHistory<M extends Message<?>> {
         more.merge(text.header().revisionOrDefault(), List.of(text), (known, added) -> {
             List<M> both = new ArrayList<>(known);
             both.addAll(added);
-            return SameNumber.inOrder(both);
+            return ConflictingTexts.inOrder(both);
         });
         return new MessageHistory<>(key, more, takenBack);
     }
@@ -136,7 +136,7 @@ public final class MessageHistory<M extends Message<?>> {
         List<M> contradicting = new ArrayList<>();
         for (List<M> some : texts.values()) {
             some.stream()
-                    .filter(text -> !SameNumber.saysTheSame(text, some.get(0)))
+                    .filter(text -> !ConflictingTexts.saysTheSame(text, some.get(0)))
                     .forEach(contradicting::add);
         }
         return List.copyOf(contradicting);

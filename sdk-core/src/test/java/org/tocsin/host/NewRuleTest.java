@@ -272,7 +272,7 @@ final class NewRuleTest {
                         "TITLE_SHOUTED_AGAIN",
                         "ContextRule",
                         "import org.tocsin.internal.rule.Checks;\nimport org.tocsin.internal.rule.Findings;",
-                        "Sight sight,"));
+                        "CheckContext sight,"));
         assertEquals(
                 List.of(
                         GENERATED + "internal/context/ContextRuleClasses.java",

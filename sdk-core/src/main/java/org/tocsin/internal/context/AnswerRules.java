@@ -25,13 +25,13 @@ import org.tocsin.validation.CoreProblem;
 final class AnswerRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         NamedMessage.answeredBy(message)
-                .flatMap(sight::meant)
-                .ifPresent(question -> check(message, question, sight, findings));
+                .flatMap(checkContext::meant)
+                .ifPresent(question -> check(message, question, checkContext, findings));
     }
 
-    private static void check(Message<?> answer, Message<?> question, Sight sight, Findings findings) {
+    private static void check(Message<?> answer, Message<?> question, CheckContext checkContext, Findings findings) {
         MessageId thread = Topic.threadOf(question);
         if (!Topic.threadOf(answer).equals(thread)) {
             findings.add(
@@ -41,18 +41,18 @@ final class AnswerRules implements ContextRule {
                     thread.toString());
         }
         PartyCode party = answer.party();
-        if (answer.body() instanceof Response && !wasAsked(party, question, sight)) {
+        if (answer.body() instanceof Response && !wasAsked(party, question, checkContext)) {
             findings.add(CoreProblem.ANSWERED_UNASKED, "/originator/party", party.toString());
         }
     }
 
     /** Follows the request from those to whom it is addressed along what each says of whom it passed it to. */
-    private static boolean wasAsked(PartyCode party, Message<?> request, Sight sight) {
-        Asked asked = Asked.of(request, sight);
+    private static boolean wasAsked(PartyCode party, Message<?> request, CheckContext checkContext) {
+        AskedParties asked = AskedParties.of(request, checkContext);
         if (asked.includes(party)) {
             return true;
         }
-        Map<PartyCode, List<PartyCode>> forwarded = forwarded(request, sight);
+        Map<PartyCode, List<PartyCode>> forwarded = forwarded(request, checkContext);
         Set<PartyCode> reached = new HashSet<>(asked.parties());
         Deque<PartyCode> next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
@@ -63,10 +63,11 @@ final class AnswerRules implements ContextRule {
         return reached.contains(party);
     }
 
-    private static Map<PartyCode, List<PartyCode>> forwarded(Message<?> request, Sight sight) {
+    private static Map<PartyCode, List<PartyCode>> forwarded(Message<?> request, CheckContext checkContext) {
         Map<PartyCode, List<PartyCode>> forwarded = new HashMap<>();
-        for (Message<?> answer : sight.others(Topic.answered(request.header().id()))) {
-            if (Answers.answers(answer, request, sight)) {
+        for (Message<?> answer :
+                checkContext.others(Topic.answered(request.header().id()))) {
+            if (Answers.answers(answer, request, checkContext)) {
                 forwarded
                         .computeIfAbsent(answer.party(), party -> new ArrayList<>())
                         .addAll(forwardedTo(answer.body()));

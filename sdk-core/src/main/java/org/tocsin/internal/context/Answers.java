@@ -14,23 +14,23 @@ final class Answers {
     private Answers() {}
 
     /** Those that hold when the message that is checked is sent. */
-    static List<Message<Response>> to(Message<?> request, Sight sight) {
-        return to(request, sight.sentAt(), sight);
+    static List<Message<Response>> to(Message<?> request, CheckContext checkContext) {
+        return to(request, checkContext.sentAt(), checkContext);
     }
 
     /** Those that hold at an instant. */
-    static List<Message<Response>> to(Message<?> request, Instant at, Sight sight) {
-        return sight.current(Topic.answered(request.header().id()), Response.class, at).stream()
-                .filter(response -> answers(response, request, sight))
+    static List<Message<Response>> to(Message<?> request, Instant at, CheckContext checkContext) {
+        return checkContext.current(Topic.answered(request.header().id()), Response.class, at).stream()
+                .filter(response -> answers(response, request, checkContext))
                 .toList();
     }
 
     /** Whether a message of the same realm answers another: it names it, and speaks to its party or has its digest. */
-    static boolean answers(Message<?> message, Message<?> request, Sight sight) {
+    static boolean answers(Message<?> message, Message<?> request, CheckContext checkContext) {
         MessageKey asked = request.key();
         return NamedMessage.answeredBy(message)
                 .filter(named -> named.id().equals(asked.id()))
-                .filter(named -> sight.namesakes(asked.id()).mayMean(asked, named, message))
+                .filter(named -> checkContext.namesakes(asked.id()).mayMean(asked, named, message))
                 .isPresent();
     }
 }

@@ -20,12 +20,12 @@ final class ChallengeRules implements ContextRule {
             Set.of(AcknowledgementLevel.READ, AcknowledgementLevel.ACCEPTED_FOR_ACTION);
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         if (!(message.body() instanceof Acknowledgement acknowledgement)) {
             return;
         }
         NamedMessage.answeredBy(message)
-                .flatMap(sight::meant)
+                .flatMap(checkContext::meant)
                 .flatMap(known -> known.as(CommunicationCheck.class))
                 .map(check -> check.body().challenge())
                 .filter(challenge -> !isMet(challenge, acknowledgement))

@@ -20,18 +20,18 @@ import org.tocsin.validation.Need;
 final class ContactRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        Optional<Directory> directory = sight.directory();
-        Optional<Instant> now = sight.now();
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        Optional<Directory> directory = checkContext.directory();
+        Optional<Instant> now = checkContext.now();
         if (directory.isPresent() && now.isPresent()) {
             boolean encrypted = Encryption.isRequired(message.header().handling());
             AddressedContact.of(message, directory.get(), now.get())
-                    .forEach(addressed -> check(addressed, encrypted, now.get(), sight, findings));
+                    .forEach(addressed -> check(addressed, encrypted, now.get(), checkContext, findings));
         }
     }
 
     private static void check(
-            AddressedContact addressed, boolean encrypted, Instant now, Sight sight, Findings findings) {
+            AddressedContact addressed, boolean encrypted, Instant now, CheckContext checkContext, Findings findings) {
         String party = addressed.party().toString();
         Optional<Contact> known = addressed.contact();
         if (known.isPresent()) {
@@ -42,7 +42,7 @@ final class ContactRules implements ContextRule {
             if (contact.stateAt(now) == ContactState.EXPIRED || keysExpired) {
                 findings.add(CoreProblem.CONTACT_EXPIRED, addressed.pointer(), party);
             }
-            warnOfAge(contact, addressed, now, sight, findings);
+            warnOfAge(contact, addressed, now, checkContext, findings);
         }
         if (encrypted && known.map(contact -> contact.keysAt(now).isEmpty()).orElse(true)) {
             findings.add(CoreProblem.NO_KEY_FOR_ENCRYPTION, addressed.pointer(), party);
@@ -50,9 +50,9 @@ final class ContactRules implements ContextRule {
     }
 
     private static void warnOfAge(
-            Contact contact, AddressedContact addressed, Instant now, Sight sight, Findings findings) {
-        String reasons = Staleness.of(contact, LastCheck.of(contact, sight, now), now).reasons().stream()
-                .filter(reason -> isOfAge(reason, sight))
+            Contact contact, AddressedContact addressed, Instant now, CheckContext checkContext, Findings findings) {
+        String reasons = Staleness.of(contact, LastCheck.of(contact, checkContext, now), now).reasons().stream()
+                .filter(reason -> isOfAge(reason, checkContext))
                 .map(Enum::name)
                 .collect(Collectors.joining(", "));
         if (!reasons.isEmpty()) {
@@ -65,10 +65,10 @@ final class ContactRules implements ContextRule {
     }
 
     /** Who knows nothing of what was said before can't tell that a contact was never checked. */
-    private static boolean isOfAge(Staleness.Reason reason, Sight sight) {
+    private static boolean isOfAge(Staleness.Reason reason, CheckContext checkContext) {
         return switch (reason) {
             case NOT_CONFIRMED, NOT_CHECKED, CHECK_FAILED -> true;
-            case NEVER_CHECKED -> sight.has(Need.CORRESPONDENCE);
+            case NEVER_CHECKED -> checkContext.has(Need.CORRESPONDENCE);
             case EXPIRED, KEYS_EXPIRED -> false;
         };
     }

@@ -8,7 +8,7 @@ interface ContextRule {
 
     /**
      * Adds what does not hold. The message is valid by itself, and the context has what one of the rules needs that the
-     * class {@link org.tocsin.internal.rule.Checks checks}; whether it suffices for the others, {@link Sight} tells.
+     * class {@link org.tocsin.internal.rule.Checks checks}; whether it suffices for the others, {@link CheckContext} tells.
      */
-    void check(Message<?> message, Sight sight, Findings findings);
+    void check(Message<?> message, CheckContext checkContext, Findings findings);
 }

@@ -15,6 +15,6 @@ record ContextRuleClass(ContextRule checks, Set<CoreProblem> rules) {
 
     /** Whether one of its rules is about such messages, and the context has what that rule needs. */
     boolean isAsked(MessageType type, Context context) {
-        return rules.stream().anyMatch(rule -> rule.isAbout(type) && Sight.suffices(context, rule));
+        return rules.stream().anyMatch(rule -> rule.isAbout(type) && CheckContext.suffices(context, rule));
     }
 }

@@ -22,7 +22,7 @@ public final class ContextRules {
         return new Problems(
                 ask(CLASSES, message, context).all(),
                 Stream.of(CoreProblem.values())
-                        .filter(rule -> rule.scope() == RuleScope.CONTEXT && !Sight.suffices(context, rule))
+                        .filter(rule -> rule.scope() == RuleScope.CONTEXT && !CheckContext.suffices(context, rule))
                         .map(ProblemCode.class::cast)
                         .toList());
     }
@@ -30,10 +30,10 @@ public final class ContextRules {
     /** What those of the classes find that have what they need. */
     static Findings ask(List<ContextRuleClass> classes, Message<?> message, Context context) {
         Findings findings = new Findings();
-        Sight sight = new Sight(message, context);
+        CheckContext checkContext = new CheckContext(message, context);
         classes.stream()
                 .filter(each -> each.isAsked(message.header().type(), context))
-                .forEach(each -> each.checks().check(message, sight, findings));
+                .forEach(each -> each.checks().check(message, checkContext, findings));
         return findings;
     }
 }

@@ -27,23 +27,23 @@ final class CrossBorderRules implements ContextRule {
     private static final Duration TO_TELL = Duration.ofDays(3);
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(IncidentReport.class)
                 .filter(report -> !report.body().crossBorder().parties().isEmpty())
-                .filter(report -> isTimeUp(report, sight))
-                .ifPresent(report -> checkConcerned(report, sight, findings));
+                .filter(report -> isTimeUp(report, checkContext))
+                .ifPresent(report -> checkConcerned(report, checkContext, findings));
     }
 
-    private static boolean isTimeUp(Message<IncidentReport> report, Sight sight) {
+    private static boolean isTimeUp(Message<IncidentReport> report, CheckContext checkContext) {
         return Optional.ofNullable(report.body().times().aware().at())
                 .flatMap(PartialTimestamp::latest)
-                .or(() -> ReportSeries.of(report, sight).first().map(Message::sentAt))
+                .or(() -> ReportSeries.of(report, checkContext).first().map(Message::sentAt))
                 .map(start -> report.sentAt().isAfter(start.plus(TO_TELL)))
                 .orElse(false);
     }
 
-    private static void checkConcerned(Message<IncidentReport> report, Sight sight, Findings findings) {
-        Set<PartyCode> told = told(report, sight);
+    private static void checkConcerned(Message<IncidentReport> report, CheckContext checkContext, Findings findings) {
+        Set<PartyCode> told = told(report, checkContext);
         PartyCode originator = report.party();
         List<PartyCode> concerned = report.body().crossBorder().parties();
         for (int i = 0; i < concerned.size(); i++) {
@@ -54,13 +54,13 @@ final class CrossBorderRules implements ContextRule {
         }
     }
 
-    private static Set<PartyCode> told(Message<IncidentReport> report, Sight sight) {
+    private static Set<PartyCode> told(Message<IncidentReport> report, CheckContext checkContext) {
         return Stream.concat(
                         Stream.of(report),
-                        sight.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream())
+                        checkContext.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream())
                 .flatMap(each -> each.header().recipients().stream())
                 .distinct()
-                .flatMap(recipient -> sight.parties(recipient).stream())
+                .flatMap(recipient -> checkContext.parties(recipient).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -38,23 +38,25 @@ final class ExercisePlanRules implements ContextRule {
     private static final Duration TO_LEARN = Duration.ofDays(90);
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(ExercisePlan.class)
                 .filter(plan -> plan.header().realm() == Realm.ACTUAL)
-                .ifPresent(plan -> checkPlan(plan, sight, findings));
+                .ifPresent(plan -> checkPlan(plan, checkContext, findings));
         ExerciseReference played = message.header().exercise();
         if (played != null) {
-            checkPlay(message, sight.plans(played.id()), sight, findings);
+            checkPlay(message, checkContext.plans(played.id()), checkContext, findings);
         }
     }
 
-    private static void checkPlan(Message<ExercisePlan> plan, Sight sight, Findings findings) {
+    private static void checkPlan(Message<ExercisePlan> plan, CheckContext checkContext, Findings findings) {
         List<Message<ExercisePlan>> earlier =
-                SentOrder.before(plan.sentAt(), sight.plans(plan.body().exercise()));
+                SentOrder.before(plan.sentAt(), checkContext.plans(plan.body().exercise()));
         if (!isAnnounced(plan, Stream.concat(earlier.stream(), Stream.of(plan)))) {
             findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/body/window/startsAt");
         }
-        if (sight.suffices(CoreProblem.LESSONS_OVERDUE) && isTimeOfLessonsUp(plan, sight) && isStanding(plan, sight)) {
+        if (checkContext.suffices(CoreProblem.LESSONS_OVERDUE)
+                && isTimeOfLessonsUp(plan, checkContext)
+                && isStanding(plan, checkContext)) {
             findings.add(CoreProblem.LESSONS_OVERDUE, "/body/window/endsAt");
         }
     }
@@ -65,25 +67,26 @@ final class ExercisePlanRules implements ContextRule {
         return plans.anyMatch(plan -> !plan.sentAt().plus(AHEAD).isAfter(start));
     }
 
-    private static boolean isTimeOfLessonsUp(Message<ExercisePlan> plan, Sight sight) {
+    private static boolean isTimeOfLessonsUp(Message<ExercisePlan> plan, CheckContext checkContext) {
         Instant end = plan.body().window().endsAt().instant();
-        return sight.now().filter(end.plus(TO_LEARN)::isBefore).isPresent()
-                && sight.others(Topic.exercise(plan.body().exercise()), LessonsLearnt.class)
+        return checkContext.now().filter(end.plus(TO_LEARN)::isBefore).isPresent()
+                && checkContext
+                        .others(Topic.exercise(plan.body().exercise()), LessonsLearnt.class)
                         .isEmpty();
     }
 
     /** Whether the plan would count if it were known: no later revision does, and nothing takes it back. */
-    private static boolean isStanding(Message<ExercisePlan> plan, Sight sight) {
+    private static boolean isStanding(Message<ExercisePlan> plan, CheckContext checkContext) {
         long revision = plan.header().revisionOrDefault();
-        return !sight.isCancelled(plan)
-                && sight.history(plan.key()).standing().stream()
+        return !checkContext.isCancelled(plan)
+                && checkContext.history(plan.key()).standing().stream()
                         .allMatch(other -> other.header().revisionOrDefault() <= revision);
     }
 
     private static void checkPlay(
-            Message<?> message, List<Message<ExercisePlan>> known, Sight sight, Findings findings) {
+            Message<?> message, List<Message<ExercisePlan>> known, CheckContext checkContext, Findings findings) {
         List<Message<ExercisePlan>> sent = SentOrder.until(message.sentAt(), known);
-        List<Message<ExercisePlan>> plans = sight.holding(sent, ExercisePlan.class, message.sentAt());
+        List<Message<ExercisePlan>> plans = checkContext.holding(sent, ExercisePlan.class, message.sentAt());
         if (plans.isEmpty() && !sent.isEmpty()) {
             findings.add(CoreProblem.PLAY_AFTER_PLAN_TAKEN_BACK, "/exercise/id");
             return;
@@ -92,14 +95,15 @@ final class ExercisePlanRules implements ContextRule {
             findings.add(CoreProblem.EXERCISE_ANNOUNCED_LATE, "/exercise/id");
         }
         if (!plans.isEmpty()) {
-            checkRecipients(message, named(plans), sight, findings);
+            checkRecipients(message, named(plans), checkContext, findings);
         }
     }
 
-    private static void checkRecipients(Message<?> message, Set<PartyCode> named, Sight sight, Findings findings) {
+    private static void checkRecipients(
+            Message<?> message, Set<PartyCode> named, CheckContext checkContext, Findings findings) {
         List<Recipient> recipients = message.header().recipients();
         for (int i = 0; i < recipients.size(); i++) {
-            String others = sight.parties(recipients.get(i)).stream()
+            String others = checkContext.parties(recipients.get(i)).stream()
                     .filter(party -> !named.contains(party))
                     .map(PartyCode::toString)
                     .sorted()

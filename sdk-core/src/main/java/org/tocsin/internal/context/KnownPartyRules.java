@@ -15,8 +15,8 @@ import org.tocsin.validation.CoreProblem;
 final class KnownPartyRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        sight.directory().ifPresent(known -> check(message.header(), known, findings));
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        checkContext.directory().ifPresent(known -> check(message.header(), known, findings));
     }
 
     private static void check(Header header, Directory known, Findings findings) {

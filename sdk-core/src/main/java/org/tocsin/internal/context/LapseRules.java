@@ -22,25 +22,28 @@ final class LapseRules implements ContextRule {
     private static final Duration LAST_CALL = Duration.ofDays(10);
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(PreservationRequest.class).ifPresent(request -> {
             EarlierPreservation earlier = request.body().earlierPreservation();
             if (earlier != null) {
-                checkExtension(request, earlier, sight, findings);
+                checkExtension(request, earlier, checkContext, findings);
             }
-            sight.now().ifPresent(now -> checkLapse(request, now, sight, findings));
+            checkContext.now().ifPresent(now -> checkLapse(request, now, checkContext, findings));
         });
     }
 
     private static void checkExtension(
-            Message<PreservationRequest> request, EarlierPreservation earlier, Sight sight, Findings findings) {
+            Message<PreservationRequest> request,
+            EarlierPreservation earlier,
+            CheckContext checkContext,
+            Findings findings) {
         MessageId id = earlier.request();
         Instant sent = request.sentAt();
         Optional<Message<PreservationRequest>> extended =
-                earlier(request).flatMap(sight::meant).flatMap(known -> known.as(PreservationRequest.class));
+                earlier(request).flatMap(checkContext::meant).flatMap(known -> known.as(PreservationRequest.class));
         Optional<Instant> until = Optional.ofNullable(earlier.until())
                 .map(Timestamp::instant)
-                .or(() -> extended.flatMap(each -> Preservation.end(each, sent, sight)));
+                .or(() -> extended.flatMap(each -> Preservation.end(each, sent, checkContext)));
         boolean unnamed = id == null ? earlier.reference() == null : extended.isEmpty();
         boolean lapsed = until.filter(end -> end.isBefore(sent)).isPresent();
         if (unnamed || lapsed) {
@@ -53,11 +56,12 @@ final class LapseRules implements ContextRule {
         }
     }
 
-    private static void checkLapse(Message<PreservationRequest> request, Instant now, Sight sight, Findings findings) {
-        if (request.body().mutualAssistance().reference() == null && sight.isCurrent(request, now)) {
-            Preservation.end(request, now, sight)
+    private static void checkLapse(
+            Message<PreservationRequest> request, Instant now, CheckContext checkContext, Findings findings) {
+        if (request.body().mutualAssistance().reference() == null && checkContext.isCurrent(request, now)) {
+            Preservation.end(request, now, checkContext)
                     .filter(end -> !now.isBefore(end.minus(LAST_CALL)))
-                    .filter(end -> !isExtended(request, now, sight))
+                    .filter(end -> !isExtended(request, now, checkContext))
                     .ifPresent(end -> findings.add(
                             CoreProblem.PRESERVATION_LAPSING, "/body/mutualAssistance/reference", end.toString()));
         }
@@ -70,9 +74,9 @@ final class LapseRules implements ContextRule {
                 .findFirst();
     }
 
-    private static boolean isExtended(Message<PreservationRequest> request, Instant now, Sight sight) {
+    private static boolean isExtended(Message<PreservationRequest> request, Instant now, CheckContext checkContext) {
         MessageId id = request.header().id();
-        return sight.current(Topic.message(id), PreservationRequest.class, now).stream()
+        return checkContext.current(Topic.message(id), PreservationRequest.class, now).stream()
                 .filter(extension -> extension.party().equals(request.party()))
                 .map(extension -> extension.body().earlierPreservation())
                 .anyMatch(earlier -> earlier != null && id.equals(earlier.request()));

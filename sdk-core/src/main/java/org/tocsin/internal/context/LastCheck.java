@@ -22,9 +22,9 @@ final class LastCheck {
     private LastCheck() {}
 
     /** How the last check went that was sent before now; empty where there was none. */
-    static Optional<CheckResult> of(Contact contact, Sight sight, Instant now) {
-        Optional<Correspondence> correspondence = sight.context().correspondence();
-        Optional<Directory> directory = sight.directory();
+    static Optional<CheckResult> of(Contact contact, CheckContext checkContext, Instant now) {
+        Optional<Correspondence> correspondence = checkContext.context().correspondence();
+        Optional<Directory> directory = checkContext.directory();
         if (correspondence.isEmpty() || directory.isEmpty()) {
             return Optional.empty();
         }

@@ -28,20 +28,20 @@ import org.tocsin.validation.Need;
 final class NamingRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        if (!sight.has(Need.CORRESPONDENCE)) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        if (!checkContext.has(Need.CORRESPONDENCE)) {
             return;
         }
         Realm realm = message.header().realm();
         for (NamedMessage named : NamedMessage.in(message)) {
-            List<Message<?>> known = sight.named(named.id());
+            List<Message<?>> known = checkContext.named(named.id());
             if (known.isEmpty()) {
                 findings.add(
                         CoreProblem.NAMED_MESSAGE_UNKNOWN,
                         named.pointer(),
                         named.id().toString());
             } else if (known.stream().anyMatch(each -> each.header().realm() == realm)) {
-                checkMeant(named, message, sight, findings);
+                checkMeant(named, message, checkContext, findings);
             } else if (!mayCross(message)) {
                 findings.add(
                         CoreProblem.REFERENCE_ACROSS_REALMS,
@@ -52,8 +52,9 @@ final class NamingRules implements ContextRule {
         }
     }
 
-    private static void checkMeant(NamedMessage name, Message<?> message, Sight sight, Findings findings) {
-        Namesakes namesakes = sight.namesakes(name.id());
+    private static void checkMeant(
+            NamedMessage name, Message<?> message, CheckContext checkContext, Findings findings) {
+        Namesakes namesakes = checkContext.namesakes(name.id());
         Optional<MessageKey> meant = namesakes.meant(name, message);
         if (meant.isEmpty()) {
             if (!isOfOneself(name, message)) {

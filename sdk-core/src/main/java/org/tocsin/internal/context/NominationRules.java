@@ -16,8 +16,8 @@ import org.tocsin.validation.CoreProblem;
 final class NominationRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        Optional<Directory> directory = sight.directory();
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        Optional<Directory> directory = checkContext.directory();
         if (directory.isPresent()
                 && message.body() instanceof DirectoryEntry entry
                 && isFormalAct(entry.change())

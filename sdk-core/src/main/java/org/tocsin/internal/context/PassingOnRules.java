@@ -20,28 +20,32 @@ final class PassingOnRules implements ContextRule {
             Set.of(ReferenceRelation.FORWARDS, ReferenceRelation.CONTAINS_MATERIAL_OF);
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         List<MessageReference> references = message.header().references();
         for (int i = 0; i < references.size(); i++) {
             MessageReference reference = references.get(i);
             if (PASSING_ON.contains(reference.relation())) {
                 // Whichever of several messages is meant: none of them may be passed on beyond its label.
-                sight.possiblyMeant(NamedMessage.of(reference, i)).stream()
+                checkContext.possiblyMeant(NamedMessage.of(reference, i)).stream()
                         .filter(original -> !original.party().equals(message.party()))
-                        .forEach(original ->
-                                check(original, PassedOn.of(original, reference.relation(), sight), sight, findings));
+                        .forEach(original -> check(
+                                original,
+                                ForwardedMessage.of(original, reference.relation(), checkContext),
+                                checkContext,
+                                findings));
             }
         }
     }
 
-    private static void check(Message<?> original, PassedOn passedOn, Sight sight, Findings findings) {
-        Header header = sight.message().header();
+    private static void check(
+            Message<?> original, ForwardedMessage passedOn, CheckContext checkContext, Findings findings) {
+        Header header = checkContext.message().header();
         String label = passedOn.label().code();
         String id = original.header().id().toString();
         if (!passedOn.allows(header.handling().tlp())) {
             findings.add(CoreProblem.LABEL_LOWERED, "/handling/tlp", id, label);
         }
-        if (!sight.suffices(CoreProblem.BEYOND_AUDIENCE)) {
+        if (!checkContext.suffices(CoreProblem.BEYOND_AUDIENCE)) {
             return;
         }
         List<Recipient> recipients = header.recipients();

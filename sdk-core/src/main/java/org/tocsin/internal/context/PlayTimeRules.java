@@ -23,17 +23,17 @@ import org.tocsin.validation.Severity;
 final class PlayTimeRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         ExerciseReference exercise = message.header().exercise();
         if (exercise == null || TypeTable.isNoPlay(message.header().type())) {
             return;
         }
         Instant sentAt = message.sentAt();
-        List<Message<ExerciseControl>> controls = sight.aboutExercise(exercise.id()).stream()
+        List<Message<ExerciseControl>> controls = checkContext.aboutExercise(exercise.id()).stream()
                 .flatMap(each -> each.as(ExerciseControl.class).stream())
                 .toList();
-        plans(message, sight.plans(exercise.id()), sight).stream()
-                .map(plan -> ExerciseClock.of(plan, sight.holding(controls, ExerciseControl.class, Instant.MAX))
+        plans(message, checkContext.plans(exercise.id()), checkContext).stream()
+                .map(plan -> ExerciseClock.of(plan, checkContext.holding(controls, ExerciseControl.class, Instant.MAX))
                         .at(sentAt))
                 .min(Comparator.comparingInt(PlayTimeRules::severity))
                 .ifPresent(state -> judge(state, findings));
@@ -41,8 +41,8 @@ final class PlayTimeRules implements ContextRule {
 
     /** The plans that hold and name the party that plays, of whichever party; else all that hold. */
     private static List<Message<ExercisePlan>> plans(
-            Message<?> message, List<Message<ExercisePlan>> known, Sight sight) {
-        List<Message<ExercisePlan>> plans = sight.holding(known, ExercisePlan.class, Instant.MAX);
+            Message<?> message, List<Message<ExercisePlan>> known, CheckContext checkContext) {
+        List<Message<ExercisePlan>> plans = checkContext.holding(known, ExercisePlan.class, Instant.MAX);
         List<Message<ExercisePlan>> own =
                 plans.stream().filter(plan -> names(plan, message.party())).toList();
         return own.isEmpty() ? plans : own;

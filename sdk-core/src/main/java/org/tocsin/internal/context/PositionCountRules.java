@@ -28,24 +28,24 @@ import org.tocsin.validation.CoreProblem;
 final class PositionCountRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(ChangeProposal.class)
                 .filter(proposal -> isDecided(proposal.body().statusOrDefault()))
-                .ifPresent(proposal -> checkCount(proposal, sight, findings));
+                .ifPresent(proposal -> checkCount(proposal, checkContext, findings));
     }
 
     private static boolean isDecided(ProposalStatus status) {
         return status == ProposalStatus.AGREED || status == ProposalStatus.NOT_AGREED;
     }
 
-    private static void checkCount(Message<ChangeProposal> proposal, Sight sight, Findings findings) {
+    private static void checkCount(Message<ChangeProposal> proposal, CheckContext checkContext, Findings findings) {
         PositionCount counted = proposal.body().positions();
         if (counted == null) {
             findings.add(CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions");
             return;
         }
         Map<ProposalPosition, Integer> came = new EnumMap<>(ProposalPosition.class);
-        lastPositions(proposal, sight).forEach(position -> came.merge(position, 1, Integer::sum));
+        lastPositions(proposal, checkContext).forEach(position -> came.merge(position, 1, Integer::sum));
         came.forEach((position, number) -> {
             if (counted(counted, position) < number) {
                 findings.add(CoreProblem.POSITIONS_NOT_COUNTED, "/body/positions/" + member(position));
@@ -54,10 +54,11 @@ final class PositionCountRules implements ContextRule {
     }
 
     /** The last position of each party that gave one in time. */
-    private static Collection<ProposalPosition> lastPositions(Message<ChangeProposal> proposal, Sight sight) {
+    private static Collection<ProposalPosition> lastPositions(
+            Message<ChangeProposal> proposal, CheckContext checkContext) {
         Map<PartyCode, ProposalPosition> last = new LinkedHashMap<>();
         Instant end = end(proposal);
-        for (Message<Response> response : SentOrder.until(end, Answers.to(proposal, end, sight))) {
+        for (Message<Response> response : SentOrder.until(end, Answers.to(proposal, end, checkContext))) {
             ProposalPosition position = response.body().position();
             if (position != null) {
                 last.put(response.party(), position);

@@ -22,8 +22,8 @@ final class Preservation {
      * The instant at which a preservation ends, by what is known at an instant: as the latest answer says that tells it,
      * else as it was asked for. Empty where it was declined.
      */
-    static Optional<Instant> end(Message<PreservationRequest> request, Instant at, Sight sight) {
-        List<Response> answers = Answers.to(request, at, sight).stream()
+    static Optional<Instant> end(Message<PreservationRequest> request, Instant at, CheckContext checkContext) {
+        List<Response> answers = Answers.to(request, at, checkContext).stream()
                 .sorted(Comparator.comparing(Message::sentAt))
                 .map(Message::body)
                 .toList();

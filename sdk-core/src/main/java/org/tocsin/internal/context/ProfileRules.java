@@ -28,12 +28,12 @@ import org.tocsin.validation.Severity;
 final class ProfileRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         Header header = message.header();
         if (header.type().equals(MessageType.ATTRIBUTION_STATEMENT)) {
-            checkConsent(header, sight, findings);
+            checkConsent(header, checkContext, findings);
         }
-        Map<PartyCode, SharingProfile> profiles = profiles(header, sight);
+        Map<PartyCode, SharingProfile> profiles = profiles(header, checkContext);
         Acceptance acceptance = new Acceptance(header, findings);
         profiles.forEach((party, profile) -> {
             acceptance.check(party, profile);
@@ -49,35 +49,35 @@ final class ProfileRules implements ContextRule {
     }
 
     /** The profiles of the parties that are addressed by name; a group has none. */
-    private static Map<PartyCode, SharingProfile> profiles(Header header, Sight sight) {
+    private static Map<PartyCode, SharingProfile> profiles(Header header, CheckContext checkContext) {
         Map<PartyCode, SharingProfile> profiles = new LinkedHashMap<>();
         for (Recipient recipient : header.recipients()) {
             PartyCode party = recipient.party();
             if (party != null && !profiles.containsKey(party)) {
-                sight.profile(party).ifPresent(profile -> profiles.put(party, profile));
+                checkContext.profile(party).ifPresent(profile -> profiles.put(party, profile));
             }
         }
         return profiles;
     }
 
     /** Nobody is taken to consent who is not asked, be it as one of a group. */
-    private static void checkConsent(Header header, Sight sight, Findings findings) {
+    private static void checkConsent(Header header, CheckContext checkContext, Findings findings) {
         List<Recipient> recipients = header.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String pointer = "/recipients/" + i;
-            sight.parties(recipients.get(i)).stream()
+            checkContext.parties(recipients.get(i)).stream()
                     .filter(party -> !party.equals(header.originator().party()))
-                    .filter(party -> !consents(party, sight))
+                    .filter(party -> !consents(party, checkContext))
                     .min(Comparator.comparing(PartyCode::toString))
                     .ifPresent(party -> findings.add(CoreProblem.ATTRIBUTION_NOT_ACCEPTED, pointer, party.toString()));
         }
     }
 
     /** Without a directory only one's own profile tells. */
-    private static boolean consents(PartyCode party, Sight sight) {
-        Optional<SharingProfile> profile = sight.profile(party);
+    private static boolean consents(PartyCode party, CheckContext checkContext) {
+        Optional<SharingProfile> profile = checkContext.profile(party);
         return profile.isEmpty()
-                ? !sight.has(Need.DIRECTORY)
+                ? !checkContext.has(Need.DIRECTORY)
                 : profile.get().acceptedTypes().contains(MessageType.ATTRIBUTION_STATEMENT);
     }
 

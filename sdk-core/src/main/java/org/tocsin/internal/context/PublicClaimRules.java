@@ -34,12 +34,12 @@ import org.tocsin.validation.CoreProblem;
 final class PublicClaimRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(AttributionStatement.class).ifPresent(statement -> {
             PartyCode subject = statement.body().subject().party();
             ClaimPublicity publicity = statement.body().publicity();
             if (subject != null && publicity != null && publicity.reach() == PublicityReach.PUBLIC) {
-                heldUntil(statement, subject, sight, publicFrom(statement, publicity))
+                heldUntil(statement, subject, checkContext, publicFrom(statement, publicity))
                         .ifPresent(held -> findings.add(
                                 CoreProblem.CLAIM_BEFORE_CLARIFICATION,
                                 "/body/publicity/reach",
@@ -60,19 +60,22 @@ final class PublicClaimRules implements ContextRule {
 
     /** Until when, after an instant, statements are held back for the sake of an answer; empty where they are not. */
     private static Optional<Timestamp> heldUntil(
-            Message<AttributionStatement> statement, PartyCode subject, Sight sight, Instant after) {
-        Set<String> matter = matter(statement, sight);
-        return requests(statement.party(), subject, sight).stream()
+            Message<AttributionStatement> statement, PartyCode subject, CheckContext checkContext, Instant after) {
+        Set<String> matter = matter(statement, checkContext);
+        return requests(statement.party(), subject, checkContext).stream()
                 .filter(request -> heldUntil(request).filter(after::isBefore).isPresent())
                 .filter(request -> names(request).anyMatch(matter::contains))
-                .filter(request -> !sight.isCancelled(request) && !isAnswered(request, subject, sight))
+                .filter(request -> !checkContext.isCancelled(request) && !isAnswered(request, subject, checkContext))
                 .flatMap(request -> Stream.ofNullable(request.body().statementHeldUntil()))
                 .max(Comparator.comparing(Timestamp::instant));
     }
 
     /** What a party has asked another by the time of the claim. */
-    private static Collection<Message<ClarificationRequest>> requests(PartyCode asking, PartyCode asked, Sight sight) {
-        return sight.current(Topic.sent(MessageType.CLARIFICATION_REQUEST, asking), ClarificationRequest.class).stream()
+    private static Collection<Message<ClarificationRequest>> requests(
+            PartyCode asking, PartyCode asked, CheckContext checkContext) {
+        return checkContext
+                .current(Topic.sent(MessageType.CLARIFICATION_REQUEST, asking), ClarificationRequest.class)
+                .stream()
                 .filter(request -> isAddressed(request, asked))
                 .toList();
     }
@@ -81,12 +84,12 @@ final class PublicClaimRules implements ContextRule {
         return Optional.ofNullable(request.body().statementHeldUntil()).flatMap(Timestamp::findInstant);
     }
 
-    private static Set<String> matter(Message<AttributionStatement> statement, Sight sight) {
+    private static Set<String> matter(Message<AttributionStatement> statement, CheckContext checkContext) {
         Set<String> matter = new HashSet<>();
         names(statement).forEach(matter::add);
         for (IncidentId incident : statement.body().incidents()) {
             matter.add(incident.toString());
-            for (Message<?> about : sight.others(Topic.incident(incident))) {
+            for (Message<?> about : checkContext.others(Topic.incident(incident))) {
                 matter.add(about.header().id().toString());
                 matter.add(Topic.threadOf(about).toString());
             }
@@ -107,9 +110,10 @@ final class PublicClaimRules implements ContextRule {
     }
 
     /** Whether the party has said, by the time of the claim, all that it will. */
-    private static boolean isAnswered(Message<ClarificationRequest> request, PartyCode party, Sight sight) {
-        Instant claimed = sight.message().sentAt();
-        return Answers.to(request, claimed, sight).stream()
+    private static boolean isAnswered(
+            Message<ClarificationRequest> request, PartyCode party, CheckContext checkContext) {
+        Instant claimed = checkContext.message().sentAt();
+        return Answers.to(request, claimed, checkContext).stream()
                 .anyMatch(response ->
                         response.party().equals(party) && response.body().complete());
     }

@@ -15,19 +15,20 @@ import org.tocsin.validation.CoreProblem;
 final class ReleaseRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        message.as(ReleaseRequest.class).ifPresent(request -> checkOwners(request, sight, findings));
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        message.as(ReleaseRequest.class).ifPresent(request -> checkOwners(request, checkContext, findings));
     }
 
-    private static void checkOwners(Message<ReleaseRequest> request, Sight sight, Findings findings) {
-        Asked asked = Asked.of(request, sight);
+    private static void checkOwners(Message<ReleaseRequest> request, CheckContext checkContext, Findings findings) {
+        AskedParties asked = AskedParties.of(request, checkContext);
         List<MessageMaterial> messages = request.body().messages();
         for (int i = 0; i < messages.size(); i++) {
             MessageMaterial material = messages.get(i);
             String pointer = "/body/messages/" + i + "/id";
             NamedMessage name = new NamedMessage(pointer, material.id(), material.revision(), null, null);
-            List<PartyCode> owners =
-                    sight.possiblyMeant(name).stream().map(Message::party).toList();
+            List<PartyCode> owners = checkContext.possiblyMeant(name).stream()
+                    .map(Message::party)
+                    .toList();
             if (!owners.isEmpty() && owners.stream().noneMatch(asked::includes)) {
                 findings.add(
                         CoreProblem.RELEASE_NOT_TO_ORIGINATOR,

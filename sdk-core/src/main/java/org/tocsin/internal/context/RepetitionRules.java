@@ -22,7 +22,7 @@ import org.tocsin.validation.CoreProblem;
 final class RepetitionRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         Optional<Instant> sent = message.header().sentAt().findInstant();
         if (sent.isEmpty()
                 || !CoreProblem.ASKED_AGAIN_WHILE_OPEN.isAbout(message.header().type())) {
@@ -31,12 +31,12 @@ final class RepetitionRules implements ContextRule {
         Question question = Question.of(message.body());
         Set<Recipient> recipients = asked(message);
         Map<MessageId, Message<?>> same = new LinkedHashMap<>();
-        sight.others(Topic.sent(message.header().type(), message.party())).stream()
+        checkContext.others(Topic.sent(message.header().type(), message.party())).stream()
                 .filter(other -> precedes(other, message, sent.get()))
                 .filter(other -> question.isAskedBy(other.body()))
                 .forEach(other -> same.merge(other.header().id(), other, RepetitionRules::later));
         same.values().stream()
-                .filter(other -> isOpen(other, recipients, sent.get(), sight))
+                .filter(other -> isOpen(other, recipients, sent.get(), checkContext))
                 .findFirst()
                 .ifPresent(other -> findings.add(
                         CoreProblem.ASKED_AGAIN_WHILE_OPEN,
@@ -58,15 +58,16 @@ final class RepetitionRules implements ContextRule {
     }
 
     /** Whether one of these recipients was asked by a request that holds, and has not answered it to the end. */
-    private static boolean isOpen(Message<?> request, Set<Recipient> recipients, Instant at, Sight sight) {
+    private static boolean isOpen(
+            Message<?> request, Set<Recipient> recipients, Instant at, CheckContext checkContext) {
         Set<Recipient> twice = asked(request);
         twice.retainAll(recipients);
         Timestamp until = request.header().validUntil();
         boolean over = until != null && until.findInstant().filter(at::isAfter).isPresent();
-        if (twice.isEmpty() || over || !sight.isCurrent(request, at)) {
+        if (twice.isEmpty() || over || !checkContext.isCurrent(request, at)) {
             return false;
         }
-        List<Message<Response>> ends = Answers.to(request, at, sight).stream()
+        List<Message<Response>> ends = Answers.to(request, at, checkContext).stream()
                 .filter(answer -> answer.body().complete())
                 .toList();
         return twice.stream()

@@ -20,11 +20,11 @@ import org.tocsin.message.incident.IncidentReport;
 record ReportSeries(Message<IncidentReport> report, List<Message<IncidentReport>> earlier, boolean continued) {
 
     /** The series in which a report stands. */
-    static ReportSeries of(Message<IncidentReport> report, Sight sight) {
+    static ReportSeries of(Message<IncidentReport> report, CheckContext checkContext) {
         PartyCode party = report.party();
         Instant sentAt = report.sentAt();
-        List<Message<IncidentReport>> others =
-                sight.notTakenBack(sight.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream()
+        List<Message<IncidentReport>> others = checkContext.notTakenBack(
+                checkContext.others(Topic.incident(Topic.incidentOf(report)), IncidentReport.class).stream()
                         .filter(other -> other.party().equals(party))
                         .toList());
         return new ReportSeries(

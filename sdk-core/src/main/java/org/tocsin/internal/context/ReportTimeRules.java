@@ -28,30 +28,31 @@ final class ReportTimeRules implements ContextRule {
             ReportStage.FINAL, new TimeLimit(1, TimeLimitUnit.MONTHS));
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(IncidentReport.class).ifPresent(report -> {
-            ReportSeries series = ReportSeries.of(report, sight);
-            hopedForBy(series, sight)
+            ReportSeries series = ReportSeries.of(report, checkContext);
+            hopedForBy(series, checkContext)
                     .filter(hopedFor -> report.sentAt().isAfter(hopedFor))
                     .ifPresent(hopedFor -> findings.add(
                             CoreProblem.REPORT_LATE,
                             "/sentAt",
                             hopedFor.truncatedTo(ChronoUnit.SECONDS).toString()));
-            if (sight.suffices(CoreProblem.NEXT_REPORT_OVERDUE)) {
-                checkNext(series, sight, findings);
+            if (checkContext.suffices(CoreProblem.NEXT_REPORT_OVERDUE)) {
+                checkNext(series, checkContext, findings);
             }
         });
     }
 
     /** When the report was to come; empty where no time was set for it, or where it is not known when that began. */
-    private static Optional<Instant> hopedForBy(ReportSeries series, Sight sight) {
-        Optional<TimeLimit> within = within(series.report(), sight);
+    private static Optional<Instant> hopedForBy(ReportSeries series, CheckContext checkContext) {
+        Optional<TimeLimit> within = within(series.report(), checkContext);
         return begin(series).flatMap(start -> within.map(limit -> WishedTimes.end(start, limit)));
     }
 
-    private static Optional<TimeLimit> within(Message<IncidentReport> report, Sight sight) {
+    private static Optional<TimeLimit> within(Message<IncidentReport> report, CheckContext checkContext) {
         ReportStage stage = report.body().stage();
-        return sight.profile(report.party())
+        return checkContext
+                .profile(report.party())
                 .map(SharingProfile::reportTimes)
                 .flatMap(own ->
                         own.stream().filter(each -> each.stage() == stage).findFirst())
@@ -74,9 +75,9 @@ final class ReportTimeRules implements ContextRule {
                         .flatMap(PartialTimestamp::latest);
     }
 
-    private static void checkNext(ReportSeries series, Sight sight, Findings findings) {
+    private static void checkNext(ReportSeries series, CheckContext checkContext, Findings findings) {
         Message<IncidentReport> report = series.report();
-        Instant now = sight.now().orElse(Instant.MIN);
+        Instant now = checkContext.now().orElse(Instant.MIN);
         if (report.body().nextReportBy() != null
                 && report.body()
                         .nextReportBy()
@@ -84,7 +85,7 @@ final class ReportTimeRules implements ContextRule {
                         .filter(now::isAfter)
                         .isPresent()
                 && !series.continued()
-                && !sight.isCancelled(report)) {
+                && !checkContext.isCancelled(report)) {
             findings.add(
                     CoreProblem.NEXT_REPORT_OVERDUE,
                     "/body/nextReportBy",

@@ -26,17 +26,17 @@ import org.tocsin.validation.CoreProblem;
 final class RevisionRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        List<Message<?>> known = sight.named(message.header().id());
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        List<Message<?>> known = checkContext.named(message.header().id());
         List<Message<?>> own = known.stream()
                 .filter(other -> other.key().equals(message.key()))
                 .toList();
         checkOwner(message, known, findings);
         checkText(message, own, findings);
         checkOrder(message, own, findings);
-        checkPlace(message, sight, findings);
+        checkPlace(message, checkContext, findings);
         if (message.body() instanceof Cancellation || message.body() instanceof HandlingChange) {
-            checkChanged(message, sight, findings);
+            checkChanged(message, checkContext, findings);
         }
     }
 
@@ -91,9 +91,9 @@ final class RevisionRules implements ContextRule {
     }
 
     /** What comes late: taken back already, or replaced. */
-    private static void checkPlace(Message<?> message, Sight sight, Findings findings) {
+    private static void checkPlace(Message<?> message, CheckContext checkContext, Findings findings) {
         long revision = message.header().revisionOrDefault();
-        MessageHistory<Message<?>> history = sight.history(message.key());
+        MessageHistory<Message<?>> history = checkContext.history(message.key());
         history.cancellation(revision)
                 .ifPresent(cancellation -> findings.add(
                         CoreProblem.MESSAGE_TAKEN_BACK,
@@ -107,12 +107,12 @@ final class RevisionRules implements ContextRule {
     }
 
     /** What stands in the body of either is named in order to be changed, but for the correction. */
-    private static void checkChanged(Message<?> message, Sight sight, Findings findings) {
+    private static void checkChanged(Message<?> message, CheckContext checkContext, Findings findings) {
         for (NamedMessage named : NamedMessage.in(message)) {
             if (!named.pointer().startsWith("/body/") || named.pointer().equals("/body/correction")) {
                 continue;
             }
-            List<Message<?>> known = sight.named(named.id());
+            List<Message<?>> known = checkContext.named(named.id());
             if (!known.isEmpty()
                     && known.stream().noneMatch(each -> each.party().equals(message.party()))) {
                 findings.add(

@@ -28,15 +28,15 @@ import org.tocsin.validation.Severity;
 final class SeriesRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        message.as(ProgressReport.class).ifPresent(report -> checkProgress(report, sight, findings));
-        message.as(SurveyResponse.class).ifPresent(response -> checkFit(response, sight, findings));
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        message.as(ProgressReport.class).ifPresent(report -> checkProgress(report, checkContext, findings));
+        message.as(SurveyResponse.class).ifPresent(response -> checkFit(response, checkContext, findings));
     }
 
-    private static void checkProgress(Message<ProgressReport> report, Sight sight, Findings findings) {
+    private static void checkProgress(Message<ProgressReport> report, CheckContext checkContext, Findings findings) {
         PartyCode party = report.party();
         String until = report.body().periodUntil();
-        sight.current(Topic.sent(MessageType.PROGRESS_REPORT, party), ProgressReport.class).stream()
+        checkContext.current(Topic.sent(MessageType.PROGRESS_REPORT, party), ProgressReport.class).stream()
                 .filter(other -> other.body().periodUntil().compareTo(until) < 0)
                 .max(Comparator.<Message<ProgressReport>, String>comparing(
                                 other -> other.body().periodUntil())
@@ -60,8 +60,8 @@ final class SeriesRules implements ContextRule {
      * Of several copies of the questionnaire in its version the one sent last counts; an unknown version fits nothing
      * known.
      */
-    private static void checkFit(Message<SurveyResponse> response, Sight sight, Findings findings) {
-        List<Message<Survey>> known = putBy(response, sight);
+    private static void checkFit(Message<SurveyResponse> response, CheckContext checkContext, Findings findings) {
+        List<Message<Survey>> known = putBy(response, checkContext);
         known.stream()
                 .filter(survey -> survey.body().version().equals(response.body().version()))
                 .max(MessageHistory.BY_SENDING)
@@ -76,8 +76,9 @@ final class SeriesRules implements ContextRule {
     }
 
     /** The copies of the questionnaire that those sent to whom the response goes: a survey has no other owner. */
-    private static List<Message<Survey>> putBy(Message<SurveyResponse> response, Sight sight) {
-        List<Message<Survey>> known = sight.current(Topic.survey(response.body().survey()), Survey.class);
+    private static List<Message<Survey>> putBy(Message<SurveyResponse> response, CheckContext checkContext) {
+        List<Message<Survey>> known =
+                checkContext.current(Topic.survey(response.body().survey()), Survey.class);
         List<Message<Survey>> addressed = known.stream()
                 .filter(survey -> response.header().recipients().stream()
                         .anyMatch(recipient -> survey.party().equals(recipient.party())))

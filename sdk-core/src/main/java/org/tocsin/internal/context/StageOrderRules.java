@@ -31,9 +31,9 @@ final class StageOrderRules implements ContextRule {
     private static final int EXPLAINED_STEPS = 2;
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         message.as(IncidentReport.class).ifPresent(report -> {
-            List<IncidentReport> earlier = ReportSeries.of(report, sight).earlier().stream()
+            List<IncidentReport> earlier = ReportSeries.of(report, checkContext).earlier().stream()
                     .map(Message::body)
                     .toList();
             checkStage(report.body(), earlier, findings);

@@ -26,20 +26,21 @@ final class TransitRules implements ContextRule {
     private static final Duration LONGEST_ALARM = Duration.ofHours(24);
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
         Header header = message.header();
         if (header.realm() == Realm.DRAFT) {
             findings.add(CoreProblem.DRAFT_IN_TRANSIT, "/realm");
         }
         Tlp label = header.handling().tlp();
         if (label != Tlp.CLEAR
-                && sight.context()
+                && checkContext
+                        .context()
                         .channel()
                         .filter(Context.Channel.PUBLIC::equals)
                         .isPresent()) {
             findings.add(CoreProblem.RESTRICTED_ON_PUBLIC_CHANNEL, "/handling/tlp", label.code());
         }
-        sight.now().ifPresent(now -> checkTimes(header, now, findings));
+        checkContext.now().ifPresent(now -> checkTimes(header, now, findings));
     }
 
     private static void checkTimes(Header header, Instant now, Findings findings) {

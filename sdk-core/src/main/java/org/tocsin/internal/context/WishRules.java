@@ -24,15 +24,15 @@ import org.tocsin.validation.CoreProblem;
 final class WishRules implements ContextRule {
 
     @Override
-    public void check(Message<?> message, Sight sight, Findings findings) {
-        Optional<Directory> directory = sight.directory();
+    public void check(Message<?> message, CheckContext checkContext, Findings findings) {
+        Optional<Directory> directory = checkContext.directory();
         Optional<Instant> sentAt = message.header().sentAt().findInstant();
         Optional<Instant> by = wished(message.header().reply());
         if (directory.isEmpty() || sentAt.isEmpty() || by.isEmpty()) {
             return;
         }
         for (PartyCode party : asked(message.header())) {
-            if (by.get().isBefore(usual(message.header(), sentAt.get(), sight.profile(party)))
+            if (by.get().isBefore(usual(message.header(), sentAt.get(), checkContext.profile(party)))
                     || isAtNight(message, party, directory.get(), by.get())) {
                 findings.add(CoreProblem.REPLY_WISHED_TOO_SOON, "/reply/by", party.toString());
                 return;

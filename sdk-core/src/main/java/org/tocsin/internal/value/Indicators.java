@@ -3,12 +3,12 @@ package org.tocsin.internal.value;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.tocsin.internal.form.Characters;
 import org.tocsin.code.IndicatorKind;
 import org.tocsin.code.IndicatorRole;
 import org.tocsin.code.IndicatorUse;
 import org.tocsin.code.Pap;
 import org.tocsin.code.Realm;
+import org.tocsin.internal.form.Characters;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 

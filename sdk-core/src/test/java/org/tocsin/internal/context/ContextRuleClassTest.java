@@ -94,7 +94,7 @@ final class ContextRuleClassTest {
         for (ContextRuleClass each : ContextRuleClasses.all()) {
             if (each.isAsked(message.header().type(), context)) {
                 Findings findings = new Findings();
-                each.checks().check(message, new Sight(message, context), findings);
+                each.checks().check(message, new CheckContext(message, context), findings);
                 for (Problem problem : findings.all()) {
                     CoreProblem rule = (CoreProblem) problem.code();
                     assertFalse(notChecked.contains(rule), rule::toString);
@@ -109,7 +109,7 @@ final class ContextRuleClassTest {
     @Test
     void aClassIsAskedWhereOneOfItsRulesHasWhatItNeeds() {
         ContextRuleClass two = new ContextRuleClass(
-                (message, sight, findings) -> {},
+                (message, checkContext, findings) -> {},
                 EnumSet.of(CoreProblem.PRESERVATION_EXTENDED_LATE, CoreProblem.PRESERVATION_LAPSING));
         Context none = Context.builder().build();
         Context clock = Context.builder().clock(Clock.systemUTC()).build();
@@ -139,7 +139,7 @@ final class ContextRuleClassTest {
     }
 
     private static ContextRuleClass one(CoreProblem rule) {
-        return new ContextRuleClass((message, sight, findings) -> findings.add(rule, ""), EnumSet.of(rule));
+        return new ContextRuleClass((message, checkContext, findings) -> findings.add(rule, ""), EnumSet.of(rule));
     }
 
     @Test

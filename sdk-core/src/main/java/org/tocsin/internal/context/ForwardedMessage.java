@@ -13,37 +13,42 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.ReleaseAudience;
 
 /** A message of another party that is passed on, and whom its originator lets have it. */
-final class PassedOn {
+final class ForwardedMessage {
 
     private final HandlingInForce held;
-    private final List<Leave> leaves;
-    private final Sight sight;
+    private final List<ReleasePermission> permissions;
+    private final CheckContext checkContext;
     private final Set<PartyCode> readers = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private boolean anybody;
 
     /** A message as it stands when the one is sent that refers to it, with what has been allowed by then. */
-    static PassedOn of(Message<?> original, ReferenceRelation relation, Sight sight) {
-        HandlingInForce held = sight.handling(original);
-        List<Message<?>> revisions = sight.history(original.key()).revisions();
+    static ForwardedMessage of(Message<?> original, ReferenceRelation relation, CheckContext checkContext) {
+        HandlingInForce held = checkContext.handling(original);
+        List<Message<?>> revisions = checkContext.history(original.key()).revisions();
         // Only who writes a message knows which parts of another went into it.
         boolean parts = relation.equals(ReferenceRelation.CONTAINS_MATERIAL_OF);
-        return new PassedOn(revisions, held, Leave.toPassOn(original, held, parts, sight), sight);
+        return new ForwardedMessage(
+                revisions, held, ReleasePermission.toPassOn(original, held, parts, checkContext), checkContext);
     }
 
-    private PassedOn(List<Message<?>> revisions, HandlingInForce held, List<Leave> leaves, Sight sight) {
+    private ForwardedMessage(
+            List<Message<?>> revisions,
+            HandlingInForce held,
+            List<ReleasePermission> permissions,
+            CheckContext checkContext) {
         this.held = held;
-        this.leaves = leaves;
-        this.sight = sight;
+        this.permissions = permissions;
+        this.checkContext = checkContext;
         revisions.forEach(this::addReaders);
-        Stream.concat(held.change().map(change -> Leave.of(change.body())).stream(), leaves.stream())
-                .flatMap(leave -> Stream.ofNullable(leave.audience()))
+        Stream.concat(held.change().map(change -> ReleasePermission.of(change.body())).stream(), permissions.stream())
+                .flatMap(permission -> Stream.ofNullable(permission.audience()))
                 .map(ReleaseAudience::groups)
                 .forEach(groups::addAll);
     }
 
     private void addReaders(Message<?> revision) {
-        Asked asked = Asked.of(revision, sight);
+        AskedParties asked = AskedParties.of(revision, checkContext);
         readers.add(revision.party());
         readers.addAll(asked.parties());
         anybody |= asked.others();
@@ -59,7 +64,8 @@ final class PassedOn {
     /** Whether its material may travel under a label. */
     boolean allows(Tlp other) {
         return label().compareTo(other) <= 0
-                || leaves.stream().anyMatch(leave -> leave.label().compareTo(other) <= 0);
+                || permissions.stream()
+                        .anyMatch(permission -> permission.label().compareTo(other) <= 0);
     }
 
     /** Whether a recipient is among those who may have it; a group, where each of its parties is, the sender apart. */
@@ -72,8 +78,8 @@ final class PassedOn {
         if (group == null || groups.contains(group) || widest() == Tlp.CLEAR) {
             return true;
         }
-        PartyCode sender = sight.message().party();
-        Set<PartyCode> members = sight.members(group);
+        PartyCode sender = checkContext.message().party();
+        Set<PartyCode> members = checkContext.members(group);
         return members.isEmpty()
                 ? widest() == Tlp.GREEN
                 : members.stream().allMatch(member -> member.equals(sender) || admits(member));
@@ -81,19 +87,19 @@ final class PassedOn {
 
     /** The widest label under which it may travel to whom that label admits. */
     private Tlp widest() {
-        return leaves.stream()
-                .filter(leave -> !leave.narrows())
-                .map(Leave::label)
+        return permissions.stream()
+                .filter(permission -> !permission.narrows())
+                .map(ReleasePermission::label)
                 .reduce(label(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
     private boolean admits(PartyCode party) {
         return anybody
                 || readers.contains(party)
-                || Leave.admits(label(), party, sight)
+                || ReleasePermission.admits(label(), party, checkContext)
                 || held.change()
-                        .filter(change -> Leave.of(change.body()).admits(party, sight))
+                        .filter(change -> ReleasePermission.of(change.body()).admits(party, checkContext))
                         .isPresent()
-                || leaves.stream().anyMatch(leave -> leave.admits(party, sight));
+                || permissions.stream().anyMatch(permission -> permission.admits(party, checkContext));
     }
 }

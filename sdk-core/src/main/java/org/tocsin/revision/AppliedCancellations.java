@@ -14,14 +14,14 @@ import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.CancelledMessage;
 
 /** What takes one message back: as a whole, or single revisions. */
-final class TakenBack {
+final class AppliedCancellations {
 
     private final MessageKey key;
     private final List<? extends Message<?>> cancellations;
     private @Nullable Message<Cancellation> whole;
     private final Map<Long, Message<Cancellation>> single = new TreeMap<>();
 
-    private TakenBack(MessageKey key, List<? extends Message<?>> cancellations) {
+    private AppliedCancellations(MessageKey key, List<? extends Message<?>> cancellations) {
         this.key = key;
         this.cancellations = cancellations;
         newest(cancellations).stream()
@@ -30,8 +30,8 @@ final class TakenBack {
                 .forEach(this::apply);
     }
 
-    static TakenBack of(MessageKey key, Collection<? extends Message<?>> cancellations) {
-        return new TakenBack(
+    static AppliedCancellations of(MessageKey key, Collection<? extends Message<?>> cancellations) {
+        return new AppliedCancellations(
                 key,
                 cancellations.stream()
                         .filter(each -> mayTakeBack(each.key(), key))
@@ -47,7 +47,7 @@ final class TakenBack {
     private static List<Message<?>> newest(List<? extends Message<?>> cancellations) {
         Map<MessageKey, Message<?>> newest = new TreeMap<>();
         for (Message<?> each : cancellations) {
-            newest.merge(each.key(), each, TakenBack::later);
+            newest.merge(each.key(), each, AppliedCancellations::later);
         }
         return List.copyOf(newest.values());
     }
@@ -56,7 +56,7 @@ final class TakenBack {
         int order =
                 Long.compare(one.header().revisionOrDefault(), other.header().revisionOrDefault());
         if (order == 0) {
-            return SameNumber.inOrder(List.<Message<?>>of(one, other)).get(0);
+            return ConflictingTexts.inOrder(List.<Message<?>>of(one, other)).get(0);
         }
         return order > 0 ? one : other;
     }
@@ -74,8 +74,8 @@ final class TakenBack {
         }
     }
 
-    TakenBack until(Instant at) {
-        return new TakenBack(
+    AppliedCancellations until(Instant at) {
+        return new AppliedCancellations(
                 key,
                 cancellations.stream()
                         .filter(each -> !each.sentAt().isAfter(at))

@@ -10,9 +10,9 @@ import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.message.service.Acknowledgement;
 
 /** Which types of message answer which. Clause: <i>answering</i>. */
-final class FittingAnswers {
+final class AnswerTypes {
 
-    private FittingAnswers() {}
+    private AnswerTypes() {}
 
     /**
      * The types, the one that fits best first; none for an acknowledgement. To what only tells something there is nothing

@@ -21,14 +21,14 @@ import org.tocsin.revision.MessageHistory;
  * The messages in sight of one question, each looked up once: many of them at a time cost no more questions to the store than
  * one. For one thread.
  */
-final class StandingMessages {
+final class CurrentMessages {
 
     private final Correspondence correspondence;
     private final Set<Realm> realms;
     private final Map<MessageKey, MessageHistory<Message<?>>> histories = new TreeMap<>();
     private final Map<Realm, Map<MessageId, Namesakes>> namesakes = new TreeMap<>();
 
-    StandingMessages(Correspondence correspondence, Set<Realm> realms) {
+    CurrentMessages(Correspondence correspondence, Set<Realm> realms) {
         this.correspondence = correspondence;
         this.realms = realms;
     }

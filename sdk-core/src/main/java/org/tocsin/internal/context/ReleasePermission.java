@@ -15,42 +15,45 @@ import org.tocsin.message.request.ReleaseRequest;
 import org.tocsin.message.service.HandlingChange;
 
 /**
- * Leave of an originator to pass material on.
+ * Permission of an originator to pass material on.
  *
  * @param label the label under which it may travel
  * @param audience whom the originator has named; null where it has named nobody
  * @param narrows whether those alone are meant, and not all whom the label admits
  */
-record Leave(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
+record ReleasePermission(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
 
     /** A change of the handling lets those in who are named, beside those whom its label admits. */
-    static Leave of(HandlingChange change) {
-        return new Leave(change.handling().tlp(), change.audience(), false);
+    static ReleasePermission of(HandlingChange change) {
+        return new ReleasePermission(change.handling().tlp(), change.audience(), false);
     }
 
     /** A release is for those who are named, within its label. */
-    static Leave of(GrantedRelease release) {
-        return new Leave(release.tlp(), release.audience(), release.audience() != null);
+    static ReleasePermission of(GrantedRelease release) {
+        return new ReleasePermission(release.tlp(), release.audience(), release.audience() != null);
     }
 
     /**
      * What the originator of a message has allowed beyond its handling by the time at which the message that is checked is
      * sent: to all by a change of parts, and to its sender by a release that is no older than the handling.
      *
-     * @param parts whether leave for parts of the message will do
+     * @param parts whether permission for parts of the message will do
      */
-    static List<Leave> toPassOn(Message<?> original, HandlingInForce held, boolean parts, Sight sight) {
-        PartyCode asker = sight.message().party();
-        Stream<Leave> changed =
-                parts ? held.changesOfParts().stream().map(change -> Leave.of(change.body())) : Stream.empty();
-        Stream<Leave> released = sight.current(Topic.message(original.header().id()), ReleaseRequest.class).stream()
-                .filter(request -> request.party().equals(asker)
-                        && request.body().messages().stream().anyMatch(each -> isOf(each, original, parts)))
-                .flatMap(request -> Answers.to(request, sight).stream())
-                .filter(answer -> answer.party().equals(original.party()) && isSince(held, answer))
-                .map(answer -> answer.body().release())
-                .flatMap(Stream::ofNullable)
-                .map(Leave::of);
+    static List<ReleasePermission> toPassOn(
+            Message<?> original, HandlingInForce held, boolean parts, CheckContext checkContext) {
+        PartyCode asker = checkContext.message().party();
+        Stream<ReleasePermission> changed = parts
+                ? held.changesOfParts().stream().map(change -> ReleasePermission.of(change.body()))
+                : Stream.empty();
+        Stream<ReleasePermission> released =
+                checkContext.current(Topic.message(original.header().id()), ReleaseRequest.class).stream()
+                        .filter(request -> request.party().equals(asker)
+                                && request.body().messages().stream().anyMatch(each -> isOf(each, original, parts)))
+                        .flatMap(request -> Answers.to(request, checkContext).stream())
+                        .filter(answer -> answer.party().equals(original.party()) && isSince(held, answer))
+                        .map(answer -> answer.body().release())
+                        .flatMap(Stream::ofNullable)
+                        .map(ReleasePermission::of);
         return Stream.concat(changed, released).toList();
     }
 
@@ -69,22 +72,23 @@ record Leave(Tlp label, @Nullable ReleaseAudience audience, boolean narrows) {
                 && (parts || material.parts().isEmpty());
     }
 
-    boolean admits(PartyCode party, Sight sight) {
-        return isNamed(party, sight) || (!narrows && admits(label, party, sight));
+    boolean admits(PartyCode party, CheckContext checkContext) {
+        return isNamed(party, checkContext) || (!narrows && admits(label, party, checkContext));
     }
 
-    private boolean isNamed(PartyCode party, Sight sight) {
+    private boolean isNamed(PartyCode party, CheckContext checkContext) {
         return audience != null
                 && (audience.parties().contains(party)
                         || audience.groups().stream()
-                                .anyMatch(group -> sight.members(group).contains(party)));
+                                .anyMatch(group -> checkContext.members(group).contains(party)));
     }
 
     /** Whether a label by itself lets a party in, whoever had the material before. */
-    static boolean admits(Tlp label, PartyCode party, Sight sight) {
+    static boolean admits(Tlp label, PartyCode party, CheckContext checkContext) {
         return switch (label) {
             case CLEAR -> true;
-            case GREEN -> sight.directory().filter(known -> known.knows(party)).isPresent();
+            case GREEN ->
+                checkContext.directory().filter(known -> known.knows(party)).isPresent();
             case AMBER, AMBER_STRICT, RED -> false;
         };
     }

@@ -22,7 +22,7 @@ import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.revision.MessageHistory;
 
 /** The exercises that plans announce and that play shows, as they stand at one moment. */
-final class ExercisesInSight {
+final class ExerciseOverview {
 
     private static final Comparator<RunningExercise> ORDER = Comparator.<RunningExercise, Instant>comparing(
                     each -> each.plan().map(Message::sentAt).orElse(Instant.MAX))
@@ -31,7 +31,7 @@ final class ExercisesInSight {
                     .map(plan -> plan.header().id().uuid())
                     .orElse(each.exercise().uuid()));
 
-    private final StandingMessages standing;
+    private final CurrentMessages standing;
     private final Instant now;
     private final Map<Announcer, Message<ExercisePlan>> announced = new TreeMap<>();
 
@@ -48,7 +48,7 @@ final class ExercisesInSight {
         }
     }
 
-    ExercisesInSight(StandingMessages standing, Instant now) {
+    ExerciseOverview(CurrentMessages standing, Instant now) {
         this.standing = standing;
         this.now = now;
         for (Message<?> message : standing.currentOf(MessageType.EXERCISE_PLAN)) {
@@ -62,7 +62,7 @@ final class ExercisesInSight {
                 new Announcer(
                         plan.body().exercise(), plan.party(), plan.header().realm()),
                 plan,
-                ExercisesInSight::later);
+                ExerciseOverview::later);
     }
 
     private static <M extends Message<?>> M later(M one, M other) {
@@ -123,7 +123,7 @@ final class ExercisesInSight {
                 standing.currentAbout(exercises.stream().map(Topic::exercise).toList())) {
             ExerciseReference exercise = message.header().exercise();
             if (exercise != null && !message.sentAt().isAfter(now)) {
-                lastPlay.merge(exercise.id(), message, ExercisesInSight::later);
+                lastPlay.merge(exercise.id(), message, ExerciseOverview::later);
             }
         }
         return lastPlay;

@@ -12,22 +12,22 @@ import org.tocsin.message.Recipient;
  * @param parties those that are known
  * @param others whether there may be others, because a group is addressed of which nothing is known
  */
-record Asked(Set<PartyCode> parties, boolean others) {
+record AskedParties(Set<PartyCode> parties, boolean others) {
 
-    static Asked of(Message<?> message, Sight sight) {
+    static AskedParties of(Message<?> message, CheckContext checkContext) {
         Set<PartyCode> parties = new HashSet<>();
         boolean others = false;
         for (Recipient recipient : message.header().recipients()) {
             String group = recipient.group();
             if (group != null) {
-                Set<PartyCode> members = sight.members(group);
+                Set<PartyCode> members = checkContext.members(group);
                 parties.addAll(members);
                 others |= members.isEmpty();
             } else if (recipient.party() != null) {
                 parties.add(recipient.party());
             }
         }
-        return new Asked(parties, others);
+        return new AskedParties(parties, others);
     }
 
     boolean includes(PartyCode party) {

@@ -29,7 +29,7 @@ import org.tocsin.validation.Need;
  * What the rules see beside a message: of a correspondence that is not there, no messages. What several rules ask, the
  * correspondence is asked once. For one check.
  */
-final class Sight {
+final class CheckContext {
 
     private static final Set<Realm> PLAN_AND_PLAY = Set.of(Realm.ACTUAL, Realm.EXERCISE);
 
@@ -37,7 +37,7 @@ final class Sight {
     private final Context context;
     private final KnownMessages known;
 
-    Sight(Message<?> message, Context context) {
+    CheckContext(Message<?> message, Context context) {
         this.message = message;
         this.context = context;
         this.known = new KnownMessages(message, context.correspondence().orElseGet(Correspondence::inMemory));

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Message;
 
 /** Texts of one message under one number of revision, of which there should be one. */
-final class SameNumber {
+final class ConflictingTexts {
 
-    private SameNumber() {}
+    private ConflictingTexts() {}
 
     /** Each text once, the one that counts first. */
     static <M extends Message<?>> List<M> inOrder(List<M> texts) {
