@@ -14,6 +14,7 @@ import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.revision.Kept;
 import org.tocsin.revision.MessageHistory;
 
 /**

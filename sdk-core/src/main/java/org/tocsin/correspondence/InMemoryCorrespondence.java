@@ -17,6 +17,7 @@ import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.revision.Kept;
 import org.tocsin.revision.MessageHistories;
 
 /** A correspondence in maps; one lock guards all of them. */
@@ -35,11 +36,7 @@ final class InMemoryCorrespondence implements Correspondence {
     @Override
     public synchronized Kept keep(Message<?> message) {
         message.sentAt(); // nothing is kept of which it is not known when it was sent
-        Kept result = switch (messages.add(message)) {
-            case NEW -> Kept.NEW;
-            case KNOWN -> Kept.KNOWN;
-            case CONFLICTING -> Kept.CONFLICTING;
-        };
+        Kept result = messages.add(message);
         if (result != Kept.KNOWN) {
             index(new Numbered(kept++, message));
         }

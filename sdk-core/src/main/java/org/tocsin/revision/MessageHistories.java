@@ -23,21 +23,11 @@ import org.tocsin.message.service.CancelledMessage;
  */
 public final class MessageHistories<M extends Message<?>> {
 
-    private final NavigableMap<MessageKey, NavigableMap<Long, Texts<M>>> messages = new TreeMap<>();
+    private final NavigableMap<MessageKey, NavigableMap<Long, RevisionTexts<M>>> messages = new TreeMap<>();
     /** By its own key, each cancellation in all its revisions: a later one may cancel less. */
     private final Map<MessageKey, List<Message<Cancellation>>> cancellations = new TreeMap<>();
     /** By what they name, the keys of cancellations. */
     private final Map<MessageId, Set<MessageKey>> named = new TreeMap<>();
-
-    /** What became of a text that was to be taken in. */
-    public enum Addition {
-        /** It is taken in. */
-        NEW,
-        /** It was there. */
-        KNOWN,
-        /** It is taken in beside another text of its revision that says something else. */
-        CONFLICTING
-    }
 
     /** None yet. */
     public MessageHistories() {}
@@ -50,9 +40,9 @@ public final class MessageHistories<M extends Message<?>> {
     }
 
     /** Takes in a text, unless it is there. */
-    public Addition add(M text) {
+    public Kept add(M text) {
         return messages.computeIfAbsent(text.key(), key -> new TreeMap<>())
-                .computeIfAbsent(text.header().revisionOrDefault(), revision -> new Texts<>())
+                .computeIfAbsent(text.header().revisionOrDefault(), revision -> new RevisionTexts<>())
                 .add(text);
     }
 
@@ -74,7 +64,7 @@ public final class MessageHistories<M extends Message<?>> {
 
     /** Whether a later revision of a message is known, taken back or not. */
     public boolean hasLater(MessageKey key, long revision) {
-        NavigableMap<Long, Texts<M>> known = messages.get(key);
+        NavigableMap<Long, RevisionTexts<M>> known = messages.get(key);
         return known != null && known.lastKey() > revision;
     }
 

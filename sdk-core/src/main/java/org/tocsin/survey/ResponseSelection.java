@@ -15,6 +15,7 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.survey.SurveyResponse;
+import org.tocsin.revision.Kept;
 import org.tocsin.revision.MessageHistories;
 import org.tocsin.revision.MessageHistory;
 import org.tocsin.survey.TalliedResponse.Treatment;
@@ -96,7 +97,7 @@ final class ResponseSelection {
                 report(judged, Treatment.UNDATED);
             } else if (!countsLate && judged.isLate()) {
                 report(judged, Treatment.LATE);
-            } else if (histories.add(response) == MessageHistories.Addition.KNOWN) {
+            } else if (histories.add(response) == Kept.KNOWN) {
                 report(judged, Treatment.SUPERSEDED);
             }
         }

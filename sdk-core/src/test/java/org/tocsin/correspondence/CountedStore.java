@@ -9,6 +9,7 @@ import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.revision.Kept;
 
 /** A store that counts what it is asked, and how many messages it gives. */
 final class CountedStore implements Correspondence {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
+import org.tocsin.revision.Kept;
 
 /** A correspondence keeps what it was given, once and for good. */
 final class InMemoryCorrespondenceTest {

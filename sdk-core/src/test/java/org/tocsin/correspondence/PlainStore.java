@@ -7,6 +7,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.revision.Kept;
 
 /** A store that gives the five methods it has to, and leaves the others as they are. */
 record PlainStore(Correspondence correspondence) implements Correspondence {

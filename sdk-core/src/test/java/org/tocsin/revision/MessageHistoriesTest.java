@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
-import org.tocsin.revision.MessageHistories.Addition;
 
 /** Messages that are gathered as they come. */
 final class MessageHistoriesTest {
@@ -28,10 +27,10 @@ final class MessageHistoriesTest {
 
     @Test
     void eachTextIsTakenInOnce() {
-        assertEquals(Addition.NEW, histories.add(second));
-        assertEquals(Addition.KNOWN, histories.add(second));
-        assertEquals(Addition.NEW, histories.add(first));
-        assertEquals(Addition.NEW, histories.add(play));
+        assertEquals(Kept.NEW, histories.add(second));
+        assertEquals(Kept.KNOWN, histories.add(second));
+        assertEquals(Kept.NEW, histories.add(first));
+        assertEquals(Kept.NEW, histories.add(play));
         assertEquals(List.of(first, second), histories.texts(KEY));
         assertEquals(List.of(), histories.texts(key("XC", Realm.ACTUAL, 1)));
         assertEquals(Optional.of(second), histories.of(KEY).current());
@@ -43,18 +42,18 @@ final class MessageHistoriesTest {
     void aCopyIsNoContradictionAndOtherWordsAre() {
         Message<?> other = text(KEY, 1, 1, AcknowledgementLevel.REJECTED);
         histories.add(first);
-        assertEquals(Addition.NEW, histories.add(relayed(text(1), "XB")));
-        assertEquals(Addition.KNOWN, histories.add(relayed(text(1), "XB")));
-        assertEquals(Addition.NEW, histories.add(relayed(text(1), "XC")));
-        assertEquals(Addition.CONFLICTING, histories.add(other));
-        assertEquals(Addition.KNOWN, histories.add(other));
+        assertEquals(Kept.NEW, histories.add(relayed(text(1), "XB")));
+        assertEquals(Kept.KNOWN, histories.add(relayed(text(1), "XB")));
+        assertEquals(Kept.NEW, histories.add(relayed(text(1), "XC")));
+        assertEquals(Kept.CONFLICTING, histories.add(other));
+        assertEquals(Kept.KNOWN, histories.add(other));
         assertEquals(4, histories.texts(KEY).size());
     }
 
     @Test
     void twoTextsMayContradictEachOther() {
-        assertEquals(Addition.NEW, histories.add(first));
-        assertEquals(Addition.CONFLICTING, histories.add(text(KEY, 1, 1, AcknowledgementLevel.REJECTED)));
+        assertEquals(Kept.NEW, histories.add(first));
+        assertEquals(Kept.CONFLICTING, histories.add(text(KEY, 1, 1, AcknowledgementLevel.REJECTED)));
     }
 
     @Test

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.revision.Kept;
 
 /**
  * What holds for every correspondence. A store's test class extends this one, and JUnit runs these tests with its own.

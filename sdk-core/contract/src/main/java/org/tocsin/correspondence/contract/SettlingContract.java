@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.DutyDesk;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.revision.Kept;
 
 /** What holds for every correspondence of the questions that may still wait for a reply. */
 abstract class SettlingContract {

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tocsin.correspondence.Kept;
+import org.tocsin.revision.Kept;
 import org.tocsin.examples.correspondencestore.DatabaseCorrespondence;
 import org.tocsin.message.Message;
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.Tocsin;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.examples.console.Reason;
+import org.tocsin.revision.Kept;
 
 /**
  * An open file of a correspondence, which one thread at a time uses; several processes may have it open.

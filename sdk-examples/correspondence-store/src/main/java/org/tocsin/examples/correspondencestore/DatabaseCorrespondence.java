@@ -15,13 +15,13 @@ import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
+import org.tocsin.revision.Kept;
 
 /**
  * A correspondence in a file, which keeps what it was given whatever becomes of the program or the machine, and notices

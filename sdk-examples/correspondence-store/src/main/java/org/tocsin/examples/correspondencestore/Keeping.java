@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.correspondence.Kept;
+import org.tocsin.revision.Kept;
 
 /** Puts messages into the tables, within one transaction that nobody else writes in. */
 final class Keeping implements AutoCloseable {

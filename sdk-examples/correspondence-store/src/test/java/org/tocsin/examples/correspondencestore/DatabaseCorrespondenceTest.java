@@ -22,12 +22,12 @@ import org.tocsin.ReadResult;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
 import org.tocsin.message.PartyCode;
+import org.tocsin.revision.Kept;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
 

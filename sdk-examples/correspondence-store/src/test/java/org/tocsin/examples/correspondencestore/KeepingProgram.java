@@ -9,9 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.tocsin.Tocsin;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.revision.Kept;
 
 /**
  * A program that keeps messages as fast as it can and prints the identifier of each when it is kept. It begins when it is

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.Tocsin;
 import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.message.Message;
+import org.tocsin.revision.Kept;
 
 /** The ledger says how far a store had come, and what is said when it and the database do not fit. */
 final class LedgerTest {

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.correspondence.Topic;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
+import org.tocsin.revision.Kept;
 
 /** Files whose tables are of version 1, made as that version made them. */
 final class MigrationTest {

@@ -25,8 +25,8 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.DutyDesk;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.message.Message;
+import org.tocsin.revision.Kept;
 
 /** What the file notes of questions that wait no more, beyond the contract: who shares it, and what damage may not do. */
 final class SettledQuestionsTest {

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.correspondence.Correspondence;
-import org.tocsin.correspondence.Kept;
 import org.tocsin.message.MessageId;
+import org.tocsin.revision.Kept;
 
 /** Processes that are killed while they keep messages, in a file that grows from one to the next. */
 final class SuddenDeathTest {

@@ -1,4 +1,4 @@
-package org.tocsin.correspondence;
+package org.tocsin.revision;
 
 /** What became of a message that was to be kept. */
 public enum Kept {

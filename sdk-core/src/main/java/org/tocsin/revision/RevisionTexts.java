@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.tocsin.message.Message;
 
 /** The texts of one revision: one, unless a copy came by a relay, or its party contradicts itself. */
-final class Texts<M extends Message<?>> {
+final class RevisionTexts<M extends Message<?>> {
 
     private final List<M> all = new ArrayList<>(1);
     /** Of more texts than one. */
@@ -15,25 +15,25 @@ final class Texts<M extends Message<?>> {
 
     private final Set<String> copies = new TreeSet<>();
 
-    MessageHistories.Addition add(M text) {
+    Kept add(M text) {
         if (all.isEmpty()) {
             all.add(text);
-            return MessageHistories.Addition.NEW;
+            return Kept.NEW;
         }
         M first = all.get(0);
         if (first.equals(text)) {
-            return MessageHistories.Addition.KNOWN;
+            return Kept.KNOWN;
         }
         if (copies.isEmpty()) {
             note(TextIdentity.of(first));
         }
         TextIdentity identity = TextIdentity.of(text);
         if (copies.contains(identity.copy())) {
-            return MessageHistories.Addition.KNOWN;
+            return Kept.KNOWN;
         }
         note(identity);
         all.add(text);
-        return words.size() == 1 ? MessageHistories.Addition.NEW : MessageHistories.Addition.CONFLICTING;
+        return words.size() == 1 ? Kept.NEW : Kept.CONFLICTING;
     }
 
     private void note(TextIdentity identity) {
