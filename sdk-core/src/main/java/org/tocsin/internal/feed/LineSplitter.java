@@ -126,7 +126,7 @@ public final class LineSplitter {
 
     /** Each byte is moved once at most, and once for each time that the room doubles, however small the pieces are. */
     private void moveToFront(byte[] room) {
-        if (start == 0 && room == chunk) {
+        if (start == 0 && room.length == chunk.length) {
             return;
         }
         System.arraycopy(chunk, start, room, 0, end - start);

@@ -73,10 +73,10 @@ public final class CvssVector {
 
     private static Map<String, List<String>> metrics(String lines) {
         Map<String, List<String>> metrics = new LinkedHashMap<>();
-        for (String each : lines.split(" ")) {
+        for (String each : lines.split(" ", -1)) {
             int colon = each.indexOf(':');
             metrics.put(
-                    each.substring(0, colon), List.of(each.substring(colon + 1).split(",")));
+                    each.substring(0, colon), List.of(each.substring(colon + 1).split(",", -1)));
         }
         return metrics;
     }
