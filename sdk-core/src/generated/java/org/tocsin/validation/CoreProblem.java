@@ -542,6 +542,14 @@ public enum CoreProblem implements ProblemCode {
             "TOC-IND-010", Severity.ERROR, "documents",
             "Every document has a digest and a media type and is held in `content` or named by `uri`; a document that holds malware says so in `hazard` and travels in the agreed container."),
     /**
+     * {@code TOC-IND-012}: A vector of CVSS is one of version 2.0, 3.0, 3.1 or 4.0: it has the metrics of its version,
+     * each once, with the values that they may have, and none of the base metrics is missing. A warning where the
+     * vector is of a version that is not known here. Clause: <i>advisory</i>.
+     */
+    MALFORMED_CVSS_VECTOR(
+            "TOC-IND-012", Severity.ERROR, "advisory",
+            "A vector of CVSS is one of version 2.0, 3.0, 3.1 or 4.0: it has the metrics of its version, each once, with the values that they may have, and none of the base metrics is missing."),
+    /**
      * {@code TOC-LIM-001}: The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says
      * otherwise. Clause: <i>limits</i>.
      */
@@ -1271,6 +1279,7 @@ public enum CoreProblem implements ProblemCode {
                     PLAY_OUTSIDE_WINDOW,
                     SEVERITY_WITHOUT_REASON,
                     SPECIAL_ADDRESS,
+                    MALFORMED_CVSS_VECTOR,
                     UNKNOWN_MEMBER,
                     SIGNATURE_MISSING,
                     RESPONSE_UNFIT_FOR_SURVEY,

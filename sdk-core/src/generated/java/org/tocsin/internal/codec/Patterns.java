@@ -37,7 +37,7 @@ final class Patterns {
             Form.of("^cpe:2\\.3:[aho*-]:[!-~]+$");
 
     static final Form CVSS_OF_VULNERABILITY =
-            Form.of("^(CVSS:[0-9]\\.[0-9]/)?[A-Z]{1,3}:[A-Za-z]{1,9}(/[A-Z]{1,3}:[A-Za-z]{1,9}){1,40}$");
+            Form.of("^(CVSS:[0-9]\\.[0-9]/)?[A-Za-z]{1,3}:[A-Za-z]{1,9}(/[A-Za-z]{1,3}:[A-Za-z]{1,9}){1,40}$");
 
     static final Form DATE =
             Form.of("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");

@@ -91,6 +91,7 @@ final class RuleClasses {
         TextRules.addTo(walk);
         ThreadRules.addTo(walk);
         TimeRules.addTo(walk);
+        VulnerabilityRules.addTo(walk);
         return walk.build();
     }
 }

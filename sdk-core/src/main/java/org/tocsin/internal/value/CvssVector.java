@@ -14,7 +14,7 @@ import java.util.Set;
 public final class CvssVector {
 
     private static final String PREFIX = "CVSS:";
-    private static final int PREFIX_LENGTH = "CVSS:3.1/".length();
+    private static final Set<String> VERSIONS = Set.of("", "CVSS:3.0/", "CVSS:3.1/", "CVSS:4.0/");
 
     private static final Map<String, List<String>> SECOND = metrics("AV:L,A,N AC:H,M,L Au:M,S,N C:N,P,C I:N,P,C A:N,P,C"
             + " E:U,POC,F,H,ND RL:OF,TF,W,U,ND RC:UC,UR,C,ND"
@@ -36,20 +36,24 @@ public final class CvssVector {
 
     private CvssVector() {}
 
-    /** Whether a text is no vector of any of these versions. */
-    public static boolean isAstray(String text) {
-        if (!text.startsWith(PREFIX)) {
-            return !isVector(text, SECOND, BASE_OF_SECOND, false);
-        }
-        if (text.length() <= PREFIX_LENGTH) {
-            return true;
-        }
-        String metrics = text.substring(PREFIX_LENGTH);
-        return switch (text.substring(0, PREFIX_LENGTH)) {
-            case "CVSS:3.0/", "CVSS:3.1/" -> !isVector(metrics, THIRD, BASE_OF_THIRD, false);
-            case "CVSS:4.0/" -> !isVector(metrics, FOURTH, BASE_OF_FOURTH, true);
-            default -> true;
+    /** Whether a text is a vector of one of these versions. */
+    public static boolean isSound(String text) {
+        String metrics = text.substring(version(text).length());
+        return switch (version(text)) {
+            case "" -> isVector(metrics, SECOND, BASE_OF_SECOND, false);
+            case "CVSS:3.0/", "CVSS:3.1/" -> isVector(metrics, THIRD, BASE_OF_THIRD, false);
+            case "CVSS:4.0/" -> isVector(metrics, FOURTH, BASE_OF_FOURTH, true);
+            default -> false;
         };
+    }
+
+    /** Whether the version of a vector is one of these. */
+    public static boolean isOfKnownVersion(String text) {
+        return VERSIONS.contains(version(text));
+    }
+
+    private static String version(String text) {
+        return text.startsWith(PREFIX) ? text.substring(0, text.indexOf('/') + 1) : "";
     }
 
     private static boolean isVector(String text, Map<String, List<String>> metrics, int base, boolean inOrder) {

@@ -16,6 +16,7 @@ import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.Vulnerability;
 import org.tocsin.validation.CoreProblem;
 
 /**
@@ -191,6 +192,14 @@ public final class FirstLook {
             doubts |= Indicators.misleads(indicator) ? ValueRules.MISLEADING_TEXT : 0;
         }
         return indicator;
+    }
+
+    /** Looks at a vulnerability. */
+    public Vulnerability at(Vulnerability vulnerability) {
+        doubts |= vulnerability.cvss() == null || CvssVector.isSound(vulnerability.cvss())
+                ? 0
+                : ValueRules.MALFORMED_CVSS_VECTOR;
+        return vulnerability;
     }
 
     /** Looks at a list of categories. */
