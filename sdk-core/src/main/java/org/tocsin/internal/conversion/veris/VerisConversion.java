@@ -42,7 +42,7 @@ public final class VerisConversion {
     private static final Pattern VERSION = Pattern.compile("1[._][234](?:[._][0-9]{1,2})?");
     private static final List<String> PERSONAL = List.of("analyst", "analyst_notes");
 
-    private static final String NOT_KNOWN = "plus holds what it is not known to hold: it may say who is responsible";
+    private static final String NOT_KNOWN = "it may say who is responsible";
 
     private static final int MAX_MEASURE = 4096;
 
