@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.tocsin.hostile.Messages.errors;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageReference;
 import org.tocsin.message.Text;
+import org.tocsin.message.survey.SurveyResult;
+import org.tocsin.message.survey.SurveyTable;
+import org.tocsin.testing.SampleMessages;
 import org.tocsin.validation.InvalidMessageException;
 import org.tocsin.validation.Limits;
 
@@ -36,6 +40,22 @@ final class WrittenMessagesTest {
         assertEquals(List.of(code), errors(tocsin.check(message)));
         InvalidMessageException refusal = assertThrows(InvalidMessageException.class, () -> tocsin.write(message));
         assertEquals(List.of(code), errors(refusal.problems()));
+    }
+
+    @Test
+    void moreTokensThanAReaderTakesAreNotWritten() {
+        Message<SurveyResult> sample = SampleMessages.sample("survey-result", SurveyResult.class);
+        SurveyTable table = Collections.max(
+                sample.body().tables(),
+                Comparator.comparingInt(each -> each.groups().size()));
+        SurveyTable wide = table.toBuilder()
+                .groups(Collections.nCopies(32, table.groups().get(0)))
+                .build();
+        Message<?> large = SampleMessages.saying(
+                sample,
+                sample.body().toBuilder().tables(Collections.nCopies(300, wide)).build());
+        InvalidMessageException refusal = assertThrows(InvalidMessageException.class, () -> tocsin.write(large));
+        assertEquals(List.of("LIM-006"), errors(refusal.problems()));
     }
 
     private Message<?> with(Extensions extensions) {

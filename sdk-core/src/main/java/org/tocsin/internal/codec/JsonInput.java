@@ -30,6 +30,8 @@ import org.tocsin.validation.Limits;
 public final class JsonInput extends JsonTokens {
 
     private static final int FEW = 4;
+    /** Codes are shorter than this, so that their length need not be looked at. */
+    private static final int SURE_TO_HOLD_CODES = 256;
 
     private final FirstLook look;
 
@@ -210,7 +212,7 @@ public final class JsonInput extends JsonTokens {
             throw wrongType("string");
         }
         int found = CodeNames.of(list).find(json, at + 1, end);
-        if (found == AsciiNames.NONE) {
+        if (found == AsciiNames.NONE || limits.stringLength() < SURE_TO_HOLD_CODES) {
             return codeOfText(list);
         }
         passPlain();

@@ -29,6 +29,8 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     final ReadMode mode;
 
     private final int mostTokens;
+    private final int mostElements;
+    private final int longestName;
     private final List<Warning> warnings;
     private final UnknownNames unknown = new UnknownNames();
     private int depth;
@@ -43,6 +45,8 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         this.limits = limits;
         this.mode = mode;
         this.mostTokens = limits.tokens();
+        this.mostElements = limits.arrayElements();
+        this.longestName = limits.nameLength();
         this.warnings = new ArrayList<>(0);
         this.depth = depth;
     }
@@ -53,6 +57,8 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         this.limits = whole.limits;
         this.mode = whole.mode;
         this.mostTokens = whole.mostTokens;
+        this.mostElements = whole.mostElements;
+        this.longestName = whole.longestName;
         this.warnings = whole.warnings;
         this.depth = 1;
     }
@@ -118,7 +124,11 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
             if (index == AsciiNames.NONE) {
                 index = otherName(members);
             } else {
-                at += members.names().length(index) + 2;
+                int length = members.names().length(index);
+                at += length + 2;
+                if (length > longestName) {
+                    throw fail(CoreProblem.NAME_TOO_LONG, String.valueOf(longestName));
+                }
             }
             if (index != AsciiNames.NONE) {
                 if ((seen >>> index & 1) != 0) {
@@ -144,6 +154,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     /** The number of a name that is spelled in another way or the last of the text; passes over it if it is unknown. */
     private int otherName(Members members) {
         String name = string();
+        checkName(name);
         int index = members.indexOf(name);
         if (index == AsciiNames.NONE) {
             unknownMember(name);
@@ -155,7 +166,6 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         if (mode == ReadMode.STRICT) {
             throw fail(CoreProblem.UNKNOWN_MEMBER, name);
         }
-        checkName(name);
         if (!unknown.add(depth, name)) {
             throw fail(CoreProblem.REPEATED_MEMBER, name);
         }
@@ -189,7 +199,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     private long plainInteger() {
         boolean negative = kind() == '-';
         int digits = digits();
-        if (digits > limits.numberDigits()) {
+        if ((negative ? digits + 1 : digits) > limits.numberDigits()) {
             throw fail(CoreProblem.NUMBER_TOO_LONG, String.valueOf(limits.numberDigits()));
         }
         int start = negative ? at + 1 : at;
@@ -235,6 +245,9 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
             depth--;
             return false;
         }
+        if (size == mostElements) {
+            throw fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(mostElements));
+        }
         if (size == max) {
             throw new Defect(Problem.of(
                     CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, Pointers.parent(pointer()), "1", String.valueOf(max)));
@@ -277,8 +290,8 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     }
 
     private void checkName(String name) {
-        if (name.length() > limits.nameLength()) {
-            throw fail(CoreProblem.NAME_TOO_LONG, String.valueOf(limits.nameLength()));
+        if (name.length() > longestName) {
+            throw fail(CoreProblem.NAME_TOO_LONG, String.valueOf(longestName));
         }
     }
 

@@ -282,7 +282,7 @@ public final class MessageEngine {
         byte[] json = MessageCodec.write(message);
         List<Problem> tooMuch = json.length > limits.documentBytes()
                 ? List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(limits.documentBytes())))
-                : fits(message, json) ? List.of() : TextScan.problems(json, limits);
+                : fits(json) || isSound(json) ? List.of() : TextScan.problems(json, limits);
         if (!tooMuch.isEmpty()) {
             throw new InvalidMessageException(Problems.of(tooMuch));
         }
@@ -290,11 +290,11 @@ public final class MessageEngine {
     }
 
     /**
-     * Whether the text of a checked message is within all limits for certain: by the schemas in what they define, and in
-     * extensions, each checked by itself, where a text so short has no more tokens than it may.
+     * Whether the text of a checked message is within all limits for certain: the schemas bound all that stands in it, but for
+     * how many tokens there are together, and a text so short has no more than it may.
      */
     @SuppressWarnings("ReferenceEquality") // an equal copy only costs a look at the text
-    private boolean fits(Message<?> message, byte[] json) {
-        return limits == Limits.standard() && (message.extensions().isEmpty() || json.length <= limits.tokens());
+    private boolean fits(byte[] json) {
+        return limits == Limits.standard() && json.length <= limits.tokens();
     }
 }
