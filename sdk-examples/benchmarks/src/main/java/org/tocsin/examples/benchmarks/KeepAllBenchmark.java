@@ -22,9 +22,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tocsin.revision.Kept;
 import org.tocsin.examples.correspondencestore.DatabaseCorrespondence;
 import org.tocsin.message.Message;
+import org.tocsin.revision.Kept;
 
 /** How many messages a second are kept in a file that grows by a batch each time. */
 @State(Scope.Benchmark)

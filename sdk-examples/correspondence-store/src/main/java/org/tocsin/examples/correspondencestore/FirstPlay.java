@@ -15,7 +15,7 @@ import org.tocsin.message.ExerciseReference;
  */
 final class FirstPlay implements AutoCloseable {
 
-    private static final String KIND = "FIRST_PLAY";
+    static final String KIND = "FIRST_PLAY";
     private static final String OF_ALL = "";
 
     private final byte[] store;

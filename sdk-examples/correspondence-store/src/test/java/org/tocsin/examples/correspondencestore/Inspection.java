@@ -34,6 +34,9 @@ final class Inspection implements AutoCloseable {
             assertEquals("ok", verdict.getString(1));
             ResultSet dangling = statement.executeQuery("PRAGMA foreign_key_check");
             assertEquals(false, dangling.next());
+            ResultSet twice = statement.executeQuery("SELECT 1 FROM topic WHERE kind = '" + FirstPlay.KIND
+                    + "' AND key <> '' GROUP BY key, realm HAVING count(*) > 1");
+            assertEquals(false, twice.next(), "an exercise has two first messages");
         }
     }
 
@@ -71,8 +74,8 @@ final class Inspection implements AutoCloseable {
     private Map<Long, Set<Topic>> topics(long after) throws SQLException {
         Map<Long, Set<Topic>> topics = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT message, kind, key FROM topic WHERE message > " + after)) {
+                ResultSet rows = statement.executeQuery("SELECT message, kind, key FROM topic WHERE message > " + after
+                        + " AND kind <> '" + FirstPlay.KIND + "'")) {
             while (rows.next()) {
                 Topic topic = new Topic(Topic.Kind.valueOf(rows.getString(2)), rows.getString(3));
                 topics.computeIfAbsent(rows.getLong(1), message -> new HashSet<>())
