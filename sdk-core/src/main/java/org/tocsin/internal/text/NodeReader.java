@@ -63,7 +63,8 @@ public final class NodeReader {
     private static Object number(String spelled) {
         try {
             BigDecimal number = new BigDecimal(spelled);
-            return Math.abs(number.scale()) > MAX_EXPONENT ? spelled : number;
+            // Not by its absolute value, which the least int has none of.
+            return number.scale() > MAX_EXPONENT || number.scale() < -MAX_EXPONENT ? spelled : number;
         } catch (NumberFormatException exponentBeyondAnInteger) {
             return spelled;
         }

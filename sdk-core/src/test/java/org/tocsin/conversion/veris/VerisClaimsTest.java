@@ -99,10 +99,22 @@ final class VerisClaimsTest {
         return (IncidentReport) convert(json).get(0).result().orElseThrow().body();
     }
 
-    @Test
-    void aNumberBeyondAllBoundsSpoilsNoOtherRecord() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e401",
+                "1e-401",
+                "1e2147483647",
+                "1e2147483648",
+                "1e2147483649",
+                "1e-2147483647",
+                "1e-2147483648",
+                "1e-2147483649",
+                "1e99999999999"
+            })
+    void aNumberBeyondAllBoundsSpoilsNoOtherRecord(String number) {
         String sound = record("\"A1\"", "2019", "\"622110\"", "");
-        String huge = record("\"A2\"", "2019", "\"622110\"", ", \"impact\": {\"overall_amount\": 1e2147483648}");
+        String huge = record("\"A2\"", "2019", "\"622110\"", ", \"impact\": {\"overall_amount\": " + number + "}");
         List<Conversion<Message<?>>> all = convert("[" + sound + "," + huge + "]");
         assertEquals(2, all.size());
         all.forEach(each -> assertTrue(each.result().isPresent(), each.problems()::toString));
