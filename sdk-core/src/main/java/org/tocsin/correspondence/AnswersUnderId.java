@@ -35,7 +35,9 @@ final class AnswersUnderId {
 
     private void add(Message<?> answer) {
         Realm realm = answer.header().realm();
+        // Only a digest tells messages under one identifier apart, so that the store is asked for no other.
         Optional<MessageKey> withDigest = NamedMessage.answeredBy(answer)
+                .filter(named -> named.digest() != null)
                 .flatMap(named -> standing.namesakes(id, realm).withDigest(named.digest()));
         if (withDigest.isPresent()) {
             add(withDigest.get(), answer);
