@@ -74,7 +74,7 @@ final class ExerciseOverview {
      * is looked at of these alone.
      */
     List<RunningExercise> running() {
-        Set<ExerciseId> played = standing.exercises();
+        Set<ExerciseId> played = new TreeSet<>(standing.exercises());
         announced.keySet().forEach(plan -> played.remove(plan.exercise()));
         List<Message<ExercisePlan>> open =
                 announced.values().stream().filter(this::isInWindow).toList();

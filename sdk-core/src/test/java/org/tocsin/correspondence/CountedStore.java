@@ -70,7 +70,7 @@ final class CountedStore implements Correspondence {
     @Override
     public Set<ExerciseId> exercises(Set<Realm> realms) {
         calls++;
-        return correspondence.exercises(realms);
+        return Set.copyOf(correspondence.exercises(realms));
     }
 
     @Override
