@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each limit that a host sets holds on every way in and out: what just fits passes, and one less is refused. */
@@ -42,42 +42,32 @@ final class HostLimitsTest {
     }
 
     private static List<Need> needs(byte[] json) {
-        int[] most = new int[6];
-        List<int[]> elements = new ArrayList<>();
+        int depth = 0;
+        int string = 0;
+        int name = 0;
+        int number = 0;
+        int elements = 0;
+        int tokens = 0;
         try (JsonParser parser = JsonMapper.shared().createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                most[5]++;
-                if (token.isStructEnd()) {
-                    elements.remove(elements.size() - 1);
-                    continue;
-                }
-                if (token == JsonToken.PROPERTY_NAME) {
-                    most[2] = Math.max(most[2], parser.currentName().length());
-                    continue;
-                }
-                if (!elements.isEmpty() && elements.get(elements.size() - 1)[0]-- > 0) {
-                    int[] array = elements.get(elements.size() - 1);
-                    most[4] = Math.max(most[4], Integer.MAX_VALUE - array[0]);
-                }
-                if (token.isStructStart()) {
-                    elements.add(new int[] {token == JsonToken.START_ARRAY ? Integer.MAX_VALUE : 0});
-                    most[0] = Math.max(most[0], elements.size());
-                } else if (token == JsonToken.VALUE_STRING) {
-                    most[1] = Math.max(most[1], parser.getStringLength());
-                } else if (token.isNumeric()) {
-                    most[3] = Math.max(most[3], parser.getStringLength());
-                }
+                TokenStreamContext context = parser.streamReadContext();
+                tokens++;
+                depth = Math.max(depth, context.getNestingDepth());
+                elements = Math.max(elements, context.inArray() ? context.getEntryCount() : 0);
+                string = Math.max(string, token == JsonToken.VALUE_STRING ? parser.getStringLength() : 0);
+                name = Math.max(name, token == JsonToken.PROPERTY_NAME ? parser.getStringLength() : 0);
+                number = Math.max(number, token.isNumeric() ? parser.getStringLength() : 0);
             }
         }
         Limits standard = Limits.standard();
         return List.of(
                 new Need(CoreProblem.DOCUMENT_TOO_LARGE, json.length, standard::withDocumentBytes),
-                new Need(CoreProblem.NESTING_TOO_DEEP, most[0], standard::withDepth),
-                new Need(CoreProblem.STRING_TOO_LONG, most[1], standard::withStringLength),
-                new Need(CoreProblem.NAME_TOO_LONG, most[2], standard::withNameLength),
-                new Need(CoreProblem.NUMBER_TOO_LONG, most[3], standard::withNumberDigits),
-                new Need(CoreProblem.ARRAY_TOO_LARGE, most[4], standard::withArrayElements),
-                new Need(CoreProblem.TOO_MANY_TOKENS, most[5], standard::withTokens));
+                new Need(CoreProblem.NESTING_TOO_DEEP, depth, standard::withDepth),
+                new Need(CoreProblem.STRING_TOO_LONG, string, standard::withStringLength),
+                new Need(CoreProblem.NAME_TOO_LONG, name, standard::withNameLength),
+                new Need(CoreProblem.NUMBER_TOO_LONG, number, standard::withNumberDigits),
+                new Need(CoreProblem.ARRAY_TOO_LARGE, elements, standard::withArrayElements),
+                new Need(CoreProblem.TOO_MANY_TOKENS, tokens, standard::withTokens));
     }
 
     private static Tocsin tocsin(Limits limits) {

@@ -180,9 +180,9 @@ public final class VerisConversion {
                         record.at("plus", member),
                         CoreProblem.VALUE_DROPPED,
                         "personal data of those who kept the record"));
-        record.at("plus")
-                .leaves()
-                .filter(leaf -> record.ledger().isOpen(leaf) && !PlusMembers.mayPass(leaf, record.at("plus")))
+        Node plus = record.at("plus");
+        plus.leaves()
+                .filter(leaf -> record.ledger().isOpen(leaf) && !PlusMembers.mayPass(leaf, plus))
                 .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.VALUE_DROPPED, NOT_KNOWN));
         Residue residue = new Residue();
         record.ledger()
