@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -39,16 +39,15 @@ final class AnswerBook {
 
     /** Looks up the answers to all of these at once. */
     void prepare(Collection<Message<?>> questions) {
+        load(questions.stream().map(question -> question.header().id()).toList());
+    }
+
+    /** Looks up what names these identifiers in the revision that counts: an earlier one may have named another. */
+    private void load(Collection<MessageId> ids) {
         Map<MessageId, List<Message<?>>> answers = new TreeMap<>();
-        Set<Topic> topics = new TreeSet<>();
-        for (Message<?> question : questions) {
-            MessageId id = question.header().id();
-            if (!byQuestion.containsKey(id)) {
-                answers.put(id, new ArrayList<>());
-                topics.add(Topic.answered(id));
-            }
-        }
-        for (Message<?> answer : standing.currentAbout(topics)) {
+        ids.stream().filter(id -> !byQuestion.containsKey(id)).forEach(id -> answers.put(id, new ArrayList<>()));
+        for (Message<?> answer : standing.currentAbout(
+                answers.keySet().stream().map(Topic::answered).toList())) {
             NamedMessage.answeredBy(answer)
                     .map(named -> answers.get(named.id()))
                     .ifPresent(some -> some.add(answer));
@@ -62,8 +61,11 @@ final class AnswerBook {
      */
     AnswersByParty to(MessageKey asked) {
         Optional<Message<?>> question = standing.newest(asked);
-        List<ReceivedAnswer> answers = answering(asked.id())
-                .to(asked)
+        if (!byQuestion.containsKey(asked.id())) {
+            load(List.of(asked.id()));
+        }
+        List<ReceivedAnswer> answers = Stream.ofNullable(byQuestion.get(asked.id()))
+                .flatMap(answering -> answering.to(asked))
                 .flatMap(message -> ReceivedAnswer.of(message, question).stream())
                 .toList();
         return new AnswersByParty(
@@ -71,19 +73,6 @@ final class AnswerBook {
                 question.flatMap(message -> message.as(Survey.class))
                         .map(this::toSurvey)
                         .orElseGet(SurveyAnswers::none));
-    }
-
-    private AnswersUnderId answering(MessageId id) {
-        return byQuestion.computeIfAbsent(id, key -> new AnswersUnderId(key, named(key), standing));
-    }
-
-    /** The answers that name an identifier in the revision that counts: an earlier one may have named another. */
-    private List<Message<?>> named(MessageId id) {
-        return standing.currentAbout(Set.of(Topic.answered(id))).stream()
-                .filter(answer -> NamedMessage.answeredBy(answer)
-                        .filter(named -> named.id().equals(id))
-                        .isPresent())
-                .toList();
     }
 
     private SurveyAnswers toSurvey(Message<Survey> put) {
