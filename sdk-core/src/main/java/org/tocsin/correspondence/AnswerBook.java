@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
@@ -64,8 +63,9 @@ final class AnswerBook {
         if (!byQuestion.containsKey(asked.id())) {
             load(List.of(asked.id()));
         }
-        List<ReceivedAnswer> answers = Stream.ofNullable(byQuestion.get(asked.id()))
-                .flatMap(answering -> answering.to(asked))
+        List<ReceivedAnswer> answers = byQuestion
+                .getOrDefault(asked.id(), new AnswersUnderId(asked.id(), List.of(), standing))
+                .to(asked)
                 .flatMap(message -> ReceivedAnswer.of(message, question).stream())
                 .toList();
         return new AnswersByParty(
