@@ -81,6 +81,22 @@ public final class Tocsin {
         return engine.read(json, ReadMode.TOLERANT, false).problems();
     }
 
+    /**
+     * A second opinion on the shape of a text: what the JSON Schemas of the format say of it, asked of networknt's validator
+     * instead of the SDK's own reading. It checks no rule. For those who doubt, and for tests: it takes far longer.
+     */
+    public Problems crossCheck(byte[] json) {
+        return engine.crossCheck(json);
+    }
+
+    /**
+     * A second opinion on the shape of a message object: what the Jakarta constraints on its records say of it, asked of
+     * Hibernate Validator, as a host's own validator would find it. It checks no rule.
+     */
+    public Problems crossCheck(Message<?> message) {
+        return engine.crossCheck(message);
+    }
+
     /** What is wrong with a message object. */
     public Problems check(Message<?> message) {
         return engine.check(message);
@@ -191,7 +207,7 @@ public final class Tocsin {
         return JudgedLine.of(line, records, LineVerdict.of(records));
     }
 
-    /** Makes the engines that explain problems now, so that the first bad message does not wait for them. */
+    /** Links now what only a refused message needs, so that the first one does not wait for it. */
     public void warmUp() {
         engine.warmUp();
     }

@@ -72,17 +72,17 @@ final class TocsinTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "/body/crossBorder",
-                        "/body/determination",
-                        "/body/stage",
-                        "/body/suspectedMalicious",
-                        "/body/times",
-                        "/handling/tlp",
+                        "/realm",
                         "/id",
                         "/originator",
-                        "/realm",
                         "/sentAt",
-                        "/title"),
+                        "/handling/tlp",
+                        "/title",
+                        "/body/stage",
+                        "/body/determination",
+                        "/body/times",
+                        "/body/suspectedMalicious",
+                        "/body/crossBorder"),
                 missing);
     }
 

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.tocsin.internal.codec.CanonicalText;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
+import org.tocsin.internal.codec.TextDefects;
 import org.tocsin.internal.text.Defect;
-import org.tocsin.internal.text.TextScan;
+import org.tocsin.internal.text.Locator;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
@@ -102,8 +103,8 @@ public final class CanonicalForm {
         try {
             return new CanonicalForm(CanonicalText.of(json, leftOut, limits));
         } catch (Defect defect) {
-            List<Problem> ofText = TextScan.problems(json, limits, Set.of(CoreProblem.NOT_AN_OBJECT));
-            throw new InvalidMessageException(Problems.of(ofText.isEmpty() ? List.of(defect.problem()) : ofText));
+            throw new InvalidMessageException(
+                    Problems.of(Locator.locate(json, TextDefects.of(json, limits), List.of())));
         }
     }
 

@@ -61,10 +61,12 @@ final class HostProgram {
                 .replaceFirst("\"sentAt\"", "\"sentBy\"")
                 .getBytes(StandardCharsets.UTF_8);
         print("text", tocsin.check(spoilt));
+        print("schemas", tocsin.crossCheck(spoilt));
         Message<?> message = read(json);
         Header header = message.header().toBuilder().revision(0L).title(null).build();
-
-        print("object", tocsin.check(new Message<>(header, message.body(), message.extensions())));
+        Message<?> object = new Message<>(header, message.body(), message.extensions());
+        print("object", tocsin.check(object));
+        print("constraints", tocsin.crossCheck(object));
     }
 
     private static void print(String what, Problems problems) {

@@ -20,10 +20,17 @@ final class HostTest {
 
     private static final List<String> OBJECT = List.of("object TOC-SHP-005 /revision", "object TOC-SHP-001 /title");
 
-    /** What is said where the engine can't be had: the first problem, and that there may be more. */
-    private static final List<String> FIRST_OF_TEXT = List.of("text TOC-LIM-009 ", "text TOC-SHP-002 /sentBy");
+    /** What the JSON Schemas say of the same text by another engine, and what is said where that can't be had. */
+    private static final List<String> SCHEMAS =
+            List.of("schemas TOC-SHP-001 /sentAt", "schemas TOC-SHP-002 /sentBy", "schemas TOC-TLP-001 /handling/tlp");
 
-    private static final List<String> FIRST_OF_OBJECT = List.of("object TOC-SHP-005 /revision", "object TOC-LIM-009 ");
+    private static final List<String> NO_SCHEMAS = List.of("schemas TOC-LIM-009 ");
+
+    /** What the constraints say of the same object, and what is said where nobody can ask them. */
+    private static final List<String> CONSTRAINTS =
+            List.of("constraints TOC-SHP-005 /revision", "constraints TOC-SHP-001 /title");
+
+    private static final List<String> NO_CONSTRAINTS = List.of("constraints TOC-LIM-009 ");
 
     static Stream<Arguments> hosts() {
         Host usual = Host.usual();
@@ -32,29 +39,32 @@ final class HostTest {
         Host noEngine =
                 usual.without("json-schema-validator", "jackson-databind", "hibernate-validator", "jakarta.validation");
         return Stream.of(
-                Arguments.of("our own jars", usual, TEXT, OBJECT),
+                Arguments.of("our own jars", usual, SCHEMAS, CONSTRAINTS),
                 Arguments.of(
                         "old Jackson annotations, old validator",
                         oldAnnotations.withFirst("hibernate-validator-8.0.6.Final.jar"),
-                        FIRST_OF_TEXT,
-                        OBJECT),
-                Arguments.of("old Jackson annotations", oldAnnotations, FIRST_OF_TEXT, OBJECT),
-                Arguments.of("Hibernate Validator 8 and 9", oldValidator, TEXT, OBJECT),
-                Arguments.of("Hibernate Validator 8", oldValidator.without("hibernate-validator-9"), TEXT, OBJECT),
-                Arguments.of("no networknt", usual.without("json-schema-validator"), FIRST_OF_TEXT, OBJECT),
-                Arguments.of("no Hibernate Validator", usual.without("hibernate-validator"), TEXT, FIRST_OF_OBJECT),
-                Arguments.of("neither engine nor annotations", noEngine, FIRST_OF_TEXT, FIRST_OF_OBJECT),
-                Arguments.of("no SLF4J", usual.without("slf4j"), FIRST_OF_TEXT, OBJECT));
+                        NO_SCHEMAS,
+                        CONSTRAINTS),
+                Arguments.of("old Jackson annotations", oldAnnotations, NO_SCHEMAS, CONSTRAINTS),
+                Arguments.of("Hibernate Validator 8 and 9", oldValidator, SCHEMAS, CONSTRAINTS),
+                Arguments.of(
+                        "Hibernate Validator 8", oldValidator.without("hibernate-validator-9"), SCHEMAS, CONSTRAINTS),
+                Arguments.of("no networknt", usual.without("json-schema-validator"), NO_SCHEMAS, CONSTRAINTS),
+                Arguments.of("no Hibernate Validator", usual.without("hibernate-validator"), SCHEMAS, NO_CONSTRAINTS),
+                Arguments.of("neither engine nor annotations", noEngine, NO_SCHEMAS, NO_CONSTRAINTS),
+                Arguments.of("no SLF4J", usual.without("slf4j"), NO_SCHEMAS, CONSTRAINTS));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hosts")
     void everyHostAcceptsWhatIsValidAndIsAnsweredWhereItIsNot(
-            String name, Host host, List<String> text, List<String> object) {
+            String name, Host host, List<String> schemas, List<String> constraints) {
         List<String> expected =
                 new ArrayList<>(Collections.nCopies(ProjectFiles.samples().size(), "accepted"));
-        expected.addAll(text);
-        expected.addAll(object);
+        expected.addAll(TEXT);
+        expected.addAll(schemas);
+        expected.addAll(OBJECT);
+        expected.addAll(constraints);
         assertEquals(expected, host.run("spoil", ProjectFiles.samples()), name);
     }
 }

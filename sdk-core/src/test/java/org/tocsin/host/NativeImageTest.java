@@ -32,7 +32,8 @@ final class NativeImageTest {
 
     private static final Path CLASSES = ProjectFiles.project("sdk-core/target/classes");
     private static final String METADATA = "META-INF/native-image/org.tocsin/tocsin-core/reachability-metadata.json";
-    private static final List<String> GLOBS = List.of("org/tocsin/validation/problems*.properties");
+    private static final List<String> GLOBS =
+            List.of("org/tocsin/internal/rule/rule-members.properties", "org/tocsin/validation/problems*.properties");
 
     /** Whoever calls one of these reads by a name or looks into a class, and what it meets has to be listed. */
     private static final Set<String> REFLECTIVE = Set.of(
@@ -60,6 +61,7 @@ final class NativeImageTest {
     private static final Set<String> WITH_WHAT_IS_LISTED = Set.of(
             "org.tocsin.internal.explain.ListSizes",
             "org.tocsin.internal.explain.ObjectExplainer",
+            "org.tocsin.internal.rule.RuleMembers$Table",
             "org.tocsin.validation.ProblemMessages");
 
     private final JavaClasses sdk = new ClassFileImporter().importPath(CLASSES);

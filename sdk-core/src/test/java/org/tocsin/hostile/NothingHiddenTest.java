@@ -52,16 +52,40 @@ final class NothingHiddenTest {
     @Test
     void besideAMemberTooManyTheRulesAreChecked() {
         String both = Messages.with(
-                "\"unheardOf\":0,\"exercise\":{\"id\":\"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\",\"marker\":\"EX\"}");
+                "\"unheardOf\":0,\"exercise\":{\"id\":\"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\",\"marker\":\"EXERCISE\"}");
         assertEquals(List.of("SHP-002", "EXR-002"), Messages.errors(both));
         assertEquals(List.of(), check(Tocsin.standard(), both).notChecked());
     }
 
     @Test
+    void besideAWrongMemberTheRulesAreCheckedThatDoNotLookAtIt() {
+        Problems problems = check(
+                Tocsin.standard(),
+                Messages.with(
+                        "\"validUntil\":\"soon\",\"exercise\":{\"id\":\"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\",\"marker\":\"EXERCISE\"}"));
+        assertEquals(
+                List.of("/validUntil", "/exercise"),
+                problems.errors().stream().map(Problem::pointer).toList());
+        assertTrue(problems.notChecked().size() < 8, problems.notChecked()::toString);
+    }
+
+    @Test
     void rulesThatCouldNotBeCheckedAreNamed() {
         Problems problems = check(Tocsin.standard(), Messages.with("\"title\":[{", "\"titel\":[{"));
-        assertTrue(problems.notChecked().contains(CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL));
+        assertTrue(problems.notChecked().contains(CoreProblem.CLASSIFICATION_MARKING));
         assertFalse(problems.notChecked().contains(CoreProblem.MEMBER_MISSING));
+        assertFalse(problems.notChecked().contains(CoreProblem.REPEATED_RECIPIENT));
+    }
+
+    @Test
+    void withoutTypeOrBodyNoRuleIsChecked() {
+        for (String member : List.of("type", "body")) {
+            Problems problems = check(Tocsin.standard(), Messages.with("\"" + member + "\":", "\"x" + member + "\":"));
+            assertTrue(problems.notChecked().contains(CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL), member);
+            assertTrue(problems.notChecked().contains(CoreProblem.RED_TO_GROUP), member);
+        }
+        Problems noBody = check(Tocsin.standard(), Messages.with("\"body\":{", "\"body\":[],\"bodi\":{"));
+        assertTrue(noBody.notChecked().contains(CoreProblem.RED_TO_GROUP));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.tocsin.hostile.Messages.errors;
 import static org.tocsin.hostile.Messages.with;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,11 +94,14 @@ final class ShapeDefectsTest {
 
     @Test
     void aFloodOfErrorsIsCutOff() {
-        String recipients = "\"recipients\":[" + "0,".repeat(9_999) + "0]";
+        String recipient =
+                "{" + IntStream.range(0, 100).mapToObj(i -> "\"a" + i + "\":0,").collect(Collectors.joining())
+                        + "\"party\":5}";
+        String recipients = "\"recipients\":[" + (recipient + ",").repeat(99) + recipient + "]";
         Problems problems =
                 Tocsin.standard().check(Messages.bytes(with("\"recipients\":[{\"party\":\"XA\"}]", recipients)));
         assertEquals(1_001, problems.all().size());
-        assertTrue(problems.all().stream().map(Problem::pointer).anyMatch("/recipients/0"::equals));
+        assertTrue(problems.all().stream().map(Problem::pointer).anyMatch("/recipients/0/party"::equals));
     }
 
     @Test

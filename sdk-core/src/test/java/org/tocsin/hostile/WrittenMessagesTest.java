@@ -93,7 +93,7 @@ final class WrittenMessagesTest {
 
     @Test
     void anExtensionThatEndsTheMessageEarly() {
-        assertRefused("SYN-001", withExtension("1},\"realm\":\"actual\",\"x\":{\"y\":1"));
+        assertRefused("SYN-005", withExtension("1},\"realm\":\"actual\",\"x\":{\"y\":1"));
     }
 
     @Test
@@ -141,12 +141,13 @@ final class WrittenMessagesTest {
     }
 
     @Test
-    void aListFarTooLongIsNotHandedToTheEngine() {
+    void aListFarTooLongIsLookedAtAsFarAsItMayGo() {
         List<MessageReference> bad =
                 Collections.nCopies(100_000, MessageReference.builder().build());
         List<String> found = tocsin.check(with(sound.header().toBuilder().references(bad))).all().stream()
                 .map(problem -> problem.code().id())
                 .toList();
-        assertEquals(List.of("TOC-SHP-006", "TOC-LIM-009"), found);
+        assertEquals("TOC-SHP-006", found.get(0));
+        assertEquals(64 * 2, found.stream().filter("TOC-SHP-001"::equals).count());
     }
 }

@@ -66,8 +66,9 @@ final class CanonicalLawTest {
         for (int i = 0; i < 8; i++) {
             TextMutation mutation = TextMutation.values()[random.nextInt(TextMutation.values().length)];
             byte[] spoilt = mutation.spoil(sound, random);
-            List<Problem> expected = TextScan.problems(spoilt, Limits.standard(), Set.of(CoreProblem.NOT_AN_OBJECT));
-            assertEquals(expected, refusal(spoilt), () -> mutation + " left " + Verdicts.text(spoilt));
+            boolean isSound = TextScan.problems(spoilt, Limits.standard(), Set.of(CoreProblem.NOT_AN_OBJECT))
+                    .isEmpty();
+            assertEquals(isSound, refusal(spoilt).isEmpty(), () -> mutation + " left " + Verdicts.text(spoilt));
         }
     }
 

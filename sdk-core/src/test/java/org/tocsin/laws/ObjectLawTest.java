@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.tocsin.Tocsin;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
 
 /**
  * The law of objects: the generated check, the constraints on the records, and the reader of the object written
@@ -31,6 +36,7 @@ final class ObjectLawTest {
 
     private final MessageMaker maker = new MessageMaker(new Schemas());
     private final Verdicts verdicts = new Verdicts();
+    private final Tocsin tocsin = Tocsin.standard();
 
     @AfterContainer
     static void sayHowMuch() {
@@ -79,6 +85,21 @@ final class ObjectLawTest {
                     check.isEmpty(),
                     reader.isEmpty(),
                     () -> "check: " + check + "\nreader: " + reader + "\n" + Verdicts.text(written));
+            Problems ofText = tocsin.check(written);
+            boolean allOfIt = message.header().type() != null
+                    && ofText.of(CoreProblem.PROBLEMS_NOT_ALL_LISTED).findAny().isEmpty()
+                    && ofText.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE).findAny().isEmpty();
+            if (allOfIt && ReaderLaws.isSoundText(written)) {
+                assertEquals(told(ofText), told(tocsin.check(message)), () -> Verdicts.text(written));
+            }
         }
+    }
+
+    /** What is found, of the shape and by the rules, and what was not checked. */
+    private static Set<String> told(Problems problems) {
+        Set<String> told = new TreeSet<>();
+        problems.all().forEach(each -> told.add(each.code().id() + " " + each.severity() + " " + each.pointer()));
+        problems.notChecked().forEach(rule -> told.add(rule.id() + " not checked"));
+        return told;
     }
 }

@@ -23,14 +23,13 @@ final class AcceptedFormatCodec extends ElementCodec<AcceptedFormat> {
     static AcceptedFormat read(JsonInput in) {
         @Nullable DocumentFormat format = null;
         List<String> versions = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> format = in.code(DocumentFormat.list());
-                case 1 -> versions = in.texts(16, 1, 64, Patterns.SHORT_LINE, "Short line");
+                case 1 -> versions = in.texts(16, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,7 +49,7 @@ final class AcceptedFormatCodec extends ElementCodec<AcceptedFormat> {
     static void check(ObjectCheck check, AcceptedFormat value) {
         check.present(MEMBERS, 0, value.format());
         check.code("format", value.format(), DocumentFormat.list());
-        check.texts("versions", value.versions(), 16, 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.texts("versions", value.versions(), 16, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
     }
 
     @Override

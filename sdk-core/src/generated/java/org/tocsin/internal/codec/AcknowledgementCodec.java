@@ -41,19 +41,18 @@ final class AcknowledgementCodec {
         @Nullable Timestamp nextBy = null;
         @Nullable String challengeAnswer = null;
         @Nullable ContactDataState contactData = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> level = in.code(AcknowledgementLevel.list());
-                case 1 -> receivedAt = in.timestamp(35, "Instant with offset");
+                case 1 -> receivedAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 2 -> answeredBy = AnsweringDeskCodec.read(in);
                 case 3 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
-                case 4 -> forwardedTo = in.partyCodes(16, 33, "Party code");
+                case 4 -> forwardedTo = in.partyCodes(16, 33, "Party code (XA, x-forum)");
                 case 5 -> problems = ReportedProblemCodec.LIST.readAll(in, 200);
-                case 6 -> nextBy = in.timestamp(35, "Instant with offset");
+                case 6 -> nextBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 7 -> challengeAnswer = in.text(1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
                 case 8 -> contactData = in.code(ContactDataState.list());
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -31,9 +31,8 @@ final class ActivityCostCodec {
         List<CoveredCost> covered = List.of();
         List<ParticipantPriority> coveredFor = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -41,7 +40,7 @@ final class ActivityCostCodec {
                 case 1 -> fee = QuantityCodec.read(in);
                 case 2 -> covered = in.codes(16, CoveredCost.list());
                 case 3 -> coveredFor = in.codes(16, ParticipantPriority.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

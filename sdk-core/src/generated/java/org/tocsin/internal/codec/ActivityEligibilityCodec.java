@@ -30,17 +30,16 @@ final class ActivityEligibilityCodec {
         List<PartyCode> parties = List.of();
         List<ParticipantPriority> priorityFor = List.of();
         @Nullable Text conditions = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> tracks = in.codes(4, Track.list());
                 case 1 -> audience = in.codes(32, Audience.list());
-                case 2 -> parties = in.partyCodes(200, 33, "Party code");
+                case 2 -> parties = in.partyCodes(200, 33, "Party code (XA, x-forum)");
                 case 3 -> priorityFor = in.codes(16, ParticipantPriority.list());
-                case 4 -> conditions = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> conditions = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -23,14 +23,13 @@ final class ActivityHostCodec extends ElementCodec<ActivityHost> {
     static ActivityHost read(JsonInput in) {
         @Nullable PartyCode party = null;
         @Nullable Text name = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
-                case 1 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
+                case 1 -> name = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

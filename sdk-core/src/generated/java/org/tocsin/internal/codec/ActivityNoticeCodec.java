@@ -55,19 +55,18 @@ final class ActivityNoticeCodec {
         @Nullable ActivityRegistration registration = null;
         @Nullable PartyRole contact = null;
         @Nullable ExerciseId exercise = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ActivityKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> level = in.code(ActivityLevel.list());
                 case 4 -> sessions = ActivitySessionCodec.LIST.readAll(in, 64);
                 case 5 -> hosts = ActivityHostCodec.LIST.readAll(in, 32);
-                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 7 -> eligibility = ActivityEligibilityCodec.read(in);
                 case 8 -> seats = in.smallInteger(1, 1000000);
                 case 9 -> seatsPerParty = in.smallInteger(1, 1000000);
@@ -143,7 +142,7 @@ final class ActivityNoticeCodec {
         check.present(MEMBERS, 4, value.sessions());
         ActivitySessionCodec.LIST.checkAll(check, "sessions", value.sessions(), 64);
         ActivityHostCodec.LIST.checkAll(check, "hosts", value.hosts(), 32);
-        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         if (value.eligibility() != null) {
             check.enter("eligibility");
             ActivityEligibilityCodec.check(check, value.eligibility());

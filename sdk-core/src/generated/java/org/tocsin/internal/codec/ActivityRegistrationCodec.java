@@ -25,16 +25,15 @@ final class ActivityRegistrationCodec {
         @Nullable RegistrationState state = null;
         @Nullable String url = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> openUntil = in.timestamp(35, "Instant with offset");
+                case 0 -> openUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 1 -> state = in.code(RegistrationState.list());
-                case 2 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -60,7 +59,7 @@ final class ActivityRegistrationCodec {
 
     static void check(ObjectCheck check, ActivityRegistration value) {
         check.code("state", value.state(), RegistrationState.list());
-        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);

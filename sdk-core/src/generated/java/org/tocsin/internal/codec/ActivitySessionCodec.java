@@ -31,9 +31,8 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
         @Nullable Attendance attendance = null;
         @Nullable ActivityPlace place = null;
         @Nullable Text topic = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -41,7 +40,7 @@ final class ActivitySessionCodec extends ElementCodec<ActivitySession> {
                 case 1 -> until = PartialTimeCodec.read(in);
                 case 2 -> attendance = in.code(Attendance.list());
                 case 3 -> place = ActivityPlaceCodec.read(in);
-                case 4 -> topic = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> topic = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -32,9 +32,8 @@ final class ActorCodec extends ElementCodec<Actor> {
         List<Motive> motives = List.of();
         @Nullable String label = null;
         List<PartyCode> seenFrom = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -42,7 +41,7 @@ final class ActorCodec extends ElementCodec<Actor> {
                 case 1 -> kinds = in.codes(64, ActorKind.list());
                 case 2 -> motives = in.codes(64, Motive.list());
                 case 3 -> label = in.text(1, 256, Patterns.LINE, "Single line");
-                case 4 -> seenFrom = in.partyCodes(64, 33, "Party code");
+                case 4 -> seenFrom = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -26,13 +26,12 @@ final class AdvisedActionCodec extends ElementCodec<AdvisedAction> {
         @Nullable Text text = null;
         @Nullable ActionUrgency urgency = null;
         @Nullable Audience audience = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> urgency = in.code(ActionUrgency.list());
                 case 2 -> audience = in.code(Audience.list());
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -72,16 +72,15 @@ final class AdvisoryCodec {
         @Nullable SeverityAssessment severity = null;
         List<SourceCitation> sources = List.of();
         @Nullable Timestamp nextUpdateBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AdvisoryKind.list());
                 case 1 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 2 -> domains = in.codes(64, Domain.list());
-                case 3 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> spreadsBy = in.code(SpreadMechanism.list());
                 case 5 -> products = ProductCodec.LIST.readAll(in, 64);
                 case 6 -> vulnerabilities = VulnerabilityCodec.LIST.readAll(in, 64);
@@ -90,13 +89,13 @@ final class AdvisoryCodec {
                 case 9 -> observed = ObservationCodec.LIST.readAll(in, 64);
                 case 10 -> actions = AdvisedActionCodec.LIST.readAll(in, 64);
                 case 11 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
-                case 12 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 12 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 case 13 -> likelihood = in.code(Likelihood.list());
                 case 14 -> confidence = in.code(Confidence.list());
                 case 15 -> grade = GradeCodec.read(in);
                 case 16 -> severity = SeverityAssessmentCodec.read(in);
                 case 17 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
-                case 18 -> nextUpdateBy = in.timestamp(35, "Instant with offset");
+                case 18 -> nextUpdateBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -193,7 +192,7 @@ final class AdvisoryCodec {
         ObservationCodec.LIST.checkAll(check, "observed", value.observed(), 64);
         AdvisedActionCodec.LIST.checkAll(check, "actions", value.actions(), 64);
         IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
-        check.texts("detectionRules", value.detectionRules(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.texts("detectionRules", value.detectionRules(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         check.code("likelihood", value.likelihood(), Likelihood.list());
         check.code("confidence", value.confidence(), Confidence.list());
         if (value.grade() != null) {

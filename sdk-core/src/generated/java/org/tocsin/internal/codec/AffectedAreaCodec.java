@@ -21,14 +21,13 @@ final class AffectedAreaCodec extends ElementCodec<AffectedArea> {
     static AffectedArea read(JsonInput in) {
         @Nullable String code = null;
         @Nullable Text name = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> code = in.text(1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
-                case 1 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> code = in.text(1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code (XA-03)");
+                case 1 -> name = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -48,7 +47,7 @@ final class AffectedAreaCodec extends ElementCodec<AffectedArea> {
     }
 
     static void check(ObjectCheck check, AffectedArea value) {
-        check.text("code", value.code(), 1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code");
+        check.text("code", value.code(), 1, 6, Patterns.CODE_OF_AFFECTED_AREA, "Area code (XA-03)");
         if (value.name() != null) {
             check.present("name", value.name().entries());
             TextEntryCodec.LIST.checkAll(check, "name", value.name().entries(), 64);

@@ -36,9 +36,8 @@ final class AffectedDataCodec extends ElementCodec<AffectedData> {
         @Nullable DataState state = null;
         @Nullable Answer encrypted = null;
         @Nullable DataDisclosure disclosed = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -31,13 +31,12 @@ final class AffectedServiceCodec extends ElementCodec<AffectedService> {
         @Nullable Quantity usersShare = null;
         @Nullable PartialTime since = null;
         @Nullable PartialTime until = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> service = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> service = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> sector = in.code(Sector.list());
                 case 2 -> usersShare = QuantityCodec.read(in);
                 case 3 -> since = PartialTimeCodec.read(in);

@@ -35,9 +35,8 @@ final class AffectedSystemCodec extends ElementCodec<AffectedSystem> {
         @Nullable Hosting hosting = null;
         @Nullable Product product = null;
         @Nullable SystemRole role = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -34,18 +34,17 @@ final class AnalysisFindingCodec extends ElementCodec<AnalysisFinding> {
         @Nullable Confidence confidence = null;
         @Nullable Grade grade = null;
         List<String> evidence = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 2 -> likelihood = in.code(Likelihood.list());
                 case 3 -> confidence = in.code(Confidence.list());
                 case 4 -> grade = GradeCodec.read(in);
-                case 5 -> evidence = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 5 -> evidence = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -90,7 +89,7 @@ final class AnalysisFindingCodec extends ElementCodec<AnalysisFinding> {
             GradeCodec.check(check, value.grade());
             check.leave();
         }
-        check.texts("evidence", value.evidence(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.texts("evidence", value.evidence(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         check.look().document(value.evidence());
     }
 

@@ -26,13 +26,12 @@ final class AnalysisMaterialCodec extends ElementCodec<AnalysisMaterial> {
         @Nullable Text text = null;
         @Nullable Quantity quantity = null;
         @Nullable Grade grade = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> quantity = QuantityCodec.read(in);
                 case 2 -> grade = GradeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -78,31 +78,30 @@ final class AnalysisReportCodec {
         List<InformationGap> unknowns = List.of();
         List<CoAuthor> coAuthors = List.of();
         List<SourceCitation> sources = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AnalysisKind.list());
-                case 1 -> subject = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> subject = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 4 -> domains = in.codes(64, Domain.list());
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> campaigns = CampaignCodec.LIST.readAll(in, 16);
                 case 7 -> period = TimePeriodCodec.read(in);
                 case 8 -> methods = in.codes(32, AnalysisMethod.list());
-                case 9 -> method = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 9 -> method = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 10 -> materials = AnalysisMaterialCodec.LIST.readAll(in, 64);
                 case 11 -> findings = AnalysisFindingCodec.LIST.readAll(in, 200);
                 case 12 -> techniques = TechniqueCodec.LIST.readAll(in, 200);
                 case 13 -> vulnerabilities = VulnerabilityCodec.LIST.readAll(in, 64);
                 case 14 -> malware = MalwareCodec.LIST.readAll(in, 64);
                 case 15 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
-                case 16 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 16 -> detectionRules = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 case 17 -> recommendations = AdvisedActionCodec.LIST.readAll(in, 64);
-                case 18 -> limitations = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 18 -> limitations = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 19 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 20 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
                 case 21 -> sources = SourceCitationCodec.LIST.readAll(in, 200);
@@ -235,7 +234,7 @@ final class AnalysisReportCodec {
         VulnerabilityCodec.LIST.checkAll(check, "vulnerabilities", value.vulnerabilities(), 64);
         MalwareCodec.LIST.checkAll(check, "malware", value.malware(), 64);
         IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
-        check.texts("detectionRules", value.detectionRules(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.texts("detectionRules", value.detectionRules(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         AdvisedActionCodec.LIST.checkAll(check, "recommendations", value.recommendations(), 64);
         if (value.limitations() != null) {
             check.present("limitations", value.limitations().entries());

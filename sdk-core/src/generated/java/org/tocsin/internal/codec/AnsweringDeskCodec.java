@@ -20,9 +20,8 @@ final class AnsweringDeskCodec {
     static AnsweringDesk read(JsonInput in) {
         @Nullable PocRole role = null;
         @Nullable Boolean onDuty = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -29,16 +29,15 @@ final class AssistanceItemCodec extends ElementCodec<AssistanceItem> {
         @Nullable AssistanceMode mode = null;
         @Nullable Quantity quantity = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AssistanceKind.list());
                 case 1 -> mode = in.code(AssistanceMode.list());
                 case 2 -> quantity = QuantityCodec.read(in);
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -41,18 +41,17 @@ final class AssistanceOfferCodec {
         @Nullable CostSharing costs = null;
         List<StatedCondition> conditions = List.of();
         @Nullable PartyRole coordinator = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> items = AssistanceItemCodec.LIST.readAll(in, 64);
                 case 1 -> incident = Identifiers.incidentId(in);
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 3 -> availableAt = in.timestamp(35, "Instant with offset");
-                case 4 -> availableUntil = in.timestamp(35, "Instant with offset");
-                case 5 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> availableAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 4 -> availableUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 5 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 6 -> costs = in.code(CostSharing.list());
                 case 7 -> conditions = StatedConditionCodec.LIST.readAll(in, 16);
                 case 8 -> coordinator = PartyRoleCodec.read(in);
@@ -104,7 +103,7 @@ final class AssistanceOfferCodec {
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         check.code("costs", value.costs(), CostSharing.list());
         StatedConditionCodec.LIST.checkAll(check, "conditions", value.conditions(), 16);
         if (value.coordinator() != null) {

@@ -59,28 +59,27 @@ final class AssistanceRequestCodec {
         @Nullable Answer ownerConsent = null;
         @Nullable Text legalBasis = null;
         List<PartyCode> othersAsked = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> needs = AssistanceItemCodec.LIST.readAll(in, 64);
                 case 1 -> coordinator = PartyRoleCodec.read(in);
                 case 2 -> incident = Identifiers.incidentId(in);
-                case 3 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> severity = SeverityAssessmentCodec.read(in);
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> criticalInfrastructure = in.code(CriticalInfrastructureState.list());
-                case 7 -> neededBy = in.timestamp(35, "Instant with offset");
-                case 8 -> neededUntil = in.timestamp(35, "Instant with offset");
-                case 9 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 7 -> neededBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 8 -> neededUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 9 -> languages = in.texts(16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 10 -> costs = in.code(CostSharing.list());
-                case 11 -> arrangements = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 12 -> access = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 11 -> arrangements = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 12 -> access = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 13 -> ownerConsent = in.code(Answer.list());
-                case 14 -> legalBasis = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 15 -> othersAsked = in.partyCodes(64, 33, "Party code");
+                case 14 -> legalBasis = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 15 -> othersAsked = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -162,7 +161,7 @@ final class AssistanceRequestCodec {
         }
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.code("criticalInfrastructure", value.criticalInfrastructure(), CriticalInfrastructureState.list());
-        check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.texts("languages", value.languages(), 16, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         check.code("costs", value.costs(), CostSharing.list());
         if (value.arrangements() != null) {
             check.present("arrangements", value.arrangements().entries());

@@ -31,17 +31,16 @@ final class AttributionBasisCodec extends ElementCodec<AttributionBasis> {
         @Nullable Boolean releasable = null;
         @Nullable Text text = null;
         List<String> documents = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(BasisKind.list());
                 case 1 -> grade = GradeCodec.read(in);
                 case 2 -> releasable = in.bool();
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 4 -> documents = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> documents = in.texts(64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -82,7 +81,7 @@ final class AttributionBasisCodec extends ElementCodec<AttributionBasis> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.texts("documents", value.documents(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.texts("documents", value.documents(), 64, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         check.look().document(value.documents());
     }
 

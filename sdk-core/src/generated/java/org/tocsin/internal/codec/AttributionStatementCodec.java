@@ -75,9 +75,8 @@ final class AttributionStatementCodec {
         @Nullable ClaimPublicity publicity = null;
         List<CoAuthor> coAuthors = List.of();
         List<SourceCitation> sources = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -85,9 +84,9 @@ final class AttributionStatementCodec {
                 case 1 -> claimStanding = in.code(ClaimStanding.list());
                 case 2 -> incidents = Identifiers.incidentIds(in, 64);
                 case 3 -> subject = AttributionSubjectCodec.read(in);
-                case 4 -> seenFrom = in.partyCodes(64, 33, "Party code");
+                case 4 -> seenFrom = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 5 -> nexus = in.code(StateNexus.list());
-                case 6 -> claim = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> claim = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 7 -> likelihood = in.code(Likelihood.list());
                 case 8 -> confidence = in.code(Confidence.list());
                 case 9 -> basis = AttributionBasisCodec.LIST.readAll(in, 64);

@@ -26,16 +26,15 @@ final class AttributionSubjectCodec {
         @Nullable String label = null;
         List<String> aliases = List.of();
         @Nullable PartyCode party = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(AttributionSubjectKind.list());
                 case 1 -> label = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> aliases = in.texts(64, 1, 256, Patterns.LINE, "Single line");
-                case 3 -> party = in.partyCode(33, "Party code");
+                case 3 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -21,9 +21,8 @@ final class CampaignCodec extends ElementCodec<Campaign> {
     static Campaign read(JsonInput in) {
         @Nullable String id = null;
         @Nullable String name = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -31,17 +31,16 @@ final class CancellationCodec {
         @Nullable CancellationInstruction instruction = null;
         @Nullable MessageId correction = null;
         @Nullable Text explanation = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> cancels = CancelledMessageCodec.LIST.readAll(in, 64);
                 case 1 -> reason = in.code(CancellationReason.list());
                 case 2 -> instruction = in.code(CancellationInstruction.list());
-                case 3 -> correction = in.messageId(36, "UUID in lower case");
-                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> correction = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
+                case 4 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

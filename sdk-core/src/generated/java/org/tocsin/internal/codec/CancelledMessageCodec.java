@@ -22,13 +22,12 @@ final class CancelledMessageCodec extends ElementCodec<CancelledMessage> {
     static CancelledMessage read(JsonInput in) {
         @Nullable MessageId id = null;
         @Nullable Long revision = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.messageId(36, "UUID in lower case");
+                case 0 -> id = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 1 -> revision = in.integer(1L, 9007199254740991L);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -30,16 +30,15 @@ final class CategoryCodec extends ElementCodec<Category> {
         @Nullable Rsit rsit = null;
         List<CategorySource> sources = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(IncidentKind.list());
                 case 1 -> rsit = in.code(Rsit.list());
                 case 2 -> sources = CategorySourceCodec.LIST.readAll(in, 8);
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

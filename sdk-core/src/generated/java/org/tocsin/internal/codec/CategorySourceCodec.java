@@ -27,14 +27,13 @@ final class CategorySourceCodec extends ElementCodec<CategorySource> {
         @Nullable String version = null;
         @Nullable String code = null;
         @Nullable CategoryRelation relation = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> scheme = in.code(CategoryScheme.list());
-                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 2 -> code = in.text(1, 256, Patterns.LINE, "Single line");
                 case 3 -> relation = in.code(CategoryRelation.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -60,7 +59,7 @@ final class CategorySourceCodec extends ElementCodec<CategorySource> {
     static void check(ObjectCheck check, CategorySource value) {
         check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), CategoryScheme.list());
-        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 2, value.code());
         check.text("code", value.code(), 1, 256, Patterns.LINE, "Single line");
         check.code("relation", value.relation(), CategoryRelation.list());

@@ -33,9 +33,8 @@ final class CauseCodec {
         List<Technique> techniques = List.of();
         List<ControlFailure> failures = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -44,7 +43,7 @@ final class CauseCodec {
                 case 2 -> vectors = in.codes(64, AttackVector.list());
                 case 3 -> techniques = TechniqueCodec.LIST.readAll(in, 64);
                 case 4 -> failures = in.codes(64, ControlFailure.list());
-                case 5 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -20,14 +20,13 @@ final class ChangeImpactCodec {
     static ChangeImpact read(JsonInput in) {
         @Nullable ChangeCompatibility compatibility = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> compatibility = in.code(ChangeCompatibility.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -46,23 +46,22 @@ final class ChangeProposalCodec {
         @Nullable PositionCount positions = null;
         @Nullable Text outcome = null;
         @Nullable String decidedOn = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> area = in.code(ChangeArea.list());
                 case 1 -> status = in.code(ProposalStatus.list());
                 case 2 -> changes = ProposedChangeCodec.LIST.readAll(in, 64);
-                case 3 -> rationale = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> rationale = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> impact = ChangeImpactCodec.read(in);
-                case 5 -> version = in.formatVersion(7, "Version number");
-                case 6 -> effectiveOn = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 7 -> discussionUntil = in.timestamp(35, "Instant with offset");
+                case 5 -> version = in.formatVersion(7, "Version number (1.0)");
+                case 6 -> effectiveOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 7 -> discussionUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 8 -> positions = PositionCountCodec.read(in);
-                case 9 -> outcome = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 10 -> decidedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 9 -> outcome = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 10 -> decidedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -127,7 +126,7 @@ final class ChangeProposalCodec {
             ChangeImpactCodec.check(check, value.impact());
             check.leave();
         }
-        check.text("effectiveOn", value.effectiveOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("effectiveOn", value.effectiveOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         if (value.positions() != null) {
             check.enter("positions");
             PositionCountCodec.check(check, value.positions());
@@ -138,7 +137,7 @@ final class ChangeProposalCodec {
             TextEntryCodec.LIST.checkAll(check, "outcome", value.outcome().entries(), 64);
             check.look().at(value.outcome());
         }
-        check.text("decidedOn", value.decidedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("decidedOn", value.decidedOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().day(value.effectiveOn());
         check.look().at(value.discussionUntil());
         check.look().day(value.decidedOn());

@@ -23,15 +23,14 @@ final class ClaimPublicityCodec {
         @Nullable PublicityReach reach = null;
         @Nullable String url = null;
         @Nullable Timestamp embargoUntil = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> reach = in.code(PublicityReach.list());
-                case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
-                case 2 -> embargoUntil = in.timestamp(35, "Instant with offset");
+                case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+                case 2 -> embargoUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,7 +53,7 @@ final class ClaimPublicityCodec {
     static void check(ObjectCheck check, ClaimPublicity value) {
         check.present(MEMBERS, 0, value.reach());
         check.code("reach", value.reach(), PublicityReach.list());
-        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
         check.look().at(value.embargoUntil());
     }
 }

@@ -34,13 +34,12 @@ final class ClarificationFactCodec extends ElementCodec<ClarificationFact> {
         @Nullable String seenAt = null;
         @Nullable Grade grade = null;
         List<Indicator> indicators = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> what = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> what = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> from = PartialTimeCodec.read(in);
                 case 2 -> until = PartialTimeCodec.read(in);
                 case 3 -> seenAt = in.text(1, 256, Patterns.LINE, "Single line");

@@ -40,9 +40,8 @@ final class ClarificationRequestCodec {
         @Nullable Timestamp statementHeldUntil = null;
         List<PartyRole> counterparts = List.of();
         @Nullable Talks talks = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -51,7 +50,7 @@ final class ClarificationRequestCodec {
                 case 2 -> inference = JudgementCodec.read(in);
                 case 3 -> effect = StatedEffectCodec.read(in);
                 case 4 -> questions = QuestionCodec.LIST.readAll(in, 64);
-                case 5 -> statementHeldUntil = in.timestamp(35, "Instant with offset");
+                case 5 -> statementHeldUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 6 -> counterparts = PartyRoleCodec.LIST.readAll(in, 16);
                 case 7 -> talks = TalksCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

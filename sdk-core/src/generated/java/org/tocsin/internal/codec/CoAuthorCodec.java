@@ -26,15 +26,14 @@ final class CoAuthorCodec extends ElementCodec<CoAuthor> {
         @Nullable PartyCode party = null;
         @Nullable PocRole role = null;
         @Nullable Text name = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> name = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> name = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -31,16 +31,15 @@ final class CommunicationCheckCodec {
         @Nullable String challenge = null;
         @Nullable Boolean announced = null;
         @Nullable CheckCampaignId campaign = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(CommunicationCheckKind.list());
                 case 1 -> channel = in.code(ChannelKind.list());
                 case 2 -> entry = Identifiers.entryId(in);
-                case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
+                case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
                 case 4 -> announced = in.bool();
                 case 5 -> campaign = Identifiers.checkCampaignId(in);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -71,6 +70,6 @@ final class CommunicationCheckCodec {
         check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
-        check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer");
+        check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
     }
 }

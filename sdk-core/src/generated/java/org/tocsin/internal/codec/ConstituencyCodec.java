@@ -27,16 +27,15 @@ final class ConstituencyCodec {
         List<String> asns = List.of();
         List<String> addressRanges = List.of();
         List<Sector> sectors = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 1 -> domains = in.texts(500, 1, 253, Patterns.DOMAIN_NAME, "Domain name");
-                case 2 -> asns = in.texts(500, 1, 10, Patterns.AS_NUMBER, "AS number");
-                case 3 -> addressRanges = in.texts(500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> domains = in.texts(500, 1, 253, Patterns.DOMAIN_NAME, "Domain name (gov.example)");
+                case 2 -> asns = in.texts(500, 1, 10, Patterns.AS_NUMBER, "AS number (64496)");
+                case 3 -> addressRanges = in.texts(500, 1, 43, Patterns.ADDRESS_RANGE, "Address range (192.0.2.0/24, 2001:db8::/32)");
                 case 4 -> sectors = in.codes(64, Sector.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -69,9 +68,9 @@ final class ConstituencyCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.texts("domains", value.domains(), 500, 1, 253, Patterns.DOMAIN_NAME, "Domain name");
-        check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number");
-        check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range");
+        check.texts("domains", value.domains(), 500, 1, 253, Patterns.DOMAIN_NAME, "Domain name (gov.example)");
+        check.texts("asns", value.asns(), 500, 1, 10, Patterns.AS_NUMBER, "AS number (64496)");
+        check.texts("addressRanges", value.addressRanges(), 500, 1, 43, Patterns.ADDRESS_RANGE, "Address range (192.0.2.0/24, 2001:db8::/32)");
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.look().explained(value.sectors(), value.text());
     }

@@ -34,19 +34,18 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
         @Nullable String hours = null;
         List<Weekday> days = List.of();
         List<String> languages = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ChannelKind.list());
                 case 1 -> address = in.text(1, 2048, Patterns.LONG_LINE, "Long line");
                 case 2 -> order = in.smallInteger(1, 100);
-                case 3 -> keys = in.texts(16, 1, 64, Patterns.KEY_ID, "Key identifier");
-                case 4 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+                case 3 -> keys = in.texts(16, 1, 64, Patterns.KEY_ID, "Key identifier (k1)");
+                case 4 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
                 case 5 -> days = in.codes(7, Weekday.list());
-                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 6 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -79,10 +78,10 @@ final class ContactChannelCodec extends ElementCodec<ContactChannel> {
         check.present(MEMBERS, 1, value.address());
         check.text("address", value.address(), 1, 2048, Patterns.LONG_LINE, "Long line");
         check.range("order", value.order(), 1, 100);
-        check.texts("keys", value.keys(), 16, 1, 64, Patterns.KEY_ID, "Key identifier");
-        check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+        check.texts("keys", value.keys(), 16, 1, 64, Patterns.KEY_ID, "Key identifier (k1)");
+        check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
         check.codes("days", value.days(), 7, Weekday.list());
-        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
     }
 
     @Override

@@ -34,19 +34,18 @@ final class ContactKeyCodec extends ElementCodec<ContactKey> {
         @Nullable String validFrom = null;
         @Nullable String validUntil = null;
         @Nullable String document = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.text(1, 64, Patterns.KEY_ID, "Key identifier");
+                case 0 -> id = in.text(1, 64, Patterns.KEY_ID, "Key identifier (k1)");
                 case 1 -> kind = in.code(KeyKind.list());
-                case 2 -> fingerprint = in.text(1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint");
+                case 2 -> fingerprint = in.text(1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint (0000000000000000000000000000000000000001)");
                 case 3 -> uses = in.codes(2, KeyUse.list());
-                case 4 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 5 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 6 -> document = in.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 4 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 5 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 6 -> document = in.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -78,15 +77,15 @@ final class ContactKeyCodec extends ElementCodec<ContactKey> {
 
     static void check(ObjectCheck check, ContactKey value) {
         check.present(MEMBERS, 0, value.id());
-        check.text("id", value.id(), 1, 64, Patterns.KEY_ID, "Key identifier");
+        check.text("id", value.id(), 1, 64, Patterns.KEY_ID, "Key identifier (k1)");
         check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), KeyKind.list());
         check.present(MEMBERS, 2, value.fingerprint());
-        check.text("fingerprint", value.fingerprint(), 1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint");
+        check.text("fingerprint", value.fingerprint(), 1, 128, Patterns.FINGERPRINT_OF_CONTACT_KEY, "Key fingerprint (0000000000000000000000000000000000000001)");
         check.codes("uses", value.uses(), 2, KeyUse.list());
-        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
-        check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
-        check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         check.look().day(value.validFrom());
         check.look().day(value.validUntil());
         check.look().document(value.document());

@@ -50,23 +50,22 @@ final class CooperationNoticeCodec {
         @Nullable Quantity budget = null;
         @Nullable Text conditions = null;
         @Nullable PartyRole contact = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(CooperationKind.list());
                 case 1 -> areas = in.codes(16, CooperationArea.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 3 -> goal = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> goal = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> status = in.code(CooperationStatus.list());
                 case 5 -> period = TimePeriodCodec.read(in);
-                case 6 -> proposers = in.partyCodes(64, 33, "Party code");
+                case 6 -> proposers = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 7 -> partnersSought = PartnerSoughtCodec.LIST.readAll(in, 32);
                 case 8 -> costSharing = in.code(CostSharing.list());
                 case 9 -> budget = QuantityCodec.read(in);
-                case 10 -> conditions = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 10 -> conditions = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 11 -> contact = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -27,14 +27,13 @@ final class CrossBorderCodec {
         List<PartyCode> parties = List.of();
         @Nullable Boolean partiesWithheld = null;
         @Nullable SpreadMechanism mechanism = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> state = in.code(CrossBorderState.list());
-                case 1 -> parties = in.partyCodes(64, 33, "Party code");
+                case 1 -> parties = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 2 -> partiesWithheld = in.bool();
                 case 3 -> mechanism = in.code(SpreadMechanism.list());
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -38,20 +38,19 @@ final class DataToPreserveCodec extends ElementCodec<DataToPreserve> {
         @Nullable PartialTime from = null;
         @Nullable PartialTime until = null;
         @Nullable Text relation = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> what = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> what = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> kinds = in.codes(16, StoredDataKind.list());
                 case 2 -> holder = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> location = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> location = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> identifiers = IndicatorCodec.LIST.readAll(in, 500);
                 case 5 -> from = PartialTimeCodec.read(in);
                 case 6 -> until = PartialTimeCodec.read(in);
-                case 7 -> relation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 7 -> relation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

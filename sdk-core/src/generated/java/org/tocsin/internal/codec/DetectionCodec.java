@@ -23,9 +23,8 @@ final class DetectionCodec {
         @Nullable DetectionSource by = null;
         List<DetectionMethod> method = List.of();
         @Nullable String notifiedBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

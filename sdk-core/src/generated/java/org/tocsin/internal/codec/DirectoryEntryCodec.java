@@ -71,9 +71,8 @@ final class DirectoryEntryCodec {
         @Nullable String validUntil = null;
         @Nullable String confirmedAt = null;
         List<String> publicMembers = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -81,23 +80,23 @@ final class DirectoryEntryCodec {
                 case 1 -> change = in.code(DirectoryChange.list());
                 case 2 -> party = ListedPartyCodec.read(in);
                 case 3 -> role = in.code(PocRole.list());
-                case 4 -> office = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> office = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 5 -> team = ResponseTeamCodec.read(in);
                 case 6 -> availability = in.code(Availability.list());
-                case 7 -> timeZone = in.text(1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone");
+                case 7 -> timeZone = in.text(1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone (Etc/GMT-7)");
                 case 8 -> dutyHours = DutyHoursCodec.LIST.readAll(in, 16);
-                case 9 -> holidays = in.texts(128, 1, 10, Patterns.DATE, "Calendar date");
-                case 10 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 9 -> holidays = in.texts(128, 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 10 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 11 -> channels = ContactChannelCodec.LIST.readAll(in, 32);
                 case 12 -> keys = ContactKeyCodec.LIST.readAll(in, 16);
                 case 13 -> escalation = Identifiers.entryIds(in, 16);
                 case 14 -> constituency = ConstituencyCodec.read(in);
                 case 15 -> nomination = NominationCodec.read(in);
                 case 16 -> memberships = in.codes(64, ContactNetwork.list());
-                case 17 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 18 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 19 -> confirmedAt = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 20 -> publicMembers = in.texts(32, 1, 64, Patterns.MEMBER_NAME, "Member name");
+                case 17 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 18 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 19 -> confirmedAt = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 20 -> publicMembers = in.texts(32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -195,10 +194,10 @@ final class DirectoryEntryCodec {
             check.leave();
         }
         check.code("availability", value.availability(), Availability.list());
-        check.text("timeZone", value.timeZone(), 1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone");
+        check.text("timeZone", value.timeZone(), 1, 64, Patterns.TIME_ZONE_OF_DIRECTORY_ENTRY, "Time zone (Etc/GMT-7)");
         DutyHoursCodec.LIST.checkAll(check, "dutyHours", value.dutyHours(), 16);
-        check.texts("holidays", value.holidays(), 128, 1, 10, Patterns.DATE, "Calendar date");
-        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.texts("holidays", value.holidays(), 128, 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         ContactChannelCodec.LIST.checkAll(check, "channels", value.channels(), 32);
         ContactKeyCodec.LIST.checkAll(check, "keys", value.keys(), 16);
         check.size("escalation", value.escalation(), 16);
@@ -213,10 +212,10 @@ final class DirectoryEntryCodec {
             check.leave();
         }
         check.codes("memberships", value.memberships(), 64, ContactNetwork.list());
-        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
-        check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date");
-        check.text("confirmedAt", value.confirmedAt(), 1, 10, Patterns.DATE, "Calendar date");
-        check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name");
+        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.text("confirmedAt", value.confirmedAt(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
         check.look().day(value.holidays());
         check.look().day(value.validFrom());
         check.look().day(value.validUntil());

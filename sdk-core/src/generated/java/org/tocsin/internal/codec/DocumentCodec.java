@@ -44,20 +44,19 @@ final class DocumentCodec extends ElementCodec<Document> {
         @Nullable Tlp tlp = null;
         @Nullable DocumentHazard hazard = null;
         @Nullable DocumentUse use = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> format = in.code(DocumentFormat.list());
-                case 2 -> formatVersion = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 3 -> mediaType = in.text(1, 255, Patterns.MEDIA_TYPE, "Media type");
-                case 4 -> uri = in.text(1, 2048, Patterns.URI, "Absolute URI");
-                case 5 -> content = in.text(1, 262144, Patterns.BASE64, "Base64 octets");
+                case 2 -> formatVersion = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 3 -> mediaType = in.text(1, 255, Patterns.MEDIA_TYPE, "Media type (application/stix+json)");
+                case 4 -> uri = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+                case 5 -> content = in.text(1, 262144, Patterns.BASE64, "Base64 octets (SGVsbG8=)");
                 case 6 -> size = in.integer(0L, 9007199254740991L);
-                case 7 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest");
+                case 7 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
                 case 8 -> tlp = in.code(Tlp.list());
                 case 9 -> hazard = in.code(DocumentHazard.list());
                 case 10 -> use = in.code(DocumentUse.list());
@@ -106,14 +105,14 @@ final class DocumentCodec extends ElementCodec<Document> {
         }
         check.present(MEMBERS, 1, value.format());
         check.code("format", value.format(), DocumentFormat.list());
-        check.text("formatVersion", value.formatVersion(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("formatVersion", value.formatVersion(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 3, value.mediaType());
-        check.text("mediaType", value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type");
-        check.text("uri", value.uri(), 1, 2048, Patterns.URI, "Absolute URI");
-        check.text("content", value.content(), 1, 262144, Patterns.BASE64, "Base64 octets");
+        check.text("mediaType", value.mediaType(), 1, 255, Patterns.MEDIA_TYPE, "Media type (application/stix+json)");
+        check.text("uri", value.uri(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
+        check.text("content", value.content(), 1, 262144, Patterns.BASE64, "Base64 octets (SGVsbG8=)");
         check.range("size", value.size(), 0L, 9007199254740991L);
         check.present(MEMBERS, 7, value.digest());
-        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
         check.code("tlp", value.tlp(), Tlp.list());
         check.code("hazard", value.hazard(), DocumentHazard.list());
         check.code("use", value.use(), DocumentUse.list());

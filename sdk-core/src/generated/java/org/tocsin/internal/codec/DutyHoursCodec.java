@@ -23,14 +23,13 @@ final class DutyHoursCodec extends ElementCodec<DutyHours> {
     static DutyHours read(JsonInput in) {
         List<Weekday> days = List.of();
         @Nullable String hours = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> days = in.codes(7, Weekday.list());
-                case 1 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+                case 1 -> hours = in.text(1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,7 +49,7 @@ final class DutyHoursCodec extends ElementCodec<DutyHours> {
     static void check(ObjectCheck check, DutyHours value) {
         check.codes("days", value.days(), 7, Weekday.list());
         check.present(MEMBERS, 1, value.hours());
-        check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day");
+        check.text("hours", value.hours(), 1, 11, Patterns.HOURS_OF_DAY, "Hours of day (00:00-24:00, 08:30-17:00, 22:00-06:00)");
     }
 
     @Override

@@ -28,16 +28,15 @@ final class EarlierContactCodec extends ElementCodec<EarlierContact> {
         @Nullable String name = null;
         @Nullable PartialTime at = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> whom = in.code(Intermediary.list());
                 case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> at = PartialTimeCodec.read(in);
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -22,15 +22,14 @@ final class EarlierPreservationCodec {
         @Nullable MessageId request = null;
         @Nullable String reference = null;
         @Nullable Timestamp until = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> request = in.messageId(36, "UUID in lower case");
+                case 0 -> request = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
-                case 2 -> until = in.timestamp(35, "Instant with offset");
+                case 2 -> until = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -29,17 +29,16 @@ final class ExerciseControlCodec {
         @Nullable Timestamp effectiveAt = null;
         @Nullable Timestamp resumeBy = null;
         @Nullable Text reason = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> action = in.code(ExerciseAction.list());
                 case 1 -> exercise = Identifiers.exerciseId(in);
-                case 2 -> effectiveAt = in.timestamp(35, "Instant with offset");
-                case 3 -> resumeBy = in.timestamp(35, "Instant with offset");
-                case 4 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> effectiveAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 3 -> resumeBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 4 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

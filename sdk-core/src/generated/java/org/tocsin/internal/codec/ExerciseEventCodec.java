@@ -52,24 +52,23 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
         List<ExpectedAction> expectedActions = List.of();
         @Nullable Text contingency = null;
         @Nullable PartyRole controller = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 1 -> plannedAt = in.timestamp(35, "Instant with offset");
+                case 0 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 1 -> plannedAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 2 -> offsetMinutes = in.smallInteger(0, 525600);
                 case 3 -> messageType = in.code(MessageType.list());
                 case 4 -> kind = in.code(InjectKind.list());
                 case 5 -> delivery = in.code(InjectDelivery.list());
-                case 6 -> simulatedSource = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> simulatedSource = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 7 -> recipients = InjectRecipientCodec.LIST.readAll(in, 64);
-                case 8 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 9 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line");
+                case 8 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 9 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 10 -> expectedActions = ExpectedActionCodec.LIST.readAll(in, 32);
-                case 11 -> contingency = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 11 -> contingency = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 12 -> controller = PartyRoleCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -124,7 +123,7 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
 
     static void check(ObjectCheck check, ExerciseEvent value) {
         check.present(MEMBERS, 0, value.inject());
-        check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.range("offsetMinutes", value.offsetMinutes(), 0, 525600);
         check.present(MEMBERS, 3, value.messageType());
         check.code("messageType", value.messageType(), MessageType.list());
@@ -142,7 +141,7 @@ final class ExerciseEventCodec extends ElementCodec<ExerciseEvent> {
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);
             check.look().at(value.summary());
         }
-        check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         ExpectedActionCodec.LIST.checkAll(check, "expectedActions", value.expectedActions(), 32);
         if (value.contingency() != null) {
             check.present("contingency", value.contingency().entries());

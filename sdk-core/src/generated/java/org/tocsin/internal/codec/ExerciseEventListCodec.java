@@ -22,13 +22,12 @@ final class ExerciseEventListCodec {
     static ExerciseEventList read(JsonInput in) {
         @Nullable Text scenario = null;
         List<ExerciseEvent> events = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> scenario = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> scenario = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> events = ExerciseEventCodec.LIST.readAll(in, 500);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

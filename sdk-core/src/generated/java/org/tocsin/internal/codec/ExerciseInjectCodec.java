@@ -26,16 +26,15 @@ final class ExerciseInjectCodec {
         @Nullable Text simulatedSource = null;
         @Nullable Timestamp scenarioAt = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(InjectKind.list());
-                case 1 -> simulatedSource = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 2 -> scenarioAt = in.timestamp(35, "Instant with offset");
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> simulatedSource = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> scenarioAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -23,9 +23,8 @@ final class ExerciseMeasurementCodec extends ElementCodec<ExerciseMeasurement> {
     static ExerciseMeasurement read(JsonInput in) {
         @Nullable ExerciseFigure figure = null;
         @Nullable Quantity quantity = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -22,14 +22,13 @@ final class ExerciseObjectiveCodec extends ElementCodec<ExerciseObjective> {
     static ExerciseObjective read(JsonInput in) {
         @Nullable String objective = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,7 +49,7 @@ final class ExerciseObjectiveCodec extends ElementCodec<ExerciseObjective> {
 
     static void check(ObjectCheck check, ExerciseObjective value) {
         check.present(MEMBERS, 0, value.objective());
-        check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());

@@ -26,13 +26,12 @@ final class ExerciseParticipantCodec extends ElementCodec<ExerciseParticipant> {
         @Nullable PartyCode party = null;
         @Nullable PocRole role = null;
         @Nullable ExercisePart part = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> role = in.code(PocRole.list());
                 case 2 -> part = in.code(ExercisePart.list());
                 default -> throw new IllegalStateException("no such member: " + member);

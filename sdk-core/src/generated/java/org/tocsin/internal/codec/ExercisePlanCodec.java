@@ -54,9 +54,8 @@ final class ExercisePlanCodec {
         List<PlanUnderTest> plansTested = List.of();
         List<ExerciseRule> rules = List.of();
         @Nullable ExerciseEventList eventList = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -64,9 +63,9 @@ final class ExercisePlanCodec {
                 case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> kind = in.code(ExerciseKind.list());
                 case 3 -> window = ExerciseWindowCodec.read(in);
-                case 4 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 5 -> realEventPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 6 -> stopPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 4 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 5 -> realEventPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 6 -> stopPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 7 -> participants = ExerciseParticipantCodec.LIST.readAll(in, 200);
                 case 8 -> simulatedParties = SimulatedPartyCodec.LIST.readAll(in, 32);
                 case 9 -> objectives = ExerciseObjectiveCodec.LIST.readAll(in, 32);
@@ -141,10 +140,10 @@ final class ExercisePlanCodec {
             check.leave();
         }
         check.present(MEMBERS, 4, value.marker());
-        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 5, value.realEventPhrase());
-        check.text("realEventPhrase", value.realEventPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.text("stopPhrase", value.stopPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("realEventPhrase", value.realEventPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+        check.text("stopPhrase", value.stopPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 7, value.participants());
         ExerciseParticipantCodec.LIST.checkAll(check, "participants", value.participants(), 200);
         SimulatedPartyCodec.LIST.checkAll(check, "simulatedParties", value.simulatedParties(), 32);

@@ -22,15 +22,14 @@ final class ExerciseReferenceCodec {
         @Nullable ExerciseId id = null;
         @Nullable String marker = null;
         @Nullable String inject = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> id = Identifiers.exerciseId(in);
-                case 1 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 2 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 1 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 2 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -52,7 +51,7 @@ final class ExerciseReferenceCodec {
     static void check(ObjectCheck check, ExerciseReference value) {
         check.present(MEMBERS, 0, value.id());
         check.present(MEMBERS, 1, value.marker());
-        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+        check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
     }
 }

@@ -23,14 +23,13 @@ final class ExerciseRuleCodec extends ElementCodec<ExerciseRule> {
     static ExerciseRule read(JsonInput in) {
         @Nullable ExerciseRuleKind kind = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ExerciseRuleKind.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

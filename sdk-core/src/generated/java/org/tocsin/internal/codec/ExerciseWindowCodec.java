@@ -20,14 +20,13 @@ final class ExerciseWindowCodec {
     static ExerciseWindow read(JsonInput in) {
         @Nullable Timestamp startsAt = null;
         @Nullable Timestamp endsAt = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> startsAt = in.timestamp(35, "Instant with offset");
-                case 1 -> endsAt = in.timestamp(35, "Instant with offset");
+                case 0 -> startsAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 1 -> endsAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -31,15 +31,14 @@ final class ExpectedActionCodec extends ElementCodec<ExpectedAction> {
         @Nullable Text text = null;
         @Nullable MessageType messageType = null;
         @Nullable Integer withinMinutes = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> role = in.code(PocRole.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> messageType = in.code(MessageType.list());
                 case 4 -> withinMinutes = in.smallInteger(0, 525600);
                 default -> throw new IllegalStateException("no such member: " + member);

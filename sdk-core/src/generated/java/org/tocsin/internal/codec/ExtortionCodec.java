@@ -26,16 +26,15 @@ final class ExtortionCodec {
         @Nullable DisclosableAnswer paid = null;
         @Nullable Quantity amount = null;
         @Nullable Timestamp by = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> demanded = in.code(Answer.list());
                 case 1 -> paid = in.code(DisclosableAnswer.list());
                 case 2 -> amount = QuantityCodec.read(in);
-                case 3 -> by = in.timestamp(35, "Instant with offset");
+                case 3 -> by = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -31,15 +31,14 @@ final class GivenAnswerCodec extends ElementCodec<GivenAnswer> {
         @Nullable Text text = null;
         @Nullable Confidence confidence = null;
         @Nullable Grade grade = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
                 case 1 -> finding = in.code(ResponseFinding.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> confidence = in.code(Confidence.list());
                 case 4 -> grade = GradeCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -21,9 +21,8 @@ final class GradeCodec {
     static Grade read(JsonInput in) {
         @Nullable SourceReliability source = null;
         @Nullable ContentCredibility content = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -25,9 +25,8 @@ final class GrantedReleaseCodec {
         @Nullable Tlp tlp = null;
         @Nullable ReleaseAudience audience = null;
         List<StatedCondition> conditions = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

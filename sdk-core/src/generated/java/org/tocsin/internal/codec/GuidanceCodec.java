@@ -61,24 +61,23 @@ final class GuidanceCodec {
         @Nullable ReuseTerms reuse = null;
         List<CoAuthor> coAuthors = List.of();
         List<SourceCitation> sources = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(GuidanceKind.list());
                 case 1 -> topics = in.codes(64, GuidanceTopic.list());
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> keyMessages = KeyMessageCodec.LIST.readAll(in, 64);
                 case 4 -> audiences = in.codes(32, Audience.list());
                 case 5 -> sectors = in.codes(64, Sector.list());
                 case 6 -> level = in.code(GuidanceLevel.list());
                 case 7 -> duration = QuantityCodec.read(in);
                 case 8 -> tailoring = in.codes(8, TailoringAspect.list());
-                case 9 -> adaptation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 10 -> edition = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 11 -> publishedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 9 -> adaptation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 10 -> edition = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 11 -> publishedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 12 -> versions = LanguageVersionCodec.LIST.readAll(in, 64);
                 case 13 -> reuse = ReuseTermsCodec.read(in);
                 case 14 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
@@ -171,8 +170,8 @@ final class GuidanceCodec {
             TextEntryCodec.LIST.checkAll(check, "adaptation", value.adaptation().entries(), 64);
             check.look().at(value.adaptation());
         }
-        check.text("edition", value.edition(), 1, 64, Patterns.SHORT_LINE, "Short line");
-        check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("edition", value.edition(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+        check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         LanguageVersionCodec.LIST.checkAll(check, "versions", value.versions(), 64);
         if (value.reuse() != null) {
             check.enter("reuse");

@@ -38,20 +38,19 @@ final class HandlingChangeCodec {
         @Nullable Text redactedText = null;
         @Nullable Boolean informOnward = null;
         @Nullable Text explanation = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> messages = MessageMaterialCodec.LIST.readAll(in, 64);
                 case 1 -> handling = HandlingCodec.read(in);
                 case 2 -> reason = in.code(HandlingChangeReason.list());
-                case 3 -> effectiveAt = in.timestamp(35, "Instant with offset");
+                case 3 -> effectiveAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 4 -> audience = ReleaseAudienceCodec.read(in);
-                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> redactedText = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> informOnward = in.bool();
-                case 7 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 7 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -43,22 +43,21 @@ final class HandlingCodec {
         @Nullable UseLimit useLimit = null;
         @Nullable PersonalData personalData = null;
         @Nullable String retainUntil = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> tlp = in.code(Tlp.list());
                 case 1 -> pap = in.code(Pap.list());
                 case 2 -> community = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> restriction = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> restriction = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> encryption = in.code(TransportEncryption.list());
                 case 5 -> credit = in.code(Credit.list());
                 case 6 -> victimContact = in.code(VictimContact.list());
                 case 7 -> useLimit = in.code(UseLimit.list());
                 case 8 -> personalData = in.code(PersonalData.list());
-                case 9 -> retainUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 9 -> retainUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -109,7 +108,7 @@ final class HandlingCodec {
         check.code("victimContact", value.victimContact(), VictimContact.list());
         check.code("useLimit", value.useLimit(), UseLimit.list());
         check.code("personalData", value.personalData(), PersonalData.list());
-        check.text("retainUntil", value.retainUntil(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("retainUntil", value.retainUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().day(value.retainUntil());
     }
 }

@@ -83,18 +83,17 @@ final class HeaderCodec {
         @Nullable Text title = null;
         List<Document> documents = List.of();
         List<Signature> signatures = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> tocsin = in.formatVersion(7, "Version number");
+                case 0 -> tocsin = in.formatVersion(7, "Version number (1.0)");
                 case 1 -> type = in.code(MessageType.list());
                 case 2 -> realm = in.code(Realm.list());
-                case 3 -> id = in.messageId(36, "UUID in lower case");
+                case 3 -> id = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 4 -> revision = in.integer(1L, 9007199254740991L);
-                case 5 -> thread = in.messageId(36, "UUID in lower case");
+                case 5 -> thread = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 6 -> inReplyTo = InReplyToCodec.read(in);
                 case 7 -> references = MessageReferenceCodec.LIST.readAll(in, 64);
                 case 8 -> exercise = ExerciseReferenceCodec.read(in);
@@ -104,12 +103,12 @@ final class HeaderCodec {
                 case 12 -> track = in.code(Track.list());
                 case 13 -> standing = in.code(Standing.list());
                 case 14 -> precedence = in.code(Precedence.list());
-                case 15 -> sentAt = in.timestamp(35, "Instant with offset");
-                case 16 -> validUntil = in.timestamp(35, "Instant with offset");
+                case 15 -> sentAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 16 -> validUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 17 -> reply = ReplyCodec.read(in);
                 case 18 -> handling = HandlingCodec.read(in);
                 case 19 -> withoutPrejudice = in.bool();
-                case 20 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 20 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 21 -> slots.read("body", in, type);
                 case 22 -> documents = DocumentCodec.LIST.readAll(in, 64);
                 case 23 -> slots.read("extensions", in, type);

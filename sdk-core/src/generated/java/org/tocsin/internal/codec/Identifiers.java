@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.ExerciseId;
@@ -15,73 +16,75 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    static ExerciseId exerciseId(JsonInput in) {
+    static @Nullable ExerciseId exerciseId(JsonInput in) {
         String text = in.text(1, 36);
         try {
-            return ExerciseId.of(text);
+            return text == null ? null : ExerciseId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw in.otherForm("uuid", "UUID in lower case", text);
+            return in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text);
         }
     }
 
-    static EntryId entryId(JsonInput in) {
+    static @Nullable EntryId entryId(JsonInput in) {
         String text = in.text(1, 36);
         try {
-            return EntryId.of(text);
+            return text == null ? null : EntryId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw in.otherForm("uuid", "UUID in lower case", text);
+            return in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text);
         }
     }
 
     static List<EntryId> entryIds(JsonInput in, int most) {
         List<EntryId> all = new ArrayList<>(4);
-        for (boolean more = in.enterArray(most); more; more = in.nextElement(all.size(), most)) {
-            all.add(entryId(in));
+        int read = 0;
+        for (boolean more = in.enterArray(most); more; more = in.nextElement(++read, most)) {
+            JsonInput.add(all, read, entryId(in));
         }
         return all;
     }
 
-    static CheckCampaignId checkCampaignId(JsonInput in) {
+    static @Nullable CheckCampaignId checkCampaignId(JsonInput in) {
         String text = in.text(1, 36);
         try {
-            return CheckCampaignId.of(text);
+            return text == null ? null : CheckCampaignId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw in.otherForm("uuid", "UUID in lower case", text);
+            return in.otherForm("uuid", "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)", text);
         }
     }
 
-    static IncidentId incidentId(JsonInput in) {
+    static @Nullable IncidentId incidentId(JsonInput in) {
         String text = in.text(1, 238);
         try {
-            return IncidentId.of(text);
+            return text == null ? null : IncidentId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw in.otherForm("uuid-or-urn", "UUID or URN", text);
+            return in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text);
         }
     }
 
     static List<IncidentId> incidentIds(JsonInput in, int most) {
         List<IncidentId> all = new ArrayList<>(4);
-        for (boolean more = in.enterArray(most); more; more = in.nextElement(all.size(), most)) {
-            all.add(incidentId(in));
+        int read = 0;
+        for (boolean more = in.enterArray(most); more; more = in.nextElement(++read, most)) {
+            JsonInput.add(all, read, incidentId(in));
         }
         return all;
     }
 
-    static SurveyId surveyId(JsonInput in) {
+    static @Nullable SurveyId surveyId(JsonInput in) {
         String text = in.text(1, 238);
         try {
-            return SurveyId.of(text);
+            return text == null ? null : SurveyId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw in.otherForm("uuid-or-urn", "UUID or URN", text);
+            return in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text);
         }
     }
 
-    static SeriesId seriesId(JsonInput in) {
+    static @Nullable SeriesId seriesId(JsonInput in) {
         String text = in.text(1, 238);
         try {
-            return SeriesId.of(text);
+            return text == null ? null : SeriesId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw in.otherForm("uuid-or-urn", "UUID or URN", text);
+            return in.otherForm("uuid-or-urn", "UUID or URN (0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02, urn:example:case:2026-17)", text);
         }
     }
 }

@@ -48,9 +48,8 @@ final class ImpactCodec {
         @Nullable SafetyImpact safety = null;
         List<ExternalEffect> external = List.of();
         @Nullable Outlook outlook = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

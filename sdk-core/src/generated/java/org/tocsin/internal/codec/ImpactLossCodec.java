@@ -29,16 +29,15 @@ final class ImpactLossCodec extends ElementCodec<ImpactLoss> {
         @Nullable Quantity amount = null;
         @Nullable LossRating rating = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(LossKind.list());
                 case 1 -> amount = QuantityCodec.read(in);
                 case 2 -> rating = in.code(LossRating.list());
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -25,16 +25,15 @@ final class InReplyToCodec {
         @Nullable MessageType type = null;
         @Nullable Long revision = null;
         @Nullable String digest = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.messageId(36, "UUID in lower case");
+                case 0 -> id = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 1 -> type = in.code(MessageType.list());
                 case 2 -> revision = in.integer(1L, 9007199254740991L);
-                case 3 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest");
+                case 3 -> digest = in.text(1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -61,7 +60,7 @@ final class InReplyToCodec {
         check.present(MEMBERS, 1, value.type());
         check.code("type", value.type(), MessageType.list());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
-        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest");
+        check.text("digest", value.digest(), 1, 136, Patterns.DIGEST, "Hash digest (sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)");
         check.look().message(value.id());
     }
 }

@@ -26,15 +26,14 @@ final class IncidentEventCodec extends ElementCodec<IncidentEvent> {
         @Nullable PartialTime at = null;
         @Nullable EventKind kind = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> at = PartialTimeCodec.read(in);
                 case 1 -> kind = in.code(EventKind.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -114,9 +114,8 @@ final class IncidentReportCodec {
         List<ReportChange> changes = List.of();
         List<MessageId> lessons = List.of();
         @Nullable Timestamp nextReportBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -126,7 +125,7 @@ final class IncidentReportCodec {
                 case 3 -> incident = Identifiers.incidentId(in);
                 case 4 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 case 5 -> campaigns = CampaignCodec.LIST.readAll(in, 16);
-                case 6 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 7 -> times = IncidentTimesCodec.read(in);
                 case 8 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 9 -> suspectedMalicious = in.code(Answer.list());
@@ -144,15 +143,15 @@ final class IncidentReportCodec {
                 case 21 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 22 -> extortion = ExtortionCodec.read(in);
                 case 23 -> measures = MeasureCodec.LIST.readAll(in, 64);
-                case 24 -> advice = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 24 -> advice = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 25 -> notified = NoticeGivenCodec.LIST.readAll(in, 64);
                 case 26 -> publicStatement = PublicStatementCodec.read(in);
                 case 27 -> confidence = in.code(Confidence.list());
                 case 28 -> grade = GradeCodec.read(in);
                 case 29 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 case 30 -> changes = ReportChangeCodec.LIST.readAll(in, 64);
-                case 31 -> lessons = in.messageIds(64, 36, "UUID in lower case");
-                case 32 -> nextReportBy = in.timestamp(35, "Instant with offset");
+                case 31 -> lessons = in.messageIds(64, 36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
+                case 32 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

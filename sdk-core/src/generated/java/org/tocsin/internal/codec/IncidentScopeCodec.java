@@ -35,9 +35,8 @@ final class IncidentScopeCodec {
         @Nullable Quantity people = null;
         @Nullable Quantity organisations = null;
         List<AffectedSystem> systems = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -42,9 +42,8 @@ final class IncidentTimesCodec {
         @Nullable Answer ongoing = null;
         List<Interval> intervals = List.of();
         List<IncidentEvent> events = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -36,9 +36,8 @@ final class IndicatorCodec extends ElementCodec<Indicator> {
         @Nullable PartialTime lastSeen = null;
         @Nullable IndicatorRole role = null;
         @Nullable Confidence confidence = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -24,15 +24,14 @@ final class IndustryCodeCodec extends ElementCodec<IndustryCode> {
         @Nullable IndustryScheme scheme = null;
         @Nullable String version = null;
         @Nullable String code = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> scheme = in.code(IndustryScheme.list());
-                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 2 -> code = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 2 -> code = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,9 +53,9 @@ final class IndustryCodeCodec extends ElementCodec<IndustryCode> {
     static void check(ObjectCheck check, IndustryCode value) {
         check.present(MEMBERS, 0, value.scheme());
         check.code("scheme", value.scheme(), IndustryScheme.list());
-        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 2, value.code());
-        check.text("code", value.code(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("code", value.code(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
     }
 
     @Override

@@ -23,14 +23,13 @@ final class InformationGapCodec extends ElementCodec<InformationGap> {
     static InformationGap read(JsonInput in) {
         @Nullable Text text = null;
         @Nullable Timestamp nextBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 1 -> nextBy = in.timestamp(35, "Instant with offset");
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> nextBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

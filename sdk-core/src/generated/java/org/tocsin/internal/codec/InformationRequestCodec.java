@@ -43,17 +43,16 @@ final class InformationRequestCodec {
         List<Indicator> indicators = List.of();
         List<IntendedUse> intendedUses = List.of();
         @Nullable Boolean reciprocal = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> purpose = in.code(InformationPurpose.list());
                 case 1 -> questions = QuestionCodec.LIST.readAll(in, 64);
                 case 2 -> incident = Identifiers.incidentId(in);
-                case 3 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 4 -> known = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> known = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 5 -> from = PartialTimeCodec.read(in);
                 case 6 -> until = PartialTimeCodec.read(in);
                 case 7 -> indicators = IndicatorCodec.LIST.readAll(in, 500);

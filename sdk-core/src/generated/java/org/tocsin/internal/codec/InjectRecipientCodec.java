@@ -23,13 +23,12 @@ final class InjectRecipientCodec extends ElementCodec<InjectRecipient> {
     static InjectRecipient read(JsonInput in) {
         @Nullable PartyCode party = null;
         @Nullable PocRole role = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> role = in.code(PocRole.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }

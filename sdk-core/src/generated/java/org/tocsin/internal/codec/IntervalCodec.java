@@ -25,9 +25,8 @@ final class IntervalCodec extends ElementCodec<Interval> {
         @Nullable IntervalEnd to = null;
         @Nullable Long value = null;
         @Nullable TimeUnit unit = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -24,15 +24,14 @@ final class InvestigatedOffenceCodec {
         List<OffenceKind> kinds = List.of();
         @Nullable Text text = null;
         @Nullable Text legalBasis = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kinds = in.codes(16, OffenceKind.list());
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 2 -> legalBasis = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> legalBasis = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -25,15 +25,14 @@ final class InvokedNormCodec extends ElementCodec<InvokedNorm> {
         @Nullable Norm norm = null;
         @Nullable String clause = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> norm = in.code(Norm.list());
                 case 1 -> clause = in.text(1, 256, Patterns.LINE, "Single line");
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -26,13 +26,12 @@ final class JudgementCodec extends ElementCodec<Judgement> {
         @Nullable Text text = null;
         @Nullable Likelihood likelihood = null;
         @Nullable Confidence confidence = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> likelihood = in.code(Likelihood.list());
                 case 2 -> confidence = in.code(Confidence.list());
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -20,13 +20,12 @@ final class KeptPreservationCodec {
     static KeptPreservation read(JsonInput in) {
         @Nullable Timestamp until = null;
         @Nullable String reference = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> until = in.timestamp(35, "Instant with offset");
+                case 0 -> until = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
                 default -> throw new IllegalStateException("no such member: " + member);
             }

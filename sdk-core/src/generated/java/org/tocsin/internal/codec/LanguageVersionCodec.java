@@ -24,14 +24,13 @@ final class LanguageVersionCodec extends ElementCodec<LanguageVersion> {
         @Nullable String lang = null;
         @Nullable String document = null;
         @Nullable TextOrigin origin = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> lang = in.text(1, 35, Patterns.LANGUAGE, "Language tag");
-                case 1 -> document = in.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+                case 0 -> lang = in.text(1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
+                case 1 -> document = in.text(1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
                 case 2 -> origin = in.code(TextOrigin.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -54,9 +53,9 @@ final class LanguageVersionCodec extends ElementCodec<LanguageVersion> {
 
     static void check(ObjectCheck check, LanguageVersion value) {
         check.present(MEMBERS, 0, value.lang());
-        check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         check.present(MEMBERS, 1, value.document());
-        check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.text("document", value.document(), 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         check.code("origin", value.origin(), TextOrigin.list());
         check.look().document(value.document());
     }

@@ -37,20 +37,19 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
         @Nullable LessonActionState state = null;
         @Nullable String doneOn = null;
         @Nullable Text remark = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 2 -> element = in.code(LessonActionElement.list());
                 case 3 -> owner = ActionOwnerCodec.read(in);
-                case 4 -> dueOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 4 -> dueOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 5 -> state = in.code(LessonActionState.list());
-                case 6 -> doneOn = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 7 -> remark = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> doneOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 7 -> remark = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -102,9 +101,9 @@ final class LessonActionCodec extends ElementCodec<LessonAction> {
             ActionOwnerCodec.check(check, value.owner());
             check.leave();
         }
-        check.text("dueOn", value.dueOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("dueOn", value.dueOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.code("state", value.state(), LessonActionState.list());
-        check.text("doneOn", value.doneOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("doneOn", value.doneOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         if (value.remark() != null) {
             check.present("remark", value.remark().entries());
             TextEntryCodec.LIST.checkAll(check, "remark", value.remark().entries(), 64);

@@ -50,21 +50,20 @@ final class LessonCodec extends ElementCodec<Lesson> {
         List<Audience> audience = List.of();
         List<Sector> sectors = List.of();
         List<LessonAction> actions = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> number = in.smallInteger(1, 9999);
                 case 1 -> kind = in.code(LessonKind.list());
                 case 2 -> capabilities = in.codes(16, ResponseCapability.list());
-                case 3 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line");
-                case 4 -> observation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 5 -> analysis = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> objectives = in.texts(32, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 4 -> observation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> analysis = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> rootCause = in.code(RootCause.list());
                 case 7 -> failures = in.codes(64, ControlFailure.list());
-                case 8 -> recommendation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 8 -> recommendation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 9 -> audience = in.codes(16, Audience.list());
                 case 10 -> sectors = in.codes(64, Sector.list());
                 case 11 -> actions = LessonActionCodec.LIST.readAll(in, 64);
@@ -118,7 +117,7 @@ final class LessonCodec extends ElementCodec<Lesson> {
         check.range("number", value.number(), 1, 9999);
         check.code("kind", value.kind(), LessonKind.list());
         check.codes("capabilities", value.capabilities(), 16, ResponseCapability.list());
-        check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.texts("objectives", value.objectives(), 32, 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 4, value.observation());
         if (value.observation() != null) {
             check.present("observation", value.observation().entries());

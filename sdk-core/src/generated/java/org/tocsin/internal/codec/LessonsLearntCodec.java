@@ -37,19 +37,18 @@ final class LessonsLearntCodec {
         List<Lesson> lessons = List.of();
         List<SourceCitation> sources = List.of();
         @Nullable Timestamp nextUpdateBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> incidents = Identifiers.incidentIds(in, 16);
                 case 1 -> exercise = ExerciseReviewCodec.read(in);
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> victims = VictimsCodec.read(in);
                 case 4 -> lessons = LessonCodec.LIST.readAll(in, 64);
                 case 5 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
-                case 6 -> nextUpdateBy = in.timestamp(35, "Instant with offset");
+                case 6 -> nextUpdateBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -24,9 +24,8 @@ final class LocalIdCodec extends ElementCodec<LocalId> {
         @Nullable String id = null;
         @Nullable String issuer = null;
         @Nullable LocalIdKind kind = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -31,9 +31,8 @@ final class MeasureCodec extends ElementCodec<Measure> {
         @Nullable PartialTime at = null;
         @Nullable String by = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -41,7 +40,7 @@ final class MeasureCodec extends ElementCodec<Measure> {
                 case 1 -> state = in.code(MeasureState.list());
                 case 2 -> at = PartialTimeCodec.read(in);
                 case 3 -> by = in.text(1, 256, Patterns.LINE, "Single line");
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

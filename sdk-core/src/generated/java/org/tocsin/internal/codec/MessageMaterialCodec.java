@@ -25,15 +25,14 @@ final class MessageMaterialCodec extends ElementCodec<MessageMaterial> {
         @Nullable MessageId id = null;
         @Nullable Long revision = null;
         List<String> parts = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.messageId(36, "UUID in lower case");
+                case 0 -> id = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 1 -> revision = in.integer(1L, 9007199254740991L);
-                case 2 -> parts = in.texts(64, 1, 1024, Patterns.POINTER, "JSON Pointer");
+                case 2 -> parts = in.texts(64, 1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -56,7 +55,7 @@ final class MessageMaterialCodec extends ElementCodec<MessageMaterial> {
     static void check(ObjectCheck check, MessageMaterial value) {
         check.present(MEMBERS, 0, value.id());
         check.range("revision", value.revision(), 1L, 9007199254740991L);
-        check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer");
+        check.texts("parts", value.parts(), 64, 1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
         check.look().message(value.id());
     }
 

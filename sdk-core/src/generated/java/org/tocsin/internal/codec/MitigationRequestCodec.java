@@ -38,18 +38,17 @@ final class MitigationRequestCodec {
         @Nullable Text harm = null;
         @Nullable Boolean confidential = null;
         List<EarlierContact> contacted = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 1 -> targets = MitigationTargetCodec.LIST.readAll(in, 1000);
                 case 2 -> wishedMeasures = in.codes(16, MeasureCode.list());
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> incident = Identifiers.incidentId(in);
-                case 5 -> harm = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> harm = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> confidential = in.bool();
                 case 7 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
                 default -> throw new IllegalStateException("no such member: " + member);

@@ -44,9 +44,8 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
         List<MeasureCode> wishedMeasures = List.of();
         List<String> evidence = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -58,8 +57,8 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
                 case 5 -> firstSeen = PartialTimeCodec.read(in);
                 case 6 -> lastSeen = PartialTimeCodec.read(in);
                 case 7 -> wishedMeasures = in.codes(16, MeasureCode.list());
-                case 8 -> evidence = in.texts(16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
-                case 9 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 8 -> evidence = in.texts(16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
+                case 9 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -122,7 +121,7 @@ final class MitigationTargetCodec extends ElementCodec<MitigationTarget> {
             check.leave();
         }
         check.codes("wishedMeasures", value.wishedMeasures(), 16, MeasureCode.list());
-        check.texts("evidence", value.evidence(), 16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer");
+        check.texts("evidence", value.evidence(), 16, 1, 13, Patterns.DOCUMENT_POINTER, "Document pointer (/documents/0)");
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);

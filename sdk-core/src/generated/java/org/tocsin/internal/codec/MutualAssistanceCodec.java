@@ -24,16 +24,15 @@ final class MutualAssistanceCodec {
         @Nullable String expectedOn = null;
         @Nullable String reference = null;
         @Nullable Text explanation = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> intended = in.bool();
-                case 1 -> expectedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 1 -> expectedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 2 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -59,7 +58,7 @@ final class MutualAssistanceCodec {
 
     static void check(ObjectCheck check, MutualAssistance value) {
         check.present(MEMBERS, 0, value.intended());
-        check.text("expectedOn", value.expectedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("expectedOn", value.expectedOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
         if (value.explanation() != null) {
             check.present("explanation", value.explanation().entries());

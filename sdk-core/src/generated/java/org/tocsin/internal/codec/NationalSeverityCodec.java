@@ -22,9 +22,8 @@ final class NationalSeverityCodec extends ElementCodec<NationalSeverity> {
     static NationalSeverity read(JsonInput in) {
         @Nullable SeverityScheme scheme = null;
         @Nullable String value = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -21,15 +21,14 @@ final class NominationCodec {
         @Nullable String by = null;
         @Nullable String reference = null;
         @Nullable String on = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> by = in.text(1, 256, Patterns.LINE, "Single line");
                 case 1 -> reference = in.text(1, 256, Patterns.LINE, "Single line");
-                case 2 -> on = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 2 -> on = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -53,7 +52,7 @@ final class NominationCodec {
         check.present(MEMBERS, 0, value.by());
         check.text("by", value.by(), 1, 256, Patterns.LINE, "Single line");
         check.text("reference", value.reference(), 1, 256, Patterns.LINE, "Single line");
-        check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("on", value.on(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().day(value.on());
     }
 }

@@ -23,9 +23,8 @@ final class NoticeGivenCodec extends ElementCodec<NoticeGiven> {
     static NoticeGiven read(JsonInput in) {
         @Nullable NotifiedBody whom = null;
         @Nullable PartialTime at = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -27,16 +27,15 @@ final class ObjectiveResultCodec extends ElementCodec<ObjectiveResult> {
         @Nullable Text text = null;
         @Nullable ObjectiveRating rating = null;
         @Nullable Text remark = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> objective = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 2 -> rating = in.code(ObjectiveRating.list());
-                case 3 -> remark = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> remark = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -63,7 +62,7 @@ final class ObjectiveResultCodec extends ElementCodec<ObjectiveResult> {
 
     static void check(ObjectCheck check, ObjectiveResult value) {
         check.present(MEMBERS, 0, value.objective());
-        check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("objective", value.objective(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);

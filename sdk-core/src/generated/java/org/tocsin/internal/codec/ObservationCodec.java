@@ -28,13 +28,12 @@ final class ObservationCodec extends ElementCodec<Observation> {
         @Nullable Sector sector = null;
         @Nullable Quantity quantity = null;
         @Nullable PartialTime asOf = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> sector = in.code(Sector.list());
                 case 2 -> quantity = QuantityCodec.read(in);
                 case 3 -> asOf = PartialTimeCodec.read(in);

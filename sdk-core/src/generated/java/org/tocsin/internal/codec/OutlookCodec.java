@@ -20,9 +20,8 @@ final class OutlookCodec {
     static Outlook read(JsonInput in) {
         @Nullable OutlookTrend trend = null;
         @Nullable Integer horizonHours = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

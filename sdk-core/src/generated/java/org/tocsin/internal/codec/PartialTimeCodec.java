@@ -20,13 +20,12 @@ final class PartialTimeCodec {
     static PartialTime read(JsonInput in) {
         @Nullable PartialTimestamp at = null;
         @Nullable Certainty certainty = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> at = in.partialTimestamp(35, "Partial instant");
+                case 0 -> at = in.partialTimestamp(35, "Partial instant (2026, 2026-05, 2026-05-12, 2026-05-12T09:40:00Z)");
                 case 1 -> certainty = in.code(Certainty.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -30,16 +30,15 @@ final class PartnerSoughtCodec extends ElementCodec<PartnerSought> {
         List<PartyCode> parties = List.of();
         List<Audience> audience = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> part = in.code(CooperationPart.list());
-                case 1 -> parties = in.partyCodes(64, 33, "Party code");
+                case 1 -> parties = in.partyCodes(64, 33, "Party code (XA, x-forum)");
                 case 2 -> audience = in.codes(16, Audience.list());
-                case 3 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -39,19 +39,18 @@ final class PartySituationCodec extends ElementCodec<PartySituation> {
         @Nullable OutlookTrend trend = null;
         List<AffectedService> services = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> incidents = QuantityCodec.read(in);
                 case 2 -> severity = in.code(IncidentSeverity.list());
                 case 3 -> status = in.code(IncidentStatus.list());
                 case 4 -> trend = in.code(OutlookTrend.list());
                 case 5 -> services = AffectedServiceCodec.LIST.readAll(in, 32);
-                case 6 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

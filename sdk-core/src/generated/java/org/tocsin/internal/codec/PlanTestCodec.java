@@ -31,17 +31,16 @@ final class PlanTestCodec extends ElementCodec<PlanTest> {
         @Nullable PartyCode party = null;
         @Nullable PlanTestResult result = null;
         @Nullable Text remark = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(EmergencyPlanKind.list());
-                case 1 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 2 -> party = in.partyCode(33, "Party code");
+                case 1 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 3 -> result = in.code(PlanTestResult.list());
-                case 4 -> remark = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> remark = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

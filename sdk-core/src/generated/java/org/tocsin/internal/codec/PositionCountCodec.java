@@ -23,9 +23,8 @@ final class PositionCountCodec {
         @Nullable Integer objects = null;
         @Nullable Integer abstains = null;
         @Nullable Integer noPosition = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -51,17 +51,16 @@ final class PreservationRequestCodec {
         @Nullable Boolean confidential = null;
         @Nullable Boolean pathDisclosure = null;
         List<LocalId> localIds = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> authority = RequestingAuthorityCodec.read(in);
                 case 1 -> offence = InvestigatedOffenceCodec.read(in);
-                case 2 -> facts = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> facts = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> data = DataToPreserveCodec.LIST.readAll(in, 64);
-                case 4 -> necessity = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> necessity = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 5 -> mutualAssistance = MutualAssistanceCodec.read(in);
                 case 6 -> periodDays = in.smallInteger(1, 3650);
                 case 7 -> earlierPreservation = EarlierPreservationCodec.read(in);

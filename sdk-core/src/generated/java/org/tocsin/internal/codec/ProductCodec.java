@@ -28,17 +28,16 @@ final class ProductCodec extends ElementCodec<Product> {
         List<String> versions = List.of();
         @Nullable String cpe = null;
         @Nullable String purl = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 1 -> vendor = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> versions = in.texts(64, 1, 256, Patterns.LINE, "Single line");
-                case 3 -> cpe = in.text(1, 512, Patterns.CPE_OF_PRODUCT, "CPE name");
-                case 4 -> purl = in.text(1, 512, Patterns.PURL_OF_PRODUCT, "Package URL");
+                case 3 -> cpe = in.text(1, 512, Patterns.CPE_OF_PRODUCT, "CPE name (cpe:2.3:a:example:file_server:2.1:*:*:*:*:*:*:*)");
+                case 4 -> purl = in.text(1, 512, Patterns.PURL_OF_PRODUCT, "Package URL (pkg:maven/org.example/file-server@2.1)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -66,8 +65,8 @@ final class ProductCodec extends ElementCodec<Product> {
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
         check.text("vendor", value.vendor(), 1, 256, Patterns.LINE, "Single line");
         check.texts("versions", value.versions(), 64, 1, 256, Patterns.LINE, "Single line");
-        check.text("cpe", value.cpe(), 1, 512, Patterns.CPE_OF_PRODUCT, "CPE name");
-        check.text("purl", value.purl(), 1, 512, Patterns.PURL_OF_PRODUCT, "Package URL");
+        check.text("cpe", value.cpe(), 1, 512, Patterns.CPE_OF_PRODUCT, "CPE name (cpe:2.3:a:example:file_server:2.1:*:*:*:*:*:*:*)");
+        check.text("purl", value.purl(), 1, 512, Patterns.PURL_OF_PRODUCT, "Package URL (pkg:maven/org.example/file-server@2.1)");
     }
 
     @Override

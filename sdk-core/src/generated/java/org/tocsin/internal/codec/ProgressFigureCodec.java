@@ -25,13 +25,12 @@ final class ProgressFigureCodec extends ElementCodec<ProgressFigure> {
         @Nullable Text text = null;
         @Nullable Quantity value = null;
         @Nullable Quantity target = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> value = QuantityCodec.read(in);
                 case 2 -> target = QuantityCodec.read(in);
                 default -> throw new IllegalStateException("no such member: " + member);

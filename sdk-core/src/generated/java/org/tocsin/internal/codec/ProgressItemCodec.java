@@ -57,26 +57,25 @@ final class ProgressItemCodec extends ElementCodec<ProgressItem> {
         @Nullable Text needs = null;
         @Nullable Text offers = null;
         @Nullable PocRole contact = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.text(1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier");
+                case 0 -> id = in.text(1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier (law-1)");
                 case 1 -> area = in.code(ProgressArea.list());
-                case 2 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> status = in.code(ProgressStatus.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 5 -> planned = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> planned = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> timeFrame = ProgressTimeFrameCodec.read(in);
                 case 7 -> adopted = PartialTimeCodec.read(in);
                 case 8 -> effective = PartialTimeCodec.read(in);
                 case 9 -> commitments = ProgressCommitmentCodec.LIST.readAll(in, 32);
                 case 10 -> figures = ProgressFigureCodec.LIST.readAll(in, 16);
                 case 11 -> evidence = SourceCitationCodec.LIST.readAll(in, 16);
-                case 12 -> needs = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 13 -> offers = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 12 -> needs = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 13 -> offers = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 14 -> contact = in.code(PocRole.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -147,7 +146,7 @@ final class ProgressItemCodec extends ElementCodec<ProgressItem> {
 
     static void check(ObjectCheck check, ProgressItem value) {
         check.present(MEMBERS, 0, value.id());
-        check.text("id", value.id(), 1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier");
+        check.text("id", value.id(), 1, 64, Patterns.ID_OF_PROGRESS_ITEM, "Item identifier (law-1)");
         check.present(MEMBERS, 1, value.area());
         check.code("area", value.area(), ProgressArea.list());
         check.present(MEMBERS, 2, value.title());

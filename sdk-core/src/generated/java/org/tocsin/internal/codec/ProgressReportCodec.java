@@ -29,17 +29,16 @@ final class ProgressReportCodec {
         @Nullable Text summary = null;
         List<ProgressItem> items = List.of();
         @Nullable Timestamp nextReportBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> periodFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 1 -> periodUntil = in.text(1, 10, Patterns.DATE, "Calendar date");
-                case 2 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> periodFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 1 -> periodUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> items = ProgressItemCodec.LIST.readAll(in, 200);
-                case 4 -> nextReportBy = in.timestamp(35, "Instant with offset");
+                case 4 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -71,9 +70,9 @@ final class ProgressReportCodec {
 
     static void check(ObjectCheck check, ProgressReport value) {
         check.present(MEMBERS, 0, value.periodFrom());
-        check.text("periodFrom", value.periodFrom(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("periodFrom", value.periodFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.present(MEMBERS, 1, value.periodUntil());
-        check.text("periodUntil", value.periodUntil(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("periodUntil", value.periodUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         if (value.summary() != null) {
             check.present("summary", value.summary().entries());
             TextEntryCodec.LIST.checkAll(check, "summary", value.summary().entries(), 64);

@@ -20,9 +20,8 @@ final class ProgressTimeFrameCodec {
     static ProgressTimeFrame read(JsonInput in) {
         @Nullable PartialTime from = null;
         @Nullable PartialTime until = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -36,18 +36,17 @@ final class ProposedChangeCodec extends ElementCodec<ProposedChange> {
         @Nullable Text text = null;
         @Nullable Text wording = null;
         List<ProposedCode> codes = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> kind = in.code(ChangeKind.list());
                 case 1 -> messageType = in.code(MessageType.list());
-                case 2 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer");
-                case 3 -> list = in.text(1, 64, Patterns.LIST_OF_PROPOSED_CHANGE, "Code list concerned");
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 5 -> wording = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
+                case 3 -> list = in.text(1, 64, Patterns.LIST_OF_PROPOSED_CHANGE, "Code list concerned (domain)");
+                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> wording = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> codes = ProposedCodeCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -85,8 +84,8 @@ final class ProposedChangeCodec extends ElementCodec<ProposedChange> {
         check.present(MEMBERS, 0, value.kind());
         check.code("kind", value.kind(), ChangeKind.list());
         check.code("messageType", value.messageType(), MessageType.list());
-        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
-        check.text("list", value.list(), 1, 64, Patterns.LIST_OF_PROPOSED_CHANGE, "Code list concerned");
+        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
+        check.text("list", value.list(), 1, 64, Patterns.LIST_OF_PROPOSED_CHANGE, "Code list concerned (domain)");
         if (value.text() != null) {
             check.present("text", value.text().entries());
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);

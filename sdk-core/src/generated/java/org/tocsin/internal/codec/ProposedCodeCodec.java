@@ -24,15 +24,14 @@ final class ProposedCodeCodec extends ElementCodec<ProposedCode> {
         @Nullable String code = null;
         @Nullable Text title = null;
         @Nullable Text definition = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> code = in.text(1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself");
-                case 1 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 2 -> definition = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> code = in.text(1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself (x-forum-buoys)");
+                case 1 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 2 -> definition = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -57,7 +56,7 @@ final class ProposedCodeCodec extends ElementCodec<ProposedCode> {
 
     static void check(ObjectCheck check, ProposedCode value) {
         check.present(MEMBERS, 0, value.code());
-        check.text("code", value.code(), 1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself");
+        check.text("code", value.code(), 1, 64, Patterns.CODE_OF_PROPOSED_CODE, "Code itself (x-forum-buoys)");
         if (value.title() != null) {
             check.present("title", value.title().entries());
             TextEntryCodec.LIST.checkAll(check, "title", value.title().entries(), 64);

@@ -29,9 +29,8 @@ final class QuantityCodec extends ElementCodec<Quantity> {
         @Nullable Long max = null;
         @Nullable Unit unit = null;
         @Nullable Precision precision = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

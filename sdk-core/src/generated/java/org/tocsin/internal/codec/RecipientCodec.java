@@ -26,14 +26,13 @@ final class RecipientCodec extends ElementCodec<Recipient> {
         @Nullable String group = null;
         @Nullable PocRole role = null;
         @Nullable Boolean copy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
-                case 1 -> group = in.text(1, 64, Patterns.GROUP_CODE, "Group code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
+                case 1 -> group = in.text(1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
                 case 2 -> role = in.code(PocRole.list());
                 case 3 -> copy = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -57,7 +56,7 @@ final class RecipientCodec extends ElementCodec<Recipient> {
     }
 
     static void check(ObjectCheck check, Recipient value) {
-        check.text("group", value.group(), 1, 64, Patterns.GROUP_CODE, "Group code");
+        check.text("group", value.group(), 1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
         check.code("role", value.role(), PocRole.list());
     }
 

@@ -29,17 +29,16 @@ final class ReleaseAudienceCodec {
         List<Sector> sectors = List.of();
         List<Audience> audiences = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> parties = in.partyCodes(64, 33, "Party code");
-                case 1 -> groups = in.texts(32, 1, 64, Patterns.GROUP_CODE, "Group code");
+                case 0 -> parties = in.partyCodes(64, 33, "Party code (XA, x-forum)");
+                case 1 -> groups = in.texts(32, 1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> audiences = in.codes(64, Audience.list());
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -67,7 +66,7 @@ final class ReleaseAudienceCodec {
 
     static void check(ObjectCheck check, ReleaseAudience value) {
         check.partyCodes("parties", value.parties(), 64);
-        check.texts("groups", value.groups(), 32, 1, 64, Patterns.GROUP_CODE, "Group code");
+        check.texts("groups", value.groups(), 32, 1, 64, Patterns.GROUP_CODE, "Group code (forum-all)");
         check.codes("sectors", value.sectors(), 64, Sector.list());
         check.codes("audiences", value.audiences(), 64, Audience.list());
         if (value.text() != null) {

@@ -33,9 +33,8 @@ final class ReleaseRequestCodec {
         List<ReleasePurpose> purposes = List.of();
         @Nullable Text explanation = null;
         @Nullable Text redactedText = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -43,8 +42,8 @@ final class ReleaseRequestCodec {
                 case 1 -> handling = HandlingCodec.read(in);
                 case 2 -> audience = ReleaseAudienceCodec.read(in);
                 case 3 -> purposes = in.codes(16, ReleasePurpose.list());
-                case 4 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 5 -> redactedText = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> redactedText = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -21,14 +21,13 @@ final class ReplyCodec {
     static Reply read(JsonInput in) {
         @Nullable ReplyExpectation expected = null;
         @Nullable Timestamp by = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> expected = in.code(ReplyExpectation.list());
-                case 1 -> by = in.timestamp(35, "Instant with offset");
+                case 1 -> by = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -25,9 +25,8 @@ final class ReplyTargetCodec extends ElementCodec<ReplyTarget> {
         @Nullable Precedence precedence = null;
         @Nullable TimeLimit acknowledge = null;
         @Nullable TimeLimit answer = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

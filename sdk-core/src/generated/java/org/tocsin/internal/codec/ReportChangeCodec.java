@@ -22,14 +22,13 @@ final class ReportChangeCodec extends ElementCodec<ReportChange> {
     static ReportChange read(JsonInput in) {
         @Nullable String pointer = null;
         @Nullable Text reason = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer");
-                case 1 -> reason = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
+                case 1 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,7 +49,7 @@ final class ReportChangeCodec extends ElementCodec<ReportChange> {
 
     static void check(ObjectCheck check, ReportChange value) {
         check.present(MEMBERS, 0, value.pointer());
-        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
+        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
         check.present(MEMBERS, 1, value.reason());
         if (value.reason() != null) {
             check.present("reason", value.reason().entries());

@@ -23,9 +23,8 @@ final class ReportTargetCodec extends ElementCodec<ReportTarget> {
     static ReportTarget read(JsonInput in) {
         @Nullable ReportStage stage = null;
         @Nullable TimeLimit within = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -24,14 +24,13 @@ final class ReportedProblemCodec extends ElementCodec<ReportedProblem> {
         @Nullable String code = null;
         @Nullable String pointer = null;
         @Nullable ProblemSeverity severity = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> code = in.text(1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code");
-                case 1 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer");
+                case 0 -> code = in.text(1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code (TOC-TLP-002)");
+                case 1 -> pointer = in.text(1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
                 case 2 -> severity = in.code(ProblemSeverity.list());
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -53,8 +52,8 @@ final class ReportedProblemCodec extends ElementCodec<ReportedProblem> {
 
     static void check(ObjectCheck check, ReportedProblem value) {
         check.present(MEMBERS, 0, value.code());
-        check.text("code", value.code(), 1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code");
-        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer");
+        check.text("code", value.code(), 1, 24, Patterns.CODE_OF_REPORTED_PROBLEM, "Problem code (TOC-TLP-002)");
+        check.text("pointer", value.pointer(), 1, 1024, Patterns.POINTER, "JSON Pointer (/body/severity/level)");
         check.present(MEMBERS, 2, value.severity());
         check.code("severity", value.severity(), ProblemSeverity.list());
     }

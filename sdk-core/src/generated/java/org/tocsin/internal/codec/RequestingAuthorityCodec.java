@@ -20,9 +20,8 @@ final class RequestingAuthorityCodec {
     static RequestingAuthority read(JsonInput in) {
         @Nullable String name = null;
         @Nullable PartyRole contact = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -68,16 +68,15 @@ final class ResponseCodec {
         @Nullable Talks talks = null;
         @Nullable Timestamp nextBy = null;
         List<LocalId> localIds = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> disposition = in.code(Disposition.list());
                 case 1 -> complete = in.bool();
                 case 2 -> finding = in.code(ResponseFinding.list());
-                case 3 -> explanation = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> answers = GivenAnswerCodec.LIST.readAll(in, 1000);
                 case 5 -> questions = QuestionCodec.LIST.readAll(in, 64);
                 case 6 -> measures = MeasureCodec.LIST.readAll(in, 64);
@@ -90,7 +89,7 @@ final class ResponseCodec {
                 case 13 -> release = GrantedReleaseCodec.read(in);
                 case 14 -> position = in.code(ProposalPosition.list());
                 case 15 -> talks = TalksCodec.read(in);
-                case 16 -> nextBy = in.timestamp(35, "Instant with offset");
+                case 16 -> nextBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 17 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

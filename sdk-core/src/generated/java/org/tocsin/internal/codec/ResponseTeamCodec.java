@@ -34,19 +34,18 @@ final class ResponseTeamCodec {
         @Nullable String host = null;
         List<TeamService> services = List.of();
         @Nullable Text mandate = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> type = in.code(TeamType.list());
                 case 1 -> variant = in.code(TeamVariant.list());
                 case 2 -> name = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> shortName = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 3 -> shortName = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 4 -> host = in.text(1, 256, Patterns.LINE, "Single line");
                 case 5 -> services = in.codes(32, TeamService.list());
-                case 6 -> mandate = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> mandate = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -80,7 +79,7 @@ final class ResponseTeamCodec {
         check.code("type", value.type(), TeamType.list());
         check.code("variant", value.variant(), TeamVariant.list());
         check.text("name", value.name(), 1, 256, Patterns.LINE, "Single line");
-        check.text("shortName", value.shortName(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("shortName", value.shortName(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.text("host", value.host(), 1, 256, Patterns.LINE, "Single line");
         check.codes("services", value.services(), 32, TeamService.list());
         if (value.mandate() != null) {

@@ -25,16 +25,15 @@ final class ReuseTermsCodec {
         @Nullable String url = null;
         List<ReusePermission> permits = List.of();
         @Nullable Text credit = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> licence = in.text(1, 256, Patterns.LINE, "Single line");
-                case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
+                case 1 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
                 case 2 -> permits = in.codes(16, ReusePermission.list());
-                case 3 -> credit = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> credit = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -59,7 +58,7 @@ final class ReuseTermsCodec {
 
     static void check(ObjectCheck check, ReuseTerms value) {
         check.text("licence", value.licence(), 1, 256, Patterns.LINE, "Single line");
-        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
         check.codes("permits", value.permits(), 16, ReusePermission.list());
         if (value.credit() != null) {
             check.present("credit", value.credit().entries());

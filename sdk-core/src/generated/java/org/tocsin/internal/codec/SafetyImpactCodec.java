@@ -22,9 +22,8 @@ final class SafetyImpactCodec {
         @Nullable Quantity deaths = null;
         @Nullable Quantity injuries = null;
         @Nullable Answer physicalDamage = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

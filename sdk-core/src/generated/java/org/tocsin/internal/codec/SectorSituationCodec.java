@@ -39,9 +39,8 @@ final class SectorSituationCodec extends ElementCodec<SectorSituation> {
         @Nullable OutlookTrend trend = null;
         List<AffectedService> services = List.of();
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -51,7 +50,7 @@ final class SectorSituationCodec extends ElementCodec<SectorSituation> {
                 case 3 -> status = in.code(IncidentStatus.list());
                 case 4 -> trend = in.code(OutlookTrend.list());
                 case 5 -> services = AffectedServiceCodec.LIST.readAll(in, 32);
-                case 6 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 6 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

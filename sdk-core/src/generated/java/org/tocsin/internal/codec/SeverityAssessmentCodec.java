@@ -25,9 +25,8 @@ final class SeverityAssessmentCodec {
         @Nullable IncidentSeverity level = null;
         List<SeverityReason> reasons = List.of();
         List<NationalSeverity> national = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -24,9 +24,8 @@ final class SeverityScaleCodec extends ElementCodec<SeverityScale> {
     static SeverityScale read(JsonInput in) {
         @Nullable SeverityScheme scheme = null;
         List<SeverityScaleLevel> levels = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -22,9 +22,8 @@ final class SeverityScaleLevelCodec extends ElementCodec<SeverityScaleLevel> {
     static SeverityScaleLevel read(JsonInput in) {
         @Nullable String value = null;
         @Nullable IncidentSeverity level = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

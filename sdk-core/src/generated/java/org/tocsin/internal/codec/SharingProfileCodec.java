@@ -51,9 +51,8 @@ final class SharingProfileCodec {
         List<SeverityScale> severityScales = List.of();
         @Nullable Text legalLimits = null;
         @Nullable String validFrom = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -62,14 +61,14 @@ final class SharingProfileCodec {
                 case 2 -> acceptedTypes = in.codes(64, MessageType.list());
                 case 3 -> signedTypes = in.codes(64, MessageType.list());
                 case 4 -> acceptedFormats = AcceptedFormatCodec.LIST.readAll(in, 64);
-                case 5 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag");
+                case 5 -> languages = in.texts(32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 6 -> tlpCeilings = TlpCeilingsCodec.read(in);
                 case 7 -> encryption = in.code(TransportEncryption.list());
                 case 8 -> replyTimes = ReplyTargetCodec.LIST.readAll(in, 4);
                 case 9 -> reportTimes = ReportTargetCodec.LIST.readAll(in, 4);
                 case 10 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
-                case 11 -> legalLimits = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 12 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 11 -> legalLimits = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 12 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -132,7 +131,7 @@ final class SharingProfileCodec {
         check.codes("signedTypes", value.signedTypes(), 64, MessageType.list());
         AcceptedFormatCodec.LIST.checkAll(check, "acceptedFormats", value.acceptedFormats(), 64);
         check.present(MEMBERS, 5, value.languages());
-        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.texts("languages", value.languages(), 32, 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         if (value.tlpCeilings() != null) {
             check.enter("tlpCeilings");
             TlpCeilingsCodec.check(check, value.tlpCeilings());
@@ -147,7 +146,7 @@ final class SharingProfileCodec {
             TextEntryCodec.LIST.checkAll(check, "legalLimits", value.legalLimits().entries(), 64);
             check.look().at(value.legalLimits());
         }
-        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().day(value.validFrom());
     }
 }

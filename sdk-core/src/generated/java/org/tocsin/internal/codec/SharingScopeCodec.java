@@ -35,9 +35,8 @@ final class SharingScopeCodec extends ElementCodec<SharingScope> {
         List<Domain> domains = List.of();
         @Nullable IncidentSeverity leastSeverity = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -46,7 +45,7 @@ final class SharingScopeCodec extends ElementCodec<SharingScope> {
                 case 2 -> sectors = in.codes(64, Sector.list());
                 case 3 -> domains = in.codes(64, Domain.list());
                 case 4 -> leastSeverity = in.code(IncidentSeverity.list());
-                case 5 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -21,14 +21,13 @@ final class SignatureCodec extends ElementCodec<Signature> {
     static Signature read(JsonInput in) {
         @Nullable String protectedHeader = null;
         @Nullable String signature = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> protectedHeader = in.text(1, 16384, Patterns.BASE64URL, "Base64url octets");
-                case 1 -> signature = in.text(1, 16384, Patterns.BASE64URL, "Base64url octets");
+                case 0 -> protectedHeader = in.text(1, 16384, Patterns.BASE64URL, "Base64url octets (eyJhbGciOiJFZERTQSJ9)");
+                case 1 -> signature = in.text(1, 16384, Patterns.BASE64URL, "Base64url octets (eyJhbGciOiJFZERTQSJ9)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -47,9 +46,9 @@ final class SignatureCodec extends ElementCodec<Signature> {
 
     static void check(ObjectCheck check, Signature value) {
         check.present(MEMBERS, 0, value.protectedHeader());
-        check.text("protectedHeader", value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+        check.text("protectedHeader", value.protectedHeader(), 1, 16384, Patterns.BASE64URL, "Base64url octets (eyJhbGciOiJFZERTQSJ9)");
         check.present(MEMBERS, 1, value.signature());
-        check.text("signature", value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets");
+        check.text("signature", value.signature(), 1, 16384, Patterns.BASE64URL, "Base64url octets (eyJhbGciOiJFZERTQSJ9)");
     }
 
     @Override

@@ -75,21 +75,20 @@ final class SituationReportCodec {
         @Nullable Text publicLine = null;
         @Nullable Confidence confidence = null;
         @Nullable Timestamp nextReportBy = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> series = Identifiers.seriesId(in);
                 case 1 -> number = in.integer(1L, 9007199254740991L);
                 case 2 -> complete = in.bool();
-                case 3 -> event = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 3 -> event = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> asOf = PartialTimeCodec.read(in);
                 case 5 -> period = SituationPeriodCodec.read(in);
                 case 6 -> severity = SeverityAssessmentCodec.read(in);
                 case 7 -> outlook = OutlookCodec.read(in);
-                case 8 -> summary = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 8 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 9 -> categories = CategoryCodec.LIST.readAll(in, 16);
                 case 10 -> totals = QuantityCodec.LIST.readAll(in, 32);
                 case 11 -> parties = PartySituationCodec.LIST.readAll(in, 200);
@@ -99,9 +98,9 @@ final class SituationReportCodec {
                 case 15 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 16 -> measures = MeasureCodec.LIST.readAll(in, 64);
                 case 17 -> assistance = AssistanceLineCodec.LIST.readAll(in, 64);
-                case 18 -> publicLine = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 18 -> publicLine = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 19 -> confidence = in.code(Confidence.list());
-                case 20 -> nextReportBy = in.timestamp(35, "Instant with offset");
+                case 20 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

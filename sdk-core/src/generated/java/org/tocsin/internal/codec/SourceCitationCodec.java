@@ -24,16 +24,15 @@ final class SourceCitationCodec extends ElementCodec<SourceCitation> {
         @Nullable String citation = null;
         @Nullable String title = null;
         @Nullable String publishedOn = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI");
+                case 0 -> url = in.text(1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
                 case 1 -> citation = in.text(1, 4096, Patterns.NOTE, "Plain note");
                 case 2 -> title = in.text(1, 256, Patterns.LINE, "Single line");
-                case 3 -> publishedOn = in.text(1, 10, Patterns.DATE, "Calendar date");
+                case 3 -> publishedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -56,10 +55,10 @@ final class SourceCitationCodec extends ElementCodec<SourceCitation> {
     }
 
     static void check(ObjectCheck check, SourceCitation value) {
-        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI");
+        check.text("url", value.url(), 1, 2048, Patterns.URI, "Absolute URI (https://csirt.example/reports/2026-17)");
         check.text("citation", value.citation(), 1, 4096, Patterns.NOTE, "Plain note");
         check.text("title", value.title(), 1, 256, Patterns.LINE, "Single line");
-        check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date");
+        check.text("publishedOn", value.publishedOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.look().day(value.publishedOn());
     }
 

@@ -20,13 +20,12 @@ final class StatedConditionCodec extends ElementCodec<StatedCondition> {
     @SuppressWarnings("NullAway") // a member that is required was seen
     static StatedCondition read(JsonInput in) {
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -22,9 +22,8 @@ final class StatedEffectCodec {
     static StatedEffect read(JsonInput in) {
         @Nullable IncidentSeverity severity = null;
         List<Sector> sectors = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

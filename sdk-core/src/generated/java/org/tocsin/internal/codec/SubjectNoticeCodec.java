@@ -23,15 +23,14 @@ final class SubjectNoticeCodec {
         @Nullable Boolean informed = null;
         @Nullable PartialTime at = null;
         @Nullable MessageId message = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> informed = in.bool();
                 case 1 -> at = PartialTimeCodec.read(in);
-                case 2 -> message = in.messageId(36, "UUID in lower case");
+                case 2 -> message = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

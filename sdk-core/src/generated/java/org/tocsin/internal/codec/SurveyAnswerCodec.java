@@ -35,17 +35,16 @@ final class SurveyAnswerCodec extends ElementCodec<SurveyAnswer> {
         @Nullable Text text = null;
         @Nullable UnansweredReason unanswered = null;
         List<SourceCitation> evidence = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-                case 1 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
-                case 2 -> options = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
+                case 1 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
+                case 2 -> options = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
                 case 3 -> number = in.integer(-9007199254740991L, 9007199254740991L);
-                case 4 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 4 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 5 -> unanswered = in.code(UnansweredReason.list());
                 case 6 -> evidence = SourceCitationCodec.LIST.readAll(in, 16);
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -80,9 +79,9 @@ final class SurveyAnswerCodec extends ElementCodec<SurveyAnswer> {
 
     static void check(ObjectCheck check, SurveyAnswer value) {
         check.present(MEMBERS, 0, value.question());
-        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
-        check.texts("options", value.options(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
+        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
+        check.texts("options", value.options(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
         check.range("number", value.number(), -9007199254740991L, 9007199254740991L);
         if (value.text() != null) {
             check.present("text", value.text().entries());

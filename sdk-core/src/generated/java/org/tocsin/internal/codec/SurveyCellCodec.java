@@ -26,13 +26,12 @@ final class SurveyCellCodec extends ElementCodec<SurveyCell> {
         @Nullable Boolean suppressed = null;
         @Nullable Integer count = null;
         @Nullable Integer points = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
                 case 1 -> value = in.smallInteger(-1000, 1000);
                 case 2 -> suppressed = in.bool();
                 case 3 -> count = in.smallInteger(0, 1000000);
@@ -60,7 +59,7 @@ final class SurveyCellCodec extends ElementCodec<SurveyCell> {
     }
 
     static void check(ObjectCheck check, SurveyCell value) {
-        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
         check.range("value", value.value(), -1000, 1000);
         check.range("count", value.count(), 0, 1000000);
         check.range("points", value.points(), 0, 1000000000);

@@ -38,19 +38,18 @@ final class SurveyCodec {
         @Nullable Tlp resultTlp = null;
         @Nullable Timestamp resultBy = null;
         List<SurveySection> sections = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> survey = Identifiers.surveyId(in);
                 case 1 -> version = in.smallInteger(1, 1000000);
-                case 2 -> purpose = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> purpose = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> publication = in.code(SurveyPublication.list());
                 case 4 -> minimumCell = in.smallInteger(1, 1000);
                 case 5 -> resultTlp = in.code(Tlp.list());
-                case 6 -> resultBy = in.timestamp(35, "Instant with offset");
+                case 6 -> resultBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 7 -> sections = SurveySectionCodec.LIST.readAll(in, 50);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -20,14 +20,13 @@ final class SurveyDependencyCodec {
     static SurveyDependency read(JsonInput in) {
         @Nullable String question = null;
         List<String> answers = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
-                case 1 -> answers = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
+                case 1 -> answers = in.texts(64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -46,8 +45,8 @@ final class SurveyDependencyCodec {
 
     static void check(ObjectCheck check, SurveyDependency value) {
         check.present(MEMBERS, 0, value.question());
-        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
         check.present(MEMBERS, 1, value.answers());
-        check.texts("answers", value.answers(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.texts("answers", value.answers(), 64, 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
     }
 }

@@ -23,14 +23,13 @@ final class SurveyFindingCodec extends ElementCodec<SurveyFinding> {
     static SurveyFinding read(JsonInput in) {
         @Nullable Text text = null;
         List<String> questions = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 1 -> questions = in.texts(64, 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 0 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 1 -> questions = in.texts(64, 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -56,7 +55,7 @@ final class SurveyFindingCodec extends ElementCodec<SurveyFinding> {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
-        check.texts("questions", value.questions(), 64, 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.texts("questions", value.questions(), 64, 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
     }
 
     @Override

@@ -30,13 +30,12 @@ final class SurveyGroupCodec extends ElementCodec<SurveyGroup> {
         @Nullable Integer answered = null;
         List<SurveyCell> cells = List.of();
         @Nullable SurveyNumberSummary summary = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+                case 0 -> option = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
                 case 1 -> suppressed = in.bool();
                 case 2 -> answered = in.smallInteger(0, 1000000);
                 case 3 -> cells = SurveyCellCodec.LIST.readAll(in, 101);
@@ -69,7 +68,7 @@ final class SurveyGroupCodec extends ElementCodec<SurveyGroup> {
 
     static void check(ObjectCheck check, SurveyGroup value) {
         check.present(MEMBERS, 0, value.option());
-        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.text("option", value.option(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
         check.range("answered", value.answered(), 0, 1000000);
         SurveyCellCodec.LIST.checkAll(check, "cells", value.cells(), 101);
         if (value.summary() != null) {

@@ -24,13 +24,12 @@ final class SurveyNamedAnswersCodec extends ElementCodec<SurveyNamedAnswers> {
     static SurveyNamedAnswers read(JsonInput in) {
         @Nullable PartyCode party = null;
         List<SurveyAnswer> answers = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> party = in.partyCode(33, "Party code");
+                case 0 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 1 -> answers = SurveyAnswerCodec.LIST.readAll(in, 2000);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -24,9 +24,8 @@ final class SurveyNumberSummaryCodec {
         @Nullable Long min = null;
         @Nullable Long max = null;
         @Nullable Unit unit = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -24,14 +24,13 @@ final class SurveyOptionCodec extends ElementCodec<SurveyOption> {
         @Nullable String code = null;
         @Nullable Text text = null;
         @Nullable Boolean textWanted = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> code = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> code = in.text(1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 2 -> textWanted = in.bool();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -55,7 +54,7 @@ final class SurveyOptionCodec extends ElementCodec<SurveyOption> {
 
     static void check(ObjectCheck check, SurveyOption value) {
         check.present(MEMBERS, 0, value.code());
-        check.text("code", value.code(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code");
+        check.text("code", value.code(), 1, 64, Patterns.SURVEY_OPTION_CODE, "Option code (indicators, yes)");
         check.present(MEMBERS, 1, value.text());
         if (value.text() != null) {
             check.present("text", value.text().entries());

@@ -50,16 +50,15 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
         @Nullable Unit unit = null;
         List<SurveyScaleStep> steps = List.of();
         @Nullable Boolean evidenceWanted = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> id = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 0 -> id = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 case 1 -> kind = in.code(SurveyQuestionKind.list());
-                case 2 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 3 -> help = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 3 -> help = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 4 -> required = in.bool();
                 case 5 -> dependsOn = SurveyDependencyCodec.read(in);
                 case 6 -> options = SurveyOptionCodec.LIST.readAll(in, 64);
@@ -119,7 +118,7 @@ final class SurveyQuestionCodec extends ElementCodec<SurveyQuestion> {
 
     static void check(ObjectCheck check, SurveyQuestion value) {
         check.present(MEMBERS, 0, value.id());
-        check.text("id", value.id(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.text("id", value.id(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
         check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), SurveyQuestionKind.list());
         check.present(MEMBERS, 2, value.text());

@@ -33,9 +33,8 @@ final class SurveyResponseCodec {
         @Nullable SurveyConsent consent = null;
         List<SurveyAnswer> answers = List.of();
         @Nullable Text comment = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -44,7 +43,7 @@ final class SurveyResponseCodec {
                 case 2 -> status = in.code(SurveyResponseStatus.list());
                 case 3 -> consent = in.code(SurveyConsent.list());
                 case 4 -> answers = SurveyAnswerCodec.LIST.readAll(in, 2000);
-                case 5 -> comment = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 5 -> comment = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

@@ -43,9 +43,8 @@ final class SurveyResultCodec {
         List<SurveyTable> tables = List.of();
         List<SurveyFinding> findings = List.of();
         List<SurveyNamedAnswers> named = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
@@ -55,8 +54,8 @@ final class SurveyResultCodec {
                 case 3 -> answered = in.smallInteger(0, 1000000);
                 case 4 -> counted = in.smallInteger(0, 1000000);
                 case 5 -> minimumCell = in.smallInteger(1, 1000);
-                case 6 -> method = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
-                case 7 -> groupedBy = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 6 -> method = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 7 -> groupedBy = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 case 8 -> tables = SurveyTableCodec.LIST.readAll(in, 2000);
                 case 9 -> findings = SurveyFindingCodec.LIST.readAll(in, 64);
                 case 10 -> named = SurveyNamedAnswersCodec.LIST.readAll(in, 500);
@@ -118,7 +117,7 @@ final class SurveyResultCodec {
             TextEntryCodec.LIST.checkAll(check, "method", value.method().entries(), 64);
             check.look().at(value.method());
         }
-        check.text("groupedBy", value.groupedBy(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.text("groupedBy", value.groupedBy(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
         check.present(MEMBERS, 8, value.tables());
         SurveyTableCodec.LIST.checkAll(check, "tables", value.tables(), 2000);
         SurveyFindingCodec.LIST.checkAll(check, "findings", value.findings(), 64);

@@ -22,14 +22,13 @@ final class SurveyScaleStepCodec extends ElementCodec<SurveyScaleStep> {
     static SurveyScaleStep read(JsonInput in) {
         @Nullable Integer value = null;
         @Nullable Text text = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> value = in.smallInteger(-1000, 1000);
-                case 1 -> text = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

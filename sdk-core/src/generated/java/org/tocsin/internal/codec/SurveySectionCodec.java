@@ -29,15 +29,14 @@ final class SurveySectionCodec extends ElementCodec<SurveySection> {
         @Nullable SurveyTopic topic = null;
         @Nullable Text introduction = null;
         List<SurveyQuestion> questions = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> title = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 0 -> title = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 1 -> topic = in.code(SurveyTopic.list());
-                case 2 -> introduction = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 2 -> introduction = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> questions = SurveyQuestionCodec.LIST.readAll(in, 40);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

@@ -36,13 +36,12 @@ final class SurveyTableCodec extends ElementCodec<SurveyTable> {
         List<SurveyCell> cells = List.of();
         @Nullable SurveyNumberSummary summary = null;
         List<SurveyGroup> groups = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+                case 0 -> question = in.text(1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
                 case 1 -> kind = in.code(SurveyQuestionKind.list());
                 case 2 -> suppressed = in.bool();
                 case 3 -> answered = in.smallInteger(0, 1000000);
@@ -83,7 +82,7 @@ final class SurveyTableCodec extends ElementCodec<SurveyTable> {
 
     static void check(ObjectCheck check, SurveyTable value) {
         check.present(MEMBERS, 0, value.question());
-        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier");
+        check.text("question", value.question(), 1, 64, Patterns.SURVEY_QUESTION_ID, "Question identifier (needs.kinds, 2.1)");
         check.present(MEMBERS, 1, value.kind());
         check.code("kind", value.kind(), SurveyQuestionKind.list());
         check.range("answered", value.answered(), 0, 1000000);

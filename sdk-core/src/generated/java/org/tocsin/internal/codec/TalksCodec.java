@@ -22,14 +22,13 @@ final class TalksCodec {
     static Talks read(JsonInput in) {
         @Nullable TalksChannel channel = null;
         List<Timestamp> slots = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> channel = in.code(TalksChannel.list());
-                case 1 -> slots = in.timestamps(16, 35, "Instant with offset");
+                case 1 -> slots = in.timestamps(16, 35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);

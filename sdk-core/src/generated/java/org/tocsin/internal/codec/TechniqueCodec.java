@@ -24,15 +24,14 @@ final class TechniqueCodec extends ElementCodec<Technique> {
         @Nullable TechniqueFramework framework = null;
         @Nullable String version = null;
         @Nullable String id = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> framework = in.code(TechniqueFramework.list());
-                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
-                case 2 -> id = in.text(1, 64, Patterns.SHORT_LINE, "Short line");
+                case 1 -> version = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 2 -> id = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,9 +53,9 @@ final class TechniqueCodec extends ElementCodec<Technique> {
     static void check(ObjectCheck check, Technique value) {
         check.present(MEMBERS, 0, value.framework());
         check.code("framework", value.framework(), TechniqueFramework.list());
-        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("version", value.version(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.present(MEMBERS, 2, value.id());
-        check.text("id", value.id(), 1, 64, Patterns.SHORT_LINE, "Short line");
+        check.text("id", value.id(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
     }
 
     @Override

@@ -24,13 +24,12 @@ final class TextEntryCodec extends ElementCodec<TextEntry> {
         @Nullable String lang = null;
         @Nullable String text = null;
         @Nullable TextOrigin origin = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
-                case 0 -> lang = in.text(1, 35, Patterns.LANGUAGE, "Language tag");
+                case 0 -> lang = in.text(1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
                 case 1 -> text = in.text(1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
                 case 2 -> origin = in.code(TextOrigin.list());
                 default -> throw new IllegalStateException("no such member: " + member);
@@ -53,7 +52,7 @@ final class TextEntryCodec extends ElementCodec<TextEntry> {
 
     static void check(ObjectCheck check, TextEntry value) {
         check.present(MEMBERS, 0, value.lang());
-        check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag");
+        check.text("lang", value.lang(), 1, 35, Patterns.LANGUAGE, "Language tag (en, zh-Hant, und)");
         check.present(MEMBERS, 1, value.text());
         check.text("text", value.text(), 1, 32768, Patterns.TEXT_OF_TEXT_ENTRY, "Wording of entry");
         check.code("origin", value.origin(), TextOrigin.list());

@@ -20,9 +20,8 @@ final class TimeLimitCodec {
     static TimeLimit read(JsonInput in) {
         @Nullable Integer value = null;
         @Nullable TimeLimitUnit unit = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

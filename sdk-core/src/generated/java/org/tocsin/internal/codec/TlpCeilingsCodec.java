@@ -19,9 +19,8 @@ final class TlpCeilingsCodec {
     static TlpCeilings read(JsonInput in) {
         @Nullable Tlp sent = null;
         @Nullable Tlp accepted = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {

@@ -37,14 +37,13 @@ final class VictimCodec extends ElementCodec<Victim> {
         List<IndustryCode> sectorCodes = List.of();
         @Nullable SizeBand sizeBand = null;
         @Nullable VictimRelation relation = null;
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> name = in.text(1, 256, Patterns.LINE, "Single line");
-                case 1 -> party = in.partyCode(33, "Party code");
+                case 1 -> party = in.partyCode(33, "Party code (XA, x-forum)");
                 case 2 -> area = AffectedAreaCodec.read(in);
                 case 3 -> sector = in.code(Sector.list());
                 case 4 -> sectorCodes = IndustryCodeCodec.LIST.readAll(in, 8);

@@ -25,14 +25,13 @@ final class VictimsCodec {
         @Nullable VictimDisclosure disclosure = null;
         @Nullable Text consent = null;
         List<Victim> parties = List.of();
-        in.enterObject();
         long seen = 0;
-        int member = in.nextMember(MEMBERS, seen);
+        int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> disclosure = in.code(VictimDisclosure.list());
-                case 1 -> consent = in.look().at(new Text(TextEntryCodec.LIST.readAll(in, 64)));
+                case 1 -> consent = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 2 -> parties = VictimCodec.LIST.readAll(in, 64);
                 default -> throw new IllegalStateException("no such member: " + member);
             }

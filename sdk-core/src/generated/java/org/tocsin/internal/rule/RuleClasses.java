@@ -3,6 +3,7 @@ package org.tocsin.internal.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which classes check messages of which type, by the rules that they say they check. */
 final class RuleClasses {
@@ -78,20 +79,42 @@ final class RuleClasses {
         };
     }
 
-    /** The walk that shows every value to the rules about values. */
-    static MessageWalk ofValues() {
+    /** The walk that shows every value to the rules about values, of those classes that are asked. */
+    static MessageWalk ofValues(Predicate<Class<?>> asked) {
         MessageWalk.Builder walk = MessageWalk.builder();
-        CategoryRules.addTo(walk);
-        CodeRules.addTo(walk);
-        DocumentPointerRules.addTo(walk);
-        ExerciseRules.addTo(walk);
-        HandlingRules.addTo(walk);
-        IndicatorRules.addTo(walk);
-        QuantityRules.addTo(walk);
-        TextRules.addTo(walk);
-        ThreadRules.addTo(walk);
-        TimeRules.addTo(walk);
-        VulnerabilityRules.addTo(walk);
+        if (asked.test(CategoryRules.class)) {
+            CategoryRules.addTo(walk);
+        }
+        if (asked.test(CodeRules.class)) {
+            CodeRules.addTo(walk);
+        }
+        if (asked.test(DocumentPointerRules.class)) {
+            DocumentPointerRules.addTo(walk);
+        }
+        if (asked.test(ExerciseRules.class)) {
+            ExerciseRules.addTo(walk);
+        }
+        if (asked.test(HandlingRules.class)) {
+            HandlingRules.addTo(walk);
+        }
+        if (asked.test(IndicatorRules.class)) {
+            IndicatorRules.addTo(walk);
+        }
+        if (asked.test(QuantityRules.class)) {
+            QuantityRules.addTo(walk);
+        }
+        if (asked.test(TextRules.class)) {
+            TextRules.addTo(walk);
+        }
+        if (asked.test(ThreadRules.class)) {
+            ThreadRules.addTo(walk);
+        }
+        if (asked.test(TimeRules.class)) {
+            TimeRules.addTo(walk);
+        }
+        if (asked.test(VulnerabilityRules.class)) {
+            VulnerabilityRules.addTo(walk);
+        }
         return walk.build();
     }
 }

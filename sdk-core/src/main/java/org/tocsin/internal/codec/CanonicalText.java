@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.MemberOrder;
-import org.tocsin.internal.text.PlainInteger;
 import org.tocsin.internal.text.Utf8;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -31,7 +30,7 @@ public final class CanonicalText extends JsonTokens {
     private final Deque<MemberOrder> structures = new ArrayDeque<>();
 
     private CanonicalText(byte[] json, Set<String> leftOut, Limits limits) {
-        super(json, limits, ReadMode.STRICT, 0);
+        super(json, limits, ReadMode.STRICT, 0, null);
         this.leftOut = leftOut;
         this.out = new byte[json.length];
     }
@@ -120,7 +119,7 @@ public final class CanonicalText extends JsonTokens {
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
-            default -> integer(-PlainInteger.MAX, PlainInteger.MAX);
+            default -> number();
         }
         if (json[start] != '"' && json[start] != '{' && json[start] != '[') {
             copy(start, at);

@@ -19,7 +19,9 @@ abstract class ElementCodec<T> {
 
     /** Reads the current array, of which there may be so many elements. */
     final List<T> readAll(JsonInput in, int max) {
-        in.enterArray(max);
+        if (!in.enterArray(max)) {
+            return List.of();
+        }
         T first = one(in);
         if (!in.nextElement(1, max)) {
             return List.of(first);
@@ -43,8 +45,8 @@ abstract class ElementCodec<T> {
 
     /** Checks a member that is a list, of which there may be so many elements. */
     final void checkAll(ObjectCheck check, String member, List<T> elements, int max) {
-        check.enterList(member, elements.size(), max);
-        for (int i = 0; i < elements.size(); i++) {
+        int size = check.enterList(member, elements.size(), max);
+        for (int i = 0; i < size; i++) {
             check.element(i);
             one(check, elements.get(i));
         }

@@ -3,7 +3,6 @@ package org.tocsin.internal.codec;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.tocsin.internal.text.OpenStructure;
-import org.tocsin.internal.text.PlainInteger;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 
@@ -25,7 +24,7 @@ final class FreeJson {
         while (!open.isEmpty()) {
             input.count();
             OpenStructure around = open.element();
-            if (around.isArray() ? input.toElement() : toMember(around)) {
+            if (around.isArray() ? toElement(around) : toMember(around)) {
                 if (!around.addValue(limits.arrayElements())) {
                     throw input.fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(limits.arrayElements()));
                 }
@@ -37,16 +36,23 @@ final class FreeJson {
         }
     }
 
+    private boolean toElement(OpenStructure around) {
+        if (!input.toElement()) {
+            return false;
+        }
+        input.stepTo(around.elements());
+        return true;
+    }
+
     private boolean toMember(OpenStructure around) {
         if (!input.toName()) {
             return false;
         }
         String name = input.string();
-        if (name.length() > limits.nameLength()) {
-            throw input.fail(CoreProblem.NAME_TOO_LONG, String.valueOf(limits.nameLength()));
-        }
+        input.stepTo(name);
+        input.checkName(name.length());
         if (!around.addName(name)) {
-            throw input.fail(CoreProblem.REPEATED_MEMBER, name);
+            input.reject(CoreProblem.REPEATED_MEMBER, name);
         }
         input.toMember();
         input.count();
@@ -61,13 +67,13 @@ final class FreeJson {
             }
             case '"' -> {
                 if (input.string().length() > limits.stringLength()) {
-                    throw input.fail(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
+                    input.reject(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
                 }
             }
             case 't' -> input.word("true");
             case 'f' -> input.word("false");
             case 'n' -> input.word("null");
-            default -> input.integer(-PlainInteger.MAX, PlainInteger.MAX);
+            default -> input.number();
         }
     }
 }

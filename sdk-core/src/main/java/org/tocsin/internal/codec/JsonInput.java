@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
 import org.tocsin.code.OpenCode;
@@ -17,15 +18,19 @@ import org.tocsin.message.FormatVersion;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
+import org.tocsin.message.TextEntry;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 
 /**
- * A message as the generated codecs read it: one pass over the text, every constraint checked on the way, stopped by
- * a {@link Defect} at the first that does not hold.
+ * A message as the generated codecs read it: one pass over the text, every constraint checked on the way, ended by a
+ * {@link Defect} at the first that does not hold, or going on behind it where all are wanted.
  *
  * <p>Every reading method takes the current value; {@link #nextMember} and the methods of arrays move to the next value.
+ * Only a reading that goes on gives null, of a value of which something is wrong; an array ends for it with the first such
+ * element.
  */
 public final class JsonInput extends JsonTokens {
 
@@ -35,29 +40,39 @@ public final class JsonInput extends JsonTokens {
 
     private final FirstLook look;
 
-    private JsonInput(byte[] json, Limits limits, ReadMode mode, int depth) {
-        super(json, limits, mode, depth);
-        this.look = new FirstLook();
+    private JsonInput(byte[] json, Limits limits, ReadMode mode, int depth, @Nullable Defects defects) {
+        super(json, limits, mode, depth, defects);
+        this.look = defects == null ? new FirstLook() : FirstLook.atParts();
     }
 
-    private JsonInput(JsonInput whole, Slice part) {
-        super(whole, part);
+    private JsonInput(JsonInput whole, Slice part, String member) {
+        super(whole, part, member);
         this.look = whole.look;
     }
 
     /** A reader of a whole text. */
     public static JsonInput of(byte[] json, Limits limits, ReadMode mode) {
-        return new JsonInput(json, limits, mode, 0);
+        return new JsonInput(json, limits, mode, 0, null);
+    }
+
+    /** A reader of a whole text that notes everything that is wrong with it. */
+    public static JsonInput of(byte[] json, Limits limits, ReadMode mode, Defects defects) {
+        return new JsonInput(json, limits, mode, 0, defects);
     }
 
     /** A reader of a value that stands so many levels down in a text that is yet to be written. */
     public static JsonInput of(byte[] json, Limits limits, int depth) {
-        return new JsonInput(json, limits, ReadMode.STRICT, depth);
+        return new JsonInput(json, limits, ReadMode.STRICT, depth, null);
+    }
+
+    /** The same that notes everything that is wrong with it. */
+    static JsonInput of(byte[] json, Limits limits, int depth, Defects defects) {
+        return new JsonInput(json, limits, ReadMode.STRICT, depth, defects);
     }
 
     /** A reader of a member of the outermost object that could not be understood when it was met. */
-    public JsonInput reread(Slice part) {
-        JsonInput again = new JsonInput(this, part);
+    public JsonInput reread(Slice part, String member) {
+        JsonInput again = new JsonInput(this, part, member);
         again.startAny();
         return again;
     }
@@ -68,148 +83,169 @@ public final class JsonInput extends JsonTokens {
     }
 
     /** The text of the current string. */
-    public String text(int min, int max) {
-        int length = stringLength();
+    public @Nullable String text(int min, int max) {
+        if (kind() != '"') {
+            wrongType("string");
+            return null;
+        }
+        int length = plainLength();
         return length == NOT_PLAIN ? words(min, max) : plain(length, min, max);
     }
 
     /** The text of the current string, which has a form. */
-    public String text(int min, int max, Form form, String expected) {
+    public @Nullable String text(int min, int max, Form form, String expected) {
         String text = text(min, max);
-        if (!form.takes(kinds) && !form.matches(text)) {
-            throw fail(CoreProblem.PATTERN_NOT_MATCHED, expected);
+        if (text != null && !form.takes(kinds) && !form.matches(text)) {
+            reject(CoreProblem.PATTERN_NOT_MATCHED, expected);
+            return null;
         }
         return text;
     }
 
-    /** As {@link #plainLength} of a value that has to be a string. */
-    private int stringLength() {
-        if (kind() != '"') {
-            throw wrongType("string");
-        }
-        return plainLength();
-    }
-
-    private String plain(int length, int min, int max) {
-        checkLength(length, length, min, max);
+    private @Nullable String plain(int length, int min, int max) {
+        boolean fits = fits(length, length, min, max);
         kinds = Characters.ORDINARY;
-        return plain(length);
+        String text = plain(length);
+        return fits ? text : null;
     }
 
     /** The text of a string that is not plain. */
-    private String words(int min, int max) {
+    private @Nullable String words(int min, int max) {
         String text = string();
         int units = text.length();
-        checkLength(units, units > max ? text.codePointCount(0, units) : units, min, max);
+        if (!fits(units, units > max ? text.codePointCount(0, units) : units, min, max)) {
+            return null;
+        }
         look.at(text, kinds);
         return text;
     }
 
-    private void checkLength(int units, int characters, int min, int max) {
+    private boolean fits(int units, int characters, int min, int max) {
         if (units > limits.stringLength()) {
-            throw fail(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
+            reject(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
+            return false;
         }
         if (characters < min || characters > max) {
-            throw fail(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            reject(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            return false;
+        }
+        return true;
+    }
+
+    /** The text of which the current array has the entries; null where it has none. */
+    public @Nullable Text text(List<TextEntry> entries) {
+        return entries.isEmpty() ? null : look.at(new Text(entries));
+    }
+
+    /** Adds the element after so many, unless something is wrong with it or was with one before it. */
+    static <T> void add(List<T> elements, int read, @Nullable T element) {
+        if (element != null && elements.size() == read) {
+            elements.add(element);
         }
     }
 
     /** The current array of strings, each of the same form. */
     public List<String> texts(int most, int min, int max, Form form, String expected) {
         List<String> texts = new ArrayList<>(FEW);
-        for (boolean more = enterArray(most); more; more = nextElement(texts.size(), most)) {
-            texts.add(text(min, max, form, expected));
+        int read = 0;
+        for (boolean more = enterArray(most); more; more = nextElement(++read, most)) {
+            add(texts, read, text(min, max, form, expected));
         }
         return texts;
     }
 
     /** The identifier that the current string is. */
-    public MessageId messageId(int max, String expected) {
+    public @Nullable MessageId messageId(int max, String expected) {
         String text = text(1, max);
         try {
-            return MessageId.of(text);
+            return text == null ? null : MessageId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm("uuid", expected, text);
+            return otherForm("uuid", expected, text);
         }
     }
 
     /** The current array of identifiers. */
     public List<MessageId> messageIds(int most, int max, String expected) {
         List<MessageId> ids = new ArrayList<>(FEW);
-        for (boolean more = enterArray(most); more; more = nextElement(ids.size(), most)) {
-            ids.add(messageId(max, expected));
+        int read = 0;
+        for (boolean more = enterArray(most); more; more = nextElement(++read, most)) {
+            add(ids, read, messageId(max, expected));
         }
         return ids;
     }
 
     /** The instant that the current string is. */
-    public Timestamp timestamp(int max, String expected) {
+    public @Nullable Timestamp timestamp(int max, String expected) {
         String text = text(1, max);
         try {
-            return Timestamp.of(text);
+            return text == null ? null : Timestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm("timestamp", expected, text);
+            return otherForm("timestamp", expected, text);
         }
     }
 
     /** The current array of instants. */
     public List<Timestamp> timestamps(int most, int max, String expected) {
         List<Timestamp> times = new ArrayList<>(FEW);
-        for (boolean more = enterArray(most); more; more = nextElement(times.size(), most)) {
-            times.add(timestamp(max, expected));
+        int read = 0;
+        for (boolean more = enterArray(most); more; more = nextElement(++read, most)) {
+            add(times, read, timestamp(max, expected));
         }
         return times;
     }
 
     /** The partial time that the current string is. */
-    public PartialTimestamp partialTimestamp(int max, String expected) {
+    public @Nullable PartialTimestamp partialTimestamp(int max, String expected) {
         String text = text(1, max);
         try {
-            return PartialTimestamp.of(text);
+            return text == null ? null : PartialTimestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm("partial-timestamp", expected, text);
+            return otherForm("partial-timestamp", expected, text);
         }
     }
 
     /** The party code that the current string is. */
-    public PartyCode partyCode(int max, String expected) {
+    public @Nullable PartyCode partyCode(int max, String expected) {
         String text = text(1, max);
         try {
-            return PartyCode.of(text);
+            return text == null ? null : PartyCode.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm("party-code", expected, text);
+            return otherForm("party-code", expected, text);
         }
     }
 
     /** The current array of party codes. */
     public List<PartyCode> partyCodes(int most, int max, String expected) {
         List<PartyCode> parties = new ArrayList<>(FEW);
-        for (boolean more = enterArray(most); more; more = nextElement(parties.size(), most)) {
-            parties.add(partyCode(max, expected));
+        int read = 0;
+        for (boolean more = enterArray(most); more; more = nextElement(++read, most)) {
+            add(parties, read, partyCode(max, expected));
         }
         look.codes(parties);
         return parties;
     }
 
     /** The version that the current string is. */
-    public FormatVersion formatVersion(int max, String expected) {
+    public @Nullable FormatVersion formatVersion(int max, String expected) {
         String text = text(1, max);
         try {
-            return FormatVersion.of(text);
+            return text == null ? null : FormatVersion.of(text);
         } catch (IllegalArgumentException otherForm) {
-            throw otherForm("version", expected, text);
+            return otherForm("version", expected, text);
         }
     }
 
-    /** That the current string, which is this text, has not the form of this name. */
-    Defect otherForm(String form, String expected, String text) {
-        return new Defect(ShapeCodes.otherForm(pointer(), form, expected, text));
+    /** Says that the current string, which is this text, has not the form of this name; null. */
+    <T> @Nullable T otherForm(String form, String expected, @Nullable String text) {
+        reject(place, ShapeCodes.otherForm(pointer(), form, expected, String.valueOf(text)));
+        return null;
     }
 
     /** The code that the current string is. */
-    public <C extends Code> C code(CodeList<C> list) {
+    public <C extends Code> @Nullable C code(CodeList<C> list) {
         if (kind() != '"') {
-            throw wrongType("string");
+            wrongType("string");
+            return null;
         }
         int found = CodeNames.of(list).find(json, at + 1, end);
         if (found == AsciiNames.NONE || limits.stringLength() < SURE_TO_HOLD_CODES) {
@@ -219,10 +255,11 @@ public final class JsonInput extends JsonTokens {
         return judged(list.codes().get(found), list);
     }
 
-    private <C extends Code> C codeOfText(CodeList<C> list) {
+    private <C extends Code> @Nullable C codeOfText(CodeList<C> list) {
         String text = string();
         if (text.length() > limits.stringLength()) {
-            throw fail(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
+            reject(CoreProblem.STRING_TOO_LONG, String.valueOf(limits.stringLength()));
+            return null;
         }
         Optional<C> code = list.find(text);
         return code.isEmpty() ? olderSpelling(list, text) : judged(code.get(), list);
@@ -237,10 +274,11 @@ public final class JsonInput extends JsonTokens {
         return code;
     }
 
-    private <C extends Code> C olderSpelling(CodeList<C> list, String text) {
+    private <C extends Code> @Nullable C olderSpelling(CodeList<C> list, String text) {
         Optional<C> meant = mode == ReadMode.TOLERANT ? list.findAlias(text) : Optional.empty();
         if (meant.isEmpty()) {
-            throw new Defect(ShapeCodes.noCode(pointer(), text, list));
+            reject(place, ShapeCodes.noCode(pointer(), text, list));
+            return null;
         }
         warn(CoreProblem.DEPRECATED_CODE, text, list.name());
         return meant.get();
@@ -248,16 +286,19 @@ public final class JsonInput extends JsonTokens {
 
     /** The current array of codes. */
     public <C extends Code> List<C> codes(int most, CodeList<C> list) {
-        enterArray(most);
+        if (!enterArray(most)) {
+            return List.of();
+        }
         C first = code(list);
         if (!nextElement(1, most)) {
-            return List.of(first);
+            return first == null ? List.of() : List.of(first);
         }
         List<C> codes = new ArrayList<>(FEW);
-        codes.add(first);
+        add(codes, 0, first);
+        int read = 1;
         do {
-            codes.add(code(list));
-        } while (nextElement(codes.size(), most));
+            add(codes, read, code(list));
+        } while (nextElement(++read, most));
         look.codes(codes);
         return codes;
     }

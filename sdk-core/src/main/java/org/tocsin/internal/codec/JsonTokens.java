@@ -2,14 +2,15 @@ package org.tocsin.internal.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
 import org.tocsin.internal.text.Defect;
-import org.tocsin.internal.text.OffsetPointers;
+import org.tocsin.internal.text.Finding;
+import org.tocsin.internal.text.Path;
 import org.tocsin.internal.text.PlainInteger;
-import org.tocsin.internal.text.Pointers;
 import org.tocsin.internal.text.Slice;
 import org.tocsin.internal.text.TextCursor;
 import org.tocsin.validation.CoreProblem;
@@ -18,8 +19,11 @@ import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * The values of a text that every text may have: objects, arrays, numbers and truth values, the limits that every text
- * has to keep, and where it stands when something is wrong. {@link JsonInput} adds the values of the format.
+ * The values of a text that every text may have: objects, arrays, numbers and truth values, and the limits that every text
+ * has to keep. {@link JsonInput} adds the values of the format.
+ *
+ * <p>What is wrong ends the reading, or is noted in {@link Defects} where everything is wanted: then a value of which
+ * something is wrong is absent, and the reading goes on behind it. Only where it can't go on does it end there, too.
  */
 abstract sealed class JsonTokens extends TextCursor permits JsonInput, CanonicalText {
 
@@ -31,16 +35,20 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     private final int mostTokens;
     private final int mostElements;
     private final int longestName;
-    private final List<Warning> warnings;
+    private final List<Finding> warnings;
+    /** Where everything that is wrong is noted; null to stop at the first. */
+    private final @Nullable Defects defects;
+    /** Where the reading is; kept where what is found is noted. */
+    private final @Nullable Path path;
+    /** Where the objects and arrays begin that are open, by their depth; kept with the path. */
+    private int[] starts = new int[0];
+
     private final UnknownNames unknown = new UnknownNames();
     private int depth;
     private int tokens;
 
-    /** What does not stop the reading, and where in the text. */
-    private record Warning(int place, ProblemCode code, String... arguments) {}
-
     /** The values of a text, at a depth in a text that is yet to be written. */
-    JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth) {
+    JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth, @Nullable Defects defects) {
         super(json, 0, json.length);
         this.limits = limits;
         this.mode = mode;
@@ -48,11 +56,13 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         this.mostElements = limits.arrayElements();
         this.longestName = limits.nameLength();
         this.warnings = new ArrayList<>(0);
+        this.defects = defects;
+        this.path = defects == null ? null : new Path();
         this.depth = depth;
     }
 
     /** The values of a member of the outermost object, once more. */
-    JsonTokens(JsonTokens whole, Slice part) {
+    JsonTokens(JsonTokens whole, Slice part, String member) {
         super(whole.json, part.start(), part.end());
         this.limits = whole.limits;
         this.mode = whole.mode;
@@ -60,30 +70,35 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         this.mostElements = whole.mostElements;
         this.longestName = whole.longestName;
         this.warnings = whole.warnings;
+        this.defects = whole.defects;
+        this.path = whole.path;
         this.depth = 1;
-    }
-
-    /** What was found that does not make the message invalid. */
-    public List<Problem> warnings() {
-        List<Problem> found = new ArrayList<>(warnings.size());
-        if (!warnings.isEmpty()) {
-            // A body that stood before its type was read last.
-            warnings.sort(Comparator.comparingInt(Warning::place));
-            List<String> pointers = OffsetPointers.at(
-                    json, warnings.stream().map(Warning::place).toList());
-            for (Warning warning : warnings) {
-                found.add(Problem.of(warning.code, pointers.get(found.size()), warning.arguments));
-            }
+        if (path != null) {
+            path.enter();
+            path.member(member);
         }
-        return found;
     }
 
-    /** Moves to the object that the text has to be. */
-    public void start() {
+    /** What was found that does not make the message invalid; with pointers where the reading keeps its path. */
+    public final List<Finding> warnings() {
+        return warnings;
+    }
+
+    /** Whether something was noted that is wrong with the text as a text. */
+    final boolean isRefusedAsText() {
+        return defects != null && !defects.ofText().isEmpty();
+    }
+
+    /** Moves to the object that the text has to be; false where it is another value, which is passed over. */
+    public boolean start() {
         startAny();
-        if (kind() != '{') {
-            throw fail(CoreProblem.NOT_AN_OBJECT);
+        boolean object = kind() == '{';
+        if (!object) {
+            int start = place;
+            skip();
+            reject(start, Problem.of(CoreProblem.NOT_AN_OBJECT, ""));
         }
+        return object;
     }
 
     /** Moves to the value of a text that may be any JSON value. */
@@ -99,12 +114,23 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         }
     }
 
-    /** Steps into the object that the current value is. */
-    public void enterObject() {
+    /** Steps into the object that the current value is; false where it is another value, which is passed over. */
+    public final boolean enterObject() {
         if (kind() != '{') {
-            throw wrongType("object");
+            wrongType("object");
+            return false;
         }
         enter();
+        return true;
+    }
+
+    /**
+     * Steps into the object that the current value is, and moves to the value of its first member that it may have.
+     *
+     * @return the member's number, or {@link Members#END} where there is none
+     */
+    public final int firstMember(Members members) {
+        return enterObject() ? nextMember(members, 0) : Members.END;
     }
 
     /**
@@ -113,7 +139,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
      * @param seen bit n says that member n was there before
      * @return the member's number, or {@link Members#END} after the last
      */
-    public int nextMember(Members members, long seen) {
+    public final int nextMember(Members members, long seen) {
         while (true) {
             count();
             if (!toName()) {
@@ -126,35 +152,36 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
             } else {
                 int length = members.names().length(index);
                 at += length + 2;
-                if (length > longestName) {
-                    throw fail(CoreProblem.NAME_TOO_LONG, String.valueOf(longestName));
-                }
+                stepTo(members.name(index));
+                checkName(length);
             }
             if (index != AsciiNames.NONE) {
-                if ((seen >>> index & 1) != 0) {
-                    throw fail(CoreProblem.REPEATED_MEMBER, members.name(index));
+                if ((seen >>> index & 1) == 0) {
+                    toMember();
+                    count();
+                    return index;
                 }
-                toMember();
-                count();
-                return index;
+                reject(CoreProblem.REPEATED_MEMBER, members.name(index));
+                passMember();
             }
         }
     }
 
     private void leave(Members members, long seen) {
         unknown.leave(depth);
-        depth--;
-        String missing = members.firstMissing(seen);
-        if (missing != null) {
-            place = at - 1;
-            throw new Defect(ShapeCodes.missing(Pointers.member(pointer(), missing), members.definition(), missing));
+        leave();
+        for (long missing = members.missing(seen); missing != 0; missing &= missing - 1) {
+            String name = members.name(Long.numberOfTrailingZeros(missing));
+            Problem problem = ShapeCodes.missing(path == null ? "" : path.pointer(name), members.definition(), name);
+            reject(start(depth + 1), problem);
         }
     }
 
     /** The number of a name that is spelled in another way or the last of the text; passes over it if it is unknown. */
     private int otherName(Members members) {
         String name = string();
-        checkName(name);
+        stepTo(name);
+        checkName(name.length());
         int index = members.indexOf(name);
         if (index == AsciiNames.NONE) {
             unknownMember(name);
@@ -163,26 +190,33 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     }
 
     private void unknownMember(String name) {
-        if (mode == ReadMode.STRICT) {
-            throw fail(CoreProblem.UNKNOWN_MEMBER, name);
-        }
         if (!unknown.add(depth, name)) {
-            throw fail(CoreProblem.REPEATED_MEMBER, name);
+            reject(CoreProblem.REPEATED_MEMBER, name);
+        } else if (mode == ReadMode.STRICT) {
+            reject(CoreProblem.UNKNOWN_MEMBER, name);
+        } else {
+            warn(CoreProblem.UNKNOWN_MEMBER, name);
         }
-        warn(CoreProblem.UNKNOWN_MEMBER, name);
+        passMember();
+    }
+
+    /** Passes over the value of the member of which the name was read. */
+    private void passMember() {
         toMember();
         count();
         skip();
     }
 
-    /** The current integer. */
-    public long integer(long min, long max) {
+    /** The current integer; null where it is none, or not in the range. */
+    public final @Nullable Long integer(long min, long max) {
         if (!isNumber()) {
-            throw wrongType("integer");
+            wrongType("integer");
+            return null;
         }
         long value = plainInteger();
         if (value < min || value > max) {
-            throw fail(CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            reject(CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            return null;
         }
         return value;
     }
@@ -191,68 +225,98 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         return kind() == '-' || (kind() >= '0' && kind() <= '9');
     }
 
-    /** The current integer, of a member whose greatest value an {@code int} holds. */
-    public int smallInteger(int min, int max) {
-        return (int) integer(min, max);
+    /** The current integer, of a member whose greatest value an {@code int} holds; null where {@link #integer} is. */
+    public final @Nullable Integer smallInteger(int min, int max) {
+        Long value = integer(min, max);
+        return value == null ? null : (Integer) value.intValue();
+    }
+
+    /** Passes over a number, which has to be a plain integer. */
+    final void number() {
+        plainInteger();
     }
 
     private long plainInteger() {
         boolean negative = kind() == '-';
-        int digits = digits();
-        if ((negative ? digits + 1 : digits) > limits.numberDigits()) {
-            throw fail(CoreProblem.NUMBER_TOO_LONG, String.valueOf(limits.numberDigits()));
-        }
         int start = negative ? at + 1 : at;
+        int digits = digits();
         at = start + digits;
         long value = digits > SURE_TO_FIT ? Long.MAX_VALUE : 0;
         for (int i = start; i < at && digits <= SURE_TO_FIT; i++) {
             value = 10 * value + json[i] - '0';
         }
         boolean fraction = kind() == '.' || kind() == 'e' || kind() == 'E';
-        if (fraction || value > PlainInteger.MAX || (negative && value == 0)) {
-            throw fail(CoreProblem.NOT_A_PLAIN_INTEGER);
+        if (fraction) {
+            passFraction();
+        }
+        if ((negative ? digits + 1 : digits) > limits.numberDigits()) {
+            reject(CoreProblem.NUMBER_TOO_LONG, String.valueOf(limits.numberDigits()));
+        } else if (fraction || value > PlainInteger.MAX || (negative && value == 0)) {
+            reject(CoreProblem.NOT_A_PLAIN_INTEGER);
         }
         return negative ? -value : value;
     }
 
-    /** The current truth value. */
-    public boolean bool() {
+    /** The current truth value; null where it is none. */
+    public final @Nullable Boolean bool() {
         boolean yes = kind() == 't';
         if (!yes && kind() != 'f') {
-            throw wrongType("boolean");
+            wrongType("boolean");
+            return null;
         }
         word(yes ? "true" : "false");
         return yes;
     }
 
-    /** Steps into the current array, to its first element; there has to be one. True, for loops. */
-    public boolean enterArray(int max) {
+    /** Steps into the current array, to its first element; false where there is none, which there has to be. */
+    public final boolean enterArray(int max) {
         if (kind() != '[') {
-            throw wrongType("array");
+            wrongType("array");
+            return false;
         }
         enter();
         count();
-        if (!toElement()) {
-            throw fail(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, "1", String.valueOf(max));
+        boolean more = toElement();
+        if (!more) {
+            leave();
+            reject(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, "1", String.valueOf(max));
+        } else {
+            stepTo(0);
         }
-        return true;
+        return more;
     }
 
     /** Moves to the next element after so many, or, where there is none, out of the array. */
-    public boolean nextElement(int size, int max) {
+    public final boolean nextElement(int size, int max) {
         count();
         if (!toElement()) {
-            depth--;
+            leave();
             return false;
         }
+        stepTo(size);
         if (size == mostElements) {
             throw fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(mostElements));
         }
         if (size == max) {
-            throw new Defect(Problem.of(
-                    CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, Pointers.parent(pointer()), "1", String.valueOf(max)));
+            String array = path == null ? "" : path.around();
+            reject(start(depth), Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, array, "1", String.valueOf(max)));
+            passElements(size);
+            return false;
         }
         return true;
+    }
+
+    /** Passes over the current element after so many, and over all that follow it. */
+    private void passElements(int size) {
+        int passed = size;
+        do {
+            if (passed++ == mostElements) {
+                throw fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(mostElements));
+            }
+            skip();
+            count();
+        } while (toElement());
+        leave();
     }
 
     /** Passes over the current value, whatever it is, with the checks that every text has to pass. */
@@ -262,10 +326,11 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         return new Slice(start, at);
     }
 
-    /** Passes over the current value, which has to be an object. */
-    public Slice skipObject() {
+    /** Passes over the current value, which has to be an object; null where it is none. */
+    public final @Nullable Slice skipObject() {
         if (kind() != '{') {
-            throw wrongType("object");
+            wrongType("object");
+            return null;
         }
         return skip();
     }
@@ -275,23 +340,31 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         return new String(json, part.start(), part.length(), StandardCharsets.UTF_8);
     }
 
-    /** The name of each member of the current object in turn, each time with its value current; null after the last. */
-    public @Nullable String nextAnyMember() {
+    /**
+     * The name of each member of the current object in turn, each time with its value current; null after the last.
+     *
+     * @param before the members that were there before
+     */
+    public final @Nullable String nextAnyMember(Map<String, ?> before) {
         count();
         if (!toName()) {
-            depth--;
+            leave();
             return null;
         }
         String name = string();
-        checkName(name);
+        stepTo(name);
+        checkName(name.length());
+        if (before.containsKey(name)) {
+            reject(CoreProblem.REPEATED_MEMBER, name);
+        }
         toMember();
         count();
         return name;
     }
 
-    private void checkName(String name) {
-        if (name.length() > longestName) {
-            throw fail(CoreProblem.NAME_TOO_LONG, String.valueOf(longestName));
+    final void checkName(int length) {
+        if (length > longestName) {
+            reject(CoreProblem.NAME_TOO_LONG, String.valueOf(longestName));
         }
     }
 
@@ -306,28 +379,93 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         if (++depth > limits.depth()) {
             throw fail(CoreProblem.NESTING_TOO_DEEP, String.valueOf(limits.depth()));
         }
+        if (path != null) {
+            path.enter();
+            starts = depth < starts.length ? starts : Arrays.copyOf(starts, 2 * depth + 2);
+            starts[depth] = place;
+        }
         open();
     }
 
+    /** Steps back to the object or array that was gone through. */
     final void leave() {
         depth--;
+        if (path != null) {
+            path.leave();
+        }
     }
 
-    /** Notes what does not stop the reading. */
-    public void warn(ProblemCode code, String... arguments) {
-        warnings.add(new Warning(place, code, arguments));
+    /** Steps to the member of this name in the object around, of which the name was read. */
+    final void stepTo(String name) {
+        if (path != null) {
+            path.member(name);
+        }
     }
 
-    /** A problem at the current name or value, for throwing. */
-    public Defect fail(ProblemCode code, String... arguments) {
-        return new Defect(Problem.of(code, pointer(), arguments));
+    /** Steps to an element of the array around. */
+    final void stepTo(int index) {
+        if (path != null) {
+            path.element(index);
+        }
     }
 
-    final Defect wrongType(String expected) {
-        return fail(CoreProblem.WRONG_JSON_TYPE, expected, JsonKind.at(json, place, end));
+    /** Where the object or array begins that was last open at a depth. */
+    private int start(int level) {
+        return path == null ? place : starts[level];
     }
 
+    /** Notes what is not wrong and yet to be told. */
+    public final void warn(ProblemCode code, String... arguments) {
+        warnings.add(new Finding(place, Problem.of(code, pointer(), arguments)));
+    }
+
+    /** Says what is wrong at the current name or value. */
+    final void reject(ProblemCode code, String... arguments) {
+        reject(place, Problem.of(code, pointer(), arguments));
+    }
+
+    /** Ends the reading by a problem, or notes it and where it is shown. */
+    final void reject(int offset, Problem problem) {
+        if (defects == null) {
+            throw new Defect(problem);
+        }
+        defects.add(new Finding(offset, problem));
+    }
+
+    /** A problem at the current name or value with which no reading goes on, for throwing. */
+    public final Defect fail(ProblemCode code, String... arguments) {
+        Problem problem = Problem.of(code, pointer(), arguments);
+        if (defects != null) {
+            defects.add(new Finding(place, problem));
+        }
+        return new Defect(problem);
+    }
+
+    /** Says that the current value is of another type, and passes over it. */
+    final void wrongType(String expected) {
+        reject(CoreProblem.WRONG_JSON_TYPE, expected, JsonKind.at(json, place, end));
+        skip();
+    }
+
+    @Override
+    protected final void loneSurrogate(int escape) {
+        Defect defect = unsound(escape, CoreProblem.LONE_SURROGATE);
+        if (defects == null) {
+            throw defect;
+        }
+    }
+
+    @Override
+    protected final Defect unsound(int from, CoreProblem code, String... arguments) {
+        Defect defect = super.unsound(from, code, arguments);
+        if (defects != null) {
+            defects.add(new Finding(from, defect.problem()));
+        }
+        return defect;
+    }
+
+    /** The pointer of the current name or value; empty where the reading keeps no path. */
     final String pointer() {
-        return OffsetPointers.at(json, place);
+        return path == null ? "" : path.pointer();
     }
 }

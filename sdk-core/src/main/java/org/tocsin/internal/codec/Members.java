@@ -45,11 +45,9 @@ public final class Members {
         return names.find(name);
     }
 
-    /** The first required member that is not among those seen, or null. */
-    @Nullable
-    String firstMissing(long seen) {
-        long missing = required & ~seen;
-        return missing == 0 ? null : name(Long.numberOfTrailingZeros(missing));
+    /** The required members that are not among those seen: bit n says that member n is missing. */
+    long missing(long seen) {
+        return required & ~seen;
     }
 
     String name(int index) {

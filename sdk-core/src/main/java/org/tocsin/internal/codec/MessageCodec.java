@@ -2,14 +2,12 @@ package org.tocsin.internal.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Slice;
-import org.tocsin.internal.text.TextScan;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Header;
@@ -17,7 +15,6 @@ import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
-import org.tocsin.validation.Problem;
 
 /** Reads, writes and checks a whole message: the envelope by its generated codec, the body by that of its type. */
 public final class MessageCodec {
@@ -37,6 +34,27 @@ public final class MessageCodec {
         return new Message<>(header, slots.body(header.type(), in), slots.extensions);
     }
 
+    /**
+     * What the text holds of a message, by a reading that notes everything that is wrong with it: of the right values,
+     * all. Without body where that, or the type, is missing or no body at all; null where the text is no object, or no
+     * JSON.
+     */
+    @SuppressWarnings("NullAway") // whoever asks for what is there of a message knows that something is missing
+    public static @Nullable Message<?> readAll(JsonInput in) {
+        try {
+            if (!in.start()) {
+                in.end();
+                return null;
+            }
+            Incoming slots = new Incoming();
+            Header header = HeaderCodec.read(in, slots);
+            in.end();
+            return new Message<>(header, slots.bodyIfAny(header.type(), in), slots.extensions);
+        } catch (Defect noted) {
+            return null;
+        }
+    }
+
     /** Writes a message as it is, checked or not. */
     public static byte[] write(Message<?> message) {
         JsonOutput out = new JsonOutput();
@@ -47,12 +65,14 @@ public final class MessageCodec {
     /**
      * Checks the shape of a message.
      *
-     * @throws Defect at the first thing that is wrong
+     * @throws Defect at the first thing that is wrong, where the check stops there
      */
     public static void check(ObjectCheck check, Message<?> message, Limits limits) {
         check.present("tocsin", message.header());
         check.present("extensions", message.extensions());
-        HeaderCodec.check(check, message.header(), new Outgoing(message, limits));
+        if (message.header() != null) {
+            HeaderCodec.check(check, message.header(), new Outgoing(message, limits));
+        }
     }
 
     private static final class Incoming implements Slots {
@@ -74,28 +94,38 @@ public final class MessageCodec {
             }
         }
 
-        private static Body readBody(JsonInput in, MessageType type) {
+        private static @Nullable Body readBody(JsonInput in, MessageType type) {
             Body known = Bodies.read(type.code(), in);
-            return known != null ? known : new UnrecognisedBody(type, in.raw(in.skipObject()));
+            Slice unknown = known == null ? in.skipObject() : null;
+            return unknown == null ? known : new UnrecognisedBody(type, in.raw(unknown));
         }
 
         /** The body, read now if it stood before the type. */
         private Body body(MessageType type, JsonInput in) {
-            if (body != null) {
-                return body;
-            }
-            if (unread == null) {
+            Body read = bodyIfAny(type, in);
+            if (read == null) {
                 throw new IllegalStateException("a body is required");
             }
-            return readBody(in.reread(unread), type);
+            return read;
+        }
+
+        private @Nullable Body bodyIfAny(@Nullable MessageType type, JsonInput in) {
+            if (body != null || unread == null || in.isRefusedAsText()) {
+                return body;
+            }
+            JsonInput again = in.reread(unread, BODY);
+            if (type == null) {
+                again.skipObject();
+                return null;
+            }
+            return readBody(again, type);
         }
 
         private static Extensions readExtensions(JsonInput in) {
-            in.enterObject();
             Map<String, String> json = new LinkedHashMap<>();
-            for (String key = in.nextAnyMember(); key != null; key = in.nextAnyMember()) {
-                if (json.put(key, in.raw(in.skip())) != null) {
-                    throw in.fail(CoreProblem.REPEATED_MEMBER, key);
+            if (in.enterObject()) {
+                for (String key = in.nextAnyMember(json); key != null; key = in.nextAnyMember(json)) {
+                    json.put(key, in.raw(in.skip()));
                 }
             }
             return Extensions.of(json);
@@ -145,28 +175,30 @@ public final class MessageCodec {
 
         @Override
         public void check(String member, ObjectCheck check) {
-            if (!member.equals(Incoming.BODY)) {
+            if (member.equals(Incoming.BODY)) {
+                check.present(member, message.body());
+                if (message.body() != null) {
+                    checkBody(check);
+                }
+            } else if (message.extensions() != null) {
                 check.enter(member);
                 checkExtensions(check, message.extensions());
-                check.leave();
-                return;
-            }
-            check.present(member, message.body());
-            checkType(check);
-            if (message.body() instanceof UnrecognisedBody unrecognised) {
-                checkJson(check, member, unrecognised.json(), 1);
-            } else {
-                check.enter(member);
-                Bodies.check(check, message.body());
                 check.leave();
             }
         }
 
-        private void checkType(ObjectCheck check) {
+        private void checkBody(ObjectCheck check) {
             MessageType said = message.header().type();
             MessageType is = message.body().messageType();
-            if (!said.equals(is)) {
-                throw check.fail(Incoming.BODY, CoreProblem.WRONG_JSON_TYPE, said.code(), is.code());
+            if (said != null && !said.equals(is)) {
+                check.reject(Incoming.BODY, CoreProblem.WRONG_JSON_TYPE, said.code(), is.code());
+            }
+            if (message.body() instanceof UnrecognisedBody unrecognised) {
+                checkJson(check, Incoming.BODY, unrecognised.json(), 1);
+            } else {
+                check.enter(Incoming.BODY);
+                Bodies.check(check, message.body());
+                check.leave();
             }
         }
 
@@ -174,26 +206,21 @@ public final class MessageCodec {
             for (String key : extensions.keys()) {
                 int most = limits.nameLength();
                 if (key.length() > most) {
-                    throw check.fail(key, CoreProblem.NAME_TOO_LONG, String.valueOf(most));
+                    check.reject(key, CoreProblem.NAME_TOO_LONG, String.valueOf(most));
+                } else if (check.isSound(key, key)) {
+                    checkJson(check, key, extensions.json(key).orElseThrow(), 2);
                 }
-                check.text(key, key, 0, most);
-                checkJson(check, key, extensions.json(key).orElseThrow(), 2);
             }
         }
 
         /** JSON that is to be written as it is has to be JSON. */
         private void checkJson(ObjectCheck check, String member, String json, int depth) {
-            check.sound(member, json);
-            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            try {
-                JsonInput in = JsonInput.of(bytes, limits, depth);
-                in.startAny();
-                in.skip();
-                in.end();
-            } catch (Defect defect) {
-                List<Problem> ofText = TextScan.problems(bytes, limits, Set.of(CoreProblem.NOT_AN_OBJECT));
-                Problem first = ofText.isEmpty() ? defect.problem() : ofText.get(0);
-                throw check.fail(member, first.code(), first.arguments().toArray(new String[0]));
+            if (check.isSound(member, json)) {
+                TextDefects.of(json.getBytes(StandardCharsets.UTF_8), limits, depth).stream()
+                        .map(Finding::problem)
+                        .limit(1)
+                        .forEach(first -> check.reject(
+                                member, first.code(), first.arguments().toArray(new String[0])));
             }
         }
     }

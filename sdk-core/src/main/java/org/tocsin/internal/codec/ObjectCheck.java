@@ -1,7 +1,6 @@
 package org.tocsin.internal.codec;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
@@ -10,7 +9,7 @@ import org.tocsin.code.OpenCode;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Defect;
-import org.tocsin.internal.text.Pointers;
+import org.tocsin.internal.text.Path;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
@@ -19,17 +18,34 @@ import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 
-/** A message object as the generated codecs check it: the constraints of the schema, stopped at the first broken. */
+/**
+ * A message object as the generated codecs check it: the constraints of the schema, ended by a {@link Defect} at the first
+ * that is broken, or going on where all are wanted.
+ */
 public final class ObjectCheck {
 
-    private static final int USUAL_DEPTH = 16;
-    private static final int NOT_IN_LIST = -1;
-
     private final List<Problem> warnings = new ArrayList<>(0);
-    private final FirstLook look = new FirstLook();
-    private String[] members = new String[USUAL_DEPTH];
-    private int[] indexes = new int[USUAL_DEPTH];
-    private int depth;
+    /** Everything that is wrong; null to stop at the first. */
+    private final @Nullable List<Problem> defects;
+
+    private final FirstLook look;
+    private final Path path = new Path();
+
+    /** A check that stops at the first defect. */
+    public ObjectCheck() {
+        this.defects = null;
+        this.look = new FirstLook();
+    }
+
+    private ObjectCheck(List<Problem> defects) {
+        this.defects = defects;
+        this.look = FirstLook.atParts();
+    }
+
+    /** A check that notes in the list everything that is wrong. */
+    public static ObjectCheck into(List<Problem> defects) {
+        return new ObjectCheck(defects);
+    }
 
     /** What was found that does not make the object invalid by shape. */
     public List<Problem> warnings() {
@@ -43,44 +59,41 @@ public final class ObjectCheck {
 
     /** Goes into a member that is an object. */
     public void enter(String member) {
-        if (depth == members.length) {
-            members = Arrays.copyOf(members, 2 * depth);
-            indexes = Arrays.copyOf(indexes, 2 * depth);
-        }
-        members[depth] = member;
-        indexes[depth++] = NOT_IN_LIST;
+        path.enter();
+        path.member(member);
     }
 
-    /** Goes into a member that is a list, which may not be longer. */
-    public void enterList(String member, int size, int max) {
+    /** Goes into a member that is a list, which may not be longer; how many of its elements are to be looked at. */
+    public int enterList(String member, int size, int max) {
         if (size > max) {
-            throw fail(member, CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, "1", String.valueOf(max));
+            reject(member, CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, "1", String.valueOf(max));
         }
         enter(member);
+        return Math.min(size, max);
     }
 
     /** Goes to an element of the list. */
     public void element(int index) {
-        indexes[depth - 1] = index;
+        path.element(index);
     }
 
     /** Goes back out of an object or a list. */
     public void leave() {
-        depth--;
+        path.leave();
     }
 
     /** A member of an object that must be there; a list must not be empty. */
     void present(Members members, int member, @Nullable Object value) {
         if (isAbsent(value)) {
             String name = members.name(member);
-            throw new Defect(ShapeCodes.missing(pointer(name), members.definition(), name));
+            reject(ShapeCodes.missing(pointer(name), members.definition(), name));
         }
     }
 
     /** The same of what is no member of a record of the schemas. */
     public void present(String member, @Nullable Object value) {
         if (isAbsent(value)) {
-            throw fail(member, CoreProblem.MEMBER_MISSING, member);
+            reject(member, CoreProblem.MEMBER_MISSING, member);
         }
     }
 
@@ -90,43 +103,41 @@ public final class ObjectCheck {
 
     /** A text's length, in code points. */
     public void text(@Nullable String member, @Nullable String value, int min, int max) {
-        if (value != null) {
-            length(member, value, min, max);
-            sound(member, value);
+        if (value != null && isOfLength(member, value, min, max) && isSound(member, value)) {
             look.at(value);
         }
     }
 
     /** That a string can be written in UTF-8: it holds no half of a surrogate pair. */
-    public void sound(@Nullable String member, String value) {
-        if (hasLoneSurrogate(value)) {
-            throw fail(member, CoreProblem.LONE_SURROGATE);
+    public boolean isSound(@Nullable String member, String value) {
+        boolean lone = hasLoneSurrogate(value);
+        if (lone) {
+            reject(member, CoreProblem.LONE_SURROGATE);
         }
+        return !lone;
     }
 
     /** A text's length and form. */
     public void text(@Nullable String member, @Nullable String value, int min, int max, Form form, String expected) {
-        if (value == null) {
+        if (value == null || !isOfLength(member, value, min, max)) {
             return;
         }
-        length(member, value, min, max);
         boolean plain = form.takes(Characters.ORDINARY) && Characters.isPrintableAscii(value);
-        if (!plain && !form.isWalked(value)) {
-            sound(member, value);
-            if (!form.matches(value)) {
-                throw fail(member, CoreProblem.PATTERN_NOT_MATCHED, expected);
-            }
+        if (!plain && !form.isWalked(value) && isSound(member, value) && !form.matches(value)) {
+            reject(member, CoreProblem.PATTERN_NOT_MATCHED, expected);
         }
         if (!plain && !form.isAscii()) {
             look.at(value);
         }
     }
 
-    private void length(@Nullable String member, String value, int min, int max) {
+    private boolean isOfLength(@Nullable String member, String value, int min, int max) {
         int length = value.length();
-        if (length < min || (length > max && value.codePointCount(0, length) > max)) {
-            throw fail(member, CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+        boolean other = length < min || (length > max && value.codePointCount(0, length) > max);
+        if (other) {
+            reject(member, CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
         }
+        return !other;
     }
 
     private static boolean hasLoneSurrogate(String text) {
@@ -146,8 +157,8 @@ public final class ObjectCheck {
 
     /** The texts of a list. */
     public void texts(String member, List<String> values, int most, int min, int max, Form form, String expected) {
-        enterList(member, values.size(), most);
-        for (int i = 0; i < values.size(); i++) {
+        int size = enterList(member, values.size(), most);
+        for (int i = 0; i < size; i++) {
             element(i);
             text(null, values.get(i), min, max, form, expected);
         }
@@ -157,7 +168,7 @@ public final class ObjectCheck {
     /** An integer's range. */
     public void range(String member, @Nullable Number value, long min, long max) {
         if (value != null && (value.longValue() < min || value.longValue() > max)) {
-            throw fail(member, CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
+            reject(member, CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
         }
     }
 
@@ -172,8 +183,8 @@ public final class ObjectCheck {
 
     /** The codes of a list. */
     public <C extends Code> void codes(String member, List<C> codes, int most, CodeList<C> list) {
-        enterList(member, codes.size(), most);
-        for (int i = 0; i < codes.size(); i++) {
+        int size = enterList(member, codes.size(), most);
+        for (int i = 0; i < size; i++) {
             element(i);
             code(null, codes.get(i), list);
         }
@@ -206,19 +217,19 @@ public final class ObjectCheck {
         leave();
     }
 
-    /** A problem at a member where the check stands, or, with none, at the element; for throwing. */
-    public Defect fail(@Nullable String member, ProblemCode code, String... arguments) {
-        return new Defect(Problem.of(code, pointer(member), arguments));
+    /** Says what is wrong with a member where the check stands, or, with none, with the element. */
+    public void reject(@Nullable String member, ProblemCode code, String... arguments) {
+        reject(Problem.of(code, pointer(member), arguments));
+    }
+
+    private void reject(Problem problem) {
+        if (defects == null) {
+            throw new Defect(problem);
+        }
+        defects.add(problem);
     }
 
     private String pointer(@Nullable String member) {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(Pointers.escape(members[i]));
-            if (indexes[i] != NOT_IN_LIST) {
-                pointer.append('/').append(indexes[i]);
-            }
-        }
-        return member == null ? pointer.toString() : pointer + "/" + Pointers.escape(member);
+        return member == null ? path.pointer() : path.pointer(member);
     }
 }

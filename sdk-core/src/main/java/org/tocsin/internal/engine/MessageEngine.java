@@ -1,23 +1,23 @@
 package org.tocsin.internal.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.Pap;
-import org.tocsin.code.Tlp;
 import org.tocsin.context.Context;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.codec.ReadMode;
+import org.tocsin.internal.codec.TextDefects;
 import org.tocsin.internal.context.ContextRules;
-import org.tocsin.internal.explain.Explainers;
+import org.tocsin.internal.explain.SecondOpinion;
 import org.tocsin.internal.rule.MessageRules;
 import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Locator;
-import org.tocsin.internal.text.TextScan;
-import org.tocsin.internal.text.TopMembers;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
@@ -30,15 +30,16 @@ import org.tocsin.validation.Problems;
 import org.tocsin.validation.Severity;
 
 /**
- * Reads, checks and writes messages: the fast path first; the explaining engines only when something is wrong.
+ * Reads, checks and writes messages: the fast path first; where something is wrong, once more from the start, with
+ * everything noted.
  *
- * <p>Immutable but for the engines, which are made once.
+ * <p>Immutable but for the engine of second opinions, which is made once.
  */
 public final class MessageEngine {
 
     private final Limits limits;
     private final MessageRules rules;
-    private final Explainers explainers = new Explainers();
+    private final SecondOpinion secondOpinion = new SecondOpinion();
 
     public MessageEngine(Limits limits, Set<String> extensions) {
         this.limits = limits;
@@ -46,55 +47,36 @@ public final class MessageEngine {
     }
 
     /** What reading a text gave: the message unless there is an error, and all that was found. */
-    public record Outcome(@Nullable Message<?> message, Problems problems) {
-
-        private static Outcome refused(List<Problem> problems) {
-            return new Outcome(null, rulesNotChecked(problems));
-        }
-    }
+    public record Outcome(@Nullable Message<?> message, Problems problems) {}
 
     /** The limits that this engine keeps. */
     public Limits limits() {
         return limits;
     }
 
-    /** Makes the explaining engines now. */
+    /** Links now what only a refused message needs. */
     public void warmUp() {
-        explainers.warmUp();
+        byte[] refused = "{\"body\":{},\"type\":\"acknowledgement\"}".getBytes(StandardCharsets.UTF_8);
+        read(refused, ReadMode.STRICT, false);
     }
 
     /** Reads a text. */
     public Outcome read(byte[] json, ReadMode mode, boolean firstProblemOnly) {
-        if (json.length > limits.documentBytes()) {
-            return Outcome.refused(
-                    List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(limits.documentBytes()))));
+        List<Problem> tooLarge = tooLarge(json);
+        if (!tooLarge.isEmpty()) {
+            return new Outcome(null, RuleCodes.notChecked(tooLarge));
         }
         try {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
-            List<Problem> found = in.warnings();
-            found.addAll(rules.check(message, in.look()));
-            return found.isEmpty() ? new Outcome(message, Problems.none()) : outcome(message, json, found, mode);
+            List<Problem> found = rules.check(message, in.look());
+            boolean nothing = found.isEmpty() && in.warnings().isEmpty();
+            return nothing
+                    ? new Outcome(message, Problems.none())
+                    : outcome(message, new SecondReading(json, limits, mode), found);
         } catch (Defect defect) {
-            return refused(json, explain(json, defect.problem(), mode, firstProblemOnly), firstProblemOnly);
-        }
-    }
-
-    /** Where all that is wrong with the shape is members too many, the rest of the message can be held to the rules. */
-    private Outcome refused(byte[] json, List<Problem> shape, boolean firstOnly) {
-        if (firstOnly || shape.stream().anyMatch(each -> each.isError() && each.code() != CoreProblem.UNKNOWN_MEMBER)) {
-            return Outcome.refused(shape);
-        }
-        try {
-            JsonInput in = JsonInput.of(json, limits, ReadMode.TOLERANT);
-            Message<?> message = MessageCodec.read(in);
-            List<Problem> all = new ArrayList<>(rules.check(message, in.look()));
-            shape.stream()
-                    .filter(each -> each.code() != CoreProblem.NEWER_VERSION)
-                    .forEach(all::add);
-            return new Outcome(null, Problems.of(limited(Locator.locate(json, all))));
-        } catch (Defect notReadable) {
-            return Outcome.refused(shape);
+            SecondReading refused = new SecondReading(json, limits, mode);
+            return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));
         }
     }
 
@@ -107,94 +89,30 @@ public final class MessageEngine {
         return new Problems(all, found.notChecked());
     }
 
-    private Outcome outcome(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
-        List<Problem> weighed = found.stream()
-                .map(problem -> weigh(problem, message.header().tocsin(), mode))
-                .toList();
-        Problems problems = Problems.of(limited(Locator.locate(json, weighed)));
+    private static Outcome outcome(Message<?> message, SecondReading again, List<Problem> found) {
+        Problems problems = Problems.of(again.told(found));
         return new Outcome(problems.valid() ? message : null, problems);
     }
 
-    /** What this version does not define weighs less in a message of a newer one, for a tolerant reader. */
-    private static Problem weigh(Problem problem, FormatVersion version, ReadMode mode) {
-        if (mode == ReadMode.TOLERANT && isOlderSpelling(problem)) {
-            List<String> said = problem.arguments();
-            String list = said.size() > 1 ? said.get(1) : Tlp.list().name();
-            return Problem.of(CoreProblem.DEPRECATED_CODE, problem.pointer(), said.get(0), list);
+    /**
+     * What the JSON Schemas say of the shape of a text by another engine than ours, which knows no rules; what is wrong with
+     * it as a text, where it is not sound.
+     */
+    public Problems crossCheck(byte[] json) {
+        List<Problem> tooLarge = tooLarge(json);
+        if (!tooLarge.isEmpty()) {
+            return RuleCodes.notChecked(tooLarge);
         }
-        boolean forgiven = mode == ReadMode.TOLERANT && version.isNewer();
-        if (problem.code() == CoreProblem.UNKNOWN_MEMBER) {
-            return problem.as(forgiven ? Severity.WARNING : Severity.ERROR);
-        }
-        boolean unknownType = problem.code() == CoreProblem.UNREGISTERED_CODE
-                && problem.pointer().equals("/type");
-        return unknownType ? problem.as(mode == ReadMode.TOLERANT ? Severity.WARNING : Severity.ERROR) : problem;
+        List<Finding> ofText = TextDefects.of(json, limits);
+        List<Problem> found = ofText.isEmpty()
+                ? Locator.locate(json, secondOpinion.of(json))
+                : Locator.locate(json, ofText, List.of());
+        return RuleCodes.notChecked(Reported.of(found, limits));
     }
 
-    /** Whether a code is none of its list only as it is spelt today; an open list takes any. */
-    private static boolean isOlderSpelling(Problem problem) {
-        return problem.code() == CoreProblem.UNKNOWN_TLP_LABEL
-                ? Tlp.list().findAlias(problem.arguments().get(0)).isPresent()
-                : problem.code() == CoreProblem.UNKNOWN_CODE
-                        && problem.arguments().get(1).equals(Pap.list().name())
-                        && Pap.list().findAlias(problem.arguments().get(0)).isPresent();
-    }
-
-    private List<Problem> explain(byte[] json, Problem known, ReadMode mode, boolean firstOnly) {
-        List<Problem> ofText = isSound(json) ? List.of() : TextScan.problems(json, limits);
-        if (!ofText.isEmpty()) {
-            return limited(ofText);
-        }
-        FormatVersion version = TopMembers.version(json);
-        if (version != null && !version.isReadable()) {
-            return Locator.locate(
-                    json, List.of(Problem.of(CoreProblem.UNREADABLE_VERSION, "/tocsin", version.toString())));
-        }
-        if (firstOnly) {
-            return Locator.locate(json, List.of(known));
-        }
-        FormatVersion assumed = version == null ? FormatVersion.CURRENT : version;
-        List<Problem> all = new ArrayList<>(explainers.explain(json, known).stream()
-                .map(problem -> weigh(problem, assumed, mode))
-                .toList());
-        if (all.stream().noneMatch(Problem::isError)) {
-            all.add(known);
-        }
-        if (assumed.isNewer()) {
-            all.add(Problem.of(CoreProblem.NEWER_VERSION, "/tocsin", assumed.toString()));
-        }
-        return limited(Locator.locate(json, all));
-    }
-
-    /** Whether there is nothing against the text as a text, told faster than what there is. */
-    private boolean isSound(byte[] json) {
-        try {
-            JsonInput in = JsonInput.of(json, limits, 0);
-            in.start();
-            in.skip();
-            in.end();
-            return true;
-        } catch (Defect defect) {
-            return false;
-        }
-    }
-
-    /** As many problems as are reported, errors first: no number of warnings hides what makes a message invalid. */
-    private List<Problem> limited(List<Problem> problems) {
-        if (problems.size() <= limits.problems()) {
-            return problems;
-        }
-        long errors = problems.stream().filter(Problem::isError).count();
-        long roomForErrors = Math.min(errors, limits.problems());
-        long roomForWarnings = limits.problems() - roomForErrors;
-        List<Problem> kept = new ArrayList<>(limits.problems() + 1);
-        for (Problem problem : problems) {
-            if (problem.isError() ? roomForErrors-- > 0 : roomForWarnings-- > 0) {
-                kept.add(problem);
-            }
-        }
-        kept.add(Problem.of(CoreProblem.PROBLEMS_NOT_ALL_LISTED, "", String.valueOf(limits.problems())));
-        return kept;
+    /** What the constraints on its records say of the shape of an object by another engine than ours, which knows no rules. */
+    public Problems crossCheck(Message<?> message) {
+        return RuleCodes.notChecked(Reported.of(secondOpinion.of(message), limits));
     }
 
     /** Checks a message object, of shape and by the rules. */
@@ -225,7 +143,7 @@ public final class MessageEngine {
             return new Problems(List.of(), RuleCodes.ofContext());
         }
         Problems found = ContextRules.check(valid, context);
-        return new Problems(limited(found.all()), found.notChecked());
+        return new Problems(Reported.of(found.all(), limits), found.notChecked());
     }
 
     /**
@@ -245,23 +163,40 @@ public final class MessageEngine {
         try {
             MessageCodec.check(check, message, limits);
         } catch (Defect defect) {
-            return rulesNotChecked(limited(explainers.explain(message, defect.problem())));
+            return ofWrongShape(message, forWriting);
         }
         List<Problem> found = check.warnings();
         found.addAll(rules.check(message, check.look()));
-        if (found.isEmpty()) {
-            return Problems.none();
-        }
-        return Problems.of(limited(found.stream()
-                .map(problem -> forWriting && problem.code() == CoreProblem.UNREGISTERED_CODE
-                        ? problem.as(Severity.ERROR)
-                        : weigh(problem, FormatVersion.CURRENT, ReadMode.STRICT))
-                .toList()));
+        return found.isEmpty() ? Problems.none() : Problems.of(weighed(found, forWriting));
     }
 
-    /** The rules look at messages of sound shape; of any other it is not known whether it keeps them. */
-    private static Problems rulesNotChecked(List<Problem> problems) {
-        return new Problems(problems, RuleCodes.ofMessage());
+    /** Everything that is wrong with the shape of an object, and what the rules find in what is right of it. */
+    private Problems ofWrongShape(Message<?> message, boolean forWriting) {
+        Optional<Problem> otherVersion = Weight.in(message, ReadMode.STRICT).otherVersion();
+        if (otherVersion.isPresent()) {
+            return RuleCodes.notChecked(List.of(otherVersion.get()));
+        }
+        List<Problem> ofShape = new ArrayList<>();
+        ObjectCheck check = ObjectCheck.into(ofShape);
+        MessageCodec.check(check, message, limits);
+        Optional<MessageRules.OfParts> checked = rules.checkParts(message, ofShape);
+        List<Problem> found = new ArrayList<>(ofShape);
+        found.addAll(check.warnings());
+        checked.ifPresent(ofParts -> found.addAll(ofParts.found()));
+        List<Problem> weighed = weighed(found, forWriting);
+        return checked.map(ofParts -> new Problems(weighed, ofParts.notChecked()))
+                .orElseGet(() -> RuleCodes.notChecked(weighed));
+    }
+
+    private List<Problem> weighed(List<Problem> found, boolean forWriting) {
+        Weight weight = new Weight(FormatVersion.CURRENT, ReadMode.STRICT);
+        return Reported.of(
+                found.stream()
+                        .map(problem -> forWriting && problem.code() == CoreProblem.UNREGISTERED_CODE
+                                ? problem.as(Severity.ERROR)
+                                : weight.of(problem))
+                        .toList(),
+                limits);
     }
 
     /**
@@ -280,13 +215,20 @@ public final class MessageEngine {
         }
         checkForWriting(message);
         byte[] json = MessageCodec.write(message);
-        List<Problem> tooMuch = json.length > limits.documentBytes()
-                ? List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(limits.documentBytes())))
-                : fits(json) || isSound(json) ? List.of() : TextScan.problems(json, limits);
+        List<Problem> tooMuch = tooLarge(json);
+        if (tooMuch.isEmpty() && !fits(json) && !TextDefects.isSound(json, limits)) {
+            tooMuch = Locator.locate(json, TextDefects.of(json, limits), List.of());
+        }
         if (!tooMuch.isEmpty()) {
             throw new InvalidMessageException(Problems.of(tooMuch));
         }
         return json;
+    }
+
+    private List<Problem> tooLarge(byte[] json) {
+        return json.length > limits.documentBytes()
+                ? List.of(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(limits.documentBytes())))
+                : List.of();
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.Problems;
 import org.tocsin.validation.RuleScope;
 
 /** Which rules there are, to say which were not checked; nobody asks while messages are valid. */
@@ -23,9 +25,9 @@ final class RuleCodes {
                 .toList();
     }
 
-    /** The rules that are checked when the shape of a message is sound. */
-    static List<ProblemCode> ofMessage() {
-        return OF_MESSAGE;
+    /** Problems for which no rule was checked. */
+    static Problems notChecked(List<Problem> problems) {
+        return new Problems(problems, OF_MESSAGE);
     }
 
     /** The rules that are checked when a message is valid by itself. */

@@ -27,10 +27,10 @@ final class SchemaExplainer {
 
     private static final int MAX_STEPS = 5_000_000;
     /** Above the longest array that a schema allows; what follows can't change the verdict. */
-    private static final int MAX_ITEMS = 1_000;
+    private static final int MAX_ITEMS = 5_000;
 
-    /** A value of the wrong type is no code of any list either, and an empty text has no form: once is enough. */
-    private static final Set<String> SETTLING = Set.of("type", "minLength");
+    /** A value has one problem: of the wrong type it is no code of any list either, and a text too long has no form. */
+    private static final Set<String> SETTLING = Set.of("type", "minLength", "maxLength");
 
     private static final Set<String> FORMS = Set.of("enum", "pattern");
 
@@ -65,7 +65,9 @@ final class SchemaExplainer {
     List<Problem> explain(byte[] text) {
         JsonNode message = mapper.readTree(text);
         shorten(message);
-        List<Error> errors = schema.validate(message, SchemaExplainer::limit);
+        List<Error> errors = schema.validate(message, SchemaExplainer::limit).stream()
+                .filter(error -> !ShapeProblems.isLengthOfCode(error))
+                .toList();
         List<String> pointers = new ArrayList<>(errors.size());
         Set<String> settled = new HashSet<>();
         for (Error error : errors) {

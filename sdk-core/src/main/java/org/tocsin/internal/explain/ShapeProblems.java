@@ -42,12 +42,7 @@ final class ShapeProblems {
             case "enum" ->
                 ShapeCodes.noCode(
                         pointer, error.getInstanceNode().asString(""), definition(location(error)), codes(node));
-            case "pattern" ->
-                ShapeCodes.otherForm(
-                        pointer,
-                        definition(location(error)),
-                        expected(location(error)),
-                        error.getInstanceNode().asString(""));
+            case "pattern" -> ofForm(error, pointer, error.getInstanceNode().asString(""));
             case "minimum", "maximum" ->
                 Problem.of(CoreProblem.INTEGER_OUT_OF_RANGE, pointer, bounds(error, "minimum", "maximum"));
             case "minItems", "maxItems" ->
@@ -56,6 +51,22 @@ final class ShapeProblems {
                 Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, bounds(error, "minLength", "maxLength"));
             default -> Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, error.getKeyword());
         };
+    }
+
+    /** Whether it is about the length of a code: no code is too long for its form. */
+    static boolean isLengthOfCode(Error error) {
+        return error.getKeyword().equals("maxLength") && isOfCode(error);
+    }
+
+    private static boolean isOfCode(Error error) {
+        return location(error).contains("/codes.schema.json#");
+    }
+
+    /** A text that has not its form; one that is empty has none, unless it should be a code. */
+    private Problem ofForm(Error error, String pointer, String text) {
+        return text.isEmpty() && !isOfCode(error)
+                ? Problem.of(CoreProblem.STRING_LENGTH_OUT_OF_RANGE, pointer, bounds(error, "minLength", "maxLength"))
+                : ShapeCodes.otherForm(pointer, definition(location(error)), expected(location(error)), text);
     }
 
     /** The title of a form, with the examples that the schema gives. */

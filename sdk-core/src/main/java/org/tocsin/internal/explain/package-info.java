@@ -1,6 +1,6 @@
 /**
- * The engines that explain every problem once the fast path has found one: networknt's JSON Schema validator for JSON,
- * Hibernate Validator for objects. {@link org.tocsin.internal.explain.Explainers} makes them when they are first
- * needed, and says so where they can't be had.
+ * The engines that give a second opinion on the shape of messages: networknt's JSON Schema validator on JSON, Hibernate
+ * Validator on objects. {@link org.tocsin.internal.explain.SecondOpinion} makes them when they are first asked, and says so
+ * where they can't be had. Nothing else asks them: the SDK's own reading finds what they find, and laws hold it to that.
  */
 package org.tocsin.internal.explain;

@@ -1,5 +1,6 @@
 package org.tocsin.internal.member;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,14 @@ public final class Member {
             }
         }
         return null;
+    }
+
+    /** The names of the members beside it that belong to what it means. */
+    List<String> besideNames(Object holder) {
+        List<Member> members = RecordMembers.of(holder.getClass()).all();
+        return Arrays.stream(beside)
+                .mapToObj(other -> members.get(other).name())
+                .toList();
     }
 
     /** Whether one of those beside it is of this type, be it there or absent. */

@@ -1,7 +1,9 @@
 package org.tocsin.internal.member;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.text.Path;
 
 /**
  * Where in a message a walk is.
@@ -11,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class Place {
 
     private static final int USUAL_DEPTH = 8;
-    private static final int NO_ELEMENT = -1;
 
-    private String[] names = new String[USUAL_DEPTH];
-    private int[] indexes = new int[USUAL_DEPTH];
+    private final Path path = new Path();
     private @Nullable Object[] holders = new Object[USUAL_DEPTH];
     private @Nullable Member[] members = new Member[USUAL_DEPTH];
     private int depth;
@@ -33,7 +33,7 @@ public class Place {
 
     /** Whether the outermost member is this one. */
     public final boolean isWithin(String outermost) {
-        return names[0].equals(outermost);
+        return path.outermost().equals(outermost);
     }
 
     /** What stands beside the member and belongs to its meaning; see {@link Member#beside}. */
@@ -46,16 +46,17 @@ public class Place {
         return member().hasBeside(holder(), type);
     }
 
+    /** The JSON pointers of what stands beside the member and belongs to its meaning, be it there or absent. */
+    public final List<String> besides() {
+        String around = path.around();
+        return member().besideNames(holder()).stream()
+                .map(name -> around + '/' + name)
+                .toList();
+    }
+
     /** The JSON pointer of the value. */
     public final String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(names[i]);
-            if (indexes[i] != NO_ELEMENT) {
-                pointer.append('/').append(indexes[i]);
-            }
-        }
-        return pointer.toString();
+        return path.pointer();
     }
 
     /** The JSON pointer of a member of the value. */
@@ -65,9 +66,8 @@ public class Place {
 
     /** Goes into a record. */
     public final void enter(Object holder) {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, 2 * depth);
-            indexes = Arrays.copyOf(indexes, 2 * depth);
+        path.enter();
+        if (depth == holders.length) {
             holders = Arrays.copyOf(holders, 2 * depth);
             members = Arrays.copyOf(members, 2 * depth);
         }
@@ -83,17 +83,17 @@ public class Place {
 
     /** Goes to what the message has under a name and is no member of a record. */
     public final void name(String name) {
-        names[depth - 1] = name;
-        indexes[depth - 1] = NO_ELEMENT;
+        path.member(name);
     }
 
     /** Goes to an element of the list that the member is. */
     public final void element(int index) {
-        indexes[depth - 1] = index;
+        path.element(index);
     }
 
     /** Goes back to the member that the record is, or is an element of. */
     public final void leave() {
+        path.leave();
         depth--;
     }
 }

@@ -1,10 +1,17 @@
 package org.tocsin.internal.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.RuleScope;
 
 /** All rules that one message alone can keep or break. */
 public final class MessageRules {
@@ -19,8 +26,16 @@ public final class MessageRules {
     /** The rules about values wherever they stand; made when a message is first doubted. */
     private static final class OfValues {
 
-        static final MessageWalk WALK = RuleClasses.ofValues();
+        static final MessageWalk WALK = RuleClasses.ofValues(every -> true);
     }
+
+    /**
+     * What the rules say of what is there of a message.
+     *
+     * @param found what does not hold
+     * @param notChecked rules that look at what is missing or wrong, of which it is not known whether they hold
+     */
+    public record OfParts(List<Problem> found, List<ProblemCode> notChecked) {}
 
     /** What does not hold of a message, all of whose values were looked at, in no particular order. */
     public List<Problem> check(Message<?> message, FirstLook look) {
@@ -40,5 +55,63 @@ public final class MessageRules {
             OfValues.WALK.check(message, findings);
         }
         return findings.all();
+    }
+
+    /**
+     * Holds what is there of a message of wrong shape to the rules that look at nothing that is missing or wrong in it.
+     * Clause: <i>layers</i>.
+     *
+     * @param parts what is there of the message
+     * @param ofShape everything that is wrong with its shape
+     * @return empty where no rule can be asked, since nobody knows what the body is, or what a part of the text says
+     */
+    public Optional<OfParts> checkParts(@Nullable Message<?> parts, List<Problem> ofShape) {
+        List<String> wrong = ofShape.stream()
+                .filter(problem -> problem.code() != CoreProblem.UNKNOWN_MEMBER)
+                .map(Problem::pointer)
+                .toList();
+        return parts == null
+                        || wrong.contains("/body")
+                        || !isOfKnownType(parts)
+                        || ofShape.stream().anyMatch(MessageRules::isOfText)
+                ? Optional.empty()
+                : Optional.of(checkParts(parts, new WrongMembers(parts, wrong)));
+    }
+
+    private static boolean isOfKnownType(Message<?> parts) {
+        return parts.header() != null
+                && parts.header().type() != null
+                && parts.body() != null
+                && parts.extensions() != null;
+    }
+
+    private static boolean isOfText(Problem problem) {
+        return ((CoreProblem) problem.code()).scope() == RuleScope.TEXT;
+    }
+
+    private OfParts checkParts(Message<?> parts, WrongMembers members) {
+        Findings findings = new Findings();
+        Set<ProblemCode> notChecked = new LinkedHashSet<>();
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(RuleClasses.ofType(parts.header().type().code()));
+        for (Rule rule : all) {
+            RuleMembers looked = RuleMembers.of(rule.getClass());
+            if (members.hasOneOf(looked.reads())) {
+                notChecked.addAll(looked.checks());
+            } else {
+                rule.check(parts, findings);
+            }
+        }
+        List<Class<?>> ofValues = new ArrayList<>();
+        RuleClasses.ofValues(each -> !ofValues.add(each));
+        for (Class<?> each : ofValues) {
+            RuleMembers looked = RuleMembers.ofValues(each);
+            boolean putOff = members.hasOneOf(looked.reads());
+            MessageWalk walk = RuleClasses.ofValues(each::equals);
+            if (putOff || !walk.check(parts, findings, members)) {
+                notChecked.addAll(looked.checks());
+            }
+        }
+        return new OfParts(findings.all(), List.copyOf(notChecked));
     }
 }

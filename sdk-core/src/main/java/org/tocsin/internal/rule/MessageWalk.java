@@ -13,6 +13,7 @@ import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyCode;
+import org.tocsin.message.Text;
 import org.tocsin.message.UnrecognisedBody;
 
 /**
@@ -42,13 +43,23 @@ final class MessageWalk implements Rule {
 
     @Override
     public void check(Message<?> message, Findings findings) {
-        Place place = new Place(message);
+        check(message, findings, null);
+    }
+
+    /**
+     * The same for what is there of a message: no rule is shown a value in which something is missing or wrong.
+     *
+     * @return whether the rules were shown every value of theirs
+     */
+    boolean check(Message<?> message, Findings findings, @Nullable WrongMembers wrong) {
+        Place place = new Place(message, wrong);
         walk(message.header(), record(Header.class), place, findings);
         if (!(message.body() instanceof UnrecognisedBody)) {
             place.enter(message);
             place.name("body");
             walk(message.body(), record(message.body().getClass()), place, findings);
         }
+        return !place.isAnythingLeftOut();
     }
 
     private void walk(Object holder, WalkedRecord record, Place place, Findings findings) {
@@ -69,7 +80,10 @@ final class MessageWalk implements Rule {
     }
 
     private void showList(List<?> list, WalkedMember member, Place place, Findings findings) {
-        if (member.listRule() != null) {
+        boolean asWhole = member.listRule() != null || (member.rule() != null && member.below() == null);
+        if (asWhole && !place.isWhole()) {
+            place.leaveOut();
+        } else if (member.listRule() != null) {
             member.listRule().check(list, place, findings);
         }
         if (member.rule() != null || member.below() != null) {
@@ -82,10 +96,20 @@ final class MessageWalk implements Rule {
 
     private void show(Object value, WalkedMember member, Place place, Findings findings) {
         if (member.rule() != null) {
-            member.rule().check(value, place, findings);
+            showToRule(value, member, member.rule(), place, findings);
         }
         if (member.below() != null) {
             walk(value, member.below(), place, findings);
+        }
+    }
+
+    private static void showToRule(
+            Object value, WalkedMember member, MemberRule<Object> rule, Place place, Findings findings) {
+        boolean whole = place.isWhole();
+        if (whole && place.isWholeBeside()) {
+            rule.check(value, place, findings);
+        } else if (whole || member.below() != null || value instanceof Text) {
+            place.leaveOut();
         }
     }
 

@@ -27,16 +27,36 @@ public final class Locator {
 
     /** The problems with the places of their pointers, in the order of the text. The text must be sound. */
     public static List<Problem> locate(byte[] json, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return problems;
+        return locate(json, List.of(), problems);
+    }
+
+    /** The same together with what was found at places that are known; without others the text may be any. */
+    public static List<Problem> locate(byte[] json, List<Finding> known, List<Problem> problems) {
+        List<Finding> found = new ArrayList<>(known);
+        if (!problems.isEmpty()) {
+            Locator locator = new Locator(json);
+            List<Step> wanted = new ArrayList<>(problems.size());
+            for (Problem problem : problems) {
+                wanted.add(locator.want(problem.pointer()));
+            }
+            locator.walk();
+            for (int i = 0; i < wanted.size(); i++) {
+                found.add(new Finding(offsetOf(problems.get(i), wanted.get(i)), problems.get(i)));
+            }
         }
-        Locator locator = new Locator(json);
-        List<Step> wanted = new ArrayList<>(problems.size());
-        for (Problem problem : problems) {
-            wanted.add(locator.want(problem.pointer()));
+        return inOrder(json, found);
+    }
+
+    /** The problems with their lines and columns, in the order of the text; of those at one place, the first stays first. */
+    private static List<Problem> inOrder(byte[] json, List<Finding> found) {
+        found.sort(Comparator.comparingInt(Finding::offset));
+        List<Problem> placed = new ArrayList<>(found.size());
+        Position last = new Position(1, 1, 0);
+        for (Finding each : found) {
+            last = Lines.position(json, each.offset(), last);
+            placed.add(each.problem().at(last));
         }
-        locator.walk();
-        return locator.placed(problems, wanted);
+        return placed;
     }
 
     private Step want(String pointer) {
@@ -87,22 +107,6 @@ public final class Locator {
             open.push(new Frame(step, array));
             text.open();
         }
-    }
-
-    private List<Problem> placed(List<Problem> problems, List<Step> wanted) {
-        record Found(int offset, int order, Problem problem) {}
-        List<Found> found = new ArrayList<>();
-        for (Problem problem : problems) {
-            found.add(new Found(offsetOf(problem, wanted.get(found.size())), found.size(), problem));
-        }
-        found.sort(Comparator.comparingInt(Found::offset).thenComparingInt(Found::order));
-        List<Problem> placed = new ArrayList<>();
-        Position last = new Position(1, 1, 0);
-        for (Found each : found) {
-            last = Lines.position(json, each.offset, last);
-            placed.add(each.problem.at(last));
-        }
-        return placed;
     }
 
     private static int offsetOf(Problem problem, Step wanted) {

@@ -18,6 +18,11 @@ public final class OpenStructure {
         return array;
     }
 
+    /** How many elements there were so far. */
+    public int elements() {
+        return elements;
+    }
+
     /** Whether the object has no other member of that name so far. */
     public boolean addName(String name) {
         return names.add(name);

@@ -10,9 +10,8 @@ import org.tocsin.validation.Problem;
  * A place in a text of JSON, which moves over it value by value: white space, structure, strings. It takes JSON as RFC
  * 8259 has it, in strict UTF-8, and nothing else.
  *
- * <p>It only says yes: what it does not take, {@link TextScan} explains with Jackson's tokeniser, and {@link
- * OffsetPointers} tells where it stands. That is why it keeps no path, no line and no message, and is faster than a
- * tokeniser that has to be ready to tell. Laws hold its verdict to Jackson's.
+ * <p>It keeps no path, no line and no column, and is faster than a tokeniser that has to be ready to tell: where something
+ * is wrong, the text is read again by a reading that keeps its {@link Path}. Laws hold its verdict to Jackson's.
  */
 public abstract class TextCursor {
 
@@ -21,6 +20,11 @@ public abstract class TextCursor {
 
     /** No byte: the text has ended. */
     protected static final int NOTHING = 0;
+
+    /** What is said to stand where nothing stands any more. */
+    private static final String END_OF_TEXT = "EOF";
+
+    private static final int MAX_EXCERPT = 24;
 
     protected final byte[] json;
     /** Where the text ends. */
@@ -127,17 +131,18 @@ public abstract class TextCursor {
 
     /** Steps over a word that has to stand here, such as {@code true}. */
     public final void word(String word) {
+        int start = at;
         for (int i = 0; i < word.length(); i++) {
-            if (kind() != word.charAt(i)) {
+            if (start + i >= end || json[start + i] != word.charAt(i)) {
                 throw malformed();
             }
-            at++;
         }
+        at = start + word.length();
     }
 
     /** How many digits an integer has here, with a minus sign before them or not, and no zero before other digits. */
     protected final int digits() {
-        int first = json[at] == '-' ? at + 1 : at;
+        int first = kind() == '-' ? at + 1 : at;
         int i = first;
         while (i < end && json[i] >= '0' && json[i] <= '9') {
             i++;
@@ -146,6 +151,29 @@ public abstract class TextCursor {
             throw malformed();
         }
         return i - first;
+    }
+
+    /** Steps over what makes the number that stands before this place no integer: its fraction, its exponent. */
+    protected final void passFraction() {
+        if (kind() == '.') {
+            at++;
+            passDigits();
+        }
+        if (kind() == 'e' || kind() == 'E') {
+            at++;
+            at += kind() == '+' || kind() == '-' ? 1 : 0;
+            passDigits();
+        }
+    }
+
+    private void passDigits() {
+        int first = at;
+        while (kind() >= '0' && kind() <= '9') {
+            at++;
+        }
+        if (at == first) {
+            throw malformed();
+        }
     }
 
     /** The number of characters of the string that begins here, if it is plain: printable ASCII without escapes. */
@@ -204,12 +232,17 @@ public abstract class TextCursor {
         int start = at + 1;
         int i = plainEnd(start);
         boolean escaped = false;
+        boolean whole = true;
         kinds = Characters.ORDINARY;
         while (i < end && json[i] != '"') {
             boolean escape = json[i] == '\\';
             int length = escape ? Utf8.escapeLength(json, i) : Utf8.characterLength(json, i);
-            if (length == 0 || (json[i] >= 0 && json[i] < ' ')) {
-                throw malformed();
+            if (length == 0 && escape) {
+                loneSurrogate(i);
+                whole = false;
+                length = Utf8.UNIT_ESCAPE;
+            } else if (length == 0 || (json[i] >= 0 && json[i] < ' ')) {
+                throw malformed(i);
             }
             escaped |= escape;
             kinds |= escape ? 0 : Utf8.kind(json, i);
@@ -217,10 +250,10 @@ public abstract class TextCursor {
             i = i < end && json[i] < 0 ? i : plainEnd(i);
         }
         if (i >= end) {
-            throw malformed();
+            throw malformed(end);
         }
         at = i + 1;
-        return escaped ? unescaped(start, i) : new String(json, start, i - start, StandardCharsets.UTF_8);
+        return escaped && whole ? unescaped(start, i) : new String(json, start, i - start, StandardCharsets.UTF_8);
     }
 
     /** The text of a string with escapes, none of which is shorter than what it stands for. */
@@ -232,13 +265,13 @@ public abstract class TextCursor {
             if (json[i] != '\\') {
                 text[length++] = json[i++];
             } else if (json[i + 1] != 'u') {
-                text[length] = escaped(json[i + 1]);
+                text[length] = escaped(i + 1);
                 kinds |= Characters.kind(text[length++]);
                 i += Utf8.SHORT_ESCAPE;
             } else {
                 int character = Utf8.escapedCharacter(json, i);
                 if (character < 0) {
-                    throw malformed();
+                    throw malformed(i);
                 }
                 kinds |= Characters.kind(character);
                 length = Utf8.put(character, text, length);
@@ -248,7 +281,8 @@ public abstract class TextCursor {
         return new String(text, 0, length, StandardCharsets.UTF_8);
     }
 
-    private static byte escaped(byte letter) {
+    private byte escaped(int place) {
+        byte letter = json[place];
         return switch (letter) {
             case '"', '\\', '/' -> letter;
             case 'b' -> '\b';
@@ -256,12 +290,35 @@ public abstract class TextCursor {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> throw malformed();
+            default -> throw malformed(place);
         };
     }
 
-    /** This is not JSON; what exactly is wrong where, is found out by {@link TextScan}. */
-    protected static Defect malformed() {
-        return new Defect(Problem.of(CoreProblem.MALFORMED_JSON, "", TextScan.END_OF_TEXT));
+    /** An escape that is half a surrogate pair; whoever does not stop there passes over it. */
+    protected void loneSurrogate(int escape) {
+        throw unsound(escape, CoreProblem.LONE_SURROGATE);
+    }
+
+    /** What is wrong with the bytes at a place, for throwing. */
+    protected Defect unsound(int from, CoreProblem code, String... arguments) {
+        return new Defect(Problem.of(code, "", arguments));
+    }
+
+    /** This is not JSON, from here on. */
+    protected final Defect malformed() {
+        return malformed(at);
+    }
+
+    /** This is not JSON, from a place on. */
+    private Defect malformed(int from) {
+        at = Math.min(from, end);
+        return unsound(at, CoreProblem.MALFORMED_JSON, excerpt());
+    }
+
+    /** What stands here, cut short. */
+    private String excerpt() {
+        int close = Math.min(at + MAX_EXCERPT, end);
+        String text = new String(json, at, close - at, StandardCharsets.UTF_8).strip();
+        return text.isEmpty() ? END_OF_TEXT : text;
     }
 }

@@ -54,12 +54,12 @@ public final class TextScan {
     }
 
     private void run() {
-        int unsound = Utf8.firstUnsound(json);
+        int unsound = Utf8.firstUnsound(json, 0);
         if (unsound != Utf8.SOUND) {
             report(CoreProblem.MALFORMED_UTF_8, "", unsound, hexadecimal(unsound));
             return;
         }
-        int surrogate = Utf8.firstLoneSurrogate(json);
+        int surrogate = firstLoneSurrogate(json);
         if (surrogate != Utf8.SOUND) {
             report(CoreProblem.LONE_SURROGATE, "", surrogate);
         }
@@ -69,6 +69,19 @@ public final class TextScan {
             int place = Math.min(offset(notJson.getLocation()), json.length);
             report(CoreProblem.MALFORMED_JSON, "", place, excerpt(place));
         }
+    }
+
+    /** The offset of the first escape that is half a surrogate pair, or {@link Utf8#SOUND}; the bytes must be sound. */
+    static int firstLoneSurrogate(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int length = bytes[i] == '\\' ? Utf8.escapeLength(bytes, i) : 1;
+            if (length == 0) {
+                return i;
+            }
+            i += length;
+        }
+        return Utf8.SOUND;
     }
 
     private static int offset(@Nullable TokenStreamLocation location) {

@@ -1,5 +1,6 @@
 package org.tocsin.internal.text;
 
+import java.util.HexFormat;
 import org.tocsin.internal.form.Characters;
 
 /**
@@ -19,32 +20,33 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** The offset of the first byte that is not UTF-8 as we take it, or {@link #SOUND}. */
-    public static int firstUnsound(byte[] bytes) {
-        boolean mark =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        int i = 0;
-        while (!mark && i < bytes.length) {
+    /** The offset of the first byte that is not UTF-8 as we take it, from where a character begins, or {@link #SOUND}. */
+    public static int firstUnsound(byte[] bytes, int start) {
+        if (start == 0
+                && bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF) {
+            return 0;
+        }
+        int i = start;
+        while (i < bytes.length) {
             int length = characterLength(bytes, i);
             if (length == 0) {
                 return i;
             }
             i += length;
         }
-        return mark ? 0 : SOUND;
+        return SOUND;
     }
 
-    /** The offset of the first escape that is half a surrogate pair, or {@link #SOUND}; the bytes must be sound. */
-    public static int firstLoneSurrogate(byte[] bytes) {
-        int i = 0;
-        while (i < bytes.length) {
-            int length = bytes[i] == '\\' ? escapeLength(bytes, i) : 1;
-            if (length == 0) {
-                return i;
-            }
-            i += length;
+    /** The bytes at a place that are not ASCII, three of them at the most, for people who know encodings by them. */
+    public static String hexadecimal(byte[] bytes, int place) {
+        int close = place;
+        while (close < Math.min(place + 3, bytes.length) && (close == place || bytes[close] < 0)) {
+            close++;
         }
-        return SOUND;
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, place, close);
     }
 
     /** How many bytes the character at i has, or 0 where it is none. */

@@ -38,6 +38,22 @@ public final class FirstLook {
     private long latestSecond = NEVER;
     private int lastDocument = -1;
     private long doubts;
+    /** Whether it looks at what is there of a message: then it sees nothing, and every rule is to be run. */
+    private final boolean ofParts;
+
+    /** A first look at a message. */
+    public FirstLook() {
+        this(false);
+    }
+
+    private FirstLook(boolean ofParts) {
+        this.ofParts = ofParts;
+    }
+
+    /** A look at what is there of a message of wrong shape, which sees nothing: there is no telling what it would miss. */
+    public static FirstLook atParts() {
+        return new FirstLook(true);
+    }
 
     /** Whether a rule about single values may be broken in the message, all of which has been looked at. */
     public boolean doubts(Header header) {
@@ -95,7 +111,7 @@ public final class FirstLook {
 
     /** Looks at a day. */
     public void day(@Nullable String day) {
-        doubts |= day != null && Days.isNone(day) ? ValueRules.NO_SUCH_DATE : 0;
+        doubts |= day != null && !ofParts && Days.isNone(day) ? ValueRules.NO_SUCH_DATE : 0;
     }
 
     /** Looks at days. */
@@ -133,12 +149,18 @@ public final class FirstLook {
 
     /** Looks at a time with its certainty. */
     public PartialTime at(PartialTime time) {
+        if (ofParts) {
+            return time;
+        }
         doubts |= Times.isToldAsKnown(time) ? 0 : ValueRules.CERTAINTY_AND_TIME_UNFIT;
         return time;
     }
 
     /** Looks at a time of something that is said to have happened; what is planned may lie after the message. */
     public void happened(@Nullable PartialTime time) {
+        if (ofParts) {
+            return;
+        }
         PartialTimestamp at = time == null ? null : time.at();
         if (at == null || Days.isNone(at.toString())) {
             return;
@@ -171,18 +193,27 @@ public final class FirstLook {
 
     /** Looks at a text. */
     public Text at(Text text) {
+        if (ofParts) {
+            return text;
+        }
         doubts |= Texts.hasOneOriginal(text) ? 0 : ValueRules.TEXT_WITHOUT_ONE_ORIGINAL;
         return text;
     }
 
     /** Looks at a quantity. */
     public Quantity at(Quantity quantity) {
+        if (ofParts) {
+            return quantity;
+        }
         doubts |= Quantities.isSound(quantity) ? 0 : ValueRules.QUANTITY_CONTRADICTORY;
         return quantity;
     }
 
     /** Looks at an indicator. */
     public Indicator at(Indicator indicator) {
+        if (ofParts) {
+            return indicator;
+        }
         doubts |= Indicators.isInert(indicator) ? 0 : ValueRules.REAL_INDICATOR_IN_EXERCISE;
         doubts |= Indicators.isToBlock(indicator) ? ValueRules.ACTION_AGAINST_PAP : 0;
         doubts |= Indicators.isMalformed(indicator) ? ValueRules.MALFORMED_INDICATOR : 0;
@@ -196,6 +227,9 @@ public final class FirstLook {
 
     /** Looks at a vulnerability. */
     public Vulnerability at(Vulnerability vulnerability) {
+        if (ofParts) {
+            return vulnerability;
+        }
         doubts |= vulnerability.cvss() == null || CvssVector.isSound(vulnerability.cvss())
                 ? 0
                 : ValueRules.MALFORMED_CVSS_VECTOR;
@@ -204,6 +238,9 @@ public final class FirstLook {
 
     /** Looks at a list of categories. */
     public void categoryList(List<Category> categories) {
+        if (ofParts) {
+            return;
+        }
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             if (Categories.repeats(categories, i) || Categories.isTest(category)) {
@@ -217,6 +254,9 @@ public final class FirstLook {
 
     /** Looks at a code and the text that explains it where it says that it is something else. */
     public void explained(@Nullable Code code, @Nullable Text text) {
+        if (ofParts) {
+            return;
+        }
         doubts |= Codes.isUnexplainedOther(code, text) ? ValueRules.UNEXPLAINED_OTHER : 0;
     }
 
@@ -229,7 +269,7 @@ public final class FirstLook {
 
     /** Looks at a pointer to a document of the message. */
     public void document(@Nullable String pointer) {
-        if (pointer != null) {
+        if (pointer != null && !ofParts) {
             lastDocument = Math.max(lastDocument, References.index(pointer));
         }
     }

@@ -12,6 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tocsin.internal.codec.TextDefects;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
 
 /** Our scan of bytes agrees with the JDK's strict decoder, and its scan of escapes with a plain reading of them. */
 final class Utf8Test {
@@ -21,7 +24,7 @@ final class Utf8Test {
         int expected = bytes.length >= 3 && new String(bytes, 0, 3, StandardCharsets.UTF_8).startsWith("\uFEFF")
                 ? 0
                 : firstNotDecoded(bytes);
-        assertEquals(expected, Utf8.firstUnsound(bytes));
+        assertEquals(expected, Utf8.firstUnsound(bytes, 0));
     }
 
     /** Where the longest prefix that decodes ends; NUL is none of our characters. */
@@ -44,12 +47,22 @@ final class Utf8Test {
         ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(paired));
         byte[] bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
-        assertEquals(Utf8.SOUND, Utf8.firstUnsound(bytes));
+        assertEquals(Utf8.SOUND, Utf8.firstUnsound(bytes, 0));
     }
 
     @Property
     void halfAPairIsFoundWhereItStands(@ForAll("escapes") String escapes) {
-        assertEquals(firstHalf(escapes), Utf8.firstLoneSurrogate(escapes.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(firstHalf(escapes), firstLoneSurrogate(escapes));
+    }
+
+    /** Where the reading of a string with these escapes finds the first half of a pair. */
+    private static int firstLoneSurrogate(String escapes) {
+        byte[] json = ('"' + escapes + '"').getBytes(StandardCharsets.UTF_8);
+        return TextDefects.of(json, Limits.standard()).stream()
+                .filter(each -> each.problem().code() == CoreProblem.LONE_SURROGATE)
+                .mapToInt(each -> each.offset() - 1)
+                .findFirst()
+                .orElse(Utf8.SOUND);
     }
 
     /** Reads the escapes one after the other, by hand. */
@@ -70,8 +83,8 @@ final class Utf8Test {
 
     @Example
     void aPairThatIsSplitByABackslashIsNoPair() {
-        assertEquals(0, Utf8.firstLoneSurrogate("\\ud83d\\\\udd14".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(Utf8.SOUND, Utf8.firstLoneSurrogate("\\\\ud83d".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(0, firstLoneSurrogate("\\ud83d\\\\udd14"));
+        assertEquals(Utf8.SOUND, firstLoneSurrogate("\\\\ud83d"));
     }
 
     @Provide

@@ -282,8 +282,7 @@ public interface JavaType {
 
         @Override
         public String read() {
-            String value = "new " + java() + "(" + item.readList(max) + ")";
-            return watched ? "in.look().at(" + value + ")" : value;
+            return "in." + Names.ofMember(Names.simple(className)) + "(" + item.readList(max) + ")";
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -199,7 +200,7 @@ public final class Format {
             return new Type.CodeOf(Dialect.found(codeLists.get(list), "no code list for " + target));
         }
         JsonNode meant = target.isEmpty() ? schema : find(target);
-        String expected = (target.isEmpty() ? schema : meant).path("title").asString();
+        String expected = expected(meant);
         return switch (meant.path("type").asString()) {
             case "string" -> string(target, owner, member, meant, expected);
             case "integer" ->
@@ -211,6 +212,14 @@ public final class Format {
                 list(target, target.isEmpty() ? file : target.replaceFirst("#.*", ""), owner, member, meant);
             default -> throw new IllegalStateException("no type: " + owner + " " + member);
         };
+    }
+
+    /** What a string should be, for people: its title, with the examples that the schema gives. */
+    private static String expected(JsonNode schema) {
+        String title = schema.path("title").asString();
+        String examples =
+                schema.path("examples").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        return examples.isEmpty() ? title : title + " (" + examples + ")";
     }
 
     private Type list(String target, String file, String owner, String member, JsonNode schema) {

@@ -82,7 +82,8 @@ public final class RuleClasses {
                         sources(folder).entrySet().stream()
                                 .filter(each ->
                                         OF_VALUES.matcher(each.getValue()).find())
-                                .map(each -> "        " + each.getKey() + ".addTo(walk);\n")
+                                .map(each -> "        if (asked.test(" + each.getKey() + ".class)) {\n            "
+                                        + each.getKey() + ".addTo(walk);\n        }\n")
                                 .collect(Collectors.joining()));
     }
 

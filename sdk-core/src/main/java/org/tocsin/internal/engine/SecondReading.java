@@ -1,0 +1,89 @@
+package org.tocsin.internal.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.codec.Defects;
+import org.tocsin.internal.codec.JsonInput;
+import org.tocsin.internal.codec.MessageCodec;
+import org.tocsin.internal.codec.ReadMode;
+import org.tocsin.internal.codec.TextDefects;
+import org.tocsin.internal.rule.MessageRules;
+import org.tocsin.internal.text.Finding;
+import org.tocsin.internal.text.Locator;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Problems;
+
+/**
+ * A text about which there is something to tell, read again to the end, with its places and with everything that is wrong:
+ * in layers, each of which is looked at where the one below lets it be. Clause: <i>layers</i>.
+ */
+final class SecondReading {
+
+    private final byte[] json;
+    private final Limits limits;
+    private final Defects defects;
+    private final List<Finding> warnings;
+    /** What is there of the message; null where the text is no object. */
+    private final @Nullable Message<?> parts;
+
+    private final Weight weight;
+
+    SecondReading(byte[] json, Limits limits, ReadMode mode) {
+        this.json = json;
+        this.limits = limits;
+        this.defects = new Defects(limits.problems());
+        JsonInput in = JsonInput.of(json, limits, mode, defects);
+        this.parts = MessageCodec.readAll(in);
+        this.warnings = in.warnings();
+        this.weight = Weight.in(parts, mode);
+    }
+
+    /** Everything that is wrong, and which rules were not checked. */
+    Problems problems(MessageRules rules) {
+        boolean shapeIsKnown =
+                defects.ofText().isEmpty() && weight.otherVersion().isEmpty() && !defects.isCutShort();
+        List<Problem> ofShape = defects.ofShape().stream().map(Finding::problem).toList();
+        return (shapeIsKnown ? rules.checkParts(parts, ofShape) : Optional.<MessageRules.OfParts>empty())
+                .map(checked -> new Problems(told(checked.found()), checked.notChecked()))
+                .orElseGet(this::shape);
+    }
+
+    /** What is wrong with the text or, where it is sound, with the shape of what it says. */
+    private Problems shape() {
+        if (parts == null || !defects.ofText().isEmpty()) {
+            return RuleCodes.notChecked(
+                    Reported.of(Locator.locate(json, TextDefects.of(json, defects), List.of()), limits));
+        }
+        return RuleCodes.notChecked(weight.otherVersion()
+                .map(other -> Locator.locate(json, List.of(other)))
+                .orElseGet(() -> told(newerVersion())));
+    }
+
+    private List<Problem> newerVersion() {
+        FormatVersion version = weight.version();
+        return version.isNewer()
+                ? List.of(Problem.of(CoreProblem.NEWER_VERSION, "/tocsin", version.toString()))
+                : List.of();
+    }
+
+    /** The first thing that is wrong, with no rule checked. */
+    Problems firstError() {
+        Problems shape = shape();
+        return new Problems(shape.errors().subList(0, 1), shape.notChecked());
+    }
+
+    /** What is wrong with the shape, the warnings and what else was found, in the order of the text. */
+    List<Problem> told(List<Problem> found) {
+        List<Finding> ofShape = Stream.concat(defects.ofShape().stream(), warnings.stream())
+                .map(each -> new Finding(each.offset(), weight.of(each.problem())))
+                .toList();
+        List<Problem> weighed = found.stream().map(weight::of).toList();
+        return Reported.of(Locator.locate(json, ofShape, weighed), limits);
+    }
+}

@@ -1,0 +1,42 @@
+package org.tocsin.internal.engine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.codec.ReadMode;
+import org.tocsin.message.FormatVersion;
+import org.tocsin.message.Message;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import org.tocsin.validation.Severity;
+
+/**
+ * How much a problem weighs in a message of a version for a reader: what this version does not define weighs less in a
+ * message of a newer one, for a tolerant reader.
+ */
+record Weight(FormatVersion version, ReadMode mode) {
+
+    /** For what is there of a message; where it names no version, it is taken for one of this. */
+    @SuppressWarnings("ConstantValue") // of a message of wrong shape anything may be missing
+    static Weight in(@Nullable Message<?> parts, ReadMode mode) {
+        FormatVersion said =
+                parts == null || parts.header() == null ? null : parts.header().tocsin();
+        return new Weight(said == null ? FormatVersion.CURRENT : said, mode);
+    }
+
+    /** That the message is of a version that nobody here can read, if it is: then nothing else is said of it. */
+    Optional<Problem> otherVersion() {
+        return version.isReadable()
+                ? Optional.empty()
+                : Optional.of(Problem.of(CoreProblem.UNREADABLE_VERSION, "/tocsin", version.toString()));
+    }
+
+    Problem of(Problem problem) {
+        boolean tolerant = mode == ReadMode.TOLERANT;
+        if (problem.code() == CoreProblem.UNKNOWN_MEMBER) {
+            return problem.as(tolerant && version.isNewer() ? Severity.WARNING : Severity.ERROR);
+        }
+        boolean unknownType = problem.code() == CoreProblem.UNREGISTERED_CODE
+                && problem.pointer().equals("/type");
+        return unknownType ? problem.as(tolerant ? Severity.WARNING : Severity.ERROR) : problem;
+    }
+}

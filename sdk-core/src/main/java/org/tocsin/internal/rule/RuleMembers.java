@@ -1,0 +1,62 @@
+package org.tocsin.internal.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.ProblemCode;
+
+/**
+ * Which members a class of rules looks at, and which rules it finds broken: what its code reads, found out from the
+ * compiled classes by a test, which fails when the table is stale.
+ *
+ * @param reads the members, each as {@code definition.member}
+ * @param checks the rules
+ */
+record RuleMembers(Set<String> reads, List<ProblemCode> checks) {
+
+    /** In place of members: any of them may be looked at. */
+    static final String ANY = "*";
+
+    /** The table, loaded when the first message of wrong shape comes. */
+    private static final class Table {
+
+        static final Properties LINES = load();
+
+        private static Properties load() {
+            Properties lines = new Properties();
+            try (InputStream in = RuleMembers.class.getResourceAsStream("rule-members.properties")) {
+                lines.load(in);
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("the jar is damaged", unreadable);
+            }
+            return lines;
+        }
+    }
+
+    /** What a class looks at in a message as a whole. */
+    static RuleMembers of(Class<?> rules) {
+        return line(rules.getSimpleName());
+    }
+
+    /** What a class looks at beside the values that a walk shows it. */
+    static RuleMembers ofValues(Class<?> rules) {
+        return line(rules.getSimpleName() + ".addTo");
+    }
+
+    private static RuleMembers line(String name) {
+        return new RuleMembers(
+                Set.of(words(name + ".reads")),
+                List.of(words(name + ".checks")).stream()
+                        .map(CoreProblem::valueOf)
+                        .map(ProblemCode.class::cast)
+                        .toList());
+    }
+
+    private static String[] words(String key) {
+        String line = Table.LINES.getProperty(key, ANY);
+        return line.isEmpty() ? new String[0] : line.split(" ");
+    }
+}
