@@ -304,11 +304,11 @@ public enum CoreProblem implements ProblemCode {
             "Of what is exchanged for good, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`. Tests and drafts are exempt."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise. Clause: <i>exercise</i>.
+     * exercise, and no word goes on behind it. Clause: <i>exercise</i>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
-            "In the realm `exercise` every text of `title` starts with the marker of the exercise."),
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise, and no word goes on behind it."),
     /**
      * {@code TOC-EXR-006}: A message of play goes only to parties that the plan of its exercise names. Clause:
      * <i>exercise-play</i>.
@@ -375,6 +375,13 @@ public enum CoreProblem implements ProblemCode {
     PLAY_AFTER_PLAN_TAKEN_BACK(
             "TOC-EXR-015", Severity.ERROR, "exercise-play",
             "No message of play is sent once the plans of its exercise have been taken back."),
+    /**
+     * {@code TOC-EXR-016}: The marker of an exercise has at least four letters or digits, a letter among them, and no
+     * small letter where the script has capitals. Clause: <i>exercise-marker</i>.
+     */
+    MARKER_WITHOUT_PROMINENCE(
+            "TOC-EXR-016", Severity.ERROR, "exercise-marker",
+            "The marker of an exercise has at least four letters or digits, a letter among them, and no small letter where the script has capitals."),
     /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
      * name, parted by full stops. Clause: <i>extensions</i>.

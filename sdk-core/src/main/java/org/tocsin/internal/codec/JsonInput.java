@@ -100,7 +100,7 @@ public final class JsonInput extends JsonTokens {
     private String words(int min, int max) {
         String text = string();
         int units = text.length();
-        checkLength(units, units > max ? text.codePointCount(0, units) : units, min, max);
+        checkLength(units, min > 1 || units > max ? text.codePointCount(0, units) : units, min, max);
         look.at(text, kinds);
         return text;
     }

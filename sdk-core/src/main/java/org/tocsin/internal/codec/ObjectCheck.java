@@ -123,8 +123,9 @@ public final class ObjectCheck {
     }
 
     private void length(@Nullable String member, String value, int min, int max) {
-        int length = value.length();
-        if (length < min || (length > max && value.codePointCount(0, length) > max)) {
+        int units = value.length();
+        int characters = min > 1 || units > max ? value.codePointCount(0, units) : units;
+        if (characters < min || characters > max) {
             throw fail(member, CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
         }
     }
