@@ -383,6 +383,13 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXR-016", Severity.ERROR, "exercise-marker",
             "The marker of an exercise has at least four letters or digits, a letter among them, and no small letter where the script has capitals."),
     /**
+     * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} bears the marker of no planned exercise,
+     * unless the message is about that exercise. Clause: <i>exercise-borders</i>.
+     */
+    MARKER_ON_ACTUAL_MESSAGE(
+            "TOC-EXR-017", Severity.WARNING, "exercise-borders",
+            "The title of a message in the realm `actual` bears the marker of no planned exercise, unless the message is about that exercise."),
+    /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
      * name, parted by full stops. Clause: <i>extensions</i>.
      */
@@ -1325,6 +1332,7 @@ public enum CoreProblem implements ProblemCode {
                     EXERCISE_ANNOUNCED_LATE,
                     LESSONS_OVERDUE,
                     PLAY_AFTER_PLAN_TAKEN_BACK,
+                    MARKER_ON_ACTUAL_MESSAGE,
                     POSITIONS_NOT_COUNTED,
                     STAGE_WITHOUT_FORERUNNER,
                     STAGE_REVERSED,
@@ -1428,6 +1436,7 @@ public enum CoreProblem implements ProblemCode {
                     PLAY_OUTSIDE_WINDOW,
                     EXERCISE_ANNOUNCED_LATE,
                     PLAY_AFTER_PLAN_TAKEN_BACK,
+                    MARKER_ON_ACTUAL_MESSAGE,
                     POSITIONS_NOT_COUNTED,
                     STAGE_WITHOUT_FORERUNNER,
                     STAGE_REVERSED,

@@ -18,19 +18,23 @@ public final class Markers {
 
     /** Whether a text has the form of a marker, apart from its length. */
     public static boolean isProminent(String marker) {
-        return lastSmallLetter(marker) < 0 && hasEnough(marker);
+        return marker.codePoints().noneMatch(Markers::isSmall) && mayBeBorneBy(marker);
     }
 
     /** Whether any part of a title has the form of a marker, so that it may bear one. */
     public static boolean mayBeBorneBy(String title) {
-        String rest = title;
-        for (int small = lastSmallLetter(rest); small >= 0; small = lastSmallLetter(rest)) {
-            if (hasEnough(rest.substring(rest.offsetByCodePoints(small, 1)))) {
+        int enough = 0;
+        boolean hasLetter = false;
+        for (int at = 0; at < title.length(); at = title.offsetByCodePoints(at, 1)) {
+            int character = title.codePointAt(at);
+            boolean small = isSmall(character);
+            enough = small ? 0 : enough + (isLetterOrNumber(character) ? 1 : 0);
+            hasLetter = !small && (hasLetter || Character.isLetter(character));
+            if (enough >= FEWEST && hasLetter) {
                 return true;
             }
-            rest = rest.substring(0, small);
         }
-        return hasEnough(rest);
+        return false;
     }
 
     /** Whether a title begins with a marker, and no word goes on behind it. */
@@ -53,37 +57,20 @@ public final class Markers {
         return Character.toTitleCase(character) != character;
     }
 
-    private static int lastSmallLetter(String text) {
-        for (int at = text.length(); at > 0; ) {
-            int character = text.codePointBefore(at);
-            at -= Character.charCount(character);
-            if (isSmall(character)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasEnough(String text) {
-        return text.codePoints().filter(Markers::isLetterOrNumber).count() >= FEWEST
-                && text.codePoints().anyMatch(Character::isLetter);
-    }
-
     /** Whether no word goes on behind a place, where a marker ends. */
     private static boolean endsAt(String title, int end) {
-        return !isWord(title.codePointBefore(end))
-                || !goesOn(title.substring(end).codePoints().toArray());
+        return !isWord(title.codePointBefore(end)) || !goesOn(title, end, 1);
     }
 
     /** Whether no word goes on before a place, where a marker starts. */
     private static boolean startsAt(String title, int start) {
-        String before = new StringBuilder(title.substring(0, start)).reverse().toString();
-        return !isWord(title.codePointAt(start)) || !goesOn(before.codePoints().toArray());
+        return !isWord(title.codePointAt(start)) || !goesOn(title, start, -1);
     }
 
-    private static boolean goesOn(int[] outwards) {
+    private static boolean goesOn(String title, int from, int step) {
         boolean joined = false;
-        for (int character : outwards) {
+        for (int at = from; at != (step > 0 ? title.length() : 0); at = title.offsetByCodePoints(at, step)) {
+            int character = step > 0 ? title.codePointAt(at) : title.codePointBefore(at);
             if (isWord(character)) {
                 return true;
             }
