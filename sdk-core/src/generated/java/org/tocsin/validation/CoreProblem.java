@@ -564,6 +564,27 @@ public enum CoreProblem implements ProblemCode {
             "TOC-IND-012", Severity.ERROR, "advisory",
             "A vector of CVSS is one of version 2.0, 3.0, 3.1 or 4.0: it has the metrics of its version, each once, with the values that they may have, and none of the base metrics is missing."),
     /**
+     * {@code TOC-IND-013}: The content of a document is base64 as RFC 4648 writes it: padded to a multiple of four
+     * characters, with no bits left over. Clause: <i>documents</i>.
+     */
+    MALFORMED_DOCUMENT_CONTENT(
+            "TOC-IND-013", Severity.ERROR, "documents",
+            "The content of a document is base64 as RFC 4648 writes it: padded to a multiple of four characters, with no bits left over."),
+    /**
+     * {@code TOC-IND-014}: The size of a document is the number of octets in its content, where the message holds it.
+     * Clause: <i>documents</i>.
+     */
+    DOCUMENT_SIZE_DIFFERS(
+            "TOC-IND-014", Severity.ERROR, "documents",
+            "The size of a document is the number of octets in its content, where the message holds it."),
+    /**
+     * {@code TOC-IND-015}: The digest of a document is that of the octets of its content, where the message holds it.
+     * Clause: <i>documents</i>.
+     */
+    DOCUMENT_DIGEST_DIFFERS(
+            "TOC-IND-015", Severity.ERROR, "documents",
+            "The digest of a document is that of the octets of its content, where the message holds it."),
+    /**
      * {@code TOC-LIM-001}: The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says
      * otherwise. Clause: <i>limits</i>.
      */
