@@ -52,7 +52,7 @@ final class NothingHiddenTest {
     @Test
     void besideAMemberTooManyTheRulesAreChecked() {
         String both = Messages.with(
-                "\"unheardOf\":0,\"exercise\":{\"id\":\"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\",\"marker\":\"EX\"}");
+                "\"unheardOf\":0,\"exercise\":{\"id\":\"0b4c9a57-5a0b-4d3e-8f57-2d1f6f3d9c02\",\"marker\":\"EXERCISE\"}");
         assertEquals(List.of("SHP-002", "EXR-002"), Messages.errors(both));
         assertEquals(List.of(), check(Tocsin.standard(), both).notChecked());
     }
