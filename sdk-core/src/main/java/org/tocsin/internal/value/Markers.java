@@ -42,8 +42,11 @@ public final class Markers {
         return title.startsWith(marker) && endsAt(title, marker.length());
     }
 
-    /** Whether a marker stands anywhere in a title, as no part of a longer word. */
+    /** Whether a marker stands anywhere in a title, as no part of a longer word. What has not the form of one stands nowhere. */
     public static boolean isBorneBy(String title, String marker) {
+        if (!isProminent(marker)) {
+            return false;
+        }
         for (int at = title.indexOf(marker); at >= 0; at = title.indexOf(marker, at + 1)) {
             if (startsAt(title, at) && endsAt(title, at + marker.length())) {
                 return true;

@@ -126,6 +126,12 @@ final class MarkersTest {
         assertFalse(Markers.isBorneBy(title, MARKER));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "EX", "Worm"})
+    void whatIsNoMarkerIsBorneByNothing(String marker) {
+        assertFalse(Markers.isBorneBy("A Worm: EX", marker));
+    }
+
     @Property
     void whatBeginsWithAMarkerBearsIt(@ForAll @CharRange(from = ' ', to = 'z') @StringLength(max = 6) String rest) {
         String title = MARKER + rest;
