@@ -28,8 +28,9 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param mediaType The media type of the octets.
  * @param uri Where the document can be had. Absent when the message holds it as content.
  * @param content The octets of the document. Absent when it stays at its address.
- * @param size The size of the document in octets. Absent when it is not known.
- * @param digest The digest of the document's octets, to check what was fetched or unpacked.
+ * @param size The size of the document in octets, that of the content where it is there. Absent when it is not known.
+ * @param digest The digest of the document's octets, of those of the content where it is there; to check what was
+ *     fetched or unpacked.
  * @param tlp The label of the document alone, never stricter than the label of the message. Absent, the message's label
  *     holds.
  * @param hazard What makes opening the document dangerous, such as live malware. Absent when nothing is known to.
@@ -151,13 +152,19 @@ public record Document(
             return this;
         }
 
-        /** Document size: The size of the document in octets. Absent when it is not known. */
+        /**
+         * Document size: The size of the document in octets, that of the content where it is there. Absent when it is
+         * not known.
+         */
         public Builder size(@Nullable Long size) {
             this.size = size;
             return this;
         }
 
-        /** Digest of document: The digest of the document's octets, to check what was fetched or unpacked. */
+        /**
+         * Digest of document: The digest of the document's octets, of those of the content where it is there; to check
+         * what was fetched or unpacked.
+         */
         public Builder digest(@Nullable String digest) {
             this.digest = digest;
             return this;

@@ -15,12 +15,13 @@ import org.tocsin.internal.mapper.MapperInput;
  * Exercise reference: The exercise that the message is played in.
  *
  * @param id The identifier of the exercise, as its plan gives it.
- * @param marker The words with which every title in this exercise begins, so that nobody takes the message for real.
+ * @param marker The words in capitals with which every title in this exercise begins, so that nobody takes the message
+ *     for real.
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
 public record ExerciseReference(
         @NotNull ExerciseId id,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
 
     /** A builder with nothing set. */
@@ -77,8 +78,8 @@ public record ExerciseReference(
         }
 
         /**
-         * Exercise marker: The words with which every title in this exercise begins, so that nobody takes the message
-         * for real.
+         * Exercise marker: The words in capitals with which every title in this exercise begins, so that nobody takes
+         * the message for real.
          */
         public Builder marker(@Nullable String marker) {
             this.marker = marker;

@@ -304,11 +304,11 @@ public enum CoreProblem implements ProblemCode {
             "Of what is exchanged for good, an exercise plan, lessons and the control `real-event` are in the realm `actual`; injects and every other control are in the realm `exercise`. Tests and drafts are exempt."),
     /**
      * {@code TOC-EXR-005}: In the realm {@code exercise} every text of {@code title} starts with the marker of the
-     * exercise. Clause: <i>exercise</i>.
+     * exercise, and no word goes on behind it. Clause: <i>exercise</i>.
      */
     TITLE_WITHOUT_MARKER(
             "TOC-EXR-005", Severity.ERROR, "exercise",
-            "In the realm `exercise` every text of `title` starts with the marker of the exercise."),
+            "In the realm `exercise` every text of `title` starts with the marker of the exercise, and no word goes on behind it."),
     /**
      * {@code TOC-EXR-006}: A message of play goes only to parties that the plan of its exercise names. Clause:
      * <i>exercise-play</i>.
@@ -375,6 +375,20 @@ public enum CoreProblem implements ProblemCode {
     PLAY_AFTER_PLAN_TAKEN_BACK(
             "TOC-EXR-015", Severity.ERROR, "exercise-play",
             "No message of play is sent once the plans of its exercise have been taken back."),
+    /**
+     * {@code TOC-EXR-016}: The marker of an exercise has at least four letters or digits, a letter among them, and no
+     * small letter where the script has capitals. Clause: <i>exercise-marker</i>.
+     */
+    MARKER_WITHOUT_PROMINENCE(
+            "TOC-EXR-016", Severity.ERROR, "exercise-marker",
+            "The marker of an exercise has at least four letters or digits, a letter among them, and no small letter where the script has capitals."),
+    /**
+     * {@code TOC-EXR-017}: The title of a message in the realm {@code actual} bears the marker of no planned exercise,
+     * unless the message is about that exercise. Clause: <i>exercise-borders</i>.
+     */
+    MARKER_ON_ACTUAL_MESSAGE(
+            "TOC-EXR-017", Severity.WARNING, "exercise-borders",
+            "The title of a message in the realm `actual` bears the marker of no planned exercise, unless the message is about that exercise."),
     /**
      * {@code TOC-EXT-001}: Every key in {@code extensions} is namespaced: a domain name of its owner turned round and a
      * name, parted by full stops. Clause: <i>extensions</i>.
@@ -549,6 +563,27 @@ public enum CoreProblem implements ProblemCode {
     MALFORMED_CVSS_VECTOR(
             "TOC-IND-012", Severity.ERROR, "advisory",
             "A vector of CVSS is one of version 2.0, 3.0, 3.1 or 4.0: it has the metrics of its version, each once, with the values that they may have, and none of the base metrics is missing."),
+    /**
+     * {@code TOC-IND-013}: The content of a document is base64 as RFC 4648 writes it: padded to a multiple of four
+     * characters, with no bits left over. Clause: <i>documents</i>.
+     */
+    MALFORMED_DOCUMENT_CONTENT(
+            "TOC-IND-013", Severity.ERROR, "documents",
+            "The content of a document is base64 as RFC 4648 writes it: padded to a multiple of four characters, with no bits left over."),
+    /**
+     * {@code TOC-IND-014}: The size of a document is the number of octets in its content, where the message holds it.
+     * Clause: <i>documents</i>.
+     */
+    DOCUMENT_SIZE_DIFFERS(
+            "TOC-IND-014", Severity.ERROR, "documents",
+            "The size of a document is the number of octets in its content, where the message holds it."),
+    /**
+     * {@code TOC-IND-015}: The digest of a document is that of the octets of its content, where the message holds it.
+     * Clause: <i>documents</i>.
+     */
+    DOCUMENT_DIGEST_DIFFERS(
+            "TOC-IND-015", Severity.ERROR, "documents",
+            "The digest of a document is that of the octets of its content, where the message holds it."),
     /**
      * {@code TOC-LIM-001}: The message has no more bytes than the reader's limit, which is 8 MiB unless the reader says
      * otherwise. Clause: <i>limits</i>.
@@ -1318,6 +1353,7 @@ public enum CoreProblem implements ProblemCode {
                     EXERCISE_ANNOUNCED_LATE,
                     LESSONS_OVERDUE,
                     PLAY_AFTER_PLAN_TAKEN_BACK,
+                    MARKER_ON_ACTUAL_MESSAGE,
                     POSITIONS_NOT_COUNTED,
                     STAGE_WITHOUT_FORERUNNER,
                     STAGE_REVERSED,
@@ -1421,6 +1457,7 @@ public enum CoreProblem implements ProblemCode {
                     PLAY_OUTSIDE_WINDOW,
                     EXERCISE_ANNOUNCED_LATE,
                     PLAY_AFTER_PLAN_TAKEN_BACK,
+                    MARKER_ON_ACTUAL_MESSAGE,
                     POSITIONS_NOT_COUNTED,
                     STAGE_WITHOUT_FORERUNNER,
                     STAGE_REVERSED,

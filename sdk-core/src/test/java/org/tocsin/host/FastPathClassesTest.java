@@ -69,6 +69,18 @@ final class FastPathClassesTest {
     }
 
     @Test
+    void aMessageWithoutDocumentsHashesNothing() throws IOException {
+        Path sample = ProjectFiles.project("spec/conformance/valid/incident-report-early.json");
+        List<String> classes = loaded("accept", List.of(sample));
+        assertTrue(classes.contains("org.tocsin.internal.rule.DocumentRules"), "its documents are asked for");
+        assertEquals(
+                List.of(),
+                classes.stream()
+                        .filter(name -> name.startsWith("org.tocsin.signature.") || name.startsWith("java.util.Base64"))
+                        .toList());
+    }
+
+    @Test
     void badMessagesLoadBothEngines() throws IOException {
         List<String> classes = ofEngines(loaded("spoil", ProjectFiles.samples()));
         assertTrue(classes.contains("com.networknt.schema.Schema"), classes::toString);

@@ -91,10 +91,12 @@ final class MessageMaker {
             return codes.get(from.nextInt(codes.size()));
         }
         int most = (int) schema.bound("maxLength");
-        if (schema.node().get("pattern") instanceof String pattern) {
-            return patterns.computeIfAbsent(pattern, PatternText::of).text(from, most);
-        }
         int least = schema.number("minLength").orElse(0);
+        if (schema.node().get("pattern") instanceof String pattern) {
+            String text = patterns.computeIfAbsent(pattern, PatternText::of).text(from, most);
+            // What has both is a line: repeated it still has the form.
+            return text.codePointCount(0, text.length()) < least ? text.repeat(least) : text;
+        }
         boolean longest = from.nextInt(12) == 0 && most < 5000 && leaves <= MOST_LEAVES;
         int length = longest ? most : Math.min(most, least + from.nextInt(12));
         return Characters.text(from, length);

@@ -63,7 +63,7 @@ final class ExercisePlanCodec {
                 case 1 -> name = in.text(1, 256, Patterns.LINE, "Single line");
                 case 2 -> kind = in.code(ExerciseKind.list());
                 case 3 -> window = ExerciseWindowCodec.read(in);
-                case 4 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 4 -> marker = in.text(4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
                 case 5 -> realEventPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 6 -> stopPhrase = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 case 7 -> participants = ExerciseParticipantCodec.LIST.readAll(in, 200);
@@ -140,7 +140,7 @@ final class ExercisePlanCodec {
             check.leave();
         }
         check.present(MEMBERS, 4, value.marker());
-        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+        check.text("marker", value.marker(), 4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
         check.present(MEMBERS, 5, value.realEventPhrase());
         check.text("realEventPhrase", value.realEventPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
         check.text("stopPhrase", value.stopPhrase(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");

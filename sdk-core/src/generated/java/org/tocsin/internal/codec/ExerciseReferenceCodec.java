@@ -28,7 +28,7 @@ final class ExerciseReferenceCodec {
             seen |= 1L << member;
             switch (member) {
                 case 0 -> id = Identifiers.exerciseId(in);
-                case 1 -> marker = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+                case 1 -> marker = in.text(4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
                 case 2 -> inject = in.text(1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
                 default -> throw new IllegalStateException("no such member: " + member);
             }
@@ -51,7 +51,7 @@ final class ExerciseReferenceCodec {
     static void check(ObjectCheck check, ExerciseReference value) {
         check.present(MEMBERS, 0, value.id());
         check.present(MEMBERS, 1, value.marker());
-        check.text("marker", value.marker(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
+        check.text("marker", value.marker(), 4, 64, Patterns.EXERCISE_MARKER, "Marker of exercise (EXERCISE BELL)");
         check.text("inject", value.inject(), 1, 64, Patterns.SHORT_LINE, "Short line (EX-ALPHA)");
     }
 }

@@ -51,6 +51,9 @@ final class Patterns {
     static final Form DOMAIN_NAME =
             Form.of("^([a-z0-9_][a-z0-9-]{0,62}\\.){0,9}[a-z][a-z0-9-]{0,62}$");
 
+    static final Form EXERCISE_MARKER =
+            Form.of("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$");
+
     static final Form FINGERPRINT_OF_CONTACT_KEY =
             Form.of("^[0-9a-f]{40,128}$");
 

@@ -19,6 +19,10 @@ final class ContextRuleClasses {
                                 CoreProblem.ANSWER_IN_OTHER_THREAD,
                                 CoreProblem.ANSWERED_UNASKED)),
                 new ContextRuleClass(
+                        new BorrowedMarkerRules(),
+                        EnumSet.of(
+                                CoreProblem.MARKER_ON_ACTUAL_MESSAGE)),
+                new ContextRuleClass(
                         new ChallengeRules(),
                         EnumSet.of(
                                 CoreProblem.CHALLENGE_NOT_MET)),

@@ -31,7 +31,7 @@ import org.tocsin.message.TextLength;
  * @param name The name by which the exercise is known; it cannot be taken for that of an incident.
  * @param kind What form the exercise has.
  * @param window From when until when play may go on. Outside it nothing is played.
- * @param marker The words with which the title of every message of the play begins, in all languages.
+ * @param marker The words in capitals with which the title of every message of the play begins, in all languages.
  * @param realEventPhrase The words that say, on any channel, that something real has happened. They occur nowhere in
  *     the play.
  * @param stopPhrase The words with which anybody may have the play stopped, on any channel. Absent when only
@@ -49,7 +49,7 @@ public record ExercisePlan(
         @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String name,
         @NotNull ExerciseKind kind,
         @NotNull @Valid ExerciseWindow window,
-        @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
+        @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String realEventPhrase,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String stopPhrase,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ExerciseParticipant> participants,
@@ -182,7 +182,10 @@ public record ExercisePlan(
             return this;
         }
 
-        /** Exercise marker: The words with which the title of every message of the play begins, in all languages. */
+        /**
+         * Exercise marker: The words in capitals with which the title of every message of the play begins, in all
+         * languages.
+         */
         public Builder marker(@Nullable String marker) {
             this.marker = marker;
             return this;

@@ -113,7 +113,7 @@ public final class JsonInput extends JsonTokens {
     private @Nullable String words(int min, int max) {
         String text = string();
         int units = text.length();
-        if (!fits(units, units > max ? text.codePointCount(0, units) : units, min, max)) {
+        if (!fits(units, min > 1 || units > max ? text.codePointCount(0, units) : units, min, max)) {
             return null;
         }
         look.at(text, kinds);

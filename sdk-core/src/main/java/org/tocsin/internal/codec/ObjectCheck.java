@@ -132,8 +132,9 @@ public final class ObjectCheck {
     }
 
     private boolean isOfLength(@Nullable String member, String value, int min, int max) {
-        int length = value.length();
-        boolean other = length < min || (length > max && value.codePointCount(0, length) > max);
+        int units = value.length();
+        int characters = min > 1 || units > max ? value.codePointCount(0, units) : units;
+        boolean other = characters < min || characters > max;
         if (other) {
             reject(member, CoreProblem.STRING_LENGTH_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
         }

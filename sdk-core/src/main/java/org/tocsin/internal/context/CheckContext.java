@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.correspondence.Correspondence;
@@ -135,6 +136,13 @@ final class CheckContext {
     /** Those of them whose bodies are of one type. */
     <B extends Body> List<Message<B>> others(Topic topic, Class<B> type) {
         return others(topic).stream().flatMap(other -> other.as(type).stream()).toList();
+    }
+
+    /** The plans of all exercises. */
+    List<Message<ExercisePlan>> plans() {
+        return asked(Topic.type(MessageType.EXERCISE_PLAN), Set.of(Realm.ACTUAL)).stream()
+                .flatMap(plan -> plan.as(ExercisePlan.class).stream())
+                .toList();
     }
 
     /** The plans of an exercise other than the message that is checked. They are acted on, whatever realm asks. */

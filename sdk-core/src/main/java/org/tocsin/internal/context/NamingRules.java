@@ -89,7 +89,8 @@ final class NamingRules implements ContextRule {
         return name.pointer().substring(0, name.pointer().lastIndexOf('/') + 1) + member;
     }
 
-    private static boolean mayCross(Message<?> message) {
+    /** Whether a message may look from its realm into another. */
+    static boolean mayCross(Message<?> message) {
         return TypeTable.mayLookAcrossRealms(message.header().type())
                 || (message.body() instanceof Acknowledgement receipt
                         && receipt.level() == AcknowledgementLevel.REJECTED);

@@ -1,34 +1,77 @@
 package org.tocsin.internal.rule;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.code.DocumentFormat;
 import org.tocsin.code.DocumentHazard;
 import org.tocsin.message.Document;
 import org.tocsin.message.Message;
+import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
 
-/** What documents need beside their shape. */
-@Checks(CoreProblem.DOCUMENT_INCOMPLETE)
+/** What documents need beside their shape: they are there, in the agreed container, and what is said of a content is so. */
+@Checks({
+    CoreProblem.DOCUMENT_INCOMPLETE,
+    CoreProblem.MALFORMED_DOCUMENT_CONTENT,
+    CoreProblem.DOCUMENT_SIZE_DIFFERS,
+    CoreProblem.DOCUMENT_DIGEST_DIFFERS
+})
 final class DocumentRules implements Rule {
-
-    private static final String DOCUMENTS = "/documents/";
 
     @Override
     public void check(Message<?> message, Findings findings) {
         List<Document> documents = message.header().documents();
         for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
-            if (document.content() == null && document.uri() == null) {
-                findings.add(CoreProblem.DOCUMENT_INCOMPLETE, DOCUMENTS + i);
-            }
-            if (DocumentHazard.MALWARE.equals(document.hazard()) && !isContainer(document.format())) {
-                findings.add(CoreProblem.DOCUMENT_INCOMPLETE, DOCUMENTS + i + "/format");
-            }
+            check(documents.get(i), i, findings);
         }
+    }
+
+    private static void check(Document document, int index, Findings findings) {
+        String content = document.content();
+        if (content == null && document.uri() == null) {
+            findings.add(CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, ""));
+        }
+        if (DocumentHazard.MALWARE.equals(document.hazard()) && !isContainer(document.format())) {
+            findings.add(CoreProblem.DOCUMENT_INCOMPLETE, pointer(index, "/format"));
+        }
+        if (content != null) {
+            octets(content)
+                    .ifPresentOrElse(
+                            octets -> checkOctets(document, octets, index, findings),
+                            () -> findings.add(CoreProblem.MALFORMED_DOCUMENT_CONTENT, pointer(index, "/content")));
+        }
+    }
+
+    private static String pointer(int index, String member) {
+        return "/documents/" + index + member;
     }
 
     /** Which container it is, the parties agree; a private format may be theirs. */
     private static boolean isContainer(DocumentFormat format) {
         return format.equals(DocumentFormat.ARCHIVE) || format.isPrivate();
+    }
+
+    /** What the content stands for; empty where it is not the one text that stands for it. */
+    private static Optional<byte[]> octets(String content) {
+        try {
+            byte[] octets = Base64.getDecoder().decode(content);
+            return Optional.of(octets)
+                    .filter(each -> Base64.getEncoder().encodeToString(each).equals(content));
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static void checkOctets(Document document, byte[] octets, int index, Findings findings) {
+        Long size = document.size();
+        if (size != null && size != octets.length) {
+            findings.add(CoreProblem.DOCUMENT_SIZE_DIFFERS, pointer(index, "/size"), String.valueOf(octets.length));
+        }
+        Digest said = Digest.of(document.digest());
+        Digest own = Digest.of(said.algorithm(), octets);
+        if (!own.hexadecimal().equals(said.hexadecimal())) {
+            findings.add(CoreProblem.DOCUMENT_DIGEST_DIFFERS, pointer(index, "/digest"), own.toString());
+        }
     }
 }

@@ -3,15 +3,17 @@ package org.tocsin.internal.rule;
 import java.util.List;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.value.Indicators;
+import org.tocsin.internal.value.Markers;
 import org.tocsin.message.ExerciseReference;
 import org.tocsin.message.Header;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Message;
 import org.tocsin.message.TextEntry;
+import org.tocsin.message.exercise.ExercisePlan;
 import org.tocsin.validation.CoreProblem;
 
 /** Family EXR: play that nobody can take for real. */
-@Checks({CoreProblem.EXERCISE_AND_REALM_UNFIT, CoreProblem.TITLE_WITHOUT_MARKER})
+@Checks({CoreProblem.EXERCISE_AND_REALM_UNFIT, CoreProblem.MARKER_WITHOUT_PROMINENCE, CoreProblem.TITLE_WITHOUT_MARKER})
 final class ExerciseRules implements Rule {
 
     static void addTo(MessageWalk.Builder walk) {
@@ -25,13 +27,23 @@ final class ExerciseRules implements Rule {
         if ((header.realm() == Realm.EXERCISE) != (exercise != null)) {
             findings.add(CoreProblem.EXERCISE_AND_REALM_UNFIT, "/exercise");
         } else if (exercise != null) {
+            checkMarker(exercise.marker(), "/exercise/marker", findings);
             checkTitle(header.title().entries(), exercise.marker(), findings);
+        }
+        if (message.body() instanceof ExercisePlan plan) {
+            checkMarker(plan.marker(), "/body/marker", findings);
+        }
+    }
+
+    private static void checkMarker(String marker, String pointer, Findings findings) {
+        if (!Markers.isProminent(marker)) {
+            findings.add(CoreProblem.MARKER_WITHOUT_PROMINENCE, pointer);
         }
     }
 
     private static void checkTitle(List<TextEntry> title, String marker, Findings findings) {
         for (int i = 0; i < title.size(); i++) {
-            if (!title.get(i).text().startsWith(marker)) {
+            if (!Markers.begins(title.get(i).text(), marker)) {
                 findings.add(CoreProblem.TITLE_WITHOUT_MARKER, "/title/" + i + "/text");
             }
         }

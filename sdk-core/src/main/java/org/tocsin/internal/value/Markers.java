@@ -1,0 +1,102 @@
+package org.tocsin.internal.value;
+
+/**
+ * The markers of exercises: which form they have, and where a title bears one. Nothing here is compared but as it is written.
+ *
+ * <p>A marker stands out where no word goes on at its ends. What goes on is a letter, a digit or a mark (Unicode categories
+ * L, N and M), directly or behind one character that joins words, such as a hyphen. Characters of the category Cf, which
+ * nobody sees, are passed over.
+ */
+public final class Markers {
+
+    /** How many letters or digits a marker has at least. */
+    private static final int FEWEST = 4;
+
+    private static final String JOINERS = "-\u2010\u2011'\u2019._@";
+
+    private Markers() {}
+
+    /** Whether a text has the form of a marker, apart from its length. */
+    public static boolean isProminent(String marker) {
+        return marker.codePoints().noneMatch(Markers::isSmall) && mayBeBorneBy(marker);
+    }
+
+    /** Whether any part of a title has the form of a marker, so that it may bear one. */
+    public static boolean mayBeBorneBy(String title) {
+        int enough = 0;
+        boolean hasLetter = false;
+        for (int at = 0; at < title.length(); at = title.offsetByCodePoints(at, 1)) {
+            int character = title.codePointAt(at);
+            boolean small = isSmall(character);
+            enough = small ? 0 : enough + (isLetterOrNumber(character) ? 1 : 0);
+            hasLetter = !small && (hasLetter || Character.isLetter(character));
+            if (enough >= FEWEST && hasLetter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title begins with a marker, and no word goes on behind it. */
+    public static boolean begins(String title, String marker) {
+        return title.startsWith(marker) && endsAt(title, marker.length());
+    }
+
+    /** Whether a marker stands anywhere in a title, as no part of a longer word. What has not the form of one stands nowhere. */
+    public static boolean isBorneBy(String title, String marker) {
+        if (!isProminent(marker)) {
+            return false;
+        }
+        for (int at = title.indexOf(marker); at >= 0; at = title.indexOf(marker, at + 1)) {
+            if (startsAt(title, at) && endsAt(title, at + marker.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A letter that a word in capitals does not have; scripts without capitals have none. */
+    private static boolean isSmall(int character) {
+        return Character.toTitleCase(character) != character;
+    }
+
+    /** Whether no word goes on behind a place, where a marker ends. */
+    private static boolean endsAt(String title, int end) {
+        return !isWord(title.codePointBefore(end)) || !goesOn(title, end, 1);
+    }
+
+    /** Whether no word goes on before a place, where a marker starts. */
+    private static boolean startsAt(String title, int start) {
+        return !isWord(title.codePointAt(start)) || !goesOn(title, start, -1);
+    }
+
+    private static boolean goesOn(String title, int from, int step) {
+        boolean joined = false;
+        for (int at = from; at != (step > 0 ? title.length() : 0); at = title.offsetByCodePoints(at, step)) {
+            int character = step > 0 ? title.codePointAt(at) : title.codePointBefore(at);
+            if (isWord(character)) {
+                return true;
+            }
+            boolean joins = JOINERS.indexOf(character) >= 0;
+            if (Character.getType(character) != Character.FORMAT && (joined || !joins)) {
+                return false;
+            }
+            joined |= joins;
+        }
+        return false;
+    }
+
+    private static boolean isWord(int character) {
+        return isLetterOrNumber(character)
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
+    }
+}
