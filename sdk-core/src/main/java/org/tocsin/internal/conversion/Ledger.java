@@ -30,6 +30,7 @@ public final class Ledger {
     private final Map<String, Entry> leaves = new LinkedHashMap<>();
     private final List<Loss> losses = new ArrayList<>();
     private final Allowance ofLosses;
+    private final Allowance ofCoverage;
 
     /** A leaf of the source, and what became of it as far as is known. */
     private static final class Entry {
@@ -48,12 +49,16 @@ public final class Ledger {
      */
     public Ledger(Node source, int bytes) {
         this.ofLosses = new Allowance(bytes);
-        Allowance ofCoverage = new Allowance(bytes);
-        source.leaves().forEach(leaf -> {
-            String pointer = leaf.pointer();
-            ofCoverage.take(LEAF, pointer, "");
-            leaves.put(pointer, new Entry(leaf));
-        });
+        this.ofCoverage = new Allowance(bytes);
+        source.leaves().forEach(this::open);
+    }
+
+    private Entry open(Node leaf) {
+        String pointer = leaf.pointer();
+        ofCoverage.take(LEAF, pointer, "");
+        Entry entry = new Entry(leaf);
+        leaves.put(pointer, entry);
+        return entry;
     }
 
     /** The leaves of the source, in order. */
@@ -115,6 +120,15 @@ public final class Ledger {
             entry.carriage = Carriage.LOST;
             add(Loss.Kind.DROPPED, code, entry.leaf.pointer(), why);
         });
+    }
+
+    /** The member is none of the source as it is understood; everything at or below it is lost. */
+    public void unknown(Node member) {
+        List<Node> values = member.leaves().toList();
+        values.forEach(leaf -> open(leaf).carriage = Carriage.LOST);
+        for (Node value : values.isEmpty() ? List.of(member) : values) {
+            add(Loss.Kind.DROPPED, CoreProblem.UNKNOWN_MEMBER_DROPPED, value.pointer(), value.toString());
+        }
     }
 
     /** Parts of a value were left out, the rest is in the target. */

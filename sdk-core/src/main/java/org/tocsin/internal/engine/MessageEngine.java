@@ -112,7 +112,7 @@ public final class MessageEngine {
                 .map(problem -> weigh(problem, message.header().tocsin(), mode))
                 .toList();
         Problems problems = Problems.of(limited(Locator.locate(json, weighed)));
-        return new Outcome(problems.valid() ? message : null, problems);
+        return new Outcome(problems.valid() ? Relay.keeping(message, json, found, mode) : null, problems);
     }
 
     /** What this version does not define weighs less in a message of a newer one, for a tolerant reader. */
@@ -265,11 +265,16 @@ public final class MessageEngine {
     }
 
     /**
-     * The message as JSON.
+     * The message as JSON; one that was read tolerantly and is unchanged, as the text that it came in.
      *
-     * @throws InvalidMessageException where the message is not valid
+     * @throws InvalidMessageException where the message is not valid, or would lose members that are not known here
      */
     public byte[] write(Message<?> message) {
+        byte[] text = Relay.text(this, message);
+        return text != null ? text : written(message);
+    }
+
+    private byte[] written(Message<?> message) {
         if (message.body() instanceof UnrecognisedBody) {
             throw new InvalidMessageException(Problems.of(List.of(Problem.of(
                             CoreProblem.UNREGISTERED_CODE,

@@ -3,20 +3,24 @@ package org.tocsin.internal.conversion.stix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
+import org.tocsin.internal.codec.KeptText;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.CountedBytes;
+import org.tocsin.internal.conversion.UnknownMembers;
 import org.tocsin.internal.conversion.stix.Draft.Form;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Node;
 import org.tocsin.internal.text.NodeReader;
 import org.tocsin.internal.text.PlainJson;
 import org.tocsin.message.Message;
+import org.tocsin.message.OriginalText;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
@@ -49,7 +53,9 @@ public final class StixConversion {
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
                 return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
             }
-            return bundle(message);
+            return message.isIncomplete() && !message.original().isKept()
+                    ? Conversion.refused(Problems.of(KeptText.losses(message, LIMITS)))
+                    : bundle(message);
         } catch (Defect defect) {
             return Conversion.refused(Problems.of(List.of(defect.problem())));
         }
@@ -61,6 +67,9 @@ public final class StixConversion {
 
     private Conversion<byte[]> bundle(Message<?> message) {
         byte[] source = MessageCodec.write(message);
+        int bytes = message.original().isKept()
+                ? KeptText.canonical(message.original(), Set.of()).length
+                : source.length;
         Node root = NodeReader.read(source, LIMITS);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
@@ -73,9 +82,9 @@ public final class StixConversion {
                     root.get("type").toString());
         }
         try {
-            return written(root, source.length, Form.FULL, sentAt.get());
+            return written(root, bytes, Form.FULL, sentAt.get(), message.original());
         } catch (Defect tooLarge) {
-            return written(root, source.length, Form.BRIEF, sentAt.get());
+            return written(root, bytes, Form.BRIEF, sentAt.get(), message.original());
         }
     }
 
@@ -84,8 +93,9 @@ public final class StixConversion {
      *
      * @throws Defect where it, or the account, would be larger than is allowed
      */
-    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt) {
+    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, OriginalText original) {
         Draft draft = new Draft(root, bytes, form, sentAt);
+        UnknownMembers.account(original, LIMITS, draft.ledger());
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.ledger().losses();
