@@ -93,9 +93,7 @@ public record Message<B extends Body>(
 
     /** This message with its body's type known, where the body is of that type. */
     public <C extends Body> Optional<Message<C>> as(Class<C> type) {
-        return type.isInstance(body)
-                ? Optional.of(withBody(type.cast(body)))
-                : Optional.empty();
+        return type.isInstance(body) ? Optional.of(withBody(type.cast(body))) : Optional.empty();
     }
 
     /** The party that sent it, whichever of its offices. */

@@ -53,10 +53,8 @@ public record TextIdentity(String words, String copy) {
     }
 
     private static Message<?> plain(Message<?> text) {
-        return text.withHeader(text.header().toBuilder()
-                .relayedBy(null)
-                .signatures(List.of())
-                .build());
+        return text.withHeader(
+                text.header().toBuilder().relayedBy(null).signatures(List.of()).build());
     }
 
     private static String words(Message<?> text) {

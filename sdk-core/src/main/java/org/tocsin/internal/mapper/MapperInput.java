@@ -20,7 +20,8 @@ public final class MapperInput {
 
     /** Why a message that may say less than its text is not written. */
     public static UnsupportedOperationException incomplete() {
-        return new UnsupportedOperationException("a mapper would lose what this version does not know of this message: write it"
-                + " with Tocsin.standard().write(message), or register the TocsinModule of tocsin-jackson");
+        return new UnsupportedOperationException(
+                "a mapper would lose what this version does not know of this message: write it"
+                        + " with Tocsin.standard().write(message), or register the TocsinModule of tocsin-jackson");
     }
 }

@@ -67,9 +67,8 @@ public final class StixConversion {
 
     private Conversion<byte[]> bundle(Message<?> message) {
         byte[] source = MessageCodec.write(message);
-        int bytes = message.original().isKept()
-                ? KeptText.canonical(message.original(), Set.of()).length
-                : source.length;
+        int bytes =
+                message.original().isKept() ? KeptText.canonical(message.original(), Set.of()).length : source.length;
         Node root = NodeReader.read(source, LIMITS);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
