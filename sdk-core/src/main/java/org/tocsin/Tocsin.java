@@ -148,7 +148,8 @@ public final class Tocsin {
 
     /**
      * The message as compact JSON in UTF-8. One of which a tolerant reader did not understand everything, or which has a code in
-     * an older spelling, is written as the text it came in, to the byte, as long as it is unchanged ({@link Message#original}).
+     * an older spelling, is written as the text it came in, to the byte, line breaks and all, as long as it is unchanged
+     * ({@link Message#original}).
      *
      * @throws InvalidMessageException where the message is not valid, or would lose what its reader did not know
      */
