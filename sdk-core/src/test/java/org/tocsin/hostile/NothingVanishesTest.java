@@ -174,6 +174,44 @@ final class NothingVanishesTest {
     }
 
     @Test
+    void aChangedMessageIsConvertedWithTheSameLosses() {
+        String text = new String(ProjectFiles.sample("incident-report-early"), StandardCharsets.UTF_8)
+                .replace("\"tocsin\": \"1.0\"", "\"tocsin\": \"1.9\", \"new\": {}")
+                .replace("\"handling\": {", "\"handling\": {\"onlyFor\": [\"agency X\", null],")
+                .replaceFirst("\"kind\"", "\"mood\": 1, \"kind\"");
+        Message<?> message = read(text);
+        for (Message<?> each : List.of(message, revised(message))) {
+            assertEquals(
+                    List.of(
+                            "/new {}",
+                            "/handling/onlyFor/0 agency X",
+                            "/handling/onlyFor/1 null",
+                            "/body/categories/0/mood 1"),
+                    TOCSIN.convert(each, Stix21.target()).losses().stream()
+                            .filter(loss -> loss.code() == CoreProblem.UNKNOWN_MEMBER_DROPPED)
+                            .map(loss -> loss.pointer() + " " + loss.detail())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aMemberThatHasNoPlaceAnyMoreRefusesAConversion() {
+        String text = new String(ProjectFiles.sample("incident-report-early"), StandardCharsets.UTF_8)
+                .replace("\"tocsin\": \"1.0\"", "\"tocsin\": \"1.9\"")
+                .replaceFirst("(\"party\": \"XC\")", "$1, \"new\": 1");
+        Message<?> message = read(text);
+        Message<?> changed = message.withHeader(message.header().toBuilder()
+                .recipients(message.header().recipients().get(0))
+                .build());
+        assertEquals(
+                message.original().unknownMembers(),
+                TOCSIN.convert(changed, Stix21.target()).problems().all().stream()
+                        .map(Problem::pointer)
+                        .toList());
+        assertEquals(1, message.original().unknownMembers().size());
+    }
+
+    @Test
     void aMessageOfThisVersionKeepsNoText() {
         for (String text : List.of(sound(), sound() + " ", sound().replace("national-technical", "x-ours"))) {
             assertFalse(read(text).original().isKept(), text);

@@ -30,7 +30,6 @@ public final class Ledger {
     private final Map<String, Entry> leaves = new LinkedHashMap<>();
     private final List<Loss> losses = new ArrayList<>();
     private final Allowance ofLosses;
-    private final Allowance ofCoverage;
 
     /** A leaf of the source, and what became of it as far as is known. */
     private static final class Entry {
@@ -49,16 +48,12 @@ public final class Ledger {
      */
     public Ledger(Node source, int bytes) {
         this.ofLosses = new Allowance(bytes);
-        this.ofCoverage = new Allowance(bytes);
-        source.leaves().forEach(this::open);
-    }
-
-    private Entry open(Node leaf) {
-        String pointer = leaf.pointer();
-        ofCoverage.take(LEAF, pointer, "");
-        Entry entry = new Entry(leaf);
-        leaves.put(pointer, entry);
-        return entry;
+        Allowance ofCoverage = new Allowance(bytes);
+        source.leaves().forEach(leaf -> {
+            String pointer = leaf.pointer();
+            ofCoverage.take(LEAF, pointer, "");
+            leaves.put(pointer, new Entry(leaf));
+        });
     }
 
     /** The leaves of the source, in order. */
@@ -122,18 +117,14 @@ public final class Ledger {
         });
     }
 
-    /** The member is none of the source as it is understood; everything at or below it is lost. */
-    public void unknown(Node member) {
-        List<Node> values = member.leaves().toList();
-        values.forEach(leaf -> open(leaf).carriage = Carriage.LOST);
-        for (Node value : values.isEmpty() ? List.of(member) : values) {
-            add(Loss.Kind.DROPPED, CoreProblem.UNKNOWN_MEMBER_DROPPED, value.pointer(), value.toString());
-        }
-    }
-
     /** Parts of a value were left out, the rest is in the target. */
     public void cleaned(Node node, String what) {
         add(Loss.Kind.DROPPED, CoreProblem.VALUE_CLEANED, node.pointer(), what);
+    }
+
+    /** The node, which has no leaf of its own, is not in the target, for the reason the code names. */
+    public void dropped(Node node, ProblemCode code, String what) {
+        add(Loss.Kind.DROPPED, code, node.pointer(), what);
     }
 
     /** What happened to values on the way; whatever has no entry is lost now. */

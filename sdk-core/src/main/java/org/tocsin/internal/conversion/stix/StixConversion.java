@@ -3,7 +3,6 @@ package org.tocsin.internal.conversion.stix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
@@ -20,7 +19,6 @@ import org.tocsin.internal.text.Node;
 import org.tocsin.internal.text.NodeReader;
 import org.tocsin.internal.text.PlainJson;
 import org.tocsin.message.Message;
-import org.tocsin.message.OriginalText;
 import org.tocsin.message.incident.Advisory;
 import org.tocsin.message.incident.IncidentReport;
 import org.tocsin.validation.CoreProblem;
@@ -66,9 +64,8 @@ public final class StixConversion {
     }
 
     private Conversion<byte[]> bundle(Message<?> message) {
-        byte[] source = MessageCodec.write(message);
-        int bytes =
-                message.original().isKept() ? KeptText.canonical(message.original(), Set.of()).length : source.length;
+        UnknownMembers unknown = UnknownMembers.of(message.original());
+        byte[] source = unknown.in(MessageCodec.write(message), message.original(), LIMITS);
         Node root = NodeReader.read(source, LIMITS);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
@@ -81,9 +78,9 @@ public final class StixConversion {
                     root.get("type").toString());
         }
         try {
-            return written(root, bytes, Form.FULL, sentAt.get(), message.original());
+            return written(root, source.length, Form.FULL, sentAt.get(), unknown);
         } catch (Defect tooLarge) {
-            return written(root, bytes, Form.BRIEF, sentAt.get(), message.original());
+            return written(root, source.length, Form.BRIEF, sentAt.get(), unknown);
         }
     }
 
@@ -92,9 +89,9 @@ public final class StixConversion {
      *
      * @throws Defect where it, or the account, would be larger than is allowed
      */
-    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, OriginalText original) {
+    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, UnknownMembers unknown) {
         Draft draft = new Draft(root, bytes, form, sentAt);
-        UnknownMembers.account(original, LIMITS, draft.ledger());
+        unknown.lose(root, draft.ledger());
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.ledger().losses();
