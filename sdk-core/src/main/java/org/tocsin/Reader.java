@@ -17,7 +17,10 @@ import org.tocsin.feed.FeedReader;
  */
 public interface Reader extends FeedReader<ReadResult> {
 
-    /** The same reader, taking what a newer minor version adds with a warning instead of an error. */
+    /**
+     * The same reader, taking what a newer minor version adds with a warning instead of an error. A message of which it does not
+     * understand everything names what that is and keeps its text ({@link org.tocsin.message.Message#original}).
+     */
     Reader tolerant();
 
     /** The same reader, which stops at the first problem of shape: faster where a message is refused anyway. */

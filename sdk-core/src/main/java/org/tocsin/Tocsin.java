@@ -12,6 +12,7 @@ import org.tocsin.conversion.Target;
 import org.tocsin.conversion.veris.VerisSource;
 import org.tocsin.correspondence.FollowUp;
 import org.tocsin.feed.FeedReader;
+import org.tocsin.internal.codec.KeptText;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.engine.MessageEngine;
 import org.tocsin.internal.feed.FeedOptions;
@@ -149,22 +150,24 @@ public final class Tocsin {
     }
 
     /**
-     * What can be said next about a message of one's own: a revision, a cancellation. It is named by the digest of what this
-     * version writes of it; without a digest where it is of a newer version, of which the object may not hold everything.
+     * What can be said next about a message of one's own: a revision, a cancellation. It is named by the digest of what is
+     * written of it; without a digest where it may not hold everything that its text says.
      *
      * @throws InvalidMessageException where the message has not the right shape
      */
     public FollowUp followUp(Message<?> message) {
         FollowUp next = FollowUp.to(message);
-        return message.header().tocsin().isNewer()
+        return message.isIncomplete() && KeptText.unchanged(message).isEmpty()
                 ? next
                 : next.withDigest(CanonicalForm.of(message).digest().toString());
     }
 
     /**
-     * The message as compact JSON in UTF-8.
+     * The message as compact JSON in UTF-8. One of which a tolerant reader did not understand everything, or which has a code in
+     * an older spelling, is written as the text it came in, to the byte, line breaks and all, as long as it is unchanged
+     * ({@link Message#original}).
      *
-     * @throws InvalidMessageException where the message is not valid
+     * @throws InvalidMessageException where the message is not valid, or would lose what its reader did not know
      */
     public byte[] write(Message<?> message) {
         return engine.write(message);
@@ -174,13 +177,16 @@ public final class Tocsin {
      * The message as JSON in UTF-8 laid out for people: two spaces a level, and what fits into 100 columns on one line. It says
      * what {@link #write} says, and takes more room.
      *
-     * @throws InvalidMessageException where the message is not valid
+     * @throws InvalidMessageException where the message is not valid, or would lose what its reader did not know
      */
     public byte[] writePretty(Message<?> message) {
         return LaidOutText.of(engine.write(message));
     }
 
-    /** The message, which has to be valid, in another format, with an account of every loss. */
+    /**
+     * The message, which has to be valid, in another format, with an account of every loss; what its reader did not know is lost
+     * too, and named.
+     */
     public <T> Conversion<T> convert(Message<?> message, Target<T> target) {
         return target.convert(message);
     }

@@ -154,6 +154,13 @@ public enum CoreProblem implements ProblemCode {
     CONVERSION_TOO_LARGE(
             "TOC-CNV-010", Severity.ERROR, "conversion",
             "A conversion is refused where the result, the list of losses or the coverage would be larger than sixteen times the source and 64 KiB."),
+    /**
+     * {@code TOC-CNV-011}: A member of a message that the reader did not know is not carried into the target, and the
+     * account names each value in it. Clause: <i>conversion</i>.
+     */
+    UNKNOWN_MEMBER_DROPPED(
+            "TOC-CNV-011", Severity.WARNING, "conversion",
+            "A member of a message that the reader did not know is not carried into the target, and the account names each value in it."),
     /** {@code TOC-COD-001}: A code of a closed list is one of the codes of that list. Clause: <i>codes</i>. */
     UNKNOWN_CODE(
             "TOC-COD-001", Severity.ERROR, "codes",
@@ -1271,7 +1278,21 @@ public enum CoreProblem implements ProblemCode {
      */
     NEWER_VERSION(
             "TOC-VER-002", Severity.WARNING, "versions",
-            "The minor version in `tocsin` is not newer than the one that the reader knows; a newer one is read tolerantly, and the reader says so.");
+            "The minor version in `tocsin` is not newer than the one that the reader knows; a newer one is read tolerantly, and the reader says so."),
+    /**
+     * {@code TOC-VER-003}: A message that was changed after it was read is not written where that would lose members of
+     * its text that the reader did not know. Clause: <i>version-writer</i>.
+     */
+    UNKNOWN_MEMBER_NOT_WRITTEN(
+            "TOC-VER-003", Severity.ERROR, "version-writer",
+            "A message that was changed after it was read is not written where that would lose members of its text that the reader did not know."),
+    /**
+     * {@code TOC-VER-004}: A message that says that it is of a newer version is neither written nor converted where its
+     * text is not at hand, since nobody can tell what would be lost. Clause: <i>version-writer</i>.
+     */
+    NEWER_VERSION_WITHOUT_TEXT(
+            "TOC-VER-004", Severity.ERROR, "version-writer",
+            "A message that says that it is of a newer version is neither written nor converted where its text is not at hand, since nobody can tell what would be lost.");
 
     private static final Set<Severity> BOTH = Set.of(Severity.ERROR, Severity.WARNING);
 
@@ -1403,7 +1424,8 @@ public enum CoreProblem implements ProblemCode {
                     VALUE_INVENTED,
                     STRUCTURE_FLATTENED,
                     VALUE_CLEANED,
-                    CONVERSION_TOO_LARGE -> RuleScope.CONVERSION;
+                    CONVERSION_TOO_LARGE,
+                    UNKNOWN_MEMBER_DROPPED -> RuleScope.CONVERSION;
             case UNKNOWN_CODE,
                     UNREGISTERED_CODE,
                     DEPRECATED_CODE,
@@ -1440,6 +1462,8 @@ public enum CoreProblem implements ProblemCode {
                     TEXT_AFTER_MESSAGE,
                     NOT_AN_OBJECT,
                     NOT_A_PLAIN_INTEGER -> RuleScope.TEXT;
+            case UNKNOWN_MEMBER_NOT_WRITTEN,
+                    NEWER_VERSION_WITHOUT_TEXT -> RuleScope.WRITER;
             default -> RuleScope.MESSAGE;
         };
     }

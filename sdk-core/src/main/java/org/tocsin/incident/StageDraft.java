@@ -57,7 +57,8 @@ public final class StageDraft {
      * <p>Thread, exercise, originator, recipients, handling, title and documents are those of the report before, and a
      * reference says that this one follows it. Carried over are the other references, too, but for those to what that
      * report followed or forwarded. Not carried over are its revision, what it answered, its relay, precedence, end of
-     * validity, wish for a reply, number of inject and signatures.
+     * validity, wish for a reply, number of inject and signatures, nor what of it this version does not know
+     * ({@link Message#original}).
      */
     public Header.Builder header() {
         Header header = previous.header();

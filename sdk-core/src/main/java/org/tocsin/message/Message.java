@@ -14,21 +14,68 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * One message: the envelope's members, the body, and the extensions.
  *
- * <p>Built by {@code Tocsin.message(...)}, which refuses what is not valid; the constructor takes what it is given.
+ * <p>Built by {@code Tocsin.message(...)}, which refuses what is not valid; the constructor takes what it is given. One that was
+ * read is changed by {@link #withHeader}, {@link #withBody} and {@link #withExtensions}, which keep in mind what of its text was
+ * not understood.
  *
  * @param header the members of the envelope
  * @param body what the message says; its class tells the type
  * @param extensions data the format does not define; never null
+ * @param original the text that it was read from, where that says more than the message or says it otherwise; no part of what is
+ *     written
  * @param <B> the type of the body
  */
 public record Message<B extends Body>(
         @NotNull @Valid Header header,
         @NotNull @Valid B body,
-        @NotNull Extensions extensions) {
+        @NotNull Extensions extensions,
+        OriginalText original) {
+
+    public Message {
+        Objects.requireNonNull(original, "original");
+    }
+
+    /** A message that was never text. */
+    public Message(Header header, B body, Extensions extensions) {
+        this(header, body, extensions, OriginalText.notKept());
+    }
+
+    /** This message with another envelope. */
+    public Message<B> withHeader(Header other) {
+        return new Message<>(other, body, extensions, original);
+    }
+
+    /** This message with another body. */
+    public <C extends Body> Message<C> withBody(C other) {
+        return new Message<>(header, other, extensions, original);
+    }
+
+    /** This message with other extensions. */
+    public Message<B> withExtensions(Extensions other) {
+        return new Message<>(header, body, other, original);
+    }
+
+    /** This message with another account of the text that it was read from. */
+    public Message<B> withOriginal(OriginalText other) {
+        return new Message<>(header, body, extensions, other);
+    }
+
+    /**
+     * Whether the message may say less than its text: that has members that the reader did not know, or is of a newer version and
+     * not at hand. Such a message is written by nobody but by the SDK, and by that only as its text.
+     */
+    public boolean isIncomplete() {
+        return original.isKept()
+                ? !original.unknownMembers().isEmpty()
+                : header != null && header.tocsin() != null && header.tocsin().isNewer();
+    }
 
     /** What a mapper of the host writes: the body and the extensions stand among the members of the envelope. */
     @JsonValue
     private JsonObject toJson() {
+        if (isIncomplete()) {
+            throw MapperInput.incomplete();
+        }
         Header before =
                 header.toBuilder().documents(List.of()).signatures(List.of()).build();
         return before.toJson()
@@ -46,9 +93,7 @@ public record Message<B extends Body>(
 
     /** This message with its body's type known, where the body is of that type. */
     public <C extends Body> Optional<Message<C>> as(Class<C> type) {
-        return type.isInstance(body)
-                ? Optional.of(new Message<>(header, type.cast(body), extensions))
-                : Optional.empty();
+        return type.isInstance(body) ? Optional.of(withBody(type.cast(body))) : Optional.empty();
     }
 
     /** The party that sent it, whichever of its offices. */

@@ -13,7 +13,10 @@
  * message may leave out is null when absent; a list is empty, never null.
  *
  * <p>A mapper of Jackson, 2.21 or newer or 3, writes all of this as {@code Tocsin.write} does, without any module, but checks
- * nothing. It reads single codes and values; a message, a body or a part it refuses to read.
+ * nothing. It reads single codes and values; a message, a body or a part it refuses to read, and a message that may say less
+ * than its text it refuses to write.
+ *
+ * <p>What a tolerant reader does not understand stays with the message as its {@link org.tocsin.message.OriginalText}.
  *
  * <p>The value types that have behaviour are written by hand: {@link org.tocsin.message.Text},
  * {@link org.tocsin.message.Timestamp}, {@link org.tocsin.message.PartialTimestamp},

@@ -3,8 +3,11 @@ package org.tocsin.revision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tocsin.internal.codec.KeptText;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.message.OriginalText;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.signature.Digest;
 import org.tocsin.validation.InvalidMessageException;
@@ -18,18 +21,29 @@ import org.tocsin.validation.InvalidMessageException;
  */
 public record TextIdentity(String words, String copy) {
 
-    /** That of a text; of one of a newer version, by what this version understands of it. */
+    private static final Set<String> APART = Set.of("relayedBy", "signatures");
+
+    /**
+     * That of a text: of one that a reader did not understand as a whole, by the text itself; of one of a newer version that is
+     * not at hand, by what this version understands of it.
+     */
     public static TextIdentity of(Message<?> text) {
         Header header = text.header();
-        Message<?> plain = new Message<>(
-                header.toBuilder().relayedBy(null).signatures(List.of()).build(), text.body(), text.extensions());
-        String words = words(plain);
+        String words = words(text);
         return header.relayedBy() == null && header.signatures().isEmpty()
                 ? new TextIdentity(words, words)
-                : new TextIdentity(words, digest(words + header.relayedBy() + header.signatures()));
+                : new TextIdentity(words, digest(words + header.relayedBy() + header.signatures() + unknown(text)));
     }
 
-    /** The digest of the canonical form of a text; empty for one of a newer version, of which an object does not hold all. */
+    /** What may stand in a relay or a signature and is not known. */
+    private static String unknown(Message<?> text) {
+        OriginalText original = text.original();
+        return original.unknownMembers().isEmpty()
+                ? ""
+                : new String(KeptText.canonical(original, Set.of()), StandardCharsets.UTF_8);
+    }
+
+    /** The digest of the canonical form of a text; empty where the object does not hold all that the text says. */
     public static Optional<Digest> digest(Message<?> text, Digest.Algorithm algorithm) {
         try {
             return Optional.of(CanonicalForm.of(text).digest(algorithm));
@@ -38,7 +52,18 @@ public record TextIdentity(String words, String copy) {
         }
     }
 
-    private static String words(Message<?> plain) {
+    private static Message<?> plain(Message<?> text) {
+        return text.withHeader(
+                text.header().toBuilder().relayedBy(null).signatures(List.of()).build());
+    }
+
+    private static String words(Message<?> text) {
+        Message<?> plain = plain(text);
+        Optional<Message<?>> read = KeptText.read(text.original());
+        if (read.filter(each -> plain(each).equals(plain)).isPresent()) {
+            return Digest.of(Digest.Algorithm.SHA_256, KeptText.canonical(text.original(), APART))
+                    .toString();
+        }
         return digest(plain, Digest.Algorithm.SHA_256).map(Digest::toString).orElseGet(() -> digest(plain.toString()));
     }
 

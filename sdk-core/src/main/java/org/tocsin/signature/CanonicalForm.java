@@ -3,8 +3,10 @@ package org.tocsin.signature;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.internal.codec.CanonicalText;
+import org.tocsin.internal.codec.KeptText;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.codec.TextDefects;
@@ -73,12 +75,10 @@ public final class CanonicalForm {
     }
 
     /**
-     * The form of a message as this version writes it.
+     * The form of a message as it is written: of one that was read tolerantly and is unchanged, that of the text it came in.
      *
-     * <p>Of a message that came as text, take the form {@link #ofMessage(byte[]) of that}: one of a newer version may hold
-     * members that the object does not, and is refused here.
-     *
-     * @throws InvalidMessageException where the message has not the right shape, or is of a newer version
+     * @throws InvalidMessageException where the message has not the right shape, was changed and would lose members that are
+     *     not known here, or is of a newer version and its text is not at hand
      */
     public static CanonicalForm of(Message<?> message) {
         try {
@@ -86,13 +86,11 @@ public final class CanonicalForm {
         } catch (Defect defect) {
             throw new InvalidMessageException(Problems.of(List.of(defect.problem())));
         }
-        if (message.header().tocsin().isNewer()) {
-            throw new InvalidMessageException(Problems.of(List.of(Problem.of(
-                    CoreProblem.UNREADABLE_VERSION,
-                    "/tocsin",
-                    message.header().tocsin().toString()))));
+        Optional<byte[]> text = KeptText.unchanged(message);
+        if (text.isEmpty() && message.isIncomplete()) {
+            throw new InvalidMessageException(Problems.of(KeptText.losses(message, Limits.standard())));
         }
-        return ofMessage(MessageCodec.write(message), Limits.standard());
+        return ofMessage(text.orElseGet(() -> MessageCodec.write(message)), Limits.standard());
     }
 
     private static CanonicalForm of(byte[] json, Set<String> leftOut, Limits limits) {

@@ -14,6 +14,8 @@ public enum RuleScope {
     CONTEXT,
     /** By the reader that a valid message was given to. */
     READER,
+    /** By the writer that a message was given to. */
+    WRITER,
     /** While a document of another format is converted. */
     CONVERSION
 }

@@ -241,6 +241,12 @@ final class FollowUpTest {
                                 .header(),
                         read.message())
                 .build();
-        assertNull(Objects.requireNonNull(byObject.inReplyTo()).digest());
+        assertEquals(byText.inReplyTo(), byObject.inReplyTo());
+        Message<?> changed = read.message()
+                .withHeader(read.message().header().toBuilder().revision(2L).build());
+        Header unnamed = complete(
+                        TOCSIN.followUp(changed).answer(DESK).orElseThrow().header(), changed)
+                .build();
+        assertNull(Objects.requireNonNull(unnamed.inReplyTo()).digest());
     }
 }

@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fuzzes the reader, one target after the other, each in a process of its own; the profile {@code fuzz} runs it. What
- * it works with and finds stays in the folder: corpus, seeds, log, and findings, which make it end with an error.
+ * Fuzzes the reader and what is made of messages, one target after the other, each in a process of its own; the profile
+ * {@code fuzz} runs it. What it works with and finds stays in the folder: corpus, seeds, log, and findings, which make it
+ * end with an error.
  */
 final class FuzzRun {
 
@@ -28,32 +29,58 @@ final class FuzzRun {
     /** What the fuzzer says of each new input and class: too much to be read. */
     private static final Pattern CHATTER = Pattern.compile("#\\d+\\s+(NEW|REDUCE|RELOAD) .*|INFO: Instrumented .*");
 
-    private final Class<?> target;
+    private final Target target;
     private final Path folder;
     private String executions = "unknown";
     private String coverage = "unknown";
     private boolean found;
 
-    private FuzzRun(Class<?> target, Path folder) {
-        this.target = target;
-        this.folder = folder.resolve(target.getSimpleName());
+    /** What is fuzzed, by the name of its class; some take texts and the others choices. */
+    private enum Target {
+        ReaderTextFuzz(true),
+        ReaderShapeFuzz(false),
+        TolerantFuzz(false),
+        StixFuzz(false),
+        CanonicalFuzz(true),
+        VerisFuzz(true);
+
+        private final boolean texts;
+
+        Target(boolean texts) {
+            this.texts = texts;
+        }
+
+        private List<byte[]> seeds() {
+            return this == VerisFuzz
+                    ? org.tocsin.laws.VerisFuzz.seeds()
+                    : texts ? FuzzSeeds.texts() : FuzzSeeds.choices();
+        }
     }
 
-    /** Takes the seconds for each target and the folder to work in. */
+    private FuzzRun(Target target, Path folder) {
+        this.target = target;
+        this.folder = folder.resolve(target.name());
+    }
+
+    /** Takes the seconds for each target, the folder to work in, and the names of the targets, with commas between. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        FuzzRun texts = new FuzzRun(ReaderTextFuzz.class, Path.of(args[1]));
-        FuzzRun shapes = new FuzzRun(ReaderShapeFuzz.class, Path.of(args[1]));
-        List<String> summary = List.of(texts.run(args[0], FuzzSeeds.texts()), shapes.run(args[0], FuzzSeeds.choices()));
+        List<String> summary = new ArrayList<>();
+        boolean found = false;
+        for (String name : args[2].split(",")) {
+            FuzzRun run = new FuzzRun(Target.valueOf(name), Path.of(args[1]));
+            summary.add(run.run(args[0]));
+            found |= run.found;
+        }
         summary.forEach(System.out::println);
-        System.exit(texts.found || shapes.found ? 1 : 0);
+        System.exit(found ? 1 : 0);
     }
 
     /** What is to be said of the run in the end. */
-    private String run(String seconds, List<byte[]> seeds) throws IOException, InterruptedException {
-        prepare(seeds);
+    private String run(String seconds) throws IOException, InterruptedException {
+        prepare(target.seeds());
         long start = System.nanoTime();
         found = process(seconds) != 0;
-        return "fuzz: " + target.getSimpleName() + ": " + executions + " executions, " + coverage + " edges covered, "
+        return "fuzz: " + target + ": " + executions + " executions, " + coverage + " edges covered, "
                 + (System.nanoTime() - start) / 1_000_000_000 + " s, "
                 + (found ? "A FINDING: see " + folder : "nothing found");
     }
@@ -92,7 +119,6 @@ final class FuzzRun {
     }
 
     private List<String> command(String seconds) {
-        boolean words = target == ReaderTextFuzz.class;
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -101,7 +127,7 @@ final class FuzzRun {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.getName(),
+                "--target_class=org.tocsin.laws." + target,
                 "--instrumentation_includes=" + WATCHED,
                 "--custom_hook_includes=" + WATCHED,
                 "--instrumentation_excludes=" + NOT_WATCHED,
@@ -110,10 +136,10 @@ final class FuzzRun {
                 "-artifact_prefix=" + folder.resolve("findings") + "/",
                 "-max_total_time=" + seconds,
                 "-timeout=60",
-                "-max_len=" + (words ? 16_384 : 2_048),
+                "-max_len=" + (target.texts ? 16_384 : 2_048),
                 "-use_value_profile=1",
                 "-print_final_stats=1"));
-        if (words) {
+        if (target.texts) {
             command.add("-dict=" + folder.resolve("dictionary"));
         }
         command.add(folder.resolve("corpus").toString());

@@ -54,7 +54,10 @@ final class HostMapperLawTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyMessageIsWrittenAsTheSdkWritesIt(@ForAll(supplier = Seeds.class) long seed) throws Exception {
         Random random = new Random(seed);
-        String json = Spelling.of(maker.message(random), random);
+        Map<String, Object> made = maker.message(random);
+        // One of a newer version is refused without its text.
+        made.put("tocsin", "1.0");
+        String json = Spelling.of(made, random);
         Message<?> message = verdicts.read(json.getBytes(StandardCharsets.UTF_8));
         assertPlainlyWritten(message);
         List<String> settings = new ArrayList<>(configured.keySet());

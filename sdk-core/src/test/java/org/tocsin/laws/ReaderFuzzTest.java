@@ -30,16 +30,26 @@ final class ReaderFuzzTest {
     }
 
     @Test
+    void theLawsOfWhatIsMadeOfMessagesHoldOfTheSeeds() {
+        TolerantFuzz.fuzzerInitialize();
+        StixFuzz.fuzzerInitialize();
+        CanonicalFuzz.fuzzerInitialize();
+        VerisFuzz.fuzzerInitialize();
+    }
+
+    @Test
     void theLawsHoldOfPastFindings() {
         for (Path finding : ProjectFiles.list(FINDINGS)) {
             String name = finding.getFileName().toString();
             byte[] input = ProjectFiles.bytes(finding);
-            if (name.startsWith("text-")) {
-                ReaderTextFuzz.fuzzerTestOneInput(input);
-            } else if (name.startsWith("shape-")) {
-                ReaderShapeFuzz.fuzzerTestOneInput(input);
-            } else {
-                assertEquals("README.md", name);
+            switch (name.replaceFirst("-.*", "")) {
+                case "text" -> ReaderTextFuzz.fuzzerTestOneInput(input);
+                case "shape" -> ReaderShapeFuzz.fuzzerTestOneInput(input);
+                case "tolerant" -> TolerantFuzz.fuzzerTestOneInput(input);
+                case "stix" -> StixFuzz.fuzzerTestOneInput(input);
+                case "canonical" -> CanonicalFuzz.fuzzerTestOneInput(input);
+                case "veris" -> VerisFuzz.fuzzerTestOneInput(input);
+                default -> assertEquals("README.md", name);
             }
         }
     }

@@ -124,7 +124,7 @@ final class ConformanceTest {
 
     @Test
     void everyRuleIsShownToHoldAndToBreak() {
-        Set<String> rules = RuleRegister.ids("text", "shape", "message", "context", "reader");
+        Set<String> rules = RuleRegister.ids("text", "shape", "message", "context", "reader", "writer");
         rules.removeAll(ConformanceCase.notShownByFile());
         assertEquals(rules, shown(true));
         assertEquals(rules, shown(false));

@@ -174,4 +174,22 @@ final class TocsinModuleTest {
         List<String> found = problems(() -> host.write(new Host.Envelope("T1", spoilt)));
         assertTrue(!found.isEmpty(), found::toString);
     }
+
+    static Stream<Host> tolerantHosts() {
+        return Stream.of(new Jackson2(ACTUAL.tolerant()), new Jackson3(ACTUAL.tolerant()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tolerantHosts")
+    void whatIsNotUnderstoodIsWrittenOrNothingIs(Host host) throws Exception {
+        String newer = spoilt("\"handling\": {", "\"handling\": {\"onlyFor\": \"agency X\", ")
+                .replace("\"tocsin\": \"1.0\"", "\"tocsin\": \"1.9\"");
+        Message<IncidentReport> report = host.readReport(newer.getBytes(StandardCharsets.UTF_8));
+        String written = new String(host.write(new Host.Envelope("T1", report)), StandardCharsets.UTF_8);
+        assertTrue(written.contains("\"handling\":{\"onlyFor\":\"agency X\","), written);
+        Message<IncidentReport> changed =
+                report.withHeader(report.header().toBuilder().revision(2L).build());
+        assertEquals(
+                List.of("TOC-VER-003 /handling/onlyFor"), problems(() -> host.write(new Host.Envelope("T1", changed))));
+    }
 }

@@ -14,6 +14,8 @@ import org.tocsin.message.MessageKey;
 import org.tocsin.message.service.Acknowledgement;
 import org.tocsin.message.service.Cancellation;
 import org.tocsin.message.service.HandlingChange;
+import org.tocsin.revision.TextIdentity;
+import org.tocsin.signature.Digest;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Need;
 
@@ -70,8 +72,9 @@ final class NamingRules implements ContextRule {
                 .filter(type -> name.type() != null && !type.equals(name.type()))
                 .ifPresent(type -> findings.add(CoreProblem.NAMED_TYPE_DIFFERS, sibling(name, "type"), type.code()));
         if (name.digest() != null
-                && text.filter(each -> !each.header().tocsin().isNewer()).isPresent()
-                && namesakes.withDigest(name.digest()).isEmpty()) {
+                && namesakes.withDigest(name.digest()).isEmpty()
+                && text.flatMap(each -> TextIdentity.digest(each, Digest.Algorithm.SHA_256))
+                        .isPresent()) {
             findings.add(
                     CoreProblem.NAMED_DIGEST_DIFFERS,
                     sibling(name, "digest"),

@@ -122,6 +122,11 @@ public final class Ledger {
         add(Loss.Kind.DROPPED, CoreProblem.VALUE_CLEANED, node.pointer(), what);
     }
 
+    /** The node, which has no leaf of its own, is not in the target, for the reason the code names. */
+    public void dropped(Node node, ProblemCode code, String what) {
+        add(Loss.Kind.DROPPED, code, node.pointer(), what);
+    }
+
     /** What happened to values on the way; whatever has no entry is lost now. */
     public List<Loss> losses() {
         leaves.forEach((pointer, entry) -> {

@@ -73,7 +73,7 @@ public final class MessageEngine {
             boolean nothing = found.isEmpty() && in.warnings().isEmpty();
             return nothing
                     ? new Outcome(message, Problems.none())
-                    : outcome(message, new SecondReading(json, limits, mode), found);
+                    : outcome(message, json, found, mode);
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode);
             return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));
@@ -89,9 +89,10 @@ public final class MessageEngine {
         return new Problems(all, found.notChecked());
     }
 
-    private static Outcome outcome(Message<?> message, SecondReading again, List<Problem> found) {
+    private Outcome outcome(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
+        SecondReading again = new SecondReading(json, limits, mode);
         Problems problems = Problems.of(again.told(found));
-        return new Outcome(problems.valid() ? message : null, problems);
+        return new Outcome(problems.valid() ? Relay.keeping(message, json, again.warnings(), mode) : null, problems);
     }
 
     /**
@@ -200,11 +201,16 @@ public final class MessageEngine {
     }
 
     /**
-     * The message as JSON.
+     * The message as JSON; one that was read tolerantly and is unchanged, as the text that it came in.
      *
-     * @throws InvalidMessageException where the message is not valid
+     * @throws InvalidMessageException where the message is not valid, or would lose members that are not known here
      */
     public byte[] write(Message<?> message) {
+        byte[] text = Relay.text(this, message);
+        return text != null ? text : written(message);
+    }
+
+    private byte[] written(Message<?> message) {
         if (message.body() instanceof UnrecognisedBody) {
             throw new InvalidMessageException(Problems.of(List.of(Problem.of(
                             CoreProblem.UNREGISTERED_CODE,

@@ -78,6 +78,11 @@ final class SecondReading {
         return new Problems(shape.errors().subList(0, 1), shape.notChecked());
     }
 
+    /** What is not wrong and yet to be told. */
+    List<Problem> warnings() {
+        return warnings.stream().map(Finding::problem).toList();
+    }
+
     /** What is wrong with the shape, the warnings and what else was found, in the order of the text. */
     List<Problem> told(List<Problem> found) {
         List<Finding> ofShape = Stream.concat(defects.ofShape().stream(), warnings.stream())

@@ -17,4 +17,11 @@ public final class MapperInput {
         return new UnsupportedOperationException("a mapper reads no Tocsin message by itself: read it with"
                 + " Tocsin.standard().reader(realm), or register the TocsinModule of tocsin-jackson");
     }
+
+    /** Why a message that may say less than its text is not written. */
+    public static UnsupportedOperationException incomplete() {
+        return new UnsupportedOperationException(
+                "a mapper would lose what this version does not know of this message: write it"
+                        + " with Tocsin.standard().write(message), or register the TocsinModule of tocsin-jackson");
+    }
 }

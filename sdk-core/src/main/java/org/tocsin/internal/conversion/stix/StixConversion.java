@@ -7,10 +7,12 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
+import org.tocsin.internal.codec.KeptText;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.CountedBytes;
+import org.tocsin.internal.conversion.UnknownMembers;
 import org.tocsin.internal.conversion.stix.Draft.Form;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Node;
@@ -49,7 +51,9 @@ public final class StixConversion {
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
                 return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
             }
-            return bundle(message);
+            return message.isIncomplete() && !message.original().isKept()
+                    ? Conversion.refused(Problems.of(KeptText.losses(message, LIMITS)))
+                    : bundle(message);
         } catch (Defect defect) {
             return Conversion.refused(Problems.of(List.of(defect.problem())));
         }
@@ -60,7 +64,8 @@ public final class StixConversion {
     }
 
     private Conversion<byte[]> bundle(Message<?> message) {
-        byte[] source = MessageCodec.write(message);
+        UnknownMembers unknown = UnknownMembers.of(message.original());
+        byte[] source = unknown.in(MessageCodec.write(message), message.original(), LIMITS);
         Node root = NodeReader.read(source, LIMITS);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
@@ -73,9 +78,9 @@ public final class StixConversion {
                     root.get("type").toString());
         }
         try {
-            return written(root, source.length, Form.FULL, sentAt.get());
+            return written(root, source.length, Form.FULL, sentAt.get(), unknown);
         } catch (Defect tooLarge) {
-            return written(root, source.length, Form.BRIEF, sentAt.get());
+            return written(root, source.length, Form.BRIEF, sentAt.get(), unknown);
         }
     }
 
@@ -84,8 +89,9 @@ public final class StixConversion {
      *
      * @throws Defect where it, or the account, would be larger than is allowed
      */
-    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt) {
+    private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, UnknownMembers unknown) {
         Draft draft = new Draft(root, bytes, form, sentAt);
+        unknown.lose(root, draft.ledger());
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.ledger().losses();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.message.Extensions;
+import org.tocsin.message.OriginalText;
 
 /**
  * A use of everything a record holds: it calls every accessor down to the last leaf and looks into each, so that no work
@@ -62,6 +63,10 @@ final class Walk {
         }
         if (type == Extensions.class) {
             return value -> texts((Extensions) value);
+        }
+        if (type == OriginalText.class) {
+            // No part of what a message says.
+            return value -> 0;
         }
         if (Number.class.isAssignableFrom(type) || type == Boolean.class || type == UUID.class) {
             return value -> seen(value.hashCode());

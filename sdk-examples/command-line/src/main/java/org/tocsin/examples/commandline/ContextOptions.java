@@ -80,13 +80,13 @@ final class ContextOptions {
         }
         Context.Builder known = Context.builder();
         if (thread != null) {
-            known.correspondence(correspondence(messages(folder(thread))));
+            known.correspondence(correspondence(messages(place("--thread", thread))));
         }
         if (directory != null) {
-            known.directory(directory(messages(directory)));
+            known.directory(directory(messages(place("--directory", directory))));
         }
         if (profile != null) {
-            known.own(own(messages(profile), profile));
+            known.own(own(messages(place("--profile", profile)), profile));
         }
         if (at != null) {
             known.clock(clock(at));
@@ -116,10 +116,10 @@ final class ContextOptions {
         return allRead;
     }
 
-    /** A pipe would be waited for. */
-    private Path folder(Path place) {
+    /** A pipe would be waited for, and a device may have no end. */
+    private Path place(String option, Path place) {
         if (Files.exists(place) && !Files.isDirectory(place) && !Files.isRegularFile(place)) {
-            throw wrong("--thread names a folder of messages, and " + place + " is none");
+            throw wrong(option + " names a folder or a file of messages, and " + place + " is none");
         }
         return place;
     }

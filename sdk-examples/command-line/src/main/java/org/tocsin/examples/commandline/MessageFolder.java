@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.examples.console.Reason;
 
 /**
@@ -75,6 +76,12 @@ final class MessageFolder extends SimpleFileVisitor<Path> {
         } catch (IOException leadsNowhere) {
             // There is nothing to read.
         }
+    }
+
+    /** A folder that ends before its end, since it is damaged or goes while it is read, is named like what can't be opened. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path place, @Nullable IOException failure) {
+        return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(place, failure);
     }
 
     @Override

@@ -81,8 +81,8 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     /**
      * Keeps a message as this SDK writes it; for one's own messages.
      *
-     * @throws org.tocsin.validation.InvalidMessageException where it is not valid, or was read tolerantly and holds what
-     *     this SDK can't write
+     * @throws org.tocsin.validation.InvalidMessageException where it is not valid, or was changed after it was read
+     *     tolerantly and would lose what this SDK does not know
      */
     @Override
     public Kept keep(Message<?> message) {
@@ -93,8 +93,8 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
      * Keeps messages as this SDK writes them, in one transaction: all are on the disk when this returns, and none is kept
      * where it throws.
      *
-     * @throws org.tocsin.validation.InvalidMessageException where one of them is not valid, or was read tolerantly and
-     *     holds what this SDK can't write
+     * @throws org.tocsin.validation.InvalidMessageException where one of them is not valid, or was changed after it was
+     *     read tolerantly and would lose what this SDK does not know
      */
     @Override
     public List<Kept> keepAll(List<? extends Message<?>> messages) {

@@ -23,6 +23,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
 import org.tocsin.correspondence.Topic;
+import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.MessageKey;
@@ -90,9 +91,15 @@ final class DatabaseCorrespondenceTest {
         String newer = json().replace("\"1.0\"", "\"1.7\"").replace("\"incident-report\"", "\"incident-rumour\"");
         ReadResult.Accepted received = read(newer);
         try (DatabaseCorrespondence correspondence = open()) {
-            assertThrows(InvalidMessageException.class, () -> correspondence.keep(received.message()));
+            Header changed =
+                    received.message().header().toBuilder().revision(2L).build();
+            assertThrows(
+                    InvalidMessageException.class,
+                    () -> correspondence.keep(received.message().withHeader(changed)));
             assertEquals(Kept.NEW, correspondence.keep(received));
             assertEquals(Kept.KNOWN, correspondence.keep(received));
+            assertEquals(Kept.KNOWN, correspondence.keep(received.message()));
+            assertArrayEquals(received.original(), correspondence.originals(KEY).get(0));
             assertEquals(List.of(received.message()), correspondence.about(Topic.thread(THREAD), ACTUAL));
         }
     }

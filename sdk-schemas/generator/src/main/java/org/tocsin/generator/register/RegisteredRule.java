@@ -35,7 +35,7 @@ public record RegisteredRule(
     private static final String CONTEXT = "context";
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
     private static final Set<String> SCOPES =
-            Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "conversion");
+            Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "writer", "conversion");
     private static final Set<String> NEEDS =
             Set.of("correspondence", "directory", "profile", "clock", "channel", "verified-signatures");
     private static final Set<String> FACTS = Set.of(

@@ -1,0 +1,96 @@
+package org.tocsin.internal.conversion;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.text.PlainJson;
+import org.tocsin.internal.text.Pointers;
+import org.tocsin.message.OriginalText;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
+import org.tocsin.validation.Problem;
+
+/**
+ * The members of a message that its reader did not know. No target carries them: they are put into the source of a conversion,
+ * so that its account has a place for each value in them, and are lost there by name.
+ */
+public final class UnknownMembers {
+
+    /** The members by the steps of their pointers, so that each object or array on the way to them is looked at once. */
+    private final Map<String, UnknownMembers> below = new LinkedHashMap<>();
+
+    private UnknownMembers() {}
+
+    /** Those that a text is known to have. */
+    public static UnknownMembers of(OriginalText original) {
+        UnknownMembers all = new UnknownMembers();
+        for (String pointer : original.unknownMembers()) {
+            UnknownMembers place = all;
+            for (String step : pointer.replaceFirst("/", "").split("/", -1)) {
+                place = place.below.computeIfAbsent(Pointers.unescape(step), name -> new UnknownMembers());
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The message as JSON with these members where they stood in its text.
+     *
+     * @param written the message as this version writes it
+     * @throws Defect where a text is past the limits, or the message was changed so that a member has no place in it
+     */
+    public byte[] in(byte[] written, OriginalText original, Limits limits) {
+        if (below.isEmpty()) {
+            return written;
+        }
+        Object source = NodeReader.read(written, limits).value();
+        put(NodeReader.read(original.bytes(), limits).value(), source, "");
+        return PlainJson.bytes(source);
+    }
+
+    @SuppressWarnings("unchecked") // every map in these trees has member names as keys
+    private void put(@Nullable Object text, @Nullable Object source, String pointer) {
+        below.forEach((step, rest) -> {
+            String place = Pointers.member(pointer, step);
+            if (!rest.below.isEmpty()) {
+                rest.put(part(text, step), part(source, step), place);
+            } else if (text instanceof Map<?, ?> known && source instanceof Map<?, ?>) {
+                ((Map<String, @Nullable Object>) source).put(step, known.get(step));
+            } else {
+                throw new Defect(Problem.of(CoreProblem.UNKNOWN_MEMBER_NOT_WRITTEN, place, step));
+            }
+        });
+    }
+
+    private static @Nullable Object part(@Nullable Object whole, String step) {
+        if (whole instanceof Map<?, ?> object) {
+            return object.get(step);
+        }
+        return whole instanceof List<?> array && step.matches("[0-9]{1,9}") && Integer.parseInt(step) < array.size()
+                ? array.get(Integer.parseInt(step))
+                : null;
+    }
+
+    /** Says in the account of a conversion that they are lost, each value by itself. */
+    public void lose(Node source, Ledger ledger) {
+        Map<String, Node> elements = new HashMap<>();
+        if (!below.isEmpty()) {
+            source.elements().forEach(each -> elements.put(each.name(), each));
+        }
+        below.forEach((step, rest) -> {
+            Node node = elements.getOrDefault(step, source.get(step));
+            if (!rest.below.isEmpty()) {
+                rest.lose(node, ledger);
+            } else if (node.leaves().findAny().isEmpty()) {
+                ledger.dropped(node, CoreProblem.UNKNOWN_MEMBER_DROPPED, String.valueOf(node.value()));
+            } else {
+                node.leaves().forEach(leaf -> ledger.lost(leaf, CoreProblem.UNKNOWN_MEMBER_DROPPED, leaf.toString()));
+            }
+        });
+    }
+}
