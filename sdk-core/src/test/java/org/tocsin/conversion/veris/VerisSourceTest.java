@@ -207,7 +207,7 @@ final class VerisSourceTest {
     void whatHasNoMemberStaysInTheResidue() {
         Conversion<Message<?>> conversion = convert(RECORD, SOURCE);
         assertEquals(
-                "{\"/value_chain/targeting/variety/0\":\"NA\",\"/plus/dbir_year\":2019}",
+                "{\"value_chain\":{\"targeting\":{\"variety\":[\"NA\"]}},\"plus\":{\"dbir_year\":2019}}",
                 conversion
                         .result()
                         .orElseThrow()

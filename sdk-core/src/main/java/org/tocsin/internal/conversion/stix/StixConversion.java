@@ -28,12 +28,6 @@ import org.tocsin.validation.Problems;
 /** Turns messages into bundles of STIX 2.1. */
 public final class StixConversion {
 
-    /** A message that was built here may be larger than what a reader takes. */
-    private static final Limits LIMITS = Limits.standard()
-            .withDocumentBytes(Integer.MAX_VALUE)
-            .withTokens(Integer.MAX_VALUE)
-            .withDepth(1_000);
-
     private final boolean exercises;
 
     /** Takes messages of the realms exercise and test only if told so. */
@@ -41,15 +35,15 @@ public final class StixConversion {
         this.exercises = exercises;
     }
 
-    /** The message as a bundle, with an account of every leaf. */
-    public Conversion<byte[]> convert(Message<?> message) {
+    /** The message as a bundle, with an account of every leaf; refused where it is past the limits when it is written. */
+    public Conversion<byte[]> convert(Message<?> message, Limits limits) {
         try {
-            MessageCodec.check(new ObjectCheck(), message, Limits.standard());
+            MessageCodec.check(new ObjectCheck(), message, limits);
             Realm realm = message.header().realm();
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
                 return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
             }
-            return bundle(message);
+            return bundle(message, limits);
         } catch (Defect defect) {
             return Conversion.refused(Problems.of(List.of(defect.problem())));
         }
@@ -59,9 +53,9 @@ public final class StixConversion {
         return Conversion.refused(Problems.of(List.of(Problem.of(code, pointer, detail))));
     }
 
-    private Conversion<byte[]> bundle(Message<?> message) {
+    private Conversion<byte[]> bundle(Message<?> message, Limits limits) {
         byte[] source = MessageCodec.write(message);
-        Node root = NodeReader.read(source, LIMITS);
+        Node root = NodeReader.read(source, limits);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
@@ -72,20 +66,24 @@ public final class StixConversion {
                     "/type",
                     root.get("type").toString());
         }
-        try {
-            return written(root, source.length, Form.FULL, sentAt.get());
-        } catch (Defect tooLarge) {
-            return written(root, source.length, Form.BRIEF, sentAt.get());
+        for (Form form : List.of(Form.FULL, Form.BRIEF)) {
+            try {
+                return written(root, source.length, form, sentAt.get());
+            } catch (Allowance.Exceeded tooLarge) {
+                continue;
+            }
         }
+        // Nothing in this form is said more than a few times, so that it needs no allowance.
+        return written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get());
     }
 
     /**
      * The bundle in one form.
      *
-     * @throws Defect where it, or the account, would be larger than is allowed
+     * @throws Allowance.Exceeded where it would be larger than is allowed for so many bytes
      */
     private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt) {
-        Draft draft = new Draft(root, bytes, form, sentAt);
+        Draft draft = new Draft(root, new Allowance(bytes), form, sentAt);
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);
         List<Loss> losses = draft.ledger().losses();

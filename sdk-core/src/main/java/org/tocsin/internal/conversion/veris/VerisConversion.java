@@ -15,10 +15,7 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Loss;
-import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Residue;
-import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
@@ -57,14 +54,6 @@ public final class VerisConversion {
 
     /** A record, or an object that holds one as {@code incident}, as the tests of VERIS do. */
     public Conversion<Message<?>> convert(Node given) {
-        try {
-            return converted(given);
-        } catch (Defect defect) {
-            return Conversion.refused(Problems.of(List.of(defect.problem())));
-        }
-    }
-
-    private Conversion<Message<?>> converted(Node given) {
         Node root =
                 given.get("schema_version").exists() || !given.get("incident").isObject()
                         ? given
@@ -103,8 +92,6 @@ public final class VerisConversion {
         if (!problems.valid()) {
             return Conversion.refused(problems);
         }
-        // The residue holds no more than the coverage and the record, so this is never large.
-        new Allowance(record.json().length).take(MessageCodec.write(message).length);
         List<Loss> losses = record.ledger().losses();
         return new Conversion<>(
                 Optional.of(message), losses, problems, record.ledger().coverage());
@@ -184,13 +171,13 @@ public final class VerisConversion {
         plus.leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf) && !PlusMembers.mayPass(leaf, plus))
                 .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.VALUE_DROPPED, NOT_KNOWN));
-        Residue residue = new Residue();
+        ResidueRoom room = new ResidueRoom(record.root());
         record.ledger()
                 .leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf))
-                .filter(leaf -> residue.take(leaf, record.root().pointer()))
+                .filter(room::take)
                 .forEach(record.ledger()::residue);
-        return residue.json()
+        return Residue.json(record.root(), record.ledger()::isResidue)
                 .map(json -> Extensions.none().with(EXTENSION, json))
                 .orElse(Extensions.none());
     }

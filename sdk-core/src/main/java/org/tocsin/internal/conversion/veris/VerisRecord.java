@@ -43,7 +43,7 @@ final class VerisRecord {
         this.root = root;
         this.version = version;
         this.json = PlainJson.bytes(root.value());
-        this.ledger = new Ledger(root, json.length);
+        this.ledger = new Ledger(root);
     }
 
     Node root() {
