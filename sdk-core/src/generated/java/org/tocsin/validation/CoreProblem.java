@@ -147,13 +147,6 @@ public enum CoreProblem implements ProblemCode {
     VALUE_CLEANED(
             "TOC-CNV-009", Severity.WARNING, "conversion",
             "A value that is cleaned of characters the target forbids, or a date that does not exist and is left out, is named in the account."),
-    /**
-     * {@code TOC-CNV-010}: A conversion is refused where the result, the list of losses or the coverage would be larger
-     * than sixteen times the source and 64 KiB. Clause: <i>conversion</i>.
-     */
-    CONVERSION_TOO_LARGE(
-            "TOC-CNV-010", Severity.ERROR, "conversion",
-            "A conversion is refused where the result, the list of losses or the coverage would be larger than sixteen times the source and 64 KiB."),
     /** {@code TOC-COD-001}: A code of a closed list is one of the codes of that list. Clause: <i>codes</i>. */
     UNKNOWN_CODE(
             "TOC-COD-001", Severity.ERROR, "codes",
@@ -1366,8 +1359,7 @@ public enum CoreProblem implements ProblemCode {
                     VALUE_COARSENED,
                     VALUE_INVENTED,
                     STRUCTURE_FLATTENED,
-                    VALUE_CLEANED,
-                    CONVERSION_TOO_LARGE -> RuleScope.CONVERSION;
+                    VALUE_CLEANED -> RuleScope.CONVERSION;
             case UNKNOWN_CODE,
                     UNREGISTERED_CODE,
                     DEPRECATED_CODE,

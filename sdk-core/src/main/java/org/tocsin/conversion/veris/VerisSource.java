@@ -26,7 +26,13 @@ import org.tocsin.validation.Problems;
  * <p>A record says nothing about who reports to whom, how far it may be shared and whether it is real: the caller does.
  * Victims are told by sector and size only, unless the caller asks for names; the words of a record (its summary, its
  * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. The message,
- * its losses and its coverage each stay within sixteen times the record and 64 KiB. Immutable.
+ * its losses and its coverage each stay within sixteen times the record and 64 KiB.
+ *
+ * <p>An amended record is the next revision of the same report. The identifier of a message comes from what names the record,
+ * {@code plus.master_id} or else {@code source_id} with {@code incident_id}; the revision is 1 and the whole seconds from
+ * {@code plus.created} to {@code plus.modified}, and 1 where a record does not say when it was modified. A record that nothing names
+ * is known by its content. Where records of one document have one name and one revision and say different things, each is the
+ * next revision that is free, in their order. Immutable.
  *
  * @param originator who speaks in the messages
  * @param recipients to whom; at least one
@@ -76,10 +82,7 @@ public record VerisSource(
         try {
             Node root = NodeReader.read(document, context.limits());
             Frame frame = new Frame(originator, recipients, tlp, realm, nameVictims, undatedAt);
-            VerisConversion conversion = new VerisConversion(frame, context.check());
-            return root.value() instanceof List<?>
-                    ? root.elements().stream().map(conversion::convert)
-                    : Stream.of(conversion.convert(root));
+            return new VerisConversion(frame, root, context).conversions();
         } catch (Defect defect) {
             return Stream.of(Conversion.refused(Problems.of(List.of(defect.problem()))));
         }

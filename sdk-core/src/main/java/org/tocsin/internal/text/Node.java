@@ -184,6 +184,11 @@ public final class Node {
         return value instanceof Map<?, ?>;
     }
 
+    /** Whether this is an array. */
+    public boolean isArray() {
+        return value instanceof List<?>;
+    }
+
     /** Whether this is neither object nor array. */
     public boolean isLeaf() {
         return there && !(value instanceof Map<?, ?>) && !(value instanceof List<?>);
@@ -191,10 +196,18 @@ public final class Node {
 
     /** All leaves at or below this node, in order. An empty object or array has none. */
     public Stream<Node> leaves() {
+        List<Node> leaves = new ArrayList<>(leafCount);
+        addLeaves(leaves);
+        return leaves.stream();
+    }
+
+    private void addLeaves(List<Node> leaves) {
         if (isLeaf()) {
-            return Stream.of(this);
+            leaves.add(this);
         }
-        return children().stream().flatMap(Node::leaves);
+        for (Node child : children()) {
+            child.addLeaves(leaves);
+        }
     }
 
     /** The value as plain Java: a map, a list, a string, a {@link BigDecimal}, a truth value or null. */

@@ -1,5 +1,6 @@
 package org.tocsin.internal.conversion.stix;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Draft {
     boolean isLaterRevision() {
         return message.get("revision")
                 .number()
-                .filter(number -> number.intValue() > 1)
+                .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
     }
 

@@ -15,21 +15,26 @@ final class ResidueRoom {
     /** Levels of a message around a residue: the message and its extensions. */
     private static final int AROUND = 2;
 
-    private static final int MAX_LEVELS = Limits.standard().depth() - AROUND;
-    private static final int MAX_NAME = Limits.standard().nameLength();
-    private static final int MAX_STRING = Limits.standard().stringLength() / 2;
     private static final int MAX_VALUES = 10_000;
     private static final int MAX_CHARACTERS = 1 << 20;
 
     private final Node record;
+    private final int maxLevels;
+    private final int maxName;
+    private final int maxString;
     /** The objects and arrays that stand in the residue since something in them does. */
     private final Set<Node> opened = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private int values;
     private int characters;
 
-    ResidueRoom(Node record) {
+    /** Room in a message that readers of standard limits take as well as the host itself. */
+    ResidueRoom(Node record, Limits host) {
+        Limits standard = Limits.standard();
         this.record = record;
+        this.maxLevels = Math.min(standard.depth(), host.depth()) - AROUND;
+        this.maxName = Math.min(standard.nameLength(), host.nameLength());
+        this.maxString = Math.min(standard.stringLength() / 2, host.stringLength());
         opened.add(record);
     }
 
@@ -38,16 +43,16 @@ final class ResidueRoom {
         int levels = 0;
         int more = 0;
         int length = leaf.toString().length();
-        boolean fits = length <= MAX_STRING;
+        boolean fits = length <= maxString && VerisConversion.EXTENSION.length() <= maxName;
         for (Node node = leaf; node != record && node != null; node = node.parent()) {
             levels++;
-            fits &= node.name().length() <= MAX_NAME;
+            fits &= node.name().length() <= maxName;
             if (!opened.contains(node)) {
                 more++;
                 length += node.name().length();
             }
         }
-        if (!fits || levels > MAX_LEVELS || values + more > MAX_VALUES || length > MAX_CHARACTERS - characters) {
+        if (!fits || levels > maxLevels || values + more > MAX_VALUES || length > MAX_CHARACTERS - characters) {
             return false;
         }
         for (Node node = leaf.parent(); node != null && opened.add(node); ) {
