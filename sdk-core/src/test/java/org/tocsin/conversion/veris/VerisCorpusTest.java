@@ -117,7 +117,7 @@ final class VerisCorpusTest {
             fault(json, "is read back otherwise");
         }
         Node source = NodeReader.read(json, Limits.standard());
-        Accounts.assertComplete(source.leaves().map(Node::pointer).toList(), conversion);
+        Accounts.assertComplete(source.leaves().map(Node::pointer), conversion);
         Accounts.assertSmall(json.length, conversion);
         account(conversion.coverage());
         Node out = NodeReader.read(written, Limits.standard());
