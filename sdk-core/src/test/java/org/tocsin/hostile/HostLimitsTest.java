@@ -224,8 +224,7 @@ final class HostLimitsTest {
                 .with("org.example.c", "1")
                 .with("org.example.d", "1");
         Message<?> warned = new Message<>(bad.header(), bad.body(), unknown);
-        Source<Message<?>> asking = (message, context) ->
-                Stream.of(Conversion.refused(context.check().apply(message)));
+        Source<Message<?>> asking = (message, context) -> Stream.of(Conversion.refused(context.check(message)));
         assertEquals(
                 List.of(3L, 4L),
                 Stream.of(two, tocsin(Limits.standard().withProblems(4)))

@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.message.Message;
+import org.tocsin.testing.ProjectFiles;
 
 /**
  * The law of growth: what a conversion makes, its losses and its coverage each stay within sixteen times the source and
@@ -83,6 +84,16 @@ final class GrowthLawTest {
         assertTrue(
                 conversion.losses().stream().anyMatch(loss -> loss.detail().contains("no versions of products")),
                 conversion.losses()::toString);
+    }
+
+    @Example
+    void everySampleThatCanBeConvertedGrowsLittle() {
+        long converted = ProjectFiles.samples().stream()
+                .map(ProjectFiles::bytes)
+                .map(verdicts::read)
+                .filter(message -> toStix(message).result().isPresent())
+                .count();
+        assertTrue(converted >= 3, () -> converted + " are converted");
     }
 
     /** More objects than may be said even briefly leave the incident alone, and all of them in the residue. */

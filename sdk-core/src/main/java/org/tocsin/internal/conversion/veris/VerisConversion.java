@@ -52,7 +52,7 @@ public final class VerisConversion {
     private final Frame frame;
     private final ConversionContext context;
     private final List<Node> records;
-    private final Namesakes namesakes;
+    private final NamesInDocument names;
 
     /** Of a record or an array of records, each an object that may hold the record as {@code incident}, as the tests of VERIS do. */
     public VerisConversion(Frame frame, Node document, ConversionContext context) {
@@ -60,7 +60,7 @@ public final class VerisConversion {
         this.context = context;
         this.records = (document.isArray() ? document.elements() : List.of(document))
                 .stream().map(VerisConversion::record).toList();
-        this.namesakes = new Namesakes(records);
+        this.names = new NamesInDocument(records);
     }
 
     private static Node record(Node given) {
@@ -105,7 +105,7 @@ public final class VerisConversion {
         IncidentReport report = report(record, summary, new RecordTimes(record, sentAt));
         Header header = header(record, sentAt, summary.title(report));
         Message<IncidentReport> message = new Message<>(header, report, residue(record));
-        Problems problems = context.check().apply(message);
+        Problems problems = context.check(message);
         if (!problems.valid()) {
             return Conversion.refused(problems);
         }
@@ -183,7 +183,7 @@ public final class VerisConversion {
 
     /** A record has no number for its states: it is made of its times, which it says, and is never said to have been there. */
     private long revision(VerisRecord record, RecordName name) {
-        long revision = namesakes.revision(record.root(), name);
+        long revision = names.revision(record.root(), name);
         if (revision != name.revision()) {
             record.ledger().invented(CoreProblem.VALUE_INVENTED, "/revision", revision + NAMESAKE);
         } else if (revision > FIRST) {

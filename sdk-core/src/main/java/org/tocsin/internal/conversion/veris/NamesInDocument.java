@@ -11,14 +11,14 @@ import org.tocsin.internal.text.Node;
  * The records of one document that have one name. Those that say the same are one revision; one that says something else than
  * an earlier one of its name and revision is the next revision that is free, so that no two messages contradict each other.
  */
-final class Namesakes {
+final class NamesInDocument {
 
     private final Map<Node, Long> revisions = new IdentityHashMap<>();
 
     /** By name. */
     private final Map<String, Taken> names = new HashMap<>();
 
-    Namesakes(List<Node> records) {
+    NamesInDocument(List<Node> records) {
         if (records.size() > 1) {
             records.forEach(record -> RecordName.of(record)
                     .ifPresent(name -> revisions.put(
