@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -18,8 +19,8 @@ import org.tocsin.internal.text.Pointers;
  */
 final class CoverageSteps {
 
-    private static final Carriage[] CARRIAGES = Carriage.values();
-    private static final int ENTER = CARRIAGES.length;
+    private static final List<Carriage> CARRIAGES = List.of(Carriage.values());
+    private static final int ENTER = CARRIAGES.size();
     private static final int LEAVE = ENTER + 1;
     private static final int SEVEN_BITS = 7;
     private static final int MORE = 1 << SEVEN_BITS;
@@ -41,7 +42,7 @@ final class CoverageSteps {
     }
 
     void leaf(String step, Carriage carriage) {
-        write(carriage.ordinal(), step);
+        write(CARRIAGES.indexOf(carriage), step);
     }
 
     private void write(int what, String step) {
@@ -49,7 +50,7 @@ final class CoverageSteps {
         bytes.write(what);
         int length = name.length;
         for (; length >= MORE; length >>>= SEVEN_BITS) {
-            bytes.write(length & (MORE - 1) | MORE);
+            bytes.write((length & (MORE - 1)) | MORE);
         }
         bytes.write(length);
         bytes.writeBytes(name);
@@ -100,7 +101,7 @@ final class CoverageSteps {
             if (!hasNext()) {
                 throw new NoSuchElementException("no leaf is left");
             }
-            Carriage carriage = CARRIAGES[steps[next++]];
+            Carriage carriage = CARRIAGES.get(steps[next++]);
             int length = place.length();
             step();
             String pointer = place.toString();

@@ -1,9 +1,9 @@
 package org.tocsin.internal.conversion;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
@@ -18,20 +18,16 @@ import org.tocsin.validation.ProblemCode;
  */
 public final class Ledger {
 
-    private static final byte OPEN = -1;
-    private static final Carriage[] CARRIAGES = Carriage.values();
-
     private final Node source;
-    /** By number of leaf: what became of it, or {@link #OPEN}. */
-    private final byte[] fates;
+    /** By number of leaf: what became of it, as far as is known. */
+    private final @Nullable Carriage[] fates;
 
     private final LossList losses;
 
     /** The account of a source, which is an object or an array. */
     public Ledger(Node source) {
         this.source = source;
-        this.fates = new byte[source.leafCount()];
-        Arrays.fill(fates, OPEN);
+        this.fates = new @Nullable Carriage[source.leafCount()];
         this.losses = new LossList(source);
     }
 
@@ -45,7 +41,6 @@ public final class Ledger {
         return IntStream.range(first, first + node.leafCount());
     }
 
-    /** A missing node has no number; a node above the source would have one of another record. */
     private int number(Node leaf) {
         return leaf.firstLeaf() - source.firstLeaf();
     }
@@ -57,27 +52,25 @@ public final class Ledger {
 
     private void set(Node node, Carriage carriage) {
         if (node.exists()) {
-            numbers(node).forEach(leaf -> fates[leaf] = (byte) carriage.ordinal());
+            numbers(node).forEach(leaf -> fates[leaf] = carriage);
         }
     }
 
     /** Everything at or below the node that has no entry yet stands in the residue. */
     public void residue(Node node) {
         if (node.exists()) {
-            numbers(node)
-                    .filter(leaf -> fates[leaf] == OPEN)
-                    .forEach(leaf -> fates[leaf] = (byte) Carriage.RESIDUE.ordinal());
+            numbers(node).filter(leaf -> fates[leaf] == null).forEach(leaf -> fates[leaf] = Carriage.RESIDUE);
         }
     }
 
     /** Whether anything at or below the node has no entry yet. */
     public boolean isOpen(Node node) {
-        return node.exists() && numbers(node).anyMatch(leaf -> fates[leaf] == OPEN);
+        return node.exists() && numbers(node).anyMatch(leaf -> fates[leaf] == null);
     }
 
     /** Whether the leaf stands in the residue. */
     public boolean isResidue(Node leaf) {
-        return fates[number(leaf)] == Carriage.RESIDUE.ordinal();
+        return fates[number(leaf)] == Carriage.RESIDUE;
     }
 
     /** The node is in the target, but less exactly; mark it typed or residue as well. */
@@ -102,9 +95,7 @@ public final class Ledger {
 
     /** Everything at or below the node that is not said to be lost yet is lost, for the reason the code names. */
     public void lost(Node node, ProblemCode code, String why) {
-        node.leaves()
-                .filter(leaf -> fates[number(leaf)] != Carriage.LOST.ordinal())
-                .forEach(leaf -> lostLeaf(leaf, code, why));
+        node.leaves().filter(leaf -> fates[number(leaf)] != Carriage.LOST).forEach(leaf -> lostLeaf(leaf, code, why));
     }
 
     private void lostLeaf(Node leaf, ProblemCode code, String why) {
@@ -119,7 +110,7 @@ public final class Ledger {
 
     /** What happened to values on the way; whatever has no entry is lost now. */
     public List<Loss> losses() {
-        leaves().filter(leaf -> fates[number(leaf)] == OPEN)
+        leaves().filter(leaf -> fates[number(leaf)] == null)
                 .forEach(leaf -> lostLeaf(leaf, CoreProblem.VALUE_DROPPED, leaf.toString()));
         return losses.told();
     }
@@ -134,8 +125,8 @@ public final class Ledger {
     private void cover(Node node, Coverage.Builder coverage) {
         for (Node each : node.children()) {
             if (each.isLeaf()) {
-                int fate = fates[number(each)];
-                coverage.leaf(each.name(), fate == OPEN ? Carriage.LOST : CARRIAGES[fate]);
+                Carriage fate = fates[number(each)];
+                coverage.leaf(each.name(), fate == null ? Carriage.LOST : fate);
             } else if (each.leafCount() > 0) {
                 coverage.enter(each.name());
                 cover(each, coverage);

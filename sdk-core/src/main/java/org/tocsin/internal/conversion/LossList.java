@@ -2,7 +2,7 @@ package org.tocsin.internal.conversion;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class LossList {
     private final Node source;
     private final List<Entry> entries = new ArrayList<>();
     /** How many bytes the pointers of objects and arrays have, to be counted once. */
-    private final Map<Node, Long> places = new IdentityHashMap<>();
+    private final Map<Node, Long> places = new HashMap<>();
 
     LossList(Node source) {
         this.source = source;
@@ -103,18 +103,21 @@ final class LossList {
 
     /** How many bytes a value has as JSON. */
     private static long size(Node node) {
-        return sizeOfThis(node)
-                + node.children().stream().mapToLong(LossList::size).sum();
+        long size = sizeOfThis(node);
+        for (Node child : node.children()) {
+            size += size(child);
+        }
+        return size;
     }
 
     /** The same without what stands in it: its name and its brackets, or the leaf. */
     private static long sizeOfThis(Node node) {
-        int name = node.isElement() ? 0 : PlainJson.length(node.name()) + NAMED;
+        long name = node.isElement() ? 0 : PlainJson.length(node.name()) + NAMED;
         return name + (node.isLeaf() ? PlainJson.length(node.toString()) : BRACKETS);
     }
 
     private List<Entry> together() {
-        Map<Node, List<Entry>> ofNode = new IdentityHashMap<>();
+        Map<Node, List<Entry>> ofNode = new HashMap<>();
         List<Entry> told = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.node == null) {

@@ -21,12 +21,10 @@ public final class Residue {
 
     private static final BigInteger MAX_INTEGER = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
 
-    private final Node source;
     /** By the number of the leaf in its document. */
     private final BitSet kept = new BitSet();
 
     private Residue(Node source, Predicate<Node> isKept) {
-        this.source = source;
         source.leaves().filter(isKept).forEach(leaf -> kept.set(leaf.firstLeaf()));
     }
 

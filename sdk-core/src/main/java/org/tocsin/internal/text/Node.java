@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a JSON document that a conversion reads, with its place in it: maps, lists, strings, numbers as they are
  * spelled, truth values and null. A member that is not there is a node too, which does not exist. There is one node for each
- * value of a document, and it knows its place by the node above it: no pointer is kept.
+ * value of a document, and it knows its place by the node above it: no pointer is kept. Nodes are equal only to themselves.
  */
 public final class Node {
 

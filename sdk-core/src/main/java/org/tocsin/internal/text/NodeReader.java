@@ -22,7 +22,7 @@ public final class NodeReader {
     private static final int MAX_EXPONENT = 400;
 
     /** What is converted is walked through by calls within calls, so no host can allow more levels than this. */
-    private static final int MOST_LEVELS = 1_000;
+    private static final int MOST_LEVELS = 500;
 
     /** What a message may not be and another format's document may: an array, or with numbers of any spelling. */
     private static final Set<ProblemCode> OF_MESSAGES_ONLY =
@@ -31,7 +31,7 @@ public final class NodeReader {
     private NodeReader() {}
 
     /**
-     * The document, within the limits; of their levels, 1,000 at the most.
+     * The document, within the limits; of their levels, 500 at the most.
      *
      * @throws Defect where the text is not JSON, breaks a limit, or names a member twice
      */

@@ -66,15 +66,19 @@ public final class StixConversion {
                     "/type",
                     root.get("type").toString());
         }
-        for (Form form : List.of(Form.FULL, Form.BRIEF)) {
-            try {
-                return written(root, source.length, form, sentAt.get());
-            } catch (Allowance.Exceeded tooLarge) {
-                continue;
-            }
+        return within(root, source.length, Form.FULL, sentAt.get())
+                .or(() -> within(root, source.length, Form.BRIEF, sentAt.get()))
+                // Nothing in this form is said more than a few times, so that it needs no allowance.
+                .orElseGet(() -> written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get()));
+    }
+
+    /** The bundle in one form; empty where it would be larger than is allowed for so many bytes. */
+    private static Optional<Conversion<byte[]>> within(Node root, int bytes, Form form, String sentAt) {
+        try {
+            return Optional.of(written(root, bytes, form, sentAt));
+        } catch (Allowance.Exceeded tooLarge) {
+            return Optional.empty();
         }
-        // Nothing in this form is said more than a few times, so that it needs no allowance.
-        return written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get());
     }
 
     /**

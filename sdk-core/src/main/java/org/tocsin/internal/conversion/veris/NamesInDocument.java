@@ -2,7 +2,6 @@ package org.tocsin.internal.conversion.veris;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.internal.text.Node;
@@ -13,7 +12,7 @@ import org.tocsin.internal.text.Node;
  */
 final class NamesInDocument {
 
-    private final Map<Node, Long> revisions = new IdentityHashMap<>();
+    private final Map<Node, Long> revisions = new HashMap<>();
 
     /** By name. */
     private final Map<String, Taken> names = new HashMap<>();
@@ -49,9 +48,9 @@ final class NamesInDocument {
         private long take(long own) {
             List<Long> passed = new ArrayList<>();
             long free = own;
-            while (following.containsKey(free)) {
+            for (Long next = following.get(free); next != null; next = following.get(free)) {
                 passed.add(free);
-                free = following.get(free);
+                free = next;
             }
             following.put(free, free + 1);
             for (long each : passed) {

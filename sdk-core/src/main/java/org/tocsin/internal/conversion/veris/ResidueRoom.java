@@ -1,7 +1,6 @@
 package org.tocsin.internal.conversion.veris;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import org.tocsin.internal.text.Node;
 import org.tocsin.validation.Limits;
@@ -23,7 +22,7 @@ final class ResidueRoom {
     private final int maxName;
     private final int maxString;
     /** The objects and arrays that stand in the residue since something in them does. */
-    private final Set<Node> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> opened = new HashSet<>();
 
     private int values;
     private int characters;
@@ -55,8 +54,9 @@ final class ResidueRoom {
         if (!fits || levels > maxLevels || values + more > MAX_VALUES || length > MAX_CHARACTERS - characters) {
             return false;
         }
-        for (Node node = leaf.parent(); node != null && opened.add(node); ) {
-            node = node.parent();
+        Node around = leaf.parent();
+        while (around != null && opened.add(around)) {
+            around = around.parent();
         }
         values += more;
         characters += length;
