@@ -19,10 +19,8 @@ import org.tocsin.internal.text.PlainJson;
  */
 record RecordName(String words, long revision) {
 
-    private static final Instant FIRST = LocalDate.of(VerisRecord.FIRST_YEAR, 1, 1)
-            .minusDays(1)
-            .atStartOfDay()
-            .toInstant(ZoneOffset.UTC);
+    private static final Instant FIRST =
+            LocalDate.of(VerisRecord.FIRST_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     /** Empty where nothing names the record. */
     static Optional<RecordName> of(Node record) {
