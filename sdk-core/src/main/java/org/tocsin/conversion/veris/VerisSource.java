@@ -31,8 +31,9 @@ import org.tocsin.validation.Problems;
  * <p>An amended record is the next revision of the same report. The identifier of a message comes from what names the record,
  * {@code plus.master_id} or else {@code source_id} with {@code incident_id}; the revision is 1 and the whole seconds from
  * {@code plus.created}, or from the beginning of 1950 where there is none, to {@code plus.modified}, and 1 where a record does not
- * say when it was modified. A record that nothing names is known by its content. Clause: <i>conversion-revision</i>. Where records of one document have one name and one revision and say different things, each is the
- * next revision that is free, in their order. Immutable.
+ * say when it was modified. A record that nothing names is known by its content. Where records of one document have one name
+ * and one revision and say different things, each is the next revision that is free, in their order. Clause:
+ * <i>conversion-revision</i>. Immutable.
  *
  * @param originator who speaks in the messages
  * @param recipients to whom; at least one
