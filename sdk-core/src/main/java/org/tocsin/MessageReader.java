@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Target;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedListener;
@@ -89,7 +90,8 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
 
     @Override
     public <T> FeedReader<Conversion<T>> converting(Target<T> target) {
-        return feed(line -> convert(line, target));
+        ConversionContext context = Tocsin.context(engine);
+        return feed(line -> convert(line, target, context));
     }
 
     private <R> FeedReader<R> feed(Function<Line, JudgedLine<R>> work) {
@@ -107,10 +109,10 @@ record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boo
                 : read(line.bytes());
     }
 
-    private <T> JudgedLine<Conversion<T>> convert(Line line, Target<T> target) {
+    private <T> JudgedLine<Conversion<T>> convert(Line line, Target<T> target, ConversionContext context) {
         ReadResult result = read(line);
         if (result instanceof ReadResult.Accepted accepted) {
-            Conversion<T> conversion = target.convert(accepted.message());
+            Conversion<T> conversion = target.convert(accepted.message(), context);
             return JudgedLine.of(line, conversion, LineVerdict.of(List.of(conversion)));
         }
         return JudgedLine.of(line, Conversion.refused(result.problems()), verdict(result));

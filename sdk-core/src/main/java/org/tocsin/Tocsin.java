@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Source;
 import org.tocsin.conversion.Target;
 import org.tocsin.conversion.veris.VerisSource;
@@ -185,25 +186,33 @@ public final class Tocsin {
 
     /**
      * The message, which has to be valid, in another format, with an account of every loss; what its reader did not know is lost
-     * too, and named.
+     * too, and named. A message that is past the limits of this SDK when it is written is refused with the problem of the limit.
      */
     public <T> Conversion<T> convert(Message<?> message, Target<T> target) {
-        return target.convert(message);
+        return target.convert(message, context(engine));
     }
 
-    /** The messages of a document of another format, each with an account of every loss. */
+    /**
+     * The messages of a document of another format, each with an account of every loss. A document that is past the limits of
+     * this SDK is refused with the problem of the limit.
+     */
     public <S> Stream<Conversion<Message<?>>> convert(S input, Source<S> source) {
-        return source.convert(input, engine::check);
+        return source.convert(input, context(engine));
     }
 
     /**
      * A reader of feeds whose lines are documents of another format: of each line, the messages of its records, every one
-     * with an account of every loss. A line counts as accepted where each of its records gave a message. With several
-     * threads, the source is used by all of them.
+     * with an account of every loss. A line counts as accepted where each of its records gave a message; one that is past the
+     * limits of this SDK is refused with the problem of the limit. With several threads, the source is used by all of them.
      */
     public FeedReader<List<Conversion<Message<?>>>> converter(Source<byte[]> source) {
         int longest = engine.limits().documentBytes();
         return new LineReader<>(longest, line -> judge(line, source, longest), FeedOptions.STANDARD);
+    }
+
+    /** What converters are given; made when one is asked, since who only reads needs none. */
+    static ConversionContext context(MessageEngine engine) {
+        return new ConversionContext(engine.limits(), engine::check);
     }
 
     private JudgedLine<List<Conversion<Message<?>>>> judge(Line line, Source<byte[]> source, int longest) {
@@ -227,7 +236,7 @@ public final class Tocsin {
 
         private Builder() {}
 
-        /** What a reader takes at the most. */
+        /** What a reader or a converter takes at the most, and what a message that is written may have. */
         public Builder limits(Limits taken) {
             this.limits = taken;
             return this;

@@ -148,13 +148,6 @@ public enum CoreProblem implements ProblemCode {
             "TOC-CNV-009", Severity.WARNING, "conversion",
             "A value that is cleaned of characters the target forbids, or a date that does not exist and is left out, is named in the account."),
     /**
-     * {@code TOC-CNV-010}: A conversion is refused where the result, the list of losses or the coverage would be larger
-     * than sixteen times the source and 64 KiB. Clause: <i>conversion</i>.
-     */
-    CONVERSION_TOO_LARGE(
-            "TOC-CNV-010", Severity.ERROR, "conversion",
-            "A conversion is refused where the result, the list of losses or the coverage would be larger than sixteen times the source and 64 KiB."),
-    /**
      * {@code TOC-CNV-011}: A member of a message that the reader did not know is not carried into the target, and the
      * account names each value in it. Clause: <i>conversion</i>.
      */
@@ -1424,7 +1417,6 @@ public enum CoreProblem implements ProblemCode {
                     VALUE_INVENTED,
                     STRUCTURE_FLATTENED,
                     VALUE_CLEANED,
-                    CONVERSION_TOO_LARGE,
                     UNKNOWN_MEMBER_DROPPED -> RuleScope.CONVERSION;
             case UNKNOWN_CODE,
                     UNREGISTERED_CODE,

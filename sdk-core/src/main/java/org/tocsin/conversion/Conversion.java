@@ -21,6 +21,6 @@ public record Conversion<T>(Optional<T> result, List<Loss> losses, Problems prob
 
     /** A source that was refused. */
     public static <T> Conversion<T> refused(Problems problems) {
-        return new Conversion<>(Optional.empty(), List.of(), problems, new Coverage(List.of()));
+        return new Conversion<>(Optional.empty(), List.of(), problems, Coverage.none());
     }
 }

@@ -1,19 +1,78 @@
 package org.tocsin.conversion;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * What became of every leaf of a source: each is carried typed, carried in the residue, or lost.
+ * What became of every leaf of a source: each is carried typed, carried in the residue, or lost. A leaf is one string, number,
+ * truth value or null; an empty object or array has none.
  *
- * @param leaves the leaves in the order of the source
+ * <p>It takes no more room than the names in the source and some bytes a leaf: the steps of the way to a leaf are kept once for
+ * all leaves on it, and a pointer is made when it is asked for. Immutable.
  */
-public record Coverage(List<Leaf> leaves) {
+public final class Coverage {
 
-    public Coverage {
-        leaves = List.copyOf(leaves);
+    private static final Coverage NONE = builder("").build();
+
+    private final String root;
+    private final byte[] steps;
+    private final Map<Carriage, Long> counts;
+
+    private Coverage(Builder builder) {
+        this.root = builder.root;
+        this.steps = builder.steps.toBytes();
+        this.counts = new EnumMap<>(builder.counts);
+    }
+
+    /** That of a source which was not converted. */
+    public static Coverage none() {
+        return NONE;
+    }
+
+    /**
+     * Begins the coverage of a source.
+     *
+     * @param root where the source stands in its document, as a JSON pointer; the empty string for a whole document
+     */
+    public static Builder builder(String root) {
+        return new Builder(root);
+    }
+
+    /** The leaves in the order of the source, each made as the stream comes to it. */
+    public Stream<Leaf> leaves() {
+        return CoverageSteps.leaves(root, steps);
+    }
+
+    /** How many leaves the source has. */
+    public long count() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many leaves had this fate. */
+    public long count(Carriage carriage) {
+        return counts.getOrDefault(carriage, 0L);
+    }
+
+    /** How many bytes the leaves take. */
+    int size() {
+        return steps.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coverage that && root.equals(that.root) && Arrays.equals(steps, that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(steps);
+    }
+
+    @Override
+    public String toString() {
+        return "Coverage" + counts;
     }
 
     /**
@@ -33,16 +92,43 @@ public record Coverage(List<Leaf> leaves) {
         }
     }
 
-    /** How many leaves had this fate. */
-    public long count(Carriage carriage) {
-        return leaves.stream().filter(leaf -> leaf.carriage() == carriage).count();
-    }
+    /** Takes the leaves in the order of the source, as one walks through it. Not safe for use by several threads. */
+    public static final class Builder {
 
-    /** How many leaves of each member had which fate, by the member's name. */
-    public Map<String, Map<Carriage, Long>> byMember() {
-        Map<String, Map<Carriage, Long>> members = new TreeMap<>();
-        leaves.forEach(leaf -> members.computeIfAbsent(leaf.member(), name -> new EnumMap<>(Carriage.class))
-                .merge(leaf.carriage(), 1L, Long::sum));
-        return members;
+        private final String root;
+        private final CoverageSteps steps = new CoverageSteps();
+        private final Map<Carriage, Long> counts = new EnumMap<>(Carriage.class);
+
+        private Builder(String root) {
+            this.root = root;
+        }
+
+        /** Goes into an object or array: the name of the member, or the number of the element, that holds it. */
+        public Builder enter(String step) {
+            steps.enter(step);
+            return this;
+        }
+
+        /**
+         * Comes out of the object or array that was entered last.
+         *
+         * @throws IllegalStateException where none is open
+         */
+        public Builder leave() {
+            steps.leave();
+            return this;
+        }
+
+        /** One leaf of the open object or array. */
+        public Builder leaf(String step, Carriage carriage) {
+            steps.leaf(step, carriage);
+            counts.merge(carriage, 1L, Long::sum);
+            return this;
+        }
+
+        /** The coverage. */
+        public Coverage build() {
+            return new Coverage(this);
+        }
     }
 }

@@ -3,14 +3,24 @@ package org.tocsin.conversion;
 import org.tocsin.validation.ProblemCode;
 
 /**
- * One thing that a conversion could not carry as it was.
+ * Something that a conversion could not carry as it was.
+ *
+ * <p>As a rule each value has a loss of its own. Where they would take far more room than the source does, those of one kind
+ * and one code below one object or array are told together: the loss then names that object or array, and says how many it
+ * stands for; which values they are is in the {@link Coverage}. Clause: <i>conversion-size</i>.
  *
  * @param kind what happened
  * @param code the stable code, of the family CNV
  * @param pointer where it stood in the source; for an invented value, where it stands in the target
  * @param detail the value or what became of it, in a few words
+ * @param count how many losses are told by this one; 1 or more
  */
-public record Loss(Kind kind, ProblemCode code, String pointer, String detail) {
+public record Loss(Kind kind, ProblemCode code, String pointer, String detail, int count) {
+
+    /** A loss that is told by itself. */
+    public Loss(Kind kind, ProblemCode code, String pointer, String detail) {
+        this(kind, code, pointer, detail, 1);
+    }
 
     /** What happened to a value. */
     public enum Kind {

@@ -1,9 +1,7 @@
 package org.tocsin.conversion;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.message.Message;
-import org.tocsin.validation.Problems;
 
 /**
  * Another format that messages can be made from.
@@ -15,9 +13,11 @@ public interface Source<S> {
 
     /**
      * The messages of a document, one for each record in it, in order; a record that can't be converted gives a
-     * conversion without result. No document makes this throw.
+     * conversion without result. No document makes this throw: one that breaks a limit gives one conversion, whose problem
+     * names the limit.
      *
-     * @param check tells what is wrong with a message; a conversion never gives one that has errors
+     * @param context the limits for the document, and the check for the messages: a conversion never gives one that has
+     *     errors
      */
-    Stream<Conversion<Message<?>>> convert(S document, Function<Message<?>, Problems> check);
+    Stream<Conversion<Message<?>>> convert(S document, ConversionContext context);
 }

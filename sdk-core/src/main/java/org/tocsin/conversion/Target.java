@@ -10,6 +10,10 @@ import org.tocsin.message.Message;
 @FunctionalInterface
 public interface Target<T> {
 
-    /** The message, which is valid, in the other format. */
-    Conversion<T> convert(Message<?> message);
+    /**
+     * The message, which is valid, in the other format.
+     *
+     * @param context the limits for the message as it is written: one that breaks them is refused with the problem of the limit
+     */
+    Conversion<T> convert(Message<?> message, ConversionContext context);
 }

@@ -12,12 +12,17 @@ import org.tocsin.laws.Schemas.Schema;
 final class MessageMaker {
 
     private static final int MOST_LEAVES = 150;
+    private static final int MOST_LEAVES_OF_LISTS = 15_000;
+    private static final int LISTS_FULL = 25;
 
     private final Schemas schemas;
     private final Map<String, PatternText> patterns = new HashMap<>();
     private Random random = new Random(0);
     private double optional;
     private int leaves;
+    private int mostLeaves = MOST_LEAVES;
+    /** One in so many lists is as long as it may be. */
+    private int full = LISTS_FULL;
 
     MessageMaker(Schemas schemas) {
         this.schemas = schemas;
@@ -30,9 +35,22 @@ final class MessageMaker {
 
     /** A message of one of these types. */
     Map<String, Object> message(Random seeded, List<String> types) {
+        mostLeaves = MOST_LEAVES;
+        full = LISTS_FULL;
+        return message(seeded, types, new double[] {0, 0.05, 0.15, 0.4}[seeded.nextInt(4)]);
+    }
+
+    /** A message of one of these types of which most lists are as long as they may be, and most entries as short. */
+    Map<String, Object> ofLongLists(Random seeded, List<String> types) {
+        mostLeaves = MOST_LEAVES_OF_LISTS;
+        full = 1 + seeded.nextInt(3);
+        return message(seeded, types, new double[] {0.05, 0.1, 0.2, 0.3}[seeded.nextInt(4)]);
+    }
+
+    private Map<String, Object> message(Random seeded, List<String> types, double howMuch) {
         random = seeded;
         leaves = 0;
-        optional = new double[] {0, 0.05, 0.15, 0.4}[random.nextInt(4)];
+        optional = howMuch;
         String type = types.get(random.nextInt(types.size()));
         Map<String, Object> message = object(schemas.envelope());
         message.put("type", type);
@@ -62,7 +80,7 @@ final class MessageMaker {
     private Map<String, Object> object(Schema schema) {
         Map<String, Object> object = new LinkedHashMap<>();
         schema.properties().forEach((name, member) -> {
-            if (schema.required().contains(name) || leaves < MOST_LEAVES && random.nextDouble() < optional) {
+            if (schema.required().contains(name) || leaves < mostLeaves && random.nextDouble() < optional) {
                 object.put(name, value(schemas.resolve(schema, member)));
             }
         });
@@ -72,7 +90,7 @@ final class MessageMaker {
     private List<Object> array(Schema schema) {
         Schema items = schemas.resolve(schema, schema.node().get("items"));
         int most = (int) schema.bound("maxItems");
-        int size = leaves > MOST_LEAVES ? 1 : random.nextInt(25) == 0 ? most : 1 + random.nextInt(Math.min(most, 3));
+        int size = leaves > mostLeaves ? 1 : random.nextInt(full) == 0 ? most : 1 + random.nextInt(Math.min(most, 3));
         List<Object> array = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             array.add(value(items));
@@ -97,7 +115,7 @@ final class MessageMaker {
             // What has both is a line: repeated it still has the form.
             return text.codePointCount(0, text.length()) < least ? text.repeat(least) : text;
         }
-        boolean longest = from.nextInt(12) == 0 && most < 5000 && leaves <= MOST_LEAVES;
+        boolean longest = from.nextInt(12) == 0 && most < 5000 && leaves <= mostLeaves;
         int length = longest ? most : Math.min(most, least + from.nextInt(12));
         return Characters.text(from, length);
     }

@@ -48,7 +48,7 @@ final class TolerantLaws {
     /** Whether the message of a text becomes a bundle of STIX. */
     static boolean isConvertible(byte[] json) {
         return read(json)
-                .filter(message -> STIX.convert(message).result().isPresent())
+                .filter(message -> TOCSIN.convert(message, STIX).result().isPresent())
                 .isPresent();
     }
 
@@ -103,7 +103,9 @@ final class TolerantLaws {
                         .filter(loss -> loss.code() == CoreProblem.UNKNOWN_MEMBER_DROPPED)
                         .map(Loss::pointer)
                         .collect(Collectors.toCollection(TreeSet::new)));
-        Set<String> lost = conversion.coverage().leaves().stream()
+        Set<String> lost = conversion
+                .coverage()
+                .leaves()
                 .filter(leaf -> leaf.carriage() == Carriage.LOST)
                 .map(Coverage.Leaf::pointer)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.tocsin.conversion.stix;
 
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Target;
 import org.tocsin.internal.conversion.stix.ExtensionDefinitions;
 import org.tocsin.internal.conversion.stix.StixConversion;
@@ -15,8 +16,8 @@ import org.tocsin.message.Message;
  * of ours, on the incident or on the advisory's report. Nothing in a bundle says who is responsible.
  *
  * <p>A bundle, its losses and its coverage each stay within sixteen times the message and 64 KiB. Where a bundle would not,
- * it is made without relationships and without the observables of indicators, which is a loss (TOC-CNV-008); what is too
- * large even so is refused (TOC-CNV-010).
+ * it is made without relationships, observables of indicators and versions of products; where that is not enough, with the
+ * incident or the advisory alone, and all else in the residue. Either is a loss (TOC-CNV-008) that says so.
  *
  * <p>Immutable.
  */
@@ -24,8 +25,10 @@ public final class Stix21 implements Target<byte[]> {
 
     /**
      * Our extension of {@code incident} and {@code report}: {@code format_version}, {@code message_type}, {@code realm},
-     * {@code message_id}, {@code revision} and {@code thread} of the message, and in {@code residue} a list of {@code
-     * {"pointer", "value"}} for every leaf of it that has no exact place elsewhere in the bundle.
+     * {@code message_id}, {@code revision} and {@code thread} of the message, and in {@code residue} a text of JSON: the message
+     * without all leaves that have an exact place elsewhere in the bundle. Each of the others has the place in it that it has in
+     * the message, as JSON pointers go: an array of which elements are missing is an object, named by the numbers of those
+     * that are there.
      */
     public static final String EXTENSION = ExtensionDefinitions.TOCSIN;
 
@@ -55,7 +58,7 @@ public final class Stix21 implements Target<byte[]> {
     }
 
     @Override
-    public Conversion<byte[]> convert(Message<?> message) {
-        return conversion.convert(message);
+    public Conversion<byte[]> convert(Message<?> message, ConversionContext context) {
+        return conversion.convert(message, context.limits());
     }
 }

@@ -2,11 +2,11 @@ package org.tocsin.conversion.veris;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Source;
 import org.tocsin.internal.conversion.veris.Frame;
 import org.tocsin.internal.conversion.veris.VerisConversion;
@@ -17,7 +17,6 @@ import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.message.Timestamp;
-import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problems;
 
 /**
@@ -26,9 +25,15 @@ import org.tocsin.validation.Problems;
  *
  * <p>A record says nothing about who reports to whom, how far it may be shared and whether it is real: the caller does.
  * Victims are told by sector and size only, unless the caller asks for names; the words of a record (its summary, its
- * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. A record
- * whose message, losses or coverage would be larger than sixteen times the record and 64 KiB is refused (TOC-CNV-010).
- * Immutable.
+ * references) are carried as they stand and may name anybody. Who is said to be responsible is never carried. The message,
+ * its losses and its coverage each stay within sixteen times the record and 64 KiB.
+ *
+ * <p>An amended record is the next revision of the same report. The identifier of a message comes from what names the record,
+ * {@code plus.master_id} or else {@code source_id} with {@code incident_id}; the revision is 1 and the whole seconds from
+ * {@code plus.created}, or from the beginning of 1950 where there is none, to {@code plus.modified}, and 1 where a record does not
+ * say when it was modified. A record that nothing names is known by its content. Where records of one document have one name
+ * and one revision and say different things, each is the next revision that is free, in their order. Clause:
+ * <i>conversion-revision</i>. Immutable.
  *
  * @param originator who speaks in the messages
  * @param recipients to whom; at least one
@@ -47,7 +52,11 @@ public record VerisSource(
         Optional<Timestamp> undatedAt)
         implements Source<byte[]> {
 
-    /** The key of the extension that holds what of a record has no member of its own. */
+    /**
+     * The key of the extension that holds what of a record has no member of its own: the record without all leaves that are
+     * elsewhere in the message or lost. Each of the others has the place in it that it has in the record, as JSON pointers go:
+     * an array of which elements are missing is an object, named by the numbers of those that are there.
+     */
     public static final String EXTENSION = VerisConversion.EXTENSION;
 
     public VerisSource {
@@ -70,14 +79,11 @@ public record VerisSource(
     }
 
     @Override
-    public Stream<Conversion<Message<?>>> convert(byte[] document, Function<Message<?>, Problems> check) {
+    public Stream<Conversion<Message<?>>> convert(byte[] document, ConversionContext context) {
         try {
-            Node root = NodeReader.read(document, Limits.standard());
+            Node root = NodeReader.read(document, context.limits());
             Frame frame = new Frame(originator, recipients, tlp, realm, nameVictims, undatedAt);
-            VerisConversion conversion = new VerisConversion(frame, check);
-            return root.value() instanceof List<?>
-                    ? root.elements().stream().map(conversion::convert)
-                    : Stream.of(conversion.convert(root));
+            return new VerisConversion(frame, root, context).conversions();
         } catch (Defect defect) {
             return Stream.of(Conversion.refused(Problems.of(List.of(defect.problem()))));
         }

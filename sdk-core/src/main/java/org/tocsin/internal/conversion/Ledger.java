@@ -1,92 +1,76 @@
 package org.tocsin.internal.conversion;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Coverage;
 import org.tocsin.conversion.Loss;
-import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Node;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.ProblemCode;
 
 /**
  * The account of one conversion. It knows every leaf of the source beforehand, so that none can be forgotten: what no
- * entry was made for is lost, and is reported as lost. Losses and coverage each have an {@link Allowance}; whatever needs
- * more ends the conversion with a {@link Defect}.
+ * entry was made for is lost, and is reported as lost. Leaves are known by their number in the document, never by their
+ * pointers, which may be far longer than what stands there.
  */
 public final class Ledger {
 
-    /** The bytes of a leaf of the coverage as JSON: {@code {"pointer":"","carriage":"residue"}} and a comma. */
-    private static final int LEAF = 36;
+    private final Node source;
+    /** By number of leaf: what became of it, as far as is known. */
+    private final @Nullable Carriage[] fates;
 
-    /** The bytes of a loss as JSON beside its pointer and detail: kind, code and what is around them. */
-    private static final int LOSS = 68;
+    private final LossList losses;
 
-    private final Map<String, Entry> leaves = new LinkedHashMap<>();
-    private final List<Loss> losses = new ArrayList<>();
-    private final Allowance ofLosses;
-
-    /** A leaf of the source, and what became of it as far as is known. */
-    private static final class Entry {
-        private final Node leaf;
-        private @Nullable Carriage carriage;
-
-        Entry(Node leaf) {
-            this.leaf = leaf;
-        }
-    }
-
-    /**
-     * The account of a source that has so many bytes as compact JSON.
-     *
-     * @throws Defect where the list of its leaves alone would be larger than is allowed
-     */
-    public Ledger(Node source, int bytes) {
-        this.ofLosses = new Allowance(bytes);
-        Allowance ofCoverage = new Allowance(bytes);
-        source.leaves().forEach(leaf -> {
-            String pointer = leaf.pointer();
-            ofCoverage.take(LEAF, pointer, "");
-            leaves.put(pointer, new Entry(leaf));
-        });
+    /** The account of a source, which is an object or an array. */
+    public Ledger(Node source) {
+        this.source = source;
+        this.fates = new @Nullable Carriage[source.leafCount()];
+        this.losses = new LossList(source);
     }
 
     /** The leaves of the source, in order. */
     public Stream<Node> leaves() {
-        return leaves.values().stream().map(entry -> entry.leaf);
+        return source.leaves();
     }
 
-    private Stream<Entry> entries(Node node) {
-        return node.leaves().flatMap(leaf -> Stream.ofNullable(leaves.get(leaf.pointer())));
+    private IntStream numbers(Node node) {
+        int first = node.firstLeaf() - source.firstLeaf();
+        return IntStream.range(first, first + node.leafCount());
     }
 
-    private static boolean isOpen(Entry entry) {
-        return entry.carriage == null;
+    private int number(Node leaf) {
+        return leaf.firstLeaf() - source.firstLeaf();
     }
 
     /** Everything at or below the node stands in a member of the target that means the same. */
     public void typed(Node node) {
-        entries(node).forEach(entry -> entry.carriage = Carriage.TYPED);
+        set(node, Carriage.TYPED);
+    }
+
+    private void set(Node node, Carriage carriage) {
+        if (node.exists()) {
+            numbers(node).forEach(leaf -> fates[leaf] = carriage);
+        }
     }
 
     /** Everything at or below the node that has no entry yet stands in the residue. */
     public void residue(Node node) {
-        entries(node).filter(Ledger::isOpen).forEach(entry -> entry.carriage = Carriage.RESIDUE);
+        if (node.exists()) {
+            numbers(node).filter(leaf -> fates[leaf] == null).forEach(leaf -> fates[leaf] = Carriage.RESIDUE);
+        }
     }
 
-    /** Whether the leaf has no entry yet. */
-    public boolean isOpen(Node leaf) {
-        return entries(leaf).anyMatch(Ledger::isOpen);
+    /** Whether anything at or below the node has no entry yet. */
+    public boolean isOpen(Node node) {
+        return node.exists() && numbers(node).anyMatch(leaf -> fates[leaf] == null);
     }
 
-    private void add(Loss.Kind kind, ProblemCode code, String pointer, String detail) {
-        ofLosses.take(LOSS, pointer, detail);
-        losses.add(new Loss(kind, code, pointer, detail));
+    /** Whether the leaf stands in the residue. */
+    public boolean isResidue(Node leaf) {
+        return fates[number(leaf)] == Carriage.RESIDUE;
     }
 
     /** The node is in the target, but less exactly; mark it typed or residue as well. */
@@ -96,53 +80,63 @@ public final class Ledger {
 
     /** The same, where another code says more exactly what was taken away. */
     public void coarsened(Node node, ProblemCode code, String became) {
-        add(Loss.Kind.COARSENED, code, node.pointer(), node + " -> " + became);
+        losses.add(Loss.Kind.COARSENED, code, node, node + " -> " + became);
     }
 
     /** A structure at the node became a flat one. */
     public void flattened(Node node, String became) {
-        add(Loss.Kind.FLATTENED, CoreProblem.STRUCTURE_FLATTENED, node.pointer(), became);
+        losses.add(Loss.Kind.FLATTENED, CoreProblem.STRUCTURE_FLATTENED, node, became);
     }
 
     /** The target has a value at the pointer that the source does not have. */
     public void invented(ProblemCode code, String targetPointer, String value) {
-        add(Loss.Kind.INVENTED, code, targetPointer, value);
+        losses.invented(code, targetPointer, value);
     }
 
-    /** Everything at or below the node is lost, for the reason the code names. */
+    /** Everything at or below the node that is not said to be lost yet is lost, for the reason the code names. */
     public void lost(Node node, ProblemCode code, String why) {
-        entries(node).forEach(entry -> {
-            entry.carriage = Carriage.LOST;
-            add(Loss.Kind.DROPPED, code, entry.leaf.pointer(), why);
-        });
+        node.leaves().filter(leaf -> fates[number(leaf)] != Carriage.LOST).forEach(leaf -> lostLeaf(leaf, code, why));
+    }
+
+    private void lostLeaf(Node leaf, ProblemCode code, String why) {
+        set(leaf, Carriage.LOST);
+        losses.add(Loss.Kind.DROPPED, code, leaf, why);
     }
 
     /** Parts of a value were left out, the rest is in the target. */
     public void cleaned(Node node, String what) {
-        add(Loss.Kind.DROPPED, CoreProblem.VALUE_CLEANED, node.pointer(), what);
+        losses.add(Loss.Kind.DROPPED, CoreProblem.VALUE_CLEANED, node, what);
     }
 
     /** The node, which has no leaf of its own, is not in the target, for the reason the code names. */
     public void dropped(Node node, ProblemCode code, String what) {
-        add(Loss.Kind.DROPPED, code, node.pointer(), what);
+        losses.add(Loss.Kind.DROPPED, code, node, what);
     }
 
     /** What happened to values on the way; whatever has no entry is lost now. */
     public List<Loss> losses() {
-        leaves.forEach((pointer, entry) -> {
-            if (isOpen(entry)) {
-                entry.carriage = Carriage.LOST;
-                add(Loss.Kind.DROPPED, CoreProblem.VALUE_DROPPED, pointer, entry.leaf.toString());
-            }
-        });
-        return List.copyOf(losses);
+        leaves().filter(leaf -> fates[number(leaf)] == null)
+                .forEach(leaf -> lostLeaf(leaf, CoreProblem.VALUE_DROPPED, leaf.toString()));
+        return losses.told();
     }
 
     /** What became of every leaf; to be asked after {@link #losses()}. */
     public Coverage coverage() {
-        List<Coverage.Leaf> account = new ArrayList<>(leaves.size());
-        leaves.forEach((pointer, entry) ->
-                account.add(new Coverage.Leaf(pointer, entry.carriage == null ? Carriage.LOST : entry.carriage)));
-        return new Coverage(account);
+        Coverage.Builder coverage = Coverage.builder(source.pointer());
+        cover(source, coverage);
+        return coverage.build();
+    }
+
+    private void cover(Node node, Coverage.Builder coverage) {
+        for (Node each : node.children()) {
+            if (each.isLeaf()) {
+                Carriage fate = fates[number(each)];
+                coverage.leaf(each.name(), fate == null ? Carriage.LOST : fate);
+            } else if (each.leafCount() > 0) {
+                coverage.enter(each.name());
+                cover(each, coverage);
+                coverage.leave();
+            }
+        }
     }
 }

@@ -2,40 +2,55 @@ package org.tocsin.internal.conversion;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.text.Node;
 import org.tocsin.internal.text.PlainJson;
 
 /**
- * The leaves of a source that no member of the target takes, carried verbatim in an extension: an object of values by
- * their pointer in the source. Numbers that the format does not write are strings.
+ * The leaves of a source that no member of the target takes, carried verbatim: the source itself without all other leaves. Each
+ * has the place in it that it has in the source, as JSON pointers go: an array of which something is missing is an object, whose
+ * names are the numbers of the elements that are there. Numbers that the format does not write are strings.
  */
 public final class Residue {
 
-    private static final int MAX_POINTER = 128;
-    private static final int MAX_LEAVES = 10_000;
-    private static final int MAX_CHARACTERS = 1 << 20;
     private static final BigInteger MAX_INTEGER = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
 
-    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    private int characters;
+    /** By the number of the leaf in its document. */
+    private final BitSet kept = new BitSet();
 
-    /** Takes a leaf; {@code root} is the pointer that the names in the residue start at. */
-    public boolean take(Node leaf, String root) {
-        String pointer = leaf.pointer().substring(root.length());
-        int length = pointer.length() + leaf.toString().length();
-        if (pointer.length() > MAX_POINTER
-                || values.size() == MAX_LEAVES
-                || length > MAX_CHARACTERS - characters
-                || leaf.toString().length() > MAX_CHARACTERS / 8) {
-            return false;
+    private Residue(Node source, Predicate<Node> isKept) {
+        source.leaves().filter(isKept).forEach(leaf -> kept.set(leaf.firstLeaf()));
+    }
+
+    /** The leaves at or below a source that the test keeps, as JSON; empty where it keeps none. */
+    public static Optional<String> json(Node source, Predicate<Node> isKept) {
+        Residue residue = new Residue(source, isKept);
+        return residue.isIn(source) ? Optional.of(PlainJson.text(residue.of(source))) : Optional.empty();
+    }
+
+    private boolean isIn(Node node) {
+        int first = kept.nextSetBit(node.firstLeaf());
+        return first >= 0 && first < node.firstLeaf() + node.leafCount();
+    }
+
+    private @Nullable Object of(Node node) {
+        if (node.isLeaf()) {
+            return written(node);
         }
-        characters += length;
-        values.put(pointer, written(leaf));
-        return true;
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>();
+        for (Node child : node.children()) {
+            if (isIn(child)) {
+                rest.put(child.name(), of(child));
+            }
+        }
+        boolean isWhole = rest.size() == node.children().size();
+        return isWhole && !node.isObject() ? new ArrayList<>(rest.values()) : rest;
     }
 
     private static @Nullable Object written(Node leaf) {
@@ -45,10 +60,5 @@ public final class Residue {
 
     private static boolean isPlain(BigDecimal number) {
         return number.scale() == 0 && number.unscaledValue().abs().compareTo(MAX_INTEGER) <= 0;
-    }
-
-    /** The residue as JSON; empty where nothing was taken. */
-    public Optional<String> json() {
-        return values.isEmpty() ? Optional.empty() : Optional.of(PlainJson.text(values));
     }
 }

@@ -71,9 +71,7 @@ public final class MessageEngine {
             Message<?> message = MessageCodec.read(in);
             List<Problem> found = rules.check(message, in.look());
             boolean nothing = found.isEmpty() && in.warnings().isEmpty();
-            return nothing
-                    ? new Outcome(message, Problems.none())
-                    : outcome(message, json, found, mode);
+            return nothing ? new Outcome(message, Problems.none()) : outcome(message, json, found, mode);
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode);
             return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));

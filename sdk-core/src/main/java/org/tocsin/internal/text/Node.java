@@ -2,6 +2,9 @@ package org.tocsin.internal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a JSON document that a conversion reads, with its place in it: maps, lists, strings, numbers as they are
- * spelled, truth values and null. A member that is not there is a node too, which does not exist.
+ * spelled, truth values and null. A member that is not there is a node too, which does not exist. There is one node for each
+ * value of a document, and it knows its place by the node above it: no pointer is kept. Nodes are equal only to themselves.
  */
 public final class Node {
 
     /** The step of what is no element. */
     private static final int MEMBER = -1;
+
+    /** A number that takes more digits than this when it is written out keeps its exponent. */
+    private static final int MOST_DIGITS = 20;
 
     private final @Nullable Node parent;
     private final String name;
@@ -24,37 +31,97 @@ public final class Node {
 
     private final @Nullable Object value;
     private final boolean there;
-    /** Kept where others stand below it; a leaf's is made anew each time, since it may be far longer than the leaf. */
-    private @Nullable String place;
+    private final Map<String, Node> members;
+    private final List<Node> elements;
+    private final int firstLeaf;
+    private final int leafCount;
 
-    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, boolean there) {
+    private Node(@Nullable Node parent, String name, int element, @Nullable Object value, int leavesBefore) {
         this.parent = parent;
         this.name = name;
         this.element = element;
         this.value = value;
-        this.there = there;
+        this.there = true;
+        this.firstLeaf = leavesBefore;
+        int leaves = leavesBefore;
+        Map<String, Node> named = Map.of();
+        List<Node> numbered = List.of();
+        if (value instanceof Map<?, ?> map) {
+            named = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                Node node = new Node(this, (String) each.getKey(), MEMBER, each.getValue(), leaves);
+                named.put(node.name, node);
+                leaves += node.leafCount;
+            }
+        } else if (value instanceof List<?> list) {
+            numbered = new ArrayList<>(list.size());
+            for (Object each : list) {
+                Node node = new Node(this, "", numbered.size(), each, leaves);
+                numbered.add(node);
+                leaves += node.leafCount;
+            }
+        } else {
+            leaves++;
+        }
+        this.members = named;
+        this.elements = numbered;
+        this.leafCount = leaves - leavesBefore;
+    }
+
+    /** A member that is not there. */
+    private Node(Node parent, String name) {
+        this.parent = parent;
+        this.name = name;
+        this.element = MEMBER;
+        this.value = null;
+        this.there = false;
+        this.members = Map.of();
+        this.elements = List.of();
+        this.firstLeaf = 0;
+        this.leafCount = 0;
     }
 
     /** The outermost value. */
     static Node root(@Nullable Object value) {
-        return new Node(null, "", MEMBER, value, true);
+        return new Node(null, "", MEMBER, value, 0);
     }
 
-    /** Where the value stands, as a JSON pointer. */
+    /** Where the value stands, as a JSON pointer; made anew each time, since it may be far longer than the value. */
     public String pointer() {
-        return parent == null ? "" : Pointers.member(parent.place(), name());
+        List<String> steps = new ArrayList<>();
+        for (Node node = this; node.parent != null; node = node.parent) {
+            steps.add(node.name());
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            pointer.append('/').append(Pointers.escape(steps.get(i)));
+        }
+        return pointer.toString();
     }
 
-    private String place() {
-        if (place == null) {
-            place = pointer();
-        }
-        return place;
+    /** The object or array around it; null for the outermost value. */
+    public @Nullable Node parent() {
+        return parent;
+    }
+
+    /** How many leaves of the document stand before those at or below this node. */
+    public int firstLeaf() {
+        return firstLeaf;
+    }
+
+    /** How many leaves there are at or below this node; 0 for one that does not exist. */
+    public int leafCount() {
+        return leafCount;
     }
 
     /** The last step of the pointer: a member's name or an element's number. */
     public String name() {
         return element == MEMBER ? name : Integer.toString(element);
+    }
+
+    /** Whether this is an element of an array. */
+    public boolean isElement() {
+        return element != MEMBER;
     }
 
     /** Whether the document has the value. */
@@ -64,9 +131,8 @@ public final class Node {
 
     /** The member of that name; one that does not exist where this is no object. */
     public Node get(String member) {
-        return value instanceof Map<?, ?> map && map.containsKey(member)
-                ? new Node(this, member, MEMBER, map.get(member), true)
-                : new Node(this, member, MEMBER, null, false);
+        Node found = members.get(member);
+        return found == null ? new Node(this, member) : found;
     }
 
     /** A member of a member. */
@@ -80,20 +146,17 @@ public final class Node {
 
     /** The members in order; empty where this is no object. */
     public List<Node> members() {
-        List<Node> members = new ArrayList<>();
-        if (value instanceof Map<?, ?> map) {
-            map.keySet().forEach(member -> members.add(get((String) member)));
-        }
-        return members;
+        return List.copyOf(members.values());
     }
 
     /** The elements in order; empty where this is no array. */
     public List<Node> elements() {
-        List<Node> elements = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            list.forEach(each -> elements.add(new Node(this, "", elements.size(), each, true)));
-        }
-        return elements;
+        return Collections.unmodifiableList(elements);
+    }
+
+    /** The members or the elements in order; empty for a leaf. */
+    public Collection<Node> children() {
+        return Collections.unmodifiableCollection(value instanceof List<?> ? elements : members.values());
     }
 
     /** The elements of an array, or the value itself as the only one; empty where there is none. */
@@ -121,6 +184,11 @@ public final class Node {
         return value instanceof Map<?, ?>;
     }
 
+    /** Whether this is an array. */
+    public boolean isArray() {
+        return value instanceof List<?>;
+    }
+
     /** Whether this is neither object nor array. */
     public boolean isLeaf() {
         return there && !(value instanceof Map<?, ?>) && !(value instanceof List<?>);
@@ -128,10 +196,18 @@ public final class Node {
 
     /** All leaves at or below this node, in order. An empty object or array has none. */
     public Stream<Node> leaves() {
+        List<Node> leaves = new ArrayList<>(leafCount);
+        addLeaves(leaves);
+        return leaves.stream();
+    }
+
+    private void addLeaves(List<Node> leaves) {
         if (isLeaf()) {
-            return Stream.of(this);
+            leaves.add(this);
         }
-        return Stream.concat(members().stream(), elements().stream()).flatMap(Node::leaves);
+        for (Node child : children()) {
+            child.addLeaves(leaves);
+        }
     }
 
     /** The value as plain Java: a map, a list, a string, a {@link BigDecimal}, a truth value or null. */
@@ -139,9 +215,16 @@ public final class Node {
         return value;
     }
 
-    /** A leaf as text: a string as it is, anything else as JSON writes it. */
+    /**
+     * A leaf as text: a string as it is, anything else as JSON writes it. A number is written out, unless that would take many
+     * more digits than it is spelled with.
+     */
     @Override
     public String toString() {
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        if (value instanceof BigDecimal number) {
+            boolean isShort = number.scale() <= MOST_DIGITS && -number.scale() <= MOST_DIGITS;
+            return isShort ? number.toPlainString() : number.toString();
+        }
+        return String.valueOf(value);
     }
 }

@@ -21,6 +21,9 @@ public final class NodeReader {
     /** Longer numbers in a document are no measurement of anything; they are kept from becoming big decimals. */
     private static final int MAX_EXPONENT = 400;
 
+    /** What is converted is walked through by calls within calls, so no host can allow more levels than this. */
+    private static final int MOST_LEVELS = 500;
+
     /** What a message may not be and another format's document may: an array, or with numbers of any spelling. */
     private static final Set<ProblemCode> OF_MESSAGES_ONLY =
             Set.of(CoreProblem.NOT_AN_OBJECT, CoreProblem.NOT_A_PLAIN_INTEGER);
@@ -28,11 +31,12 @@ public final class NodeReader {
     private NodeReader() {}
 
     /**
-     * The document.
+     * The document, within the limits; of their levels, 500 at the most.
      *
      * @throws Defect where the text is not JSON, breaks a limit, or names a member twice
      */
-    public static Node read(byte[] json, Limits limits) {
+    public static Node read(byte[] json, Limits asked) {
+        Limits limits = asked.depth() <= MOST_LEVELS ? asked : asked.withDepth(MOST_LEVELS);
         if (json.length > limits.documentBytes()) {
             throw new Defect(Problem.of(CoreProblem.DOCUMENT_TOO_LARGE, "", String.valueOf(limits.documentBytes())));
         }

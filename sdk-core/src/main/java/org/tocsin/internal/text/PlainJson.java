@@ -56,14 +56,16 @@ public final class PlainJson {
     private static void write(JsonGenerator out, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
-            map.forEach((name, each) -> {
-                out.writeName((String) name);
-                write(out, each);
-            });
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                out.writeName((String) each.getKey());
+                write(out, each.getValue());
+            }
             out.writeEndObject();
         } else if (value instanceof List<?> list) {
             out.writeStartArray();
-            list.forEach(each -> write(out, each));
+            for (Object each : list) {
+                write(out, each);
+            }
             out.writeEndArray();
         } else if (value instanceof BigDecimal number) {
             out.writeNumber(number);

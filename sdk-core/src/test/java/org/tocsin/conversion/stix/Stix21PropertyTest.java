@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.tocsin.Tocsin;
 import org.tocsin.code.Answer;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.Determination;
@@ -52,13 +53,15 @@ final class Stix21PropertyTest {
     void everyBundleIsValid(
             @ForAll("reports") Message<IncidentReport> message, @Corpus(OasisSchemas.CORPUS) Path folder) {
         OasisSchemas schemas = OasisSchemas.in(folder);
-        Conversion<byte[]> conversion = Stix21.target().convert(message);
+        Conversion<byte[]> conversion = Tocsin.standard().convert(message, Stix21.target());
         byte[] json = conversion.result().orElseThrow();
         StixBundle bundle = StixBundle.of(json);
         assertEquals(List.of(), schemas.errors(bundle));
         assertEquals(List.of(), schemas.errors(bundle.withoutOurs()));
         assertEquals(0, conversion.coverage().count(Carriage.LOST));
-        assertArrayEquals(json, Stix21.target().convert(message).result().orElseThrow());
+        assertArrayEquals(
+                json,
+                Tocsin.standard().convert(message, Stix21.target()).result().orElseThrow());
     }
 
     @Provide

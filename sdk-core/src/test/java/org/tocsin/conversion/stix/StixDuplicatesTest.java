@@ -53,7 +53,9 @@ final class StixDuplicatesTest {
     void everyTypedLeafIsFound() {
         JsonNode message = mapper.readTree(TOCSIN.write(message()));
         CarriedValues carried = new CarriedValues(bundle.withoutOurs());
-        List<String> missing = conversion.coverage().leaves().stream()
+        List<String> missing = conversion
+                .coverage()
+                .leaves()
                 .filter(leaf -> leaf.carriage() == Carriage.TYPED)
                 .filter(leaf -> !carried.holds(leaf.member(), message.at(leaf.pointer())))
                 .map(Coverage.Leaf::pointer)

@@ -16,14 +16,18 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.conversion.Accounts;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.veris.VerisSource;
+import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.NodeReader;
 import org.tocsin.message.Message;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Recipient;
 import org.tocsin.testing.Corpus;
 import org.tocsin.testing.ProjectFiles;
+import org.tocsin.validation.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,7 +85,11 @@ final class VerisToStixTest {
         Conversion<byte[]> conversion = tocsin.convert(message, target);
         StixBundle bundle = StixBundle.of(conversion.result().orElseThrow());
         invalid.addAll(schemas.errors(bundle));
-        JsonNode json = mapper.readTree(tocsin.write(message));
+        byte[] written = tocsin.write(message);
+        Accounts.assertSmall(written.length, conversion);
+        Node root = NodeReader.read(written, Limits.standard());
+        Accounts.assertComplete(root.leaves().map(Node::pointer), conversion);
+        JsonNode json = mapper.readTree(written);
         CarriedValues carried = new CarriedValues(bundle.withoutOurs());
         conversion.coverage().leaves().forEach(leaf -> {
             leaves.merge(leaf.carriage(), 1L, Long::sum);

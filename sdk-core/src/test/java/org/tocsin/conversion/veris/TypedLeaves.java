@@ -124,7 +124,7 @@ final class TypedLeaves {
     /** What the account calls typed and the message does not hold. */
     List<String> missing(Coverage coverage) {
         List<String> missing = new ArrayList<>();
-        for (Coverage.Leaf leaf : coverage.leaves()) {
+        for (Coverage.Leaf leaf : coverage.leaves().toList()) {
             if (leaf.carriage() == Carriage.TYPED && !isThere(leaf)) {
                 missing.add(leaf.pointer() + " = " + leaf(leaf.pointer()) + " is not in the message");
             }

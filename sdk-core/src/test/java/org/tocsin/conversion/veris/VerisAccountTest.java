@@ -37,7 +37,9 @@ final class VerisAccountTest {
     }
 
     private static List<String> typed(Conversion<?> conversion, String member) {
-        return conversion.coverage().leaves().stream()
+        return conversion
+                .coverage()
+                .leaves()
                 .filter(leaf ->
                         leaf.carriage() == Carriage.TYPED && leaf.member().equals(member))
                 .map(Coverage.Leaf::pointer)
@@ -84,7 +86,9 @@ final class VerisAccountTest {
         Conversion<Message<?>> conversion = convert("\"actor\":{" + actors + "}", VerisSourceTest.SOURCE);
         assertEquals(
                 8,
-                conversion.coverage().leaves().stream()
+                conversion
+                        .coverage()
+                        .leaves()
                         .filter(leaf -> leaf.carriage() == Carriage.TYPED)
                         .filter(leaf -> leaf.pointer().startsWith("/actor/"))
                         .count());

@@ -20,6 +20,7 @@ import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Tlp;
+import org.tocsin.conversion.Accounts;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Conversion;
 import org.tocsin.conversion.Coverage;
@@ -116,7 +117,8 @@ final class VerisCorpusTest {
             fault(json, "is read back otherwise");
         }
         Node source = NodeReader.read(json, Limits.standard());
-        assertEquals(source.leaves().count(), conversion.coverage().leaves().size());
+        Accounts.assertComplete(source.leaves().map(Node::pointer), conversion);
+        Accounts.assertSmall(json.length, conversion);
         account(conversion.coverage());
         Node out = NodeReader.read(written, Limits.standard());
         for (String fault : new TypedLeaves(source, out).missing(conversion.coverage())) {
@@ -143,8 +145,11 @@ final class VerisCorpusTest {
 
     /** What the residue may not hold, wherever the same value stands elsewhere for another reason. */
     private static Stream<Node> smuggled(Node message) {
-        return message.at("extensions", "org.tocsin.veris").members().stream()
-                .filter(leaf -> SMUGGLED.matcher(leaf.name()).matches())
+        Node residue = message.at("extensions", "org.tocsin.veris");
+        return residue.leaves()
+                .filter(leaf -> SMUGGLED.matcher(
+                                leaf.pointer().substring(residue.pointer().length()))
+                        .matches())
                 .filter(leaf -> !HARMLESS.contains(leaf.toString()));
     }
 
@@ -157,10 +162,9 @@ final class VerisCorpusTest {
     }
 
     private void account(Coverage coverage) {
-        coverage.byMember()
-                .forEach((member, counts) -> counts.forEach(
-                        (carriage, count) -> members.computeIfAbsent(member, none -> new EnumMap<>(Carriage.class))
-                                .merge(carriage, count, Long::sum)));
+        coverage.leaves()
+                .forEach(leaf -> members.computeIfAbsent(leaf.member(), none -> new EnumMap<>(Carriage.class))
+                        .merge(leaf.carriage(), 1L, Long::sum));
     }
 
     private void fault(byte[] json, String what) {

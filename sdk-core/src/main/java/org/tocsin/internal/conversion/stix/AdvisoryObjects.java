@@ -32,13 +32,20 @@ final class AdvisoryObjects {
         draft.label(report, "incident-severity", body.at("severity", "level"));
         draft.confidence(report, body.get("confidence"));
         new Sources(draft).write(report);
+        if (!draft.isBare()) {
+            parts(report);
+        }
+        return report;
+    }
+
+    /** What has objects of its own. */
+    private void parts(StixObject report) {
         body.get("products").elements().forEach(new Products(draft)::write);
         new ThreatObjects(draft, Optional.empty()).write(body.get("techniques"));
         body.get("actions").elements().forEach(this::action);
         IndicatorObjects indicators = new IndicatorObjects(draft, Optional.empty());
         indicators.write();
         indicators.warn(report);
-        return report;
     }
 
     private void action(Node action) {

@@ -21,7 +21,9 @@ final class Completion {
     /** The bundle; the main object holds our extension, the report refers to all others. */
     Map<String, Object> bundle(StixObject main, StixObject report) {
         StixObject author = author();
-        new DocumentObjects(draft).write();
+        if (!draft.isBare()) {
+            new DocumentObjects(draft).write();
+        }
         report.put("published", draft.sentAt());
         draft.confidence(report, draft.body().get("confidence"));
         Languages languages = new Languages(draft);

@@ -1,7 +1,8 @@
 package org.tocsin.internal.conversion.stix;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,26 +24,37 @@ final class Draft {
     private final StixCodes codes = StixCodes.standard();
     private final String sentAt;
     private final Map<String, StixObject> objects = new LinkedHashMap<>();
-    private final Set<String> verbatim = new LinkedHashSet<>();
+    private final Set<Node> verbatim = new HashSet<>();
 
     /** How much is said of each thing. */
     enum Form {
         /** All that STIX has for it. */
-        FULL,
-        /** No relationships, and no observables beside patterns: the report alone binds the objects together. */
-        BRIEF
+        FULL(""),
+        /**
+         * No relationships, no observables beside patterns and no versions of products: the report alone binds the objects
+         * together.
+         */
+        BRIEF(
+                "no relationships, no observables of indicators and no versions of products: the bundle would be too large"),
+        /** The incident or the advisory, who speaks and how it may be handled; all else is in the residue. */
+        BARE("no objects for what the report holds: the bundle would be too large");
+
+        private final String why;
+
+        Form(String why) {
+            this.why = why;
+        }
     }
 
-    /** A bundle for a message that has so many bytes. */
-    Draft(Node message, int bytes, Form form, String sentAt) {
+    /** A bundle for a message, which takes what it grows by from the allowance as far as it is known before it is written. */
+    Draft(Node message, Allowance allowance, Form form, String sentAt) {
         this.message = message;
-        this.allowance = new Allowance(bytes);
+        this.allowance = allowance;
         this.form = form;
         this.sentAt = sentAt;
-        this.ledger = new Ledger(message, bytes);
-        if (form == Form.BRIEF) {
-            ledger.flattened(
-                    body(), "no relationships, and no observables of indicators: the bundle would be too large");
+        this.ledger = new Ledger(message);
+        if (form != Form.FULL) {
+            ledger.flattened(body(), form.why);
         }
     }
 
@@ -58,13 +70,12 @@ final class Draft {
         return ledger;
     }
 
-    /** What the bundle may still grow by, as far as it is known before it is written. */
-    Allowance allowance() {
-        return allowance;
+    boolean isBrief() {
+        return form != Form.FULL;
     }
 
-    boolean isBrief() {
-        return form == Form.BRIEF;
+    boolean isBare() {
+        return form == Form.BARE;
     }
 
     /** When the message was sent, as STIX writes it. */
@@ -75,7 +86,7 @@ final class Draft {
     boolean isLaterRevision() {
         return message.get("revision")
                 .number()
-                .filter(number -> number.intValue() > 1)
+                .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
     }
 
@@ -95,7 +106,7 @@ final class Draft {
     }
 
     /** The members that the residue repeats although an object has them too, since it says them less exactly. */
-    Set<String> verbatim() {
+    Set<Node> verbatim() {
         return verbatim;
     }
 
@@ -160,7 +171,7 @@ final class Draft {
     void coarsened(Node leaf, String became) {
         ledger.typed(leaf);
         ledger.coarsened(leaf, became);
-        verbatim.add(leaf.pointer());
+        verbatim.add(leaf);
     }
 
     /** A value that STIX demands and the message does not have. */

@@ -37,6 +37,18 @@ final class IncidentReportObjects {
         circumstances();
         draft.confidence(incident, body.get("confidence"));
         CategoryLabels.write(draft, incident).ifPresent(types -> core.put("incident_types", types));
+        if (!draft.isBare()) {
+            parts();
+        }
+        StixObject report = draft.object("report", "report").add("report_types", "incident");
+        report.text("name", draft.message().get("title")).text("description", body.get("summary"));
+        new Sources(draft).write(report);
+        return report;
+    }
+
+    /** What has objects of its own. */
+    private void parts() {
+        body.get("campaigns").elements().forEach(this::campaign);
         new TimelineObjects(draft, incident, core).write();
         new ImpactObjects(draft, incident, core).write();
         new ScopeObjects(draft, incident, core).write();
@@ -45,10 +57,6 @@ final class IncidentReportObjects {
         indicators.write();
         indicators.warn(incident);
         notes();
-        StixObject report = draft.object("report", "report").add("report_types", "incident");
-        report.text("name", draft.message().get("title")).text("description", body.get("summary"));
-        new Sources(draft).write(report);
-        return report;
     }
 
     private void references() {
@@ -62,9 +70,6 @@ final class IncidentReportObjects {
         for (Node local : body.get("localIds").elements()) {
             ExternalReference.of(local.get("issuer").toString(), local.get("id").toString())
                     .ifPresent(reference -> refer(reference, local.get("issuer"), local.get("id")));
-        }
-        for (Node campaign : body.get("campaigns").elements()) {
-            campaign(campaign);
         }
     }
 

@@ -102,7 +102,7 @@ final class Markings {
     private void told(Node leaf) {
         draft.ledger().typed(leaf);
         draft.ledger().flattened(leaf, "words of a statement marking");
-        draft.verbatim().add(leaf.pointer());
+        draft.verbatim().add(leaf);
     }
 
     private String prejudice() {

@@ -1,21 +1,17 @@
 package org.tocsin.internal.conversion.stix;
 
-import java.util.AbstractList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.tocsin.internal.conversion.Residue;
 import org.tocsin.internal.text.Node;
 
 /**
  * Our own extension: the key of the message, and every leaf of it that no STIX member holds, or holds exactly. STIX knows
- * neither null nor names of any form, so the leaves are a list of pointer and value; null has no value.
+ * neither null nor names of any form, so these leaves, in the structure of the message, are a text of JSON.
  */
 final class MessageExtension {
 
     private static final Map<String, String> KEY = keys();
-
-    /** The bytes of {@code {"pointer":""}} and a comma, the least that an entry has. */
-    private static final int ENTRY = 15;
 
     private final Draft draft;
 
@@ -33,43 +29,12 @@ final class MessageExtension {
                 draft.ledger().residue(leaf);
             }
         });
-        List<Node> leaves = draft.ledger()
-                .leaves()
-                .filter(this::isKept)
-                .peek(leaf -> draft.allowance().take(ENTRY + leaf.pointer().length()))
-                .toList();
-        if (!leaves.isEmpty()) {
-            extension.put("residue", entries(leaves));
-        }
+        Residue.json(draft.message(), this::isKept).ifPresent(json -> extension.put("residue", json));
         draft.ledger().residue(draft.message());
     }
 
-    /** The entries, each made when it is written: there may be very many. */
-    private static List<Object> entries(List<Node> leaves) {
-        return new AbstractList<>() {
-            @Override
-            public Object get(int index) {
-                return entry(leaves.get(index));
-            }
-
-            @Override
-            public int size() {
-                return leaves.size();
-            }
-        };
-    }
-
     private boolean isKept(Node leaf) {
-        return draft.ledger().isOpen(leaf) || draft.verbatim().contains(leaf.pointer());
-    }
-
-    private static Map<String, Object> entry(Node leaf) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("pointer", leaf.pointer());
-        if (leaf.value() != null) {
-            entry.put("value", leaf.value());
-        }
-        return entry;
+        return draft.ledger().isOpen(leaf) || draft.verbatim().contains(leaf);
     }
 
     private static Map<String, String> keys() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.internal.text.Node;
 
-/** A product as software, one observable for each version. */
+/** A product as software, one observable for each version; one without a version in a brief bundle. */
 final class Products {
 
     /** What every tool takes for a CPE name: eleven parts after the prefix. */
@@ -24,7 +24,8 @@ final class Products {
     }
 
     List<StixObject> write(Node product) {
-        List<Node> versions = product.get("versions").elements();
+        List<Node> versions =
+                draft.isBrief() ? List.of() : product.get("versions").elements();
         List<StixObject> software = new ArrayList<>();
         if (versions.isEmpty()) {
             software.add(software(product, Optional.empty()));

@@ -30,12 +30,6 @@ import org.tocsin.validation.Problems;
 /** Turns messages into bundles of STIX 2.1. */
 public final class StixConversion {
 
-    /** A message that was built here may be larger than what a reader takes. */
-    private static final Limits LIMITS = Limits.standard()
-            .withDocumentBytes(Integer.MAX_VALUE)
-            .withTokens(Integer.MAX_VALUE)
-            .withDepth(1_000);
-
     private final boolean exercises;
 
     /** Takes messages of the realms exercise and test only if told so. */
@@ -43,17 +37,17 @@ public final class StixConversion {
         this.exercises = exercises;
     }
 
-    /** The message as a bundle, with an account of every leaf. */
-    public Conversion<byte[]> convert(Message<?> message) {
+    /** The message as a bundle, with an account of every leaf; refused where it is past the limits when it is written. */
+    public Conversion<byte[]> convert(Message<?> message, Limits limits) {
         try {
-            MessageCodec.check(new ObjectCheck(), message, Limits.standard());
+            MessageCodec.check(new ObjectCheck(), message, limits);
             Realm realm = message.header().realm();
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
                 return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());
             }
             return message.isIncomplete() && !message.original().isKept()
-                    ? Conversion.refused(Problems.of(KeptText.losses(message, LIMITS)))
-                    : bundle(message);
+                    ? Conversion.refused(Problems.of(KeptText.losses(message, limits)))
+                    : bundle(message, limits);
         } catch (Defect defect) {
             return Conversion.refused(Problems.of(List.of(defect.problem())));
         }
@@ -63,10 +57,10 @@ public final class StixConversion {
         return Conversion.refused(Problems.of(List.of(Problem.of(code, pointer, detail))));
     }
 
-    private Conversion<byte[]> bundle(Message<?> message) {
+    private Conversion<byte[]> bundle(Message<?> message, Limits limits) {
         UnknownMembers unknown = UnknownMembers.of(message.original());
-        byte[] source = unknown.in(MessageCodec.write(message), message.original(), LIMITS);
-        Node root = NodeReader.read(source, LIMITS);
+        byte[] source = unknown.in(MessageCodec.write(message), message.original(), limits);
+        Node root = NodeReader.read(source, limits);
         Optional<String> sentAt = StixTime.exact(root.get("sentAt").toString());
         if (sentAt.isEmpty()) {
             return refused(CoreProblem.SOURCE_DOCUMENT_REFUSED, "/sentAt", "a time that STIX can't write");
@@ -77,20 +71,29 @@ public final class StixConversion {
                     "/type",
                     root.get("type").toString());
         }
+        return within(root, source.length, Form.FULL, sentAt.get(), unknown)
+                .or(() -> within(root, source.length, Form.BRIEF, sentAt.get(), unknown))
+                // Nothing in this form is said more than a few times, so that it needs no allowance.
+                .orElseGet(() -> written(root, Integer.MAX_VALUE, Form.BARE, sentAt.get(), unknown));
+    }
+
+    /** The bundle in one form; empty where it would be larger than is allowed for so many bytes. */
+    private static Optional<Conversion<byte[]>> within(
+            Node root, int bytes, Form form, String sentAt, UnknownMembers unknown) {
         try {
-            return written(root, source.length, Form.FULL, sentAt.get(), unknown);
-        } catch (Defect tooLarge) {
-            return written(root, source.length, Form.BRIEF, sentAt.get(), unknown);
+            return Optional.of(written(root, bytes, form, sentAt, unknown));
+        } catch (Allowance.Exceeded tooLarge) {
+            return Optional.empty();
         }
     }
 
     /**
      * The bundle in one form.
      *
-     * @throws Defect where it, or the account, would be larger than is allowed
+     * @throws Allowance.Exceeded where it would be larger than is allowed for so many bytes
      */
     private static Conversion<byte[]> written(Node root, int bytes, Form form, String sentAt, UnknownMembers unknown) {
-        Draft draft = new Draft(root, bytes, form, sentAt);
+        Draft draft = new Draft(root, new Allowance(bytes), form, sentAt);
         unknown.lose(root, draft.ledger());
         CountedBytes json = new CountedBytes(new Allowance(bytes));
         PlainJson.write(objects(draft), json);

@@ -3,6 +3,7 @@ package org.tocsin.internal.conversion.veris;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.Pointers;
 
 /**
  * What of {@code plus}, where those who keep a database put what VERIS has no member for, may pass: known members that hold
@@ -53,15 +54,27 @@ final class PlusMembers {
             Map.entry("event_chain/asset", LINK),
             Map.entry("event_chain/attribute", LINK));
 
-    private static final Pattern ELEMENT = Pattern.compile("/[0-9]+(?=/|$)");
+    private static final Pattern ELEMENT = Pattern.compile("[0-9]+");
+
+    /** No known path is as long; how deep a leaf stands, which is as its author likes, is not looked at in full. */
+    private static final int LONGEST = 64;
 
     private PlusMembers() {}
 
     /** Whether a leaf at or below {@code plus} is a known member with a value that it is known to hold. */
     static boolean mayPass(Node leaf, Node plus) {
-        String path = ELEMENT.matcher(leaf.pointer().substring(plus.pointer().length()))
-                .replaceAll("");
-        Pattern known = KNOWN.get(path.isEmpty() ? path : path.substring(1));
+        Pattern known = KNOWN.get(path(leaf, plus));
         return known != null && known.matcher(leaf.toString()).matches();
+    }
+
+    /** The names on the way, without the numbers of elements; the last of them where there are more than a known path has. */
+    private static String path(Node leaf, Node plus) {
+        String path = "";
+        for (Node node = leaf; node != null && node != plus && path.length() < LONGEST; node = node.parent()) {
+            if (!ELEMENT.matcher(node.name()).matches()) {
+                path = Pointers.escape(node.name()) + (path.isEmpty() ? "" : '/' + path);
+            }
+        }
+        return path;
     }
 }

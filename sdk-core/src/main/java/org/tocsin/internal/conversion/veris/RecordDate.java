@@ -26,16 +26,21 @@ final class RecordDate {
     Optional<Timestamp> sentAt() {
         return Stream.of("modified", "created")
                 .map(member -> record.at("plus", member))
-                .flatMap(leaf -> instant(leaf).stream())
+                .flatMap(leaf -> timestamp(leaf).stream())
                 .findFirst()
                 .or(() -> undatedAt.or(this::afterTheYear).map(this::invented));
     }
 
-    private Optional<Timestamp> instant(Node leaf) {
-        return leaf.text().flatMap(RecordDate::parse).map(instant -> {
+    private Optional<Timestamp> timestamp(Node leaf) {
+        return instant(leaf).map(instant -> {
             record.ledger().typed(leaf);
             return Timestamp.of(instant);
         });
+    }
+
+    /** The instant that a leaf says; empty where it says none, or none that a record can be of. */
+    static Optional<Instant> instant(Node leaf) {
+        return leaf.text().flatMap(RecordDate::parse);
     }
 
     private static Optional<Instant> parse(String text) {

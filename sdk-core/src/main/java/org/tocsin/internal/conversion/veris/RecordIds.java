@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tocsin.code.LocalIdKind;
 import org.tocsin.internal.text.Node;
+import org.tocsin.internal.text.PlainJson;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.MessageId;
 import org.tocsin.validation.CoreProblem;
@@ -27,18 +29,26 @@ final class RecordIds {
     }
 
     /**
-     * The identifier of the message: the same whenever the same record is converted in the same way, and another one for
-     * another record, even where two records have one {@code incident_id}. A UUID of version 8 (RFC 9562) made from a
-     * digest of the content.
+     * The identifier of the message: the same whenever the record of that name is converted in the same way, also after it was
+     * amended; where nothing names it, the same for the same content. A UUID of version 8 (RFC 9562) made from a digest.
      */
-    MessageId messageId(Frame frame) {
+    MessageId messageId(Frame frame, Optional<RecordName> name) {
+        String what = name.map(RecordName::words)
+                .orElseGet(() -> PlainJson.text(record.root().value()));
+        ByteBuffer digest = ByteBuffer.wrap(sha256(frame + what));
+        long high = (digest.getLong() & ~0xF000L) | 0x8000L;
+        long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new MessageId(new UUID(high, low));
+    }
+
+    /** What tells the content of a record from any other. */
+    static String digest(Node record) {
+        return HexFormat.of().formatHex(sha256(PlainJson.text(record.value())));
+    }
+
+    private static byte[] sha256(String text) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(frame.toString().getBytes(StandardCharsets.UTF_8));
-            ByteBuffer digest = ByteBuffer.wrap(sha256.digest(record.json()));
-            long high = (digest.getLong() & ~0xF000L) | 0x8000L;
-            long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-            return new MessageId(new UUID(high, low));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -2,9 +2,9 @@ package org.tocsin.internal.conversion.veris;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.Determination;
@@ -14,11 +14,9 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.conversion.Conversion;
+import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Loss;
-import org.tocsin.internal.codec.MessageCodec;
-import org.tocsin.internal.conversion.Allowance;
 import org.tocsin.internal.conversion.Residue;
-import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Node;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
@@ -46,31 +44,39 @@ public final class VerisConversion {
 
     private static final int MAX_MEASURE = 4096;
 
+    private static final long FIRST = 1;
+    private static final String SECONDS =
+            ": the seconds from when the record was created to when it was changed, and one";
+    private static final String NAMESAKE = ": the next that an earlier record of this name in the document leaves free";
+
     private final Frame frame;
-    private final Function<Message<?>, Problems> check;
+    private final ConversionContext context;
+    private final List<Node> records;
+    private final NamesInDocument names;
 
-    /** Checks every message it makes. */
-    public VerisConversion(Frame frame, Function<Message<?>, Problems> check) {
+    /** Of a record or an array of records, each an object that may hold the record as {@code incident}, as the tests of VERIS do. */
+    public VerisConversion(Frame frame, Node document, ConversionContext context) {
         this.frame = frame;
-        this.check = check;
+        this.context = context;
+        this.records = (document.isArray() ? document.elements() : List.of(document))
+                .stream().map(VerisConversion::record).toList();
+        this.names = new NamesInDocument(records);
     }
 
-    /** A record, or an object that holds one as {@code incident}, as the tests of VERIS do. */
-    public Conversion<Message<?>> convert(Node given) {
-        try {
-            return converted(given);
-        } catch (Defect defect) {
-            return Conversion.refused(Problems.of(List.of(defect.problem())));
-        }
+    private static Node record(Node given) {
+        return given.get("schema_version").exists() || !given.get("incident").isObject()
+                ? given
+                : given.get("incident");
     }
 
-    private Conversion<Message<?>> converted(Node given) {
-        Node root =
-                given.get("schema_version").exists() || !given.get("incident").isObject()
-                        ? given
-                        : given.get("incident");
+    /** What each record became, in order, each made as the stream comes to it. */
+    public Stream<Conversion<Message<?>>> conversions() {
+        return records.stream().map(this::convert);
+    }
+
+    private Conversion<Message<?>> convert(Node root) {
         if (!root.isObject()) {
-            return refused(given.pointer(), "a record is an object");
+            return refused(root.pointer(), "a record is an object");
         }
         Node version = root.get("schema_version");
         if (version.text().map(VERSION::matcher).filter(Matcher::matches).isEmpty()) {
@@ -99,12 +105,10 @@ public final class VerisConversion {
         IncidentReport report = report(record, summary, new RecordTimes(record, sentAt));
         Header header = header(record, sentAt, summary.title(report));
         Message<IncidentReport> message = new Message<>(header, report, residue(record));
-        Problems problems = check.apply(message);
+        Problems problems = context.check(message);
         if (!problems.valid()) {
             return Conversion.refused(problems);
         }
-        // The residue holds no more than the coverage and the record, so this is never large.
-        new Allowance(record.json().length).take(MessageCodec.write(message).length);
         List<Loss> losses = record.ledger().losses();
         return new Conversion<>(
                 Optional.of(message), losses, problems, record.ledger().coverage());
@@ -160,11 +164,15 @@ public final class VerisConversion {
                         CoreProblem.LABEL_CHOSEN_BY_CALLER,
                         "/handling/tlp",
                         frame.tlp().code());
+        Optional<RecordName> name = RecordName.of(record.root());
         return Header.builder()
                 .tocsin(FormatVersion.CURRENT)
                 .type(MessageType.INCIDENT_REPORT)
                 .realm(frame.realm())
-                .id(new RecordIds(record).messageId(frame))
+                .id(new RecordIds(record).messageId(frame, name))
+                .revision(name.map(found -> revision(record, found))
+                        .filter(number -> number > FIRST)
+                        .orElse(null))
                 .originator(frame.originator())
                 .recipients(frame.recipients())
                 .sentAt(sentAt)
@@ -173,8 +181,19 @@ public final class VerisConversion {
                 .build();
     }
 
+    /** A record has no number for its states: it is made of its times, which it says, and is never said to have been there. */
+    private long revision(VerisRecord record, RecordName name) {
+        long revision = names.revision(record.root(), name);
+        if (revision != name.revision()) {
+            record.ledger().invented(CoreProblem.VALUE_INVENTED, "/revision", revision + NAMESAKE);
+        } else if (revision > FIRST) {
+            record.ledger().invented(CoreProblem.VALUE_INVENTED, "/revision", revision + SECONDS);
+        }
+        return revision;
+    }
+
     /** Everything that has no entry yet, but for what tells of the people who kept the record. */
-    private static Extensions residue(VerisRecord record) {
+    private Extensions residue(VerisRecord record) {
         PERSONAL.forEach(member -> record.ledger()
                 .lost(
                         record.at("plus", member),
@@ -184,13 +203,13 @@ public final class VerisConversion {
         plus.leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf) && !PlusMembers.mayPass(leaf, plus))
                 .forEach(leaf -> record.ledger().lost(leaf, CoreProblem.VALUE_DROPPED, NOT_KNOWN));
-        Residue residue = new Residue();
+        ResidueRoom room = new ResidueRoom(record.root(), context.limits());
         record.ledger()
                 .leaves()
                 .filter(leaf -> record.ledger().isOpen(leaf))
-                .filter(leaf -> residue.take(leaf, record.root().pointer()))
+                .filter(room::take)
                 .forEach(record.ledger()::residue);
-        return residue.json()
+        return Residue.json(record.root(), record.ledger()::isResidue)
                 .map(json -> Extensions.none().with(EXTENSION, json))
                 .orElse(Extensions.none());
     }

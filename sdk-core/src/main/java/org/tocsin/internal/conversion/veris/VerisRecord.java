@@ -15,7 +15,6 @@ import org.tocsin.internal.conversion.CleanText;
 import org.tocsin.internal.conversion.Ledger;
 import org.tocsin.internal.crosswalk.CodeCrosswalk;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.PlainJson;
 import org.tocsin.message.Text;
 
 /** One record of the source with its account: what the parts of the conversion read from and report to. */
@@ -36,14 +35,12 @@ final class VerisRecord {
 
     private final Node root;
     private final String version;
-    private final byte[] json;
     private final Ledger ledger;
 
     VerisRecord(Node root, String version) {
         this.root = root;
         this.version = version;
-        this.json = PlainJson.bytes(root.value());
-        this.ledger = new Ledger(root, json.length);
+        this.ledger = new Ledger(root);
     }
 
     Node root() {
@@ -53,11 +50,6 @@ final class VerisRecord {
     /** The version of VERIS, with dots. */
     String version() {
         return version;
-    }
-
-    /** The record as compact JSON. */
-    byte[] json() {
-        return json;
     }
 
     Ledger ledger() {

@@ -121,5 +121,6 @@ record ConversionRun(
         json.writeStringProperty("code", loss.code().id());
         json.writeStringProperty("pointer", loss.pointer());
         json.writeStringProperty("detail", loss.detail());
+        json.writeNumberProperty("count", loss.count());
     }
 }

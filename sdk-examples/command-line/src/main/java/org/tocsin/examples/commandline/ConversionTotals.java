@@ -31,8 +31,10 @@ final class ConversionTotals {
 
     private void add(Step step) {
         StepTotals totals = steps.computeIfAbsent(step.name(), name -> new StepTotals());
-        step.coverage().leaves().forEach(leaf -> totals.values.merge(leaf.carriage(), 1L, Long::sum));
-        step.losses().forEach(loss -> totals.losses.merge(loss.kind(), 1L, Long::sum));
+        for (Carriage carriage : Carriage.values()) {
+            totals.values.merge(carriage, step.coverage().count(carriage), Long::sum);
+        }
+        step.losses().forEach(loss -> totals.losses.merge(loss.kind(), (long) loss.count(), Long::sum));
     }
 
     /** One more record, which could not even be read. */

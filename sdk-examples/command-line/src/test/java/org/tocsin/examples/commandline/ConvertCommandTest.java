@@ -192,8 +192,22 @@ final class ConvertCommandTest {
         assertTrue(run.err().contains("\ntocsin to stix-2.1: "), run.err());
         JsonNode loss = new JsonMapper().readTree(Files.readAllLines(losses).get(0));
         assertEquals(
-                List.of("source", "line", "record", "step", "kind", "code", "pointer", "detail"),
+                List.of("source", "line", "record", "step", "kind", "code", "pointer", "detail", "count"),
                 List.copyOf(loss.propertyNames()));
+    }
+
+    /** A third of a mebibyte, of which each of 179,820 values has a pointer of 3.6 kB. */
+    @Test
+    void theLossesOfAHostileRecordAreFewAndAllCounted() throws IOException {
+        String ones = "[" + "1,".repeat(9_989) + "1]";
+        String value = ("{\"" + "n".repeat(128) + "\":").repeat(27) + "[" + (ones + ",").repeat(17) + ones + "]"
+                + "}".repeat(27);
+        String record = VERIS.substring(0, VERIS.lastIndexOf('}')) + ",\"plus\":" + value + "}";
+        Path losses = folder.resolve("losses.jsonl");
+        Run run = convertVeris("stix-2.1", record, "--realm", "test", "--losses", losses, "-");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(Files.size(losses) < 128 << 10, () -> losses.toFile().length() + " bytes");
+        assertTrue(run.err().contains("dropped 179,8"), run.err());
     }
 
     @Test

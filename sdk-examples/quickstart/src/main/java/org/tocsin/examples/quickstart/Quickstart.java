@@ -163,7 +163,7 @@ public final class Quickstart {
         return String.format(
                 Locale.ROOT,
                 "Of %d values of the report, %d have a place of their own in STIX, %d ride along verbatim, %d are lost.",
-                coverage.leaves().size(),
+                coverage.count(),
                 coverage.count(Carriage.TYPED),
                 coverage.count(Carriage.RESIDUE),
                 coverage.count(Carriage.LOST));

@@ -105,7 +105,7 @@ final class NoPlayFromReadersTest {
     @MethodSource("readers")
     void noConverterBehindAReaderSeesPlay(Reader reader) {
         Queue<Message<?>> seen = new ConcurrentLinkedQueue<>();
-        Target<String> watching = message -> {
+        Target<String> watching = (message, context) -> {
             seen.add(message);
             return Conversion.refused(Problems.of(List.of()));
         };

@@ -1,0 +1,123 @@
+package org.tocsin.conversion;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.tocsin.internal.text.Pointers;
+
+/**
+ * The way through all leaves of a source, as bytes: for each step into an object or array, out of one, or to a leaf, a byte
+ * that says which, and but for the steps out the step's name with its length before it.
+ */
+final class CoverageSteps {
+
+    private static final List<Carriage> CARRIAGES = List.of(Carriage.values());
+    private static final int ENTER = CARRIAGES.size();
+    private static final int LEAVE = ENTER + 1;
+    private static final int SEVEN_BITS = 7;
+    private static final int MORE = 1 << SEVEN_BITS;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int open;
+
+    void enter(String step) {
+        open++;
+        write(ENTER, step);
+    }
+
+    void leave() {
+        if (open == 0) {
+            throw new IllegalStateException("no object or array is open");
+        }
+        open--;
+        bytes.write(LEAVE);
+    }
+
+    void leaf(String step, Carriage carriage) {
+        write(CARRIAGES.indexOf(carriage), step);
+    }
+
+    private void write(int what, String step) {
+        byte[] name = step.getBytes(StandardCharsets.UTF_8);
+        bytes.write(what);
+        int length = name.length;
+        for (; length >= MORE; length >>>= SEVEN_BITS) {
+            bytes.write((length & (MORE - 1)) | MORE);
+        }
+        bytes.write(length);
+        bytes.writeBytes(name);
+    }
+
+    byte[] toBytes() {
+        return bytes.toByteArray();
+    }
+
+    /** The leaves, from steps that were taken below the root. */
+    static Stream<Coverage.Leaf> leaves(String root, byte[] steps) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new Walk(root, steps), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+                false);
+    }
+
+    /** Goes from leaf to leaf. */
+    private static final class Walk implements Iterator<Coverage.Leaf> {
+
+        private final byte[] steps;
+        private final StringBuilder place;
+        /** How long the place was before each step into what is open. */
+        private final Deque<Integer> lengths = new ArrayDeque<>();
+
+        private int next;
+
+        Walk(String root, byte[] steps) {
+            this.steps = steps;
+            this.place = new StringBuilder(root);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next < steps.length && steps[next] >= ENTER) {
+                if (steps[next++] == ENTER) {
+                    lengths.push(place.length());
+                    step();
+                } else {
+                    place.setLength(lengths.pop());
+                }
+            }
+            return next < steps.length;
+        }
+
+        @Override
+        public Coverage.Leaf next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no leaf is left");
+            }
+            Carriage carriage = CARRIAGES.get(steps[next++]);
+            int length = place.length();
+            step();
+            String pointer = place.toString();
+            place.setLength(length);
+            return new Coverage.Leaf(pointer, carriage);
+        }
+
+        private void step() {
+            int length = 0;
+            int shift = 0;
+            for (; steps[next] < 0; shift += SEVEN_BITS) {
+                length |= (steps[next++] & (MORE - 1)) << shift;
+            }
+            length |= steps[next++] << shift;
+            place.append('/').append(Pointers.escape(new String(steps, next, length, StandardCharsets.UTF_8)));
+            next += length;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.tocsin.internal.conversion.veris;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.tocsin.internal.text.Node;
+import org.tocsin.validation.Limits;
+
+/**
+ * What the residue of a record may hold, so that every reader takes the message: levels, the length of names and strings, how
+ * many values there are and how many characters they have together.
+ */
+final class ResidueRoom {
+
+    /** Levels of a message around a residue: the message and its extensions. */
+    private static final int AROUND = 2;
+
+    private static final int MAX_VALUES = 10_000;
+    private static final int MAX_CHARACTERS = 1 << 20;
+
+    private final Node record;
+    private final int maxLevels;
+    private final int maxName;
+    private final int maxString;
+    /** The objects and arrays that stand in the residue since something in them does. */
+    private final Set<Node> opened = new HashSet<>();
+
+    private int values;
+    private int characters;
+
+    /** Room in a message that readers of standard limits take as well as the host itself. */
+    ResidueRoom(Node record, Limits host) {
+        Limits standard = Limits.standard();
+        this.record = record;
+        this.maxLevels = Math.min(standard.depth(), host.depth()) - AROUND;
+        this.maxName = Math.min(standard.nameLength(), host.nameLength());
+        this.maxString = Math.min(standard.stringLength() / 2, host.stringLength());
+        opened.add(record);
+    }
+
+    /** Takes a leaf of the record where there is room for it and for what stands around it. */
+    boolean take(Node leaf) {
+        int levels = 0;
+        int more = 0;
+        int length = leaf.toString().length();
+        boolean fits = length <= maxString && VerisConversion.EXTENSION.length() <= maxName;
+        for (Node node = leaf; node != record && node != null; node = node.parent()) {
+            levels++;
+            fits &= node.name().length() <= maxName;
+            if (!opened.contains(node)) {
+                more++;
+                length += node.name().length();
+            }
+        }
+        if (!fits || levels > maxLevels || values + more > MAX_VALUES || length > MAX_CHARACTERS - characters) {
+            return false;
+        }
+        Node around = leaf.parent();
+        while (around != null && opened.add(around)) {
+            around = around.parent();
+        }
+        values += more;
+        characters += length;
+        return true;
+    }
+}
