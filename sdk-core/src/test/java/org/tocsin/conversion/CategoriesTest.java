@@ -16,9 +16,9 @@ import org.tocsin.code.CategoryScheme;
 import org.tocsin.code.IncidentKind;
 import org.tocsin.code.Rsit;
 import org.tocsin.conversion.Categories.Candidate;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.crosswalk.CategoryTable;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;

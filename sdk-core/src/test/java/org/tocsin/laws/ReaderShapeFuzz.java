@@ -3,7 +3,7 @@ package org.tocsin.laws;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 

@@ -3,7 +3,7 @@ package org.tocsin.laws;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;

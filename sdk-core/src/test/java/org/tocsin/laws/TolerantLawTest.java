@@ -9,7 +9,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.message.Message;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.Limits;

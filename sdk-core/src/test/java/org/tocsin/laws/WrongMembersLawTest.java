@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.tocsin.Tocsin;
-import org.tocsin.internal.text.NodeReader;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
@@ -47,6 +47,7 @@ final class WrongMembersLawTest {
     private final Tocsin tocsin = Tocsin.standard();
     private final Schemas schemas = new Schemas();
     private final MessageMaker maker = new MessageMaker(schemas);
+    private final RulePointers pointers = new RulePointers();
     private int checked;
     private int putOff;
 
@@ -80,6 +81,7 @@ final class WrongMembersLawTest {
 
     private void assertLaw(Map<String, Object> message, Random random) {
         Problems before = tocsin.check(Spelling.of(message, random).getBytes(StandardCharsets.UTF_8));
+        before.all().forEach(pointers::assertPointsThere);
         if (before.all().size() >= Limits.standard().problems()) {
             return;
         }

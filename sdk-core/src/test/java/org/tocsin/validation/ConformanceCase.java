@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.testing.ProjectFiles;
 
 /**

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Likelihood;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 
 /** The rules that the schemas keep for every message: a change of them that breaks one is found here. */

@@ -1,5 +1,8 @@
 package org.tocsin.internal.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +25,18 @@ public final class JsonOutput {
 
     private byte[] bytes = new byte[USUAL_SIZE];
     private int size;
+    /** Where the text goes piece by piece; null where it is kept. */
+    private final @Nullable OutputStream stream;
+
+    /** Writes a text that is kept. */
+    public JsonOutput() {
+        this.stream = null;
+    }
+
+    /** Writes a text into a stream, of which it keeps no more than a piece. */
+    JsonOutput(OutputStream stream) {
+        this.stream = stream;
+    }
 
     /** Opens an object. */
     public void startObject() {
@@ -125,7 +140,31 @@ public final class JsonOutput {
         return Arrays.copyOf(bytes, size);
     }
 
-    private void string(String text) {
+    /** A number or a word of JSON. */
+    void literal(String written) {
+        begin(written.length());
+        put(written.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Hands over what was not handed over yet. */
+    void flush() {
+        handOver(size);
+    }
+
+    private void handOver(int count) {
+        if (stream != null) {
+            try {
+                stream.write(bytes, 0, count);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            System.arraycopy(bytes, count, bytes, 0, size - count);
+            size -= count;
+        }
+    }
+
+    /** A string that is a value. */
+    void string(String text) {
         int length = text.length();
         begin(length + 2);
         if (length > SHORT || !putPlain(text)) {
@@ -198,6 +237,10 @@ public final class JsonOutput {
 
     /** Makes room for a name or value of so many bytes, and sets it apart from one before it. */
     private void begin(int length) {
+        if (stream != null && size > USUAL_SIZE) {
+            // What stands last is kept to be looked at.
+            handOver(size - 1);
+        }
         reserve(length + 1);
         // A string ends with a quotation mark: what stands last tells where this is.
         int last = size == 0 ? '[' : bytes[size - 1];

@@ -10,7 +10,6 @@ import org.tocsin.internal.ascii.AsciiNames;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Path;
-import org.tocsin.internal.text.PlainInteger;
 import org.tocsin.internal.text.Slice;
 import org.tocsin.internal.text.TextCursor;
 import org.tocsin.validation.CoreProblem;
@@ -25,9 +24,11 @@ import org.tocsin.validation.ProblemCode;
  * <p>What is wrong ends the reading, or is noted in {@link Defects} where everything is wanted: then a value of which
  * something is wrong is absent, and the reading goes on behind it. Only where it can't go on does it end there, too.
  */
-abstract sealed class JsonTokens extends TextCursor permits JsonInput, CanonicalText {
+abstract sealed class JsonTokens extends TextCursor permits JsonInput, CanonicalText, NodeReader {
 
     private static final int SURE_TO_FIT = 16;
+    /** The greatest integer that a double holds exactly together with its neighbours. */
+    private static final long MOST = (1L << 53) - 1;
 
     final Limits limits;
     final ReadMode mode;
@@ -110,6 +111,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     /** Sees to it that nothing follows. */
     public void end() {
         if (peek() != NOTHING || at < end) {
+            place = at;
             throw fail(CoreProblem.TEXT_AFTER_MESSAGE);
         }
     }
@@ -251,7 +253,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         }
         if ((negative ? digits + 1 : digits) > limits.numberDigits()) {
             reject(CoreProblem.NUMBER_TOO_LONG, String.valueOf(limits.numberDigits()));
-        } else if (fraction || value > PlainInteger.MAX || (negative && value == 0)) {
+        } else if (fraction || value > MOST || (negative && value == 0)) {
             reject(CoreProblem.NOT_A_PLAIN_INTEGER);
         }
         return negative ? -value : value;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.conversion.Loss;
+import org.tocsin.internal.codec.PlainJson;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.PlainJson;
 import org.tocsin.validation.ProblemCode;
 
 /**

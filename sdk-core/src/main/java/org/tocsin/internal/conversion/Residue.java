@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.internal.codec.PlainJson;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.PlainJson;
 
 /**
  * The leaves of a source that no member of the target takes, carried verbatim: the source itself without all other leaves. Each

@@ -2,8 +2,8 @@ package org.tocsin.internal.crosswalk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;

@@ -81,8 +81,8 @@ public final class Node {
         this.leafCount = 0;
     }
 
-    /** The outermost value. */
-    static Node root(@Nullable Object value) {
+    /** The outermost value of a document, as plain Java. */
+    public static Node root(@Nullable Object value) {
         return new Node(null, "", MEMBER, value, 0);
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Coverage;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.conversion.Carriage;
 import org.tocsin.conversion.Loss;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.validation.Limits;
 
 /** What is kept of a source has in the residue the place that it has in the source. */

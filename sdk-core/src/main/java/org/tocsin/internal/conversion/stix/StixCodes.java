@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.internal.codec.NodeReader;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.NodeReader;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Limits;
 

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.tocsin.internal.text.PlainJson;
+import org.tocsin.internal.codec.PlainJson;
 
 /** Identifiers that come out the same whenever the same thing is converted: UUIDs of version 5 (RFC 9562). */
 final class StixId {

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.internal.codec.PlainJson;
 import org.tocsin.internal.text.Node;
-import org.tocsin.internal.text.PlainJson;
 
 /**
  * What tells a record from all others, also when it is amended: its {@code plus.master_id}; where it has none, its {@code

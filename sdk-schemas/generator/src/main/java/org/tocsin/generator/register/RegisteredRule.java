@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tocsin.generator.source.Dialect;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param scope where it is found
  * @param needs the parts of the context without which it can't be checked; none but for rules of the scope {@code context}
  * @param types the types of message it is about; {@code *} for all
+ * @param at where its problems point, each a JSON pointer with * for the number of an element; empty for a rule about values,
+ *     whose problems point at the value
  * @param watches the values that it looks at, for a rule about values wherever they stand
  * @param blocking why an error of it stops a message; empty where it does not
  */
@@ -26,6 +29,7 @@ public record RegisteredRule(
         String scope,
         List<String> needs,
         List<String> types,
+        List<String> at,
         List<Watch> watches,
         String blocking,
         String statement,
@@ -33,6 +37,7 @@ public record RegisteredRule(
         String since) {
 
     private static final String CONTEXT = "context";
+    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z]+|/\\*)*");
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
     private static final Set<String> SCOPES =
             Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "writer", "conversion");
@@ -46,6 +51,7 @@ public record RegisteredRule(
             "scope",
             "needs",
             "types",
+            "at",
             "watches",
             "blocking",
             "statement",
@@ -65,6 +71,8 @@ public record RegisteredRule(
         Dialect.require(SEVERITIES.contains(severity), id + ": severity " + severity);
         Dialect.require(SCOPES.contains(scope), id + ": scope " + scope);
         Dialect.require(NEEDS.containsAll(needs), id + ": needs " + needs);
+        Dialect.require(at.stream().allMatch(pointer -> POINTER.matcher(pointer).matches()), id + ": at " + at);
+        Dialect.require(at.isEmpty() || watches.isEmpty(), id + ": a rule about values points at them");
         Dialect.require(!types.isEmpty() && (types.size() == 1 || !types.contains("*")), id + ": types " + types);
         for (OtherSeverity exception : exceptions) {
             Dialect.require(
@@ -102,6 +110,7 @@ public record RegisteredRule(
                 rule.path("scope").asString(),
                 texts(rule.path("needs")),
                 texts(rule.path("types")),
+                texts(rule.path("at")),
                 Watch.all(rule.path("id").asString(), rule.path("watches")),
                 rule.path("blocking").asString(""),
                 rule.path("statement").asString(),

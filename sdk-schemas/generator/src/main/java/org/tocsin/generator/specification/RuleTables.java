@@ -27,16 +27,25 @@ public final class RuleTables {
     }
 
     private static String row(RegisteredRule rule) {
-        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s%6$s%7$s Clause: <<%8$s>>.\n"
+        return "|[[rule-%1$s]]%1$s +\n_%2$s_ |%3$s |%4$s |%5$s%6$s%7$s%8$s Clause: <<%9$s>>.\n"
                 .formatted(
                         rule.id(),
                         rule.name().replace('-', ' '),
                         severities(rule),
                         rule.scope() + (rule.needs().isEmpty() ? "" : ": " + needs(rule.needs())),
                         cell(rule.statement()),
+                        pointers(rule.at()),
                         watches(rule.watches()),
                         rule.blocking().isEmpty() ? "" : " An error stops the message: <<context-rules>>.",
                         rule.clause());
+    }
+
+    private static String pointers(List<String> at) {
+        return at.isEmpty()
+                ? ""
+                : at.stream()
+                        .map(pointer -> pointer.isEmpty() ? "the message" : "`+" + pointer + "+`")
+                        .collect(Collectors.joining(", ", " Points to ", "."));
     }
 
     private static String watches(List<Watch> watches) {

@@ -1,4 +1,4 @@
-package org.tocsin.internal.text;
+package org.tocsin.internal.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Node;
 import org.tocsin.validation.Limits;
 
 /** Foreign documents are read within the limits, with their numbers as they are spelled. */

@@ -19,7 +19,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Finds everything that is wrong with a text as a text: what the format says of bytes, tokens and limits. */
+/**
+ * Finds everything that is wrong with a text as a text by Jackson's tokeniser: what the format says of bytes, tokens and limits,
+ * to hold the SDK's own reading to.
+ */
 public final class TextScan {
 
     /** What is said to stand where nothing stands any more. */
@@ -27,6 +30,7 @@ public final class TextScan {
 
     private static final int MAX_EXCERPT = 24;
     private static final int MAX_BYTES = 3;
+    private static final int MAX_DIGITS = 16;
 
     private final byte[] json;
     private final Limits limits;
@@ -171,7 +175,7 @@ public final class TextScan {
     private void number(JsonParser parser, JsonToken token) {
         if (parser.getStringLength() > limits.numberDigits()) {
             report(parser, CoreProblem.NUMBER_TOO_LONG, String.valueOf(limits.numberDigits()));
-        } else if (token == JsonToken.VALUE_NUMBER_FLOAT || !PlainInteger.isPlain(parser)) {
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT || !isPlain(parser)) {
             report(parser, CoreProblem.NOT_A_PLAIN_INTEGER);
         }
     }
@@ -192,5 +196,17 @@ public final class TextScan {
     private Position place(int offset) {
         last = offset >= last.offset() ? Lines.position(json, offset, last) : Lines.position(json, offset);
         return last;
+    }
+
+    /** Whether an integer is spelled plainly and in the range that every JSON library keeps. */
+    private static boolean isPlain(JsonParser parser) {
+        int length = parser.getStringLength();
+        if (length > MAX_DIGITS + 1) {
+            return false;
+        }
+        if (length >= MAX_DIGITS) {
+            return Math.abs(parser.getLongValue()) < 1L << 53;
+        }
+        return length != 2 || parser.getLongValue() != 0;
     }
 }

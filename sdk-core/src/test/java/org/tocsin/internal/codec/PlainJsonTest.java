@@ -1,4 +1,4 @@
-package org.tocsin.internal.text;
+package org.tocsin.internal.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

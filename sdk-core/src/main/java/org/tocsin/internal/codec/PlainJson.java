@@ -1,13 +1,12 @@
-package org.tocsin.internal.text;
+package org.tocsin.internal.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
+import org.tocsin.internal.text.Utf8;
 
 /** Writes plain Java values as compact JSON: maps, lists, strings, numbers, truth values and null. */
 public final class PlainJson {
@@ -16,16 +15,20 @@ public final class PlainJson {
 
     /** The value as JSON in UTF-8. */
     public static byte[] bytes(@Nullable Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(value, bytes);
-        return bytes.toByteArray();
+        JsonOutput out = new JsonOutput();
+        write(value, out);
+        return out.bytes();
     }
 
-    /** Writes the value as JSON in UTF-8; an exception of the stream ends the writing and is passed on. */
+    /**
+     * Writes the value as JSON in UTF-8, piece by piece; an exception of the stream ends the writing and is passed on.
+     *
+     * @throws UncheckedIOException where the stream fails
+     */
     public static void write(@Nullable Object value, OutputStream bytes) {
-        try (JsonGenerator out = JsonText.generator(bytes)) {
-            write(out, value);
-        }
+        JsonOutput out = new JsonOutput(bytes);
+        write(value, out);
+        out.flush();
     }
 
     /** How many bytes the text has in JSON, without its quotes. */
@@ -53,30 +56,24 @@ public final class PlainJson {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonGenerator out, @Nullable Object value) {
+    private static void write(@Nullable Object value, JsonOutput out) {
         if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
+            out.startObject();
             for (Map.Entry<?, ?> each : map.entrySet()) {
-                out.writeName((String) each.getKey());
-                write(out, each.getValue());
+                out.member((String) each.getKey());
+                write(each.getValue(), out);
             }
-            out.writeEndObject();
+            out.endObject();
         } else if (value instanceof List<?> list) {
-            out.writeStartArray();
+            out.startArray();
             for (Object each : list) {
-                write(out, each);
+                write(each, out);
             }
-            out.writeEndArray();
-        } else if (value instanceof BigDecimal number) {
-            out.writeNumber(number);
-        } else if (value instanceof Number number) {
-            out.writeNumber(number.longValue());
-        } else if (value instanceof Boolean bool) {
-            out.writeBoolean(bool);
-        } else if (value == null) {
-            out.writeNull();
+            out.endArray();
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
+            out.literal(String.valueOf(value));
         } else {
-            out.writeString(value.toString());
+            out.string(value.toString());
         }
     }
 }
