@@ -641,12 +641,12 @@ public enum CoreProblem implements ProblemCode {
             "TOC-LIM-008", Severity.WARNING, "limits",
             "A reader that stops listing problems at its limit, 1,000 unless it says otherwise, says that there are more."),
     /**
-     * {@code TOC-LIM-009}: A reader whose explaining engine could not be used, or reached its own cap, says so: only
-     * the first problem it reports is then certain to be complete. Clause: <i>limits</i>.
+     * {@code TOC-LIM-009}: A checker of which a part could not be used, or reached a cap of its own, says that it may
+     * not have found every problem. Clause: <i>limits</i>.
      */
     PROBLEMS_NOT_ALL_EXPLAINED(
             "TOC-LIM-009", Severity.WARNING, "limits",
-            "A reader whose explaining engine could not be used, or reached its own cap, says so: only the first problem it reports is then certain to be complete."),
+            "A checker of which a part could not be used, or reached a cap of its own, says that it may not have found every problem."),
     /**
      * {@code TOC-LIM-010}: No line of a feed in JSON Lines is longer than the reader's limit; a line that is too long
      * is one problem, and reading goes on with the next line. Clause: <i>limits</i>.

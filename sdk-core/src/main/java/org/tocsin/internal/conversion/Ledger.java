@@ -45,14 +45,10 @@ public final class Ledger {
         return leaf.firstLeaf() - source.firstLeaf();
     }
 
-    /** Everything at or below the node stands in a member of the target that means the same. */
+    /** Everything at or below the node that is not lost stands in a member of the target that means the same. */
     public void typed(Node node) {
-        set(node, Carriage.TYPED);
-    }
-
-    private void set(Node node, Carriage carriage) {
         if (node.exists()) {
-            numbers(node).forEach(leaf -> fates[leaf] = carriage);
+            numbers(node).filter(leaf -> fates[leaf] != Carriage.LOST).forEach(leaf -> fates[leaf] = Carriage.TYPED);
         }
     }
 
@@ -99,7 +95,7 @@ public final class Ledger {
     }
 
     private void lostLeaf(Node leaf, ProblemCode code, String why) {
-        set(leaf, Carriage.LOST);
+        fates[number(leaf)] = Carriage.LOST;
         losses.add(Loss.Kind.DROPPED, code, leaf, why);
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tocsin.schemas.SchemaCatalog;
 import org.tocsin.validation.Problem;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,7 +38,12 @@ final class SchemaExplainer {
 
     private static final String ENVELOPE = "message.schema.json";
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** Without the table of names that all texts would share, so that nobody's names cost other people anything. */
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                    .build())
+            .build();
+
     private final Schema schema;
     private final ShapeProblems shape;
 

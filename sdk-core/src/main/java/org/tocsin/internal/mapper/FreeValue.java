@@ -9,14 +9,17 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON that the format does not define, as the plain Java value that every mapper writes the same way. */
 public final class FreeValue {
 
     /** With limits of its own, all wider than those of a message. */
+    /** Without the table of names that all texts would share, so that nobody's names cost other people anything. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private FreeValue() {}

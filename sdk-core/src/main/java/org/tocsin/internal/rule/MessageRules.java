@@ -1,7 +1,7 @@
 package org.tocsin.internal.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,20 @@ public final class MessageRules {
     private static final class OfValues {
 
         static final MessageWalk WALK = RuleClasses.ofValues(every -> true);
+    }
+
+    /** The rules of one class about values, by themselves, so that it is known of each what it was not shown. */
+    private record ValuesOfParts(RuleMembers looked, MessageWalk walk) {
+
+        static final List<ValuesOfParts> ALL = all();
+
+        private static List<ValuesOfParts> all() {
+            List<Class<?>> classes = new ArrayList<>();
+            RuleClasses.ofValues(each -> !classes.add(each));
+            return classes.stream()
+                    .map(each -> new ValuesOfParts(RuleMembers.ofValues(each), RuleClasses.ofValues(each::equals)))
+                    .toList();
+        }
     }
 
     /**
@@ -91,7 +105,7 @@ public final class MessageRules {
 
     private OfParts checkParts(Message<?> parts, WrongMembers members) {
         Findings findings = new Findings();
-        Set<ProblemCode> notChecked = new LinkedHashSet<>();
+        Set<CoreProblem> notChecked = EnumSet.noneOf(CoreProblem.class);
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(RuleClasses.ofType(parts.header().type().code()));
         for (Rule rule : all) {
@@ -102,14 +116,10 @@ public final class MessageRules {
                 rule.check(parts, findings);
             }
         }
-        List<Class<?>> ofValues = new ArrayList<>();
-        RuleClasses.ofValues(each -> !ofValues.add(each));
-        for (Class<?> each : ofValues) {
-            RuleMembers looked = RuleMembers.ofValues(each);
-            boolean putOff = members.hasOneOf(looked.reads());
-            MessageWalk walk = RuleClasses.ofValues(each::equals);
-            if (putOff || !walk.check(parts, findings, members)) {
-                notChecked.addAll(looked.checks());
+        for (ValuesOfParts shown : ValuesOfParts.ALL) {
+            boolean putOff = members.hasOneOf(shown.looked().reads());
+            if (putOff || !shown.walk().check(parts, findings, members)) {
+                notChecked.addAll(shown.looked().checks());
             }
         }
         return new OfParts(findings.all(), List.copyOf(notChecked));

@@ -3,10 +3,11 @@ package org.tocsin.internal.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.ProblemCode;
 
 /**
  * Which members a class of rules looks at, and which rules it finds broken: what its code reads, found out from the
@@ -15,7 +16,7 @@ import org.tocsin.validation.ProblemCode;
  * @param reads the members, each as {@code definition.member}
  * @param checks the rules
  */
-record RuleMembers(Set<String> reads, List<ProblemCode> checks) {
+record RuleMembers(Set<String> reads, List<CoreProblem> checks) {
 
     /** In place of members: any of them may be looked at. */
     static final String ANY = "*";
@@ -24,6 +25,7 @@ record RuleMembers(Set<String> reads, List<ProblemCode> checks) {
     private static final class Table {
 
         static final Properties LINES = load();
+        static final Map<String, RuleMembers> READ = new ConcurrentHashMap<>();
 
         private static Properties load() {
             Properties lines = new Properties();
@@ -38,12 +40,12 @@ record RuleMembers(Set<String> reads, List<ProblemCode> checks) {
 
     /** What a class looks at in a message as a whole. */
     static RuleMembers of(Class<?> rules) {
-        return line(rules.getSimpleName());
+        return Table.READ.computeIfAbsent(rules.getSimpleName(), RuleMembers::line);
     }
 
     /** What a class looks at beside the values that a walk shows it. */
     static RuleMembers ofValues(Class<?> rules) {
-        return line(rules.getSimpleName() + ".addTo");
+        return Table.READ.computeIfAbsent(rules.getSimpleName() + ".addTo", RuleMembers::line);
     }
 
     private static RuleMembers line(String name) {
@@ -51,7 +53,6 @@ record RuleMembers(Set<String> reads, List<ProblemCode> checks) {
                 Set.of(words(name + ".reads")),
                 List.of(words(name + ".checks")).stream()
                         .map(CoreProblem::valueOf)
-                        .map(ProblemCode.class::cast)
                         .toList());
     }
 

@@ -173,7 +173,7 @@ final class ValidateCommandTest {
 
     @Test
     void whatWasNotCheckedIsCounted() {
-        String broken = GOOD.replace("\"amber\"", "\"purple\"").replace("\"early\"", "7");
+        String broken = GOOD.replace("\"amber\"", "\"purple\"").replace("\"body\"", "\"bodi\"");
         JsonNode verdict =
                 Run.with(broken, "validate", "--output", "json", "-").json().get(0);
         int rules = verdict.at("/notChecked/rules").asInt();

@@ -38,7 +38,7 @@ final class Sender {
                         .party("XA")
                         .role(PocRole.NATIONAL_TECHNICAL)
                         .build())
-                .recipients(Recipient.builder().group("hospitals").party("XB").build())
+                .recipients(Recipient.builder().party("XB").build())
                 .sentAt("2026-05-12T03:03:00Z")
                 .handling(Handling.builder().build())
                 .title("en", "Worm!\nHelp!");
