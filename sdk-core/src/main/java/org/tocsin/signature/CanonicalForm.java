@@ -123,7 +123,7 @@ public final class CanonicalForm {
 
     /** Whether a digest, by whichever algorithm, is that of this form. */
     public boolean hasDigest(Digest digest) {
-        return digest(digest.algorithm()).equals(digest);
+        return digest.isOf(bytes);
     }
 
     @Override

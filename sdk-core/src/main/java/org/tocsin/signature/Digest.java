@@ -3,8 +3,6 @@ package org.tocsin.signature;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The digest of a text: the hash of its bytes and the algorithm that gave it, written {@code sha-256:} and hexadecimal digits
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
  */
 public record Digest(Algorithm algorithm, String hexadecimal) {
 
-    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]*");
-
     /** The algorithms of FIPS 180-4 that the format takes. */
     public enum Algorithm {
         /** 256 bits; what is taken unless another is asked for. */
@@ -29,20 +25,30 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
         /** 512 bits. */
         SHA_512(512);
 
-        private final int bits;
+        private static final Algorithm[] ALL = values();
+
+        private final int digits;
+        private final String written;
+        private final String named;
 
         Algorithm(int bits) {
-            this.bits = bits;
+            this.digits = bits / 4;
+            this.written = "sha-" + bits;
+            this.named = "SHA-" + bits;
         }
 
-        private int digits() {
-            return bits / 4;
+        private byte[] hash(byte[] bytes) {
+            try {
+                return MessageDigest.getInstance(named).digest(bytes);
+            } catch (NoSuchAlgorithmException never) {
+                throw new IllegalStateException("every JDK has " + written, never);
+            }
         }
 
         /** The algorithm as it is written in a digest, which is also its name in the JDK but for the case. */
         @Override
         public String toString() {
-            return "sha-" + bits;
+            return written;
         }
     }
 
@@ -52,10 +58,19 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
      * @throws IllegalArgumentException where they are not, or are no hexadecimal digits in lower case
      */
     public Digest {
-        if (hexadecimal.length() != algorithm.digits()
-                || !HEXADECIMAL.matcher(hexadecimal).matches()) {
+        if (hexadecimal.length() != algorithm.digits || !isHexadecimal(hexadecimal)) {
             throw new IllegalArgumentException("not a digest by " + algorithm + ": " + hexadecimal);
         }
+    }
+
+    private static boolean isHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -64,9 +79,10 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
      * @throws IllegalArgumentException where the text has not the form of a digest
      */
     public static Digest of(String text) {
-        for (Algorithm algorithm : Algorithm.values()) {
-            if (text.startsWith(algorithm + ":")) {
-                return new Digest(algorithm, text.substring(text.indexOf(':') + 1));
+        int colon = text.indexOf(':');
+        for (Algorithm algorithm : Algorithm.ALL) {
+            if (colon == algorithm.written.length() && text.startsWith(algorithm.written)) {
+                return new Digest(algorithm, text.substring(colon + 1));
             }
         }
         throw new IllegalArgumentException("not a digest: " + text);
@@ -74,12 +90,22 @@ public record Digest(Algorithm algorithm, String hexadecimal) {
 
     /** The digest of these bytes. */
     public static Digest of(Algorithm algorithm, byte[] bytes) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance(algorithm.toString().toUpperCase(Locale.ROOT));
-            return new Digest(algorithm, HexFormat.of().formatHex(hash.digest(bytes)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every JDK has " + algorithm, never);
+        return new Digest(algorithm, HexFormat.of().formatHex(algorithm.hash(bytes)));
+    }
+
+    /** Whether it is the digest of these bytes. */
+    public boolean isOf(byte[] bytes) {
+        byte[] hash = algorithm.hash(bytes);
+        for (int i = 0; i < hash.length; i++) {
+            if (hexadecimal.charAt(2 * i) != digit(hash[i] >> 4) || hexadecimal.charAt(2 * i + 1) != digit(hash[i])) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static char digit(int value) {
+        return "0123456789abcdef".charAt(value & 0xF);
     }
 
     /** The digest as it is written in a message. */

@@ -29,6 +29,8 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     private static final int SURE_TO_FIT = 16;
     /** The greatest integer that a double holds exactly together with its neighbours. */
     private static final long MOST = (1L << 53) - 1;
+    /** In place of an integer that is none, or not in the range; no member has it. */
+    private static final long NO_INTEGER = Long.MIN_VALUE;
 
     final Limits limits;
     final ReadMode mode;
@@ -211,14 +213,19 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
 
     /** The current integer; null where it is none, or not in the range. */
     public final @Nullable Long integer(long min, long max) {
+        long value = within(min, max);
+        return value == NO_INTEGER ? null : (Long) value;
+    }
+
+    private long within(long min, long max) {
         if (!isNumber()) {
             wrongType("integer");
-            return null;
+            return NO_INTEGER;
         }
         long value = plainInteger();
         if (value < min || value > max) {
             reject(CoreProblem.INTEGER_OUT_OF_RANGE, String.valueOf(min), String.valueOf(max));
-            return null;
+            return NO_INTEGER;
         }
         return value;
     }
@@ -229,8 +236,8 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
 
     /** The current integer, of a member whose greatest value an {@code int} holds; null where {@link #integer} is. */
     public final @Nullable Integer smallInteger(int min, int max) {
-        Long value = integer(min, max);
-        return value == null ? null : (Integer) value.intValue();
+        long value = within(min, max);
+        return value == NO_INTEGER ? null : (Integer) (int) value;
     }
 
     /** Passes over a number, which has to be a plain integer. */
@@ -382,11 +389,15 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
             throw fail(CoreProblem.NESTING_TOO_DEEP, String.valueOf(limits.depth()));
         }
         if (path != null) {
-            path.enter();
-            starts = depth < starts.length ? starts : Arrays.copyOf(starts, 2 * depth + 2);
-            starts[depth] = place;
+            enter(path);
         }
         open();
+    }
+
+    private void enter(Path kept) {
+        kept.enter();
+        starts = depth < starts.length ? starts : Arrays.copyOf(starts, 2 * depth + 2);
+        starts[depth] = place;
     }
 
     /** Steps back to the object or array that was gone through. */

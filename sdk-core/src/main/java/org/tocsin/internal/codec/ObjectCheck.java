@@ -59,8 +59,7 @@ public final class ObjectCheck {
 
     /** Goes into a member that is an object. */
     public void enter(String member) {
-        path.enter();
-        path.member(member);
+        path.enter(member);
     }
 
     /** Goes into a member that is a list, which may not be longer; how many of its elements are to be looked at. */

@@ -70,8 +70,13 @@ public final class MessageEngine {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
             List<Problem> found = rules.check(message, in.look());
-            boolean nothing = found.isEmpty() && in.warnings().isEmpty();
-            return nothing ? new Outcome(message, Problems.none()) : outcome(message, json, found, mode);
+            if (in.warnings().isEmpty()) {
+                return found.isEmpty()
+                        ? new Outcome(message, Problems.none())
+                        : outcome(message, json, List.of(), located(message, json, found, mode), mode);
+            }
+            SecondReading again = new SecondReading(json, limits, mode);
+            return outcome(message, json, again.warnings(), again.told(found), mode);
         } catch (Defect defect) {
             SecondReading refused = new SecondReading(json, limits, mode);
             return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));
@@ -87,10 +92,15 @@ public final class MessageEngine {
         return new Problems(all, found.notChecked());
     }
 
-    private Outcome outcome(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
-        SecondReading again = new SecondReading(json, limits, mode);
-        Problems problems = Problems.of(again.told(found));
-        return new Outcome(problems.valid() ? Relay.keeping(message, json, again.warnings(), mode) : null, problems);
+    private List<Problem> located(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
+        Weight weight = Weight.in(message, mode);
+        return Reported.of(Locator.locate(json, found.stream().map(weight::of).toList()), limits);
+    }
+
+    private static Outcome outcome(
+            Message<?> message, byte[] json, List<Problem> warnings, List<Problem> told, ReadMode mode) {
+        Problems problems = Problems.of(told);
+        return new Outcome(problems.valid() ? Relay.keeping(message, json, warnings, mode) : null, problems);
     }
 
     /**

@@ -15,11 +15,16 @@ public final class Path {
 
     /** Goes into an object or an array. */
     public void enter() {
+        enter(null);
+    }
+
+    /** Goes into an object, to a member, or into an array. */
+    public void enter(@Nullable String member) {
         if (depth == names.length) {
             names = Arrays.copyOf(names, 2 * depth);
             indexes = Arrays.copyOf(indexes, 2 * depth);
         }
-        names[depth] = null;
+        names[depth] = member;
         indexes[depth++] = NO_ELEMENT;
     }
 

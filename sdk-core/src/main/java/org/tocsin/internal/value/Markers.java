@@ -18,7 +18,12 @@ public final class Markers {
 
     /** Whether a text has the form of a marker, apart from its length. */
     public static boolean isProminent(String marker) {
-        return marker.codePoints().noneMatch(Markers::isSmall) && mayBeBorneBy(marker);
+        for (int at = 0; at < marker.length(); at = marker.offsetByCodePoints(at, 1)) {
+            if (isSmall(marker.codePointAt(at))) {
+                return false;
+            }
+        }
+        return mayBeBorneBy(marker);
     }
 
     /** Whether any part of a title has the form of a marker, so that it may bear one. */
