@@ -29,6 +29,7 @@ final class ShapeRules {
         return switch (form) {
             case "party-code" -> CoreProblem.MALFORMED_PARTY_CODE;
             case "timestamp" -> CoreProblem.INSTANT_WITHOUT_OFFSET;
+            case "partial-timestamp" -> CoreProblem.INSTANT_WITHOUT_OFFSET;
             default -> CoreProblem.PATTERN_NOT_MATCHED;
         };
     }

@@ -1,10 +1,10 @@
 package org.tocsin.internal.codec;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tocsin.code.Code;
 import org.tocsin.code.CodeList;
+import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 
@@ -16,8 +16,6 @@ public final class ShapeCodes {
 
     /** Of a list with more codes than these only so many are named. */
     public static final int MOST_NAMED = 12;
-
-    private static final Pattern OFFSET = Pattern.compile("(Z|[+-][0-9]{2}:[0-9]{2})\\z");
 
     private ShapeCodes() {}
 
@@ -35,11 +33,21 @@ public final class ShapeCodes {
      */
     public static Problem otherForm(String pointer, String form, String expected, String text) {
         CoreProblem rule = ShapeRules.otherForm(form);
-        boolean elsewhere = rule == CoreProblem.INSTANT_WITHOUT_OFFSET
-                && OFFSET.matcher(text).find();
-        return elsewhere || rule == CoreProblem.PATTERN_NOT_MATCHED
+        boolean general = rule == CoreProblem.PATTERN_NOT_MATCHED
+                || (rule == CoreProblem.INSTANT_WITHOUT_OFFSET && !lacksOffset(text));
+        return general
                 ? Problem.of(CoreProblem.PATTERN_NOT_MATCHED, pointer, expected)
                 : Problem.of(rule, pointer, text);
+    }
+
+    /** Whether a text would be an instant if only it said its offset. */
+    private static boolean lacksOffset(String text) {
+        try {
+            Timestamp.of(text + "Z");
+            return true;
+        } catch (IllegalArgumentException otherForm) {
+            return false;
+        }
     }
 
     static Problem noCode(String pointer, String text, CodeList<?> list) {

@@ -43,6 +43,10 @@ final class ShapeCodesTest {
             situation-report | "unit": "organisations", |  | QUANTITY_INCOMPLETE
             situation-report | "party": "XA"          | "party": "xa" | MALFORMED_PARTY_CODE
             situation-report | "from": "2026-05-13T06:00:00Z" | "from": "2026-05-13T06:00:00" | INSTANT_WITHOUT_OFFSET
+            situation-report | "from": "2026-05-13T06:00:00Z" | "from": "2026-05-13T06:00:00+0700" | PATTERN_NOT_MATCHED
+            situation-report | "from": "2026-05-13T06:00:00Z" | "from": "2026-05-13t06:00:00z" | PATTERN_NOT_MATCHED
+            situation-report | "from": "2026-05-13T06:00:00Z" | "from": "yesterday" | PATTERN_NOT_MATCHED
+            situation-report | "at": "2026-05-13T16:30:00Z" | "at": "2026-05-13T16:30:00" | INSTANT_WITHOUT_OFFSET
             situation-report | "tlp": "               | "tlp": "x   | UNKNOWN_TLP_LABEL
             """)
     void eachHasItsCode(String sample, String was, String is, CoreProblem expected) {
