@@ -1,30 +1,19 @@
 package org.tocsin.internal.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.ascii.AsciiNames;
-import org.tocsin.internal.text.Defect;
-import org.tocsin.internal.text.Finding;
-import org.tocsin.internal.text.Path;
 import org.tocsin.internal.text.Slice;
-import org.tocsin.internal.text.TextCursor;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
-import org.tocsin.validation.ProblemCode;
 
 /**
  * The values of a text that every text may have: objects, arrays, numbers and truth values, and the limits that every text
  * has to keep. {@link JsonInput} adds the values of the format.
- *
- * <p>What is wrong ends the reading, or is noted in {@link Defects} where everything is wanted: then a value of which
- * something is wrong is absent, and the reading goes on behind it. Only where it can't go on does it end there, too.
  */
-abstract sealed class JsonTokens extends TextCursor permits JsonInput, CanonicalText, NodeReader {
+abstract sealed class JsonTokens extends NotingCursor permits JsonInput, CanonicalText, NodeReader {
 
     private static final int SURE_TO_FIT = 16;
     /** The greatest integer that a double holds exactly together with its neighbours. */
@@ -32,64 +21,30 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
     /** In place of an integer that is none, or not in the range; no member has it. */
     private static final long NO_INTEGER = Long.MIN_VALUE;
 
-    final Limits limits;
     final ReadMode mode;
 
     private final int mostTokens;
     private final int mostElements;
     private final int longestName;
-    private final List<Finding> warnings;
-    /** Where everything that is wrong is noted; null to stop at the first. */
-    private final @Nullable Defects defects;
-    /** Where the reading is; kept where what is found is noted. */
-    private final @Nullable Path path;
-    /** Where the objects and arrays begin that are open, by their depth; kept with the path. */
-    private int[] starts = new int[0];
-
     private final UnknownNames unknown = new UnknownNames();
-    private int depth;
     private int tokens;
 
     /** The values of a text, at a depth in a text that is yet to be written. */
     JsonTokens(byte[] json, Limits limits, ReadMode mode, int depth, @Nullable Defects defects) {
-        super(json, 0, json.length);
-        this.limits = limits;
+        super(json, limits, depth, defects);
         this.mode = mode;
         this.mostTokens = limits.tokens();
         this.mostElements = limits.arrayElements();
         this.longestName = limits.nameLength();
-        this.warnings = new ArrayList<>(0);
-        this.defects = defects;
-        this.path = defects == null ? null : new Path();
-        this.depth = depth;
     }
 
     /** The values of a member of the outermost object, once more. */
     JsonTokens(JsonTokens whole, Slice part, String member) {
-        super(whole.json, part.start(), part.end());
-        this.limits = whole.limits;
+        super(whole, part, member);
         this.mode = whole.mode;
         this.mostTokens = whole.mostTokens;
         this.mostElements = whole.mostElements;
         this.longestName = whole.longestName;
-        this.warnings = whole.warnings;
-        this.defects = whole.defects;
-        this.path = whole.path;
-        this.depth = 1;
-        if (path != null) {
-            path.enter();
-            path.member(member);
-        }
-    }
-
-    /** What was found that does not make the message invalid; with pointers where the reading keeps its path. */
-    public final List<Finding> warnings() {
-        return warnings;
-    }
-
-    /** Whether something was noted that is wrong with the text as a text. */
-    final boolean isRefusedAsText() {
-        return defects != null && !defects.ofText().isEmpty();
     }
 
     /** Moves to the object that the text has to be; false where it is another value, which is passed over. */
@@ -176,8 +131,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         leave();
         for (long missing = members.missing(seen); missing != 0; missing &= missing - 1) {
             String name = members.name(Long.numberOfTrailingZeros(missing));
-            Problem problem = ShapeCodes.missing(path == null ? "" : path.pointer(name), members.definition(), name);
-            reject(start(depth + 1), problem);
+            reject(start(depth + 1), ShapeCodes.missing(pointer(name), members.definition(), name));
         }
     }
 
@@ -307,8 +261,7 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
             throw fail(CoreProblem.ARRAY_TOO_LARGE, String.valueOf(mostElements));
         }
         if (size == max) {
-            String array = path == null ? "" : path.around();
-            reject(start(depth), Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, array, "1", String.valueOf(max)));
+            reject(start(depth), Problem.of(CoreProblem.ARRAY_SIZE_OUT_OF_RANGE, around(), "1", String.valueOf(max)));
             passElements(size);
             return false;
         }
@@ -383,102 +336,9 @@ abstract sealed class JsonTokens extends TextCursor permits JsonInput, Canonical
         }
     }
 
-    /** Steps into the current object or array. */
-    final void enter() {
-        if (++depth > limits.depth()) {
-            throw fail(CoreProblem.NESTING_TOO_DEEP, String.valueOf(limits.depth()));
-        }
-        if (path != null) {
-            enter(path);
-        }
-        open();
-    }
-
-    private void enter(Path kept) {
-        kept.enter();
-        starts = depth < starts.length ? starts : Arrays.copyOf(starts, 2 * depth + 2);
-        starts[depth] = place;
-    }
-
-    /** Steps back to the object or array that was gone through. */
-    final void leave() {
-        depth--;
-        if (path != null) {
-            path.leave();
-        }
-    }
-
-    /** Steps to the member of this name in the object around, of which the name was read. */
-    final void stepTo(String name) {
-        if (path != null) {
-            path.member(name);
-        }
-    }
-
-    /** Steps to an element of the array around. */
-    final void stepTo(int index) {
-        if (path != null) {
-            path.element(index);
-        }
-    }
-
-    /** Where the object or array begins that was last open at a depth. */
-    private int start(int level) {
-        return path == null ? place : starts[level];
-    }
-
-    /** Notes what is not wrong and yet to be told. */
-    public final void warn(ProblemCode code, String... arguments) {
-        warnings.add(new Finding(place, Problem.of(code, pointer(), arguments)));
-    }
-
-    /** Says what is wrong at the current name or value. */
-    final void reject(ProblemCode code, String... arguments) {
-        reject(place, Problem.of(code, pointer(), arguments));
-    }
-
-    /** Ends the reading by a problem, or notes it and where it is shown. */
-    final void reject(int offset, Problem problem) {
-        if (defects == null) {
-            throw new Defect(problem);
-        }
-        defects.add(new Finding(offset, problem));
-    }
-
-    /** A problem at the current name or value with which no reading goes on, for throwing. */
-    public final Defect fail(ProblemCode code, String... arguments) {
-        Problem problem = Problem.of(code, pointer(), arguments);
-        if (defects != null) {
-            defects.add(new Finding(place, problem));
-        }
-        return new Defect(problem);
-    }
-
     /** Says that the current value is of another type, and passes over it. */
     final void wrongType(String expected) {
         reject(CoreProblem.WRONG_JSON_TYPE, expected, JsonKind.at(json, place, end));
         skip();
-    }
-
-    @Override
-    protected final void loneSurrogate(int escape) {
-        Defect defect = unsound(escape, CoreProblem.LONE_SURROGATE);
-        if (defects == null) {
-            throw defect;
-        }
-    }
-
-    @Override
-    protected final Defect unsound(int from, CoreProblem code, String... arguments) {
-        Defect defect = super.unsound(from, code, arguments);
-        if (defects != null) {
-            defects.add(new Finding(from, defect.problem()));
-        }
-        return defect;
-    }
-
-    /** The pointer of the current name or value; empty where the reading keeps no path. */
-    final String pointer() {
-        return path == null ? "" : path.pointer();
     }
 }
