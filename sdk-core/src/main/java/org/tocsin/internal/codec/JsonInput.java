@@ -160,7 +160,8 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : MessageId.of(text);
         } catch (IllegalArgumentException otherForm) {
-            return otherForm("uuid", expected, text);
+            otherForm("uuid", expected, text);
+            return null;
         }
     }
 
@@ -180,7 +181,8 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : Timestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            return otherForm("timestamp", expected, text);
+            otherForm("timestamp", expected, text);
+            return null;
         }
     }
 
@@ -200,7 +202,8 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : PartialTimestamp.of(text);
         } catch (IllegalArgumentException otherForm) {
-            return otherForm("partial-timestamp", expected, text);
+            otherForm("partial-timestamp", expected, text);
+            return null;
         }
     }
 
@@ -210,7 +213,8 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : PartyCode.of(text);
         } catch (IllegalArgumentException otherForm) {
-            return otherForm("party-code", expected, text);
+            otherForm("party-code", expected, text);
+            return null;
         }
     }
 
@@ -231,14 +235,14 @@ public final class JsonInput extends JsonTokens {
         try {
             return text == null ? null : FormatVersion.of(text);
         } catch (IllegalArgumentException otherForm) {
-            return otherForm("version", expected, text);
+            otherForm("version", expected, text);
+            return null;
         }
     }
 
-    /** Says that the current string, which is this text, has not the form of this name; null. */
-    <T> @Nullable T otherForm(String form, String expected, @Nullable String text) {
+    /** Says that the current string, which is this text, has not the form of this name. */
+    void otherForm(String form, String expected, @Nullable String text) {
         reject(place, ShapeCodes.otherForm(pointer(), form, expected, String.valueOf(text)));
-        return null;
     }
 
     /** The code that the current string is. */

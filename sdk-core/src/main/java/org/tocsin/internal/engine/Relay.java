@@ -19,14 +19,14 @@ final class Relay {
     /** The message that was read, with its text where that may say more than the message, or says it in another spelling. */
     static Message<?> keeping(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
         boolean keeps = message.header().tocsin().isNewer()
-                || mode == ReadMode.TOLERANT && found.stream().anyMatch(Relay::isReadOtherwise);
+                || (mode == ReadMode.TOLERANT && found.stream().anyMatch(Relay::isReadOtherwise));
         return keeps ? message.withOriginal(OriginalText.of(json, unknownMembers(found))) : message;
     }
 
     private static boolean isReadOtherwise(Problem found) {
         return found.code() == CoreProblem.DEPRECATED_CODE
-                || found.code() == CoreProblem.UNREGISTERED_CODE
-                        && found.pointer().equals("/type");
+                || (found.code() == CoreProblem.UNREGISTERED_CODE
+                        && found.pointer().equals("/type"));
     }
 
     private static List<String> unknownMembers(List<Problem> found) {

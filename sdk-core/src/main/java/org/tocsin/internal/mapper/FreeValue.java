@@ -15,8 +15,10 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON that the format does not define, as the plain Java value that every mapper writes the same way. */
 public final class FreeValue {
 
-    /** With limits of its own, all wider than those of a message. */
-    /** Without the table of names that all texts would share, so that nobody's names cost other people anything. */
+    /**
+     * With limits of its own, all wider than those of a message; without the table of names that all texts would share, so that
+     * nobody's names cost other people anything.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)

@@ -58,6 +58,6 @@ record RuleMembers(Set<String> reads, List<CoreProblem> checks) {
 
     private static String[] words(String key) {
         String line = Table.LINES.getProperty(key, ANY);
-        return line.isEmpty() ? new String[0] : line.split(" ");
+        return line.isEmpty() ? new String[0] : line.split(" ", -1);
     }
 }

@@ -35,7 +35,7 @@ final class WrongMembers {
         for (String place = pointer; !place.isEmpty(); place = Pointers.parent(place)) {
             around.add(place);
         }
-        String[] steps = pointer.substring(1).split("/");
+        String[] steps = pointer.substring(1).split("/", -1);
         boolean body = steps[0].equals(BODY);
         Object holder = body ? parts.body() : parts.header();
         @Nullable RecordMembers record = RecordMembers.find(holder.getClass()).orElse(null);
