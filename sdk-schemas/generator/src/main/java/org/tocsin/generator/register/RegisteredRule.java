@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param scope where it is found
  * @param needs the parts of the context without which it can't be checked; none but for rules of the scope {@code context}
  * @param types the types of message it is about; {@code *} for all
- * @param at where its problems point, each a JSON pointer with * for the number of an element; empty for a rule about values,
+ * @param at where its problems point, each a JSON pointer with * for the number of an element, and ** at its end for
+ *     any place below; empty for a rule about values,
  *     whose problems point at the value
  * @param watches the values that it looks at, for a rule about values wherever they stand
  * @param blocking why an error of it stops a message; empty where it does not
@@ -37,7 +38,7 @@ public record RegisteredRule(
         String since) {
 
     private static final String CONTEXT = "context";
-    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z]+|/\\*)*");
+    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z]+|/\\*)*(/\\*\\*)?");
     private static final Set<String> SEVERITIES = Set.of("error", "warning");
     private static final Set<String> SCOPES =
             Set.of("schema", "text", "shape", "message", CONTEXT, "reader", "writer", "conversion");
