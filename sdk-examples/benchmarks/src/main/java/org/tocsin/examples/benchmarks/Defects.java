@@ -19,7 +19,7 @@ final class Defects {
             new Defect("/originator/party", REMOVED),
             new Defect("/recipients/0/group", "\"Forum All\""),
             new Defect("/precedence", "\"asap\""),
-            new Defect("/sentAt", "\"yesterday\""),
+            new Defect("/sentAt", "\"2026-05-12T03:03:00\""),
             new Defect("/validUntil", "null"),
             ONE,
             new Defect("/handling/colour", "\"green\""),
