@@ -3,125 +3,59 @@ package org.tocsin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
-import org.tocsin.conversion.ConversionContext;
 import org.tocsin.conversion.Target;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.feed.FeedListener;
 import org.tocsin.feed.FeedReader;
-import org.tocsin.internal.codec.ReadMode;
-import org.tocsin.internal.engine.MessageEngine;
-import org.tocsin.internal.feed.FeedOptions;
-import org.tocsin.internal.feed.JudgedLine;
-import org.tocsin.internal.feed.Line;
-import org.tocsin.internal.feed.LineReader;
-import org.tocsin.internal.feed.LineVerdict;
-import org.tocsin.message.Message;
 
-/** The reader of one set of realms. */
-record MessageReader(MessageEngine engine, Set<Realm> realms, ReadMode mode, boolean firstOnly, FeedOptions options)
-        implements Reader {
+/**
+ * Reads messages of the realms it was made for, and checks text, shape and every rule that one message can keep.
+ *
+ * <p>Immutable and safe to share between threads, as far as the listener is.
+ */
+public interface MessageReader extends FeedReader<ReadResult> {
 
-    @Override
-    public Reader tolerant() {
-        return new MessageReader(engine, realms, ReadMode.TOLERANT, firstOnly, options);
-    }
+    /**
+     * The same reader, taking what a newer minor version adds with a warning instead of an error. A message of which it does not
+     * understand everything names what that is and keeps its text ({@link org.tocsin.message.Message#original}).
+     */
+    MessageReader tolerant();
 
-    @Override
-    public Reader firstProblemOnly() {
-        return new MessageReader(engine, realms, mode, true, options);
-    }
+    /** The same reader, which stops at the first problem of shape: faster where a message is refused anyway. */
+    MessageReader firstProblemOnly();
 
-    @Override
-    public Reader parallel(int threads) {
-        return new MessageReader(engine, realms, mode, firstOnly, options.parallel(threads));
-    }
+    /** Reads one message. No input makes this throw. */
+    ReadResult read(byte[] json);
 
-    @Override
-    public Reader listening(FeedListener listener) {
-        return new MessageReader(engine, realms, mode, firstOnly, options.listening(listener));
-    }
+    /**
+     * Reads the one message that the rest of a stream is, and leaves the stream open. Of a text that is longer than the
+     * limit, it takes no more than shows that.
+     *
+     * @throws IOException where the stream fails; nothing else makes this throw
+     */
+    ReadResult read(InputStream in) throws IOException;
+
+    /** Reads the one message that the rest of a buffer is, and moves the buffer to its limit. No input makes this throw. */
+    ReadResult read(ByteBuffer json);
 
     @Override
-    public ReadResult read(byte[] json) {
-        MessageEngine.Outcome outcome = engine.read(json, mode, firstOnly);
-        Message<?> message = outcome.message();
-        if (message == null) {
-            return new ReadResult.Refused(outcome.problems(), json);
-        }
-        Realm realm = message.header().realm();
-        return realms.contains(realm)
-                ? new ReadResult.Accepted(message, outcome.problems(), json)
-                : new ReadResult.OtherRealm(realm, engine.closed(message, outcome.problems(), json), json);
-    }
+    MessageReader parallel(int threads);
 
     @Override
-    public ReadResult read(InputStream in) throws IOException {
-        return read(in.readNBytes(oneTooMany()));
-    }
+    MessageReader listening(FeedListener listener);
 
+    /**
+     * A reader of feeds that turns every message into another format. What can't be read, or is of another realm, gives a
+     * conversion without result, and so does what the format can't hold; each counts as what it is.
+     */
+    <T> FeedReader<Conversion<T>> converting(Target<T> target);
+
+    /**
+     * Reads a JSON Lines feed, one message a line, as the stream is consumed; see {@link FeedReader#lines}. A line that
+     * can't be read is a {@link ReadResult.Refused} like any other, and the reading goes on.
+     */
     @Override
-    public ReadResult read(ByteBuffer json) {
-        byte[] bytes = new byte[Math.min(json.remaining(), oneTooMany())];
-        json.get(bytes);
-        json.position(json.limit());
-        return read(bytes);
-    }
-
-    /** So many bytes that a text is too long for certain. */
-    private int oneTooMany() {
-        return (int) Math.min(Integer.MAX_VALUE - Long.BYTES, engine.limits().documentBytes() + 1L);
-    }
-
-    @Override
-    public Stream<FeedLine<ReadResult>> lines(InputStream in) {
-        return feed(this::judge).lines(in);
-    }
-
-    @Override
-    public <S> FeedReader<S> map(Function<? super FeedLine<ReadResult>, ? extends S> next) {
-        return feed(line -> judge(line).map(next));
-    }
-
-    @Override
-    public <T> FeedReader<Conversion<T>> converting(Target<T> target) {
-        ConversionContext context = Tocsin.context(engine);
-        return feed(line -> convert(line, target, context));
-    }
-
-    private <R> FeedReader<R> feed(Function<Line, JudgedLine<R>> work) {
-        return new LineReader<>(engine.limits().documentBytes(), work, options);
-    }
-
-    private JudgedLine<ReadResult> judge(Line line) {
-        ReadResult result = read(line);
-        return JudgedLine.of(line, result, verdict(result));
-    }
-
-    private ReadResult read(Line line) {
-        return line.tooLong()
-                ? new ReadResult.Refused(LineReader.tooLong(engine.limits().documentBytes()), line.bytes())
-                : read(line.bytes());
-    }
-
-    private <T> JudgedLine<Conversion<T>> convert(Line line, Target<T> target, ConversionContext context) {
-        ReadResult result = read(line);
-        if (result instanceof ReadResult.Accepted accepted) {
-            Conversion<T> conversion = target.convert(accepted.message(), context);
-            return JudgedLine.of(line, conversion, LineVerdict.of(List.of(conversion)));
-        }
-        return JudgedLine.of(line, Conversion.refused(result.problems()), verdict(result));
-    }
-
-    private static LineVerdict verdict(ReadResult result) {
-        if (result instanceof ReadResult.Accepted) {
-            return LineVerdict.ACCEPTED;
-        }
-        return result instanceof ReadResult.OtherRealm ? LineVerdict.OTHER_REALM : LineVerdict.REFUSED;
-    }
+    Stream<FeedLine<ReadResult>> lines(InputStream in);
 }

@@ -33,7 +33,7 @@ public sealed interface ReadResult {
      */
     default <B extends Body> Message<B> orElseThrow(Class<B> type) {
         return orElseThrow()
-                .as(type)
+                .narrowTo(type)
                 .orElseThrow(() -> new InvalidMessageException(
                         Problems.of(List.of(Problem.of(CoreProblem.PATTERN_NOT_MATCHED, "/type", code(type))))));
     }

@@ -67,10 +67,10 @@ public final class Tocsin {
      * A reader for consumers of the named realms. It never hands out a message of another realm, so that an exercise is
      * not taken for real.
      */
-    public Reader reader(Realm first, Realm... more) {
+    public MessageReader reader(Realm first, Realm... more) {
         Set<Realm> realms = new HashSet<>(List.of(more));
         realms.add(first);
-        return new MessageReader(engine, Set.copyOf(realms), ReadMode.STRICT, false, FeedOptions.STANDARD);
+        return new RealmReader(engine, Set.copyOf(realms), ReadMode.STRICT, false, FeedOptions.STANDARD);
     }
 
     /** What is wrong with a text, whatever its realm; for validators, which act on no message. */

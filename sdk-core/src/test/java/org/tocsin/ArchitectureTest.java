@@ -16,7 +16,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +42,9 @@ final class ArchitectureTest {
 
     private static final String INTERNAL = "org.tocsin.internal..";
     private static final List<String> ENGINES = List.of("tools.jackson", "com.networknt", "org.hibernate");
+
+    private static final Set<String> KOTLIN_KEYWORDS =
+            Set.of("as", "fun", "in", "interface", "is", "object", "typealias", "typeof", "val", "var", "when");
 
     private final JavaClasses sdk = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -54,6 +65,51 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.networknt..", "org.hibernate..")
                 .check(sdk);
+    }
+
+    /** A host that imports {@code java.io.*} and our packages needs no full names. */
+    @Test
+    void noPublicTypeIsNamedLikeOneOfTheJdkThatEverybodyImports() {
+        Set<String> taken = Stream.of("java.io", "java.util", "java.time")
+                .flatMap(ArchitectureTest::typesOfTheJdk)
+                .collect(Collectors.toSet());
+        assertTrue(taken.containsAll(List.of("Reader", "Optional", "Instant")), taken::toString);
+        assertEquals(
+                List.of(),
+                exported().map(JavaClass::getSimpleName).filter(taken::contains).toList());
+    }
+
+    @Test
+    void noPublicMethodHasANameThatKotlinMustQuote() {
+        assertEquals(
+                List.of(),
+                exported()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> KOTLIN_KEYWORDS.contains(method.getName()))
+                        .map(JavaCodeUnit::getFullName)
+                        .toList());
+    }
+
+    private Stream<JavaClass> exported() {
+        return sdk.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getPackageName().contains(".internal"));
+    }
+
+    private static Stream<String> typesOfTheJdk(String packageName) {
+        Path types = FileSystems.getFileSystem(URI.create("jrt:/"))
+                .getPath("modules", "java.base", packageName.replace('.', '/'));
+        try (Stream<Path> files = Files.list(types)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Annotations are read by the host's mapper, if it has one; nothing is loaded of them without. */
@@ -207,7 +263,7 @@ final class ArchitectureTest {
                 .and()
                 .arePublic()
                 .should()
-                .haveNameMatching("org\\.tocsin\\.(Tocsin|Reader|ReadResult|package-info)(\\$.*)?")
+                .haveNameMatching("org\\.tocsin\\.(Tocsin|MessageReader|ReadResult|package-info)(\\$.*)?")
                 .check(sdk);
     }
 }

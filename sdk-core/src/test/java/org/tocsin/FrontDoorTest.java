@@ -31,7 +31,7 @@ import org.tocsin.validation.Problem;
 final class FrontDoorTest {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
-    private static final Reader EVERY_REALM = TOCSIN.reader(Realm.ACTUAL, Realm.values());
+    private static final MessageReader EVERY_REALM = TOCSIN.reader(Realm.ACTUAL, Realm.values());
     private static final byte[] REPORT = ProjectFiles.sample("incident-report-early");
 
     static List<Path> samples() {
@@ -55,7 +55,7 @@ final class FrontDoorTest {
     @Test
     void neitherTakesMoreThanShowsThatItIsTooMuch() throws IOException {
         int limit = REPORT.length - 1;
-        Reader reader = Tocsin.builder()
+        MessageReader reader = Tocsin.builder()
                 .limits(Limits.standard().withDocumentBytes(limit))
                 .build()
                 .reader(Realm.ACTUAL);

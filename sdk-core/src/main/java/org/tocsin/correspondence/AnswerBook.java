@@ -70,7 +70,7 @@ final class AnswerBook {
                 .toList();
         return new AnswersByParty(
                 AnswersByParty.sorted(answers),
-                question.flatMap(message -> message.as(Survey.class))
+                question.flatMap(message -> message.narrowTo(Survey.class))
                         .map(this::toSurvey)
                         .orElseGet(SurveyAnswers::none));
     }

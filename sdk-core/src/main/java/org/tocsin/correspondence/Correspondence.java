@@ -136,7 +136,7 @@ public interface Correspondence {
     /** The messages about a topic, of one type of body, that are {@link #isCurrent current} at an instant. */
     default <B extends Body> List<Message<B>> current(Topic topic, Class<B> type, Instant at, Set<Realm> realms) {
         return Histories.current(about(topic, realms), at, this).stream()
-                .flatMap(each -> each.as(type).stream())
+                .flatMap(each -> each.narrowTo(type).stream())
                 .toList();
     }
 

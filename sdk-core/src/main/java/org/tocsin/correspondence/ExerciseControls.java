@@ -27,7 +27,7 @@ final class ExerciseControls {
         Set<Topic> topics = new TreeSet<>(Set.of(Topic.controlsOfAnyPlay()));
         exercises.forEach(exercise -> topics.add(Topic.controls(exercise)));
         for (Message<?> message : standing.currentAbout(topics)) {
-            message.as(ExerciseControl.class).ifPresent(this::add);
+            message.narrowTo(ExerciseControl.class).ifPresent(this::add);
         }
     }
 

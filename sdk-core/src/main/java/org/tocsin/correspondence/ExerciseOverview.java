@@ -52,7 +52,7 @@ final class ExerciseOverview {
         this.standing = standing;
         this.now = now;
         for (Message<?> message : standing.currentOf(MessageType.EXERCISE_PLAN)) {
-            message.as(ExercisePlan.class).ifPresent(this::announce);
+            message.narrowTo(ExercisePlan.class).ifPresent(this::announce);
         }
     }
 

@@ -52,7 +52,7 @@ public record NamedMessage(
     }
 
     /** The messages that a message names, in the order of its members. */
-    public static List<NamedMessage> in(Message<?> message) {
+    public static List<NamedMessage> allIn(Message<?> message) {
         List<NamedMessage> named = new ArrayList<>();
         MeaningWalk.each(
                 message,

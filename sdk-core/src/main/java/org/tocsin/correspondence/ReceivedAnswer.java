@@ -51,7 +51,7 @@ public record ReceivedAnswer(Message<?> message, Kind kind) {
         }
         if (body instanceof SurveyResponse response) {
             boolean counts = response.status() != SurveyResponseStatus.DRAFT
-                    && question.flatMap(asked -> asked.as(Survey.class))
+                    && question.flatMap(asked -> asked.narrowTo(Survey.class))
                             .map(survey -> survey.body().version().equals(response.version()))
                             .orElse(true);
             return Optional.of(new ReceivedAnswer(message, counts ? Kind.FINAL : Kind.HOLDING));

@@ -165,7 +165,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
             }
         });
         addOwn(message, topics);
-        message.as(IncidentReport.class).ifPresent(report -> topics.add(incident(incidentOf(report))));
+        message.narrowTo(IncidentReport.class).ifPresent(report -> topics.add(incident(incidentOf(report))));
         return topics;
     }
 
@@ -179,7 +179,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
         if (message.body() instanceof HandlingChange change) {
             change.messages().forEach(each -> topics.add(handled(message.party(), each.id())));
         }
-        message.as(ExerciseControl.class)
+        message.narrowTo(ExerciseControl.class)
                 .map(control -> ExerciseControls.exercise(control).map(Topic::controls))
                 .ifPresent(exercise -> topics.add(exercise.orElseGet(Topic::controlsOfAnyPlay)));
     }

@@ -58,11 +58,11 @@ public final class CheckCampaignBuilder {
             return IntakeResult.OTHER_REALM;
         }
         Optional<Message<CommunicationCheck>> check =
-                message.as(CommunicationCheck.class).filter(this::isOfSeries);
+                message.narrowTo(CommunicationCheck.class).filter(this::isOfSeries);
         if (check.isPresent()) {
             return checks.add(check.get());
         }
-        return message.as(Acknowledgement.class)
+        return message.narrowTo(Acknowledgement.class)
                 .filter(CheckCampaignBuilder::answersCheck)
                 .map(acknowledgements::add)
                 .orElse(IntakeResult.UNRELATED);

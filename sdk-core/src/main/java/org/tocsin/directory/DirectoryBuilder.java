@@ -49,15 +49,15 @@ public final class DirectoryBuilder {
         if (!realms.contains(message.header().realm())) {
             return IntakeResult.OTHER_REALM;
         }
-        Optional<Message<DirectoryEntry>> entry = message.as(DirectoryEntry.class);
+        Optional<Message<DirectoryEntry>> entry = message.narrowTo(DirectoryEntry.class);
         if (entry.isPresent()) {
             return mayChange(message.header(), entry.get().body())
                     ? entries.add(entry.get())
                     : IntakeResult.NOT_ENTITLED;
         }
-        return message.as(SharingProfile.class)
+        return message.narrowTo(SharingProfile.class)
                 .map(profiles::add)
-                .or(() -> message.as(Cancellation.class).map(this::cancel))
+                .or(() -> message.narrowTo(Cancellation.class).map(this::cancel))
                 .orElse(IntakeResult.UNRELATED);
     }
 

@@ -75,7 +75,7 @@ public record Staleness(
     }
 
     /** All contacts in which something has to be renewed, by the campaigns given; those that are removed are left out. */
-    public static List<Staleness> in(Directory directory, Collection<CheckCampaign> campaigns, Instant at) {
+    public static List<Staleness> allIn(Directory directory, Collection<CheckCampaign> campaigns, Instant at) {
         LastChecks checks = LastChecks.of(campaigns);
         return directory.parties().stream()
                 .flatMap(party -> directory.contacts(party).stream())

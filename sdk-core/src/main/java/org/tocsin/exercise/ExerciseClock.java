@@ -68,7 +68,7 @@ public final class ExerciseClock {
         ControlledPlay play = new ControlledPlay(plan);
         List<Message<ExerciseControl>> admitted = new ArrayList<>();
         messages.stream()
-                .flatMap(message -> message.as(ExerciseControl.class).stream())
+                .flatMap(message -> message.narrowTo(ExerciseControl.class).stream())
                 .forEach(control -> {
                     Reason objection = play.objection(control);
                     if (objection == null) {

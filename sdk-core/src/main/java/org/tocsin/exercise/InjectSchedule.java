@@ -19,7 +19,7 @@ public record InjectSchedule(List<ScheduledInject> injects) {
     }
 
     /** Those that stand so, in the order of the plan. */
-    public List<ScheduledInject> in(InjectState state) {
+    public List<ScheduledInject> injectsIn(InjectState state) {
         return injects.stream().filter(inject -> inject.state() == state).toList();
     }
 
@@ -28,7 +28,7 @@ public record InjectSchedule(List<ScheduledInject> injects) {
      * play time wait as long as it does, and are taken as if it went on now.
      */
     public Optional<ScheduledInject> next() {
-        return in(InjectState.COMING).stream()
+        return injectsIn(InjectState.COMING).stream()
                 .min(Comparator.comparing(inject -> inject.remaining().orElse(Duration.ZERO)));
     }
 }

@@ -65,7 +65,7 @@ public final class LessonsTracker {
     private List<Message<LessonsLearnt>> ofRealms(Set<Realm> realms, Collection<? extends Message<?>> messages) {
         List<Message<LessonsLearnt>> admitted = new ArrayList<>();
         messages.stream()
-                .flatMap(message -> message.as(LessonsLearnt.class).stream())
+                .flatMap(message -> message.narrowTo(LessonsLearnt.class).stream())
                 .forEach(message -> {
                     if (realms.contains(message.header().realm())) {
                         admitted.add(message);
@@ -97,7 +97,7 @@ public final class LessonsTracker {
     }
 
     /** The actions that have come so far. */
-    public List<TrackedAction> in(LessonActionState state) {
+    public List<TrackedAction> actionsIn(LessonActionState state) {
         return actions(action -> action.state() == state);
     }
 

@@ -39,7 +39,7 @@ final class Revisions<B extends Body> {
         }
         others.stream()
                 .filter(other -> other.header().sentAt().findInstant().isPresent())
-                .flatMap(other -> other.as(Cancellation.class).stream())
+                .flatMap(other -> other.narrowTo(Cancellation.class).stream())
                 .forEach(histories::addCancellation);
         for (MessageHistory<Message<B>> history : histories.all()) {
             history.contradicting().forEach(text -> ignored.accept(IgnoredMessage.of(text, Reason.CONTRADICTED)));

@@ -92,7 +92,7 @@ public record Message<B extends Body>(
     }
 
     /** This message with its body's type known, where the body is of that type. */
-    public <C extends Body> Optional<Message<C>> as(Class<C> type) {
+    public <C extends Body> Optional<Message<C>> narrowTo(Class<C> type) {
         return type.isInstance(body) ? Optional.of(withBody(type.cast(body))) : Optional.empty();
     }
 

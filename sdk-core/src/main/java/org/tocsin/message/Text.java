@@ -74,7 +74,7 @@ public record Text(@Size(min = 1, max = 64) List<@NotNull @Valid TextEntry> entr
      * The words that a reader of this language gets: an entry of the language (the original first), else the original,
      * else the first entry.
      */
-    public String in(Locale locale) {
+    public String wordsIn(Locale locale) {
         Optional<TextEntry> own = entries.stream()
                 .filter(entry ->
                         Locale.forLanguageTag(entry.lang()).getLanguage().equals(locale.getLanguage()))

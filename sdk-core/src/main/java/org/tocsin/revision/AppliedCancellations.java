@@ -25,7 +25,7 @@ final class AppliedCancellations {
         this.key = key;
         this.cancellations = cancellations;
         newest(cancellations).stream()
-                .flatMap(each -> each.as(Cancellation.class).stream())
+                .flatMap(each -> each.narrowTo(Cancellation.class).stream())
                 .sorted(MessageHistory.BY_SENDING)
                 .forEach(this::apply);
     }

@@ -32,7 +32,7 @@ public record Problem(
     }
 
     /** The same problem with another weight. */
-    public Problem as(Severity weight) {
+    public Problem withSeverity(Severity weight) {
         return weight == severity ? this : new Problem(code, weight, pointer, position, arguments);
     }
 

@@ -198,7 +198,7 @@ final class HostileTrafficTest {
     @Test
     void manyExercisesMayMeetManyRealEvents() {
         Message<ExercisePlan> plan =
-                Traffic.sample("exercise-plan").as(ExercisePlan.class).orElseThrow();
+                Traffic.sample("exercise-plan").narrowTo(ExercisePlan.class).orElseThrow();
         Message<?> real = Traffic.sample("exercise-control-real-event");
         Stream<Message<?>> plans = each(
                 MANY,

@@ -65,7 +65,7 @@ final class NamedMessageTest {
     @MethodSource("samples")
     void whatIsListedStandsWhereItSays(Path sample) {
         Node json = NodeReader.read(ProjectFiles.bytes(sample), Limits.standard());
-        for (NamedMessage named : NamedMessage.in(read(sample))) {
+        for (NamedMessage named : NamedMessage.allIn(read(sample))) {
             assertEquals(
                     List.of(named.id().toString()),
                     json.leaves()
@@ -83,14 +83,14 @@ final class NamedMessageTest {
                 List.of(
                         new NamedMessage("/body/cancels/0/id", id(2), null, null, null),
                         new NamedMessage("/body/cancels/1/id", id(3), 4L, null, null)),
-                NamedMessage.in(message));
+                NamedMessage.allIn(message));
     }
 
     @Test
     void theTypeAndTheDigestAreListedWhereTheyAreGiven() {
         Message<?> message = read(ProjectFiles.project("spec/conformance/valid/response-final.json"));
         InReplyTo answered = Objects.requireNonNull(message.header().inReplyTo());
-        NamedMessage named = NamedMessage.in(message).get(0);
+        NamedMessage named = NamedMessage.allIn(message).get(0);
         assertEquals(
                 new NamedMessage(
                         "/inReplyTo/id", answered.id(), answered.revision(), answered.type(), answered.digest()),
@@ -99,7 +99,7 @@ final class NamedMessageTest {
     }
 
     private static List<String> pointers(Message<?> message) {
-        return NamedMessage.in(message).stream().map(NamedMessage::pointer).toList();
+        return NamedMessage.allIn(message).stream().map(NamedMessage::pointer).toList();
     }
 
     private static Message<?> read(Path sample) {

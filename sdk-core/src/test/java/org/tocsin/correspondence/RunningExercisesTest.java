@@ -25,9 +25,9 @@ final class RunningExercisesTest {
     private static final Instant IN_PLAY = Instant.parse("2026-11-17T12:00:00Z");
 
     private final Message<ExercisePlan> plan =
-            sample("exercise-plan").as(ExercisePlan.class).orElseThrow();
+            sample("exercise-plan").narrowTo(ExercisePlan.class).orElseThrow();
     private final Message<ExercisePlan> controllersPlan =
-            sample("exercise-plan-controllers").as(ExercisePlan.class).orElseThrow();
+            sample("exercise-plan-controllers").narrowTo(ExercisePlan.class).orElseThrow();
     private final Message<?> play = sample("exercise-inject-news");
     private final Message<?> pause = sample("exercise-control-pause");
 

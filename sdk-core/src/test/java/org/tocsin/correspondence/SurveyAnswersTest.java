@@ -23,7 +23,7 @@ final class SurveyAnswersTest {
 
     private final Message<Survey> survey = put();
     private final Message<SurveyResponse> response =
-            sample("survey-response-named").as(SurveyResponse.class).orElseThrow();
+            sample("survey-response-named").narrowTo(SurveyResponse.class).orElseThrow();
 
     @Test
     void answersThatCountConclude() {
@@ -78,7 +78,7 @@ final class SurveyAnswersTest {
     }
 
     private static Message<Survey> put() {
-        Message<Survey> sample = sample("survey").as(Survey.class).orElseThrow();
+        Message<Survey> sample = sample("survey").narrowTo(Survey.class).orElseThrow();
         return new Message<>(
                 sample.header().toBuilder()
                         .recipients(

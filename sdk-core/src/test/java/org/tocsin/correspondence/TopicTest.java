@@ -51,7 +51,7 @@ final class TopicTest {
     @Test
     void aReportThatNamesNoIncidentIsAboutItsThread() {
         Message<IncidentReport> report =
-                sample("incident-report-early").as(IncidentReport.class).orElseThrow();
+                sample("incident-report-early").narrowTo(IncidentReport.class).orElseThrow();
         Message<IncidentReport> named = new Message<>(
                 report.header(),
                 report.body().toBuilder().incident("urn:example:worm").build(),

@@ -192,7 +192,7 @@ final class CheckCampaignTest {
         campaign.directory(directory).add(check(1, XB));
         assertEquals(
                 List.of(Set.of(Staleness.Reason.CHECK_FAILED)),
-                Staleness.in(directory, List.of(campaign.measure(AFTERWARDS)), AFTERWARDS).stream()
+                Staleness.allIn(directory, List.of(campaign.measure(AFTERWARDS)), AFTERWARDS).stream()
                         .map(Staleness::reasons)
                         .toList());
     }

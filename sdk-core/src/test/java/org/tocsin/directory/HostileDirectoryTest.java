@@ -74,7 +74,7 @@ final class HostileDirectoryTest {
             Directory directory = directory(i -> desk().entry(entry(i)).escalation(entry((i + 1) % MANY)));
             ContactAnswer answer = directory.find(ContactQuery.of(XB, AT));
             assertEquals(MANY, answer.toTry().size());
-            assertEquals(MANY, Staleness.in(directory, List.of(), AT).size());
+            assertEquals(MANY, Staleness.allIn(directory, List.of(), AT).size());
         });
     }
 

@@ -114,7 +114,7 @@ final class StalenessTest {
         Instant instant = at("2026-05-01T00:00:00Z");
         assertEquals(
                 List.of(EnumSet.of(Reason.NEVER_CHECKED)),
-                Staleness.in(directory, List.of(), instant).stream()
+                Staleness.allIn(directory, List.of(), instant).stream()
                         .map(Staleness::reasons)
                         .toList());
     }

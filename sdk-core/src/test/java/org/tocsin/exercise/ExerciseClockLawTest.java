@@ -76,7 +76,7 @@ final class ExerciseClockLawTest {
             @ForAll @LongRange(min = 0, max = MOST_MINUTES) long minute) {
         InjectSchedule schedule = Play.clock(controls).injects(Play.minute(minute), Set.of("03"), Duration.ZERO);
         long standing = Set.of(InjectState.values()).stream()
-                .mapToLong(state -> schedule.in(state).size())
+                .mapToLong(state -> schedule.injectsIn(state).size())
                 .sum();
         assertEquals(5, standing);
     }

@@ -28,7 +28,7 @@ final class ExerciseClockTest {
     }
 
     private static List<String> numbers(InjectSchedule schedule, InjectState state) {
-        return schedule.in(state).stream()
+        return schedule.injectsIn(state).stream()
                 .map(inject -> inject.event().inject())
                 .toList();
     }

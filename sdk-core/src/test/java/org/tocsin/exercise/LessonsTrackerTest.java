@@ -36,7 +36,7 @@ final class LessonsTrackerTest {
                 .reader(Realm.ACTUAL)
                 .read(ProjectFiles.sample(name))
                 .orElseThrow()
-                .as(LessonsLearnt.class)
+                .narrowTo(LessonsLearnt.class)
                 .orElseThrow();
     }
 
@@ -53,7 +53,7 @@ final class LessonsTrackerTest {
         LessonsTracker tracker = samples();
         assertEquals(List.of(1, 1, 2, 2, 3, 4, 5), numbers(tracker.actions()));
         assertEquals(List.of(1, 1, 2, 2), numbers(tracker.open()));
-        assertEquals(List.of(5), numbers(tracker.in(LessonActionState.DROPPED)));
+        assertEquals(List.of(5), numbers(tracker.actionsIn(LessonActionState.DROPPED)));
         assertEquals(
                 Map.of(
                         LessonActionState.PLANNED, 3,

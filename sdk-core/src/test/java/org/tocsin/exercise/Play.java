@@ -44,7 +44,7 @@ final class Play {
                 .reader(Realm.ACTUAL)
                 .read(ProjectFiles.sample("exercise-plan-controllers"))
                 .orElseThrow()
-                .as(ExercisePlan.class)
+                .narrowTo(ExercisePlan.class)
                 .orElseThrow();
     }
 

@@ -12,8 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.validation.Limits;
@@ -23,7 +23,7 @@ final class FeedTest {
 
     private static final int LONGEST = 1_000;
 
-    private final Reader reader = Tocsin.builder()
+    private final MessageReader reader = Tocsin.builder()
             .limits(Limits.standard().withDocumentBytes(LONGEST))
             .build()
             .reader(Realm.TEST);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
@@ -139,7 +139,7 @@ final class HostLimitsTest {
         return Tocsin.builder().limits(limits).build();
     }
 
-    private static Reader reader(Tocsin tocsin) {
+    private static MessageReader reader(Tocsin tocsin) {
         return tocsin.reader(Realm.ACTUAL, Realm.values());
     }
 

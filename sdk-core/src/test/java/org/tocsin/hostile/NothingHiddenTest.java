@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.feed.FeedLine;
@@ -106,7 +106,7 @@ final class NothingHiddenTest {
             """)
     void theFirstProblemHasTheCodeOfTheFullAnswer(String part, String other) {
         byte[] text = Messages.bytes(Messages.with(part, other));
-        Reader reader = Tocsin.standard().reader(Realm.TEST);
+        MessageReader reader = Tocsin.standard().reader(Realm.TEST);
         Problem first = reader.firstProblemOnly().read(text).problems().all().get(0);
         Problem full = reader.read(text).problems().all().get(0);
         assertEquals(full.code(), first.code());

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.Realm;
@@ -48,7 +48,7 @@ import org.tocsin.validation.Problem;
 final class NothingVanishesTest {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
-    private static final Reader TOLERANT =
+    private static final MessageReader TOLERANT =
             TOCSIN.reader(Realm.TEST, Realm.ACTUAL).tolerant();
 
     private static String newer(String text) {
@@ -111,7 +111,8 @@ final class NothingVanishesTest {
     @Test
     void anotherBodyLosesWhatStoodInTheFirst() {
         String text = newer(sound()).replace("\"level\":", "\"mood\":\"good\",\"level\":");
-        Message<Acknowledgement> message = read(text).as(Acknowledgement.class).orElseThrow();
+        Message<Acknowledgement> message =
+                read(text).narrowTo(Acknowledgement.class).orElseThrow();
         assertArrayEquals(bytes(text), TOCSIN.write(message));
         Acknowledgement other =
                 message.body().toBuilder().level(AcknowledgementLevel.READ).build();
@@ -150,9 +151,9 @@ final class NothingVanishesTest {
 
     @Test
     void aNewerMessageOfWhichAllIsUnderstoodMayBeChanged() {
-        Reader strict = TOCSIN.reader(Realm.TEST);
+        MessageReader strict = TOCSIN.reader(Realm.TEST);
         String text = newer(sound()) + "\n";
-        for (Reader reader : List.of(strict, TOLERANT)) {
+        for (MessageReader reader : List.of(strict, TOLERANT)) {
             Message<?> message = reader.read(bytes(text)).orElseThrow();
             assertArrayEquals(bytes(text), TOCSIN.write(message));
             assertTrue(new String(TOCSIN.write(revised(message)), StandardCharsets.UTF_8).contains("\"1.9\""));

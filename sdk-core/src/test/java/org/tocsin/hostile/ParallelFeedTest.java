@@ -18,8 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.feed.FeedLine;
@@ -36,7 +36,7 @@ final class ParallelFeedTest {
     private final Tocsin tocsin = Tocsin.builder()
             .limits(Limits.standard().withDocumentBytes(LONGEST))
             .build();
-    private final Reader reader = tocsin.reader(Realm.TEST);
+    private final MessageReader reader = tocsin.reader(Realm.TEST);
 
     /** A line as it can be compared. */
     record Seen(long number, Class<?> kind, Problems problems) {

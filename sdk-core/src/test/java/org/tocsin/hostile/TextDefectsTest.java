@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.validation.CoreProblem;
@@ -28,7 +28,7 @@ import org.tocsin.validation.CoreProblem;
 /** The fixtures of the law of the text: what is wrong with the bytes, the grammar, the names and the numbers. */
 final class TextDefectsTest {
 
-    private final Reader strict = Tocsin.standard().reader(Realm.TEST);
+    private final MessageReader strict = Tocsin.standard().reader(Realm.TEST);
 
     static Stream<Arguments> brokenTexts() {
         return Stream.of(
@@ -187,7 +187,7 @@ final class TextDefectsTest {
     }
 
     private void assertRefused(List<String> codes, byte[] text) {
-        for (Reader reader : List.of(strict, strict.tolerant(), strict.firstProblemOnly())) {
+        for (MessageReader reader : List.of(strict, strict.tolerant(), strict.firstProblemOnly())) {
             ReadResult result = reader.read(text);
             assertInstanceOf(ReadResult.Refused.class, result);
             assertEquals(codes, Messages.errors(result.problems()));

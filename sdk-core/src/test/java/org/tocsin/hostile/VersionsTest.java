@@ -14,8 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.UnrecognisedBody;
@@ -23,21 +23,21 @@ import org.tocsin.message.UnrecognisedBody;
 /** What a strict and a tolerant reader make of messages of other versions. */
 final class VersionsTest {
 
-    private final Reader strict = Tocsin.standard().reader(Realm.TEST);
-    private final Reader tolerant = strict.tolerant();
+    private final MessageReader strict = Tocsin.standard().reader(Realm.TEST);
+    private final MessageReader tolerant = strict.tolerant();
 
     private static String newer(String text) {
         return text.replace("\"tocsin\":\"1.0\"", "\"tocsin\":\"1.7\"");
     }
 
-    private static ReadResult.Accepted accepted(Reader reader, String text) {
+    private static ReadResult.Accepted accepted(MessageReader reader, String text) {
         byte[] json = bytes(text);
         ReadResult.Accepted result = assertInstanceOf(ReadResult.Accepted.class, reader.read(json));
         assertSame(json, result.original());
         return result;
     }
 
-    private static List<String> refused(Reader reader, String text) {
+    private static List<String> refused(MessageReader reader, String text) {
         return errors(assertInstanceOf(ReadResult.Refused.class, reader.read(bytes(text)))
                 .problems());
     }

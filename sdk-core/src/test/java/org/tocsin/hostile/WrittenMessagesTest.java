@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
@@ -32,7 +32,7 @@ import org.tocsin.validation.Limits;
 final class WrittenMessagesTest {
 
     private final Tocsin tocsin = Tocsin.standard();
-    private final Reader reader = tocsin.reader(Realm.TEST);
+    private final MessageReader reader = tocsin.reader(Realm.TEST);
     private final Message<?> sound =
             reader.read(Messages.bytes(Messages.sound())).orElseThrow();
 

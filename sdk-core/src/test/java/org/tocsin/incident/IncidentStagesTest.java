@@ -44,7 +44,7 @@ final class IncidentStagesTest {
         return TOCSIN.reader(Realm.ACTUAL)
                 .read(ProjectFiles.sample(name))
                 .orElseThrow()
-                .as(IncidentReport.class)
+                .narrowTo(IncidentReport.class)
                 .orElseThrow();
     }
 

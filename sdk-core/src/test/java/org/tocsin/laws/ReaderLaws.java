@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.internal.codec.MessageCodec;
@@ -38,7 +38,7 @@ final class ReaderLaws {
     private final Verdicts verdicts;
     private final MessageEngine engine = new MessageEngine(Limits.standard(), Set.of());
     private final Tocsin tocsin = Tocsin.standard();
-    private final Reader reader =
+    private final MessageReader reader =
             tocsin.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT).firstProblemOnly();
 
     ReaderLaws(Verdicts verdicts) {

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Carriage;
@@ -34,7 +34,7 @@ import org.tocsin.validation.Problem;
 final class TolerantLaws {
 
     private static final Tocsin TOCSIN = Tocsin.standard();
-    private static final Reader READER =
+    private static final MessageReader READER =
             TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT).tolerant();
     private static final Stix21 STIX = Stix21.target().withExercises();
 
@@ -58,7 +58,7 @@ final class TolerantLaws {
         assertEquals(newer.putIn(), new TreeSet<>(message.original().unknownMembers()));
         assertArrayEquals(json, TOCSIN.write(message));
         assertArrayEquals(
-                json, TOCSIN.write(message.as(message.body().getClass()).orElseThrow()));
+                json, TOCSIN.write(message.narrowTo(message.body().getClass()).orElseThrow()));
         assertEquals(CanonicalForm.ofMessage(json), CanonicalForm.of(message));
         assertEquals(CanonicalForm.of(json), CanonicalForm.of(TOCSIN.writePretty(message)));
         Message<?> again = read(json).orElseThrow();

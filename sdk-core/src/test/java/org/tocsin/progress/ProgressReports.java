@@ -25,7 +25,7 @@ final class ProgressReports {
                 .reader(Realm.ACTUAL)
                 .read(ProjectFiles.sample("progress-report-" + year))
                 .orElseThrow()
-                .as(ProgressReport.class)
+                .narrowTo(ProgressReport.class)
                 .orElseThrow();
     }
 

@@ -48,7 +48,7 @@ final class SurveyMessages {
                 .reader(Realm.ACTUAL)
                 .read(ProjectFiles.sample(name))
                 .orElseThrow()
-                .as(type)
+                .narrowTo(type)
                 .orElseThrow();
     }
 

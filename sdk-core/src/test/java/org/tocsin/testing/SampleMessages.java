@@ -1,7 +1,7 @@
 package org.tocsin.testing;
 
 import java.util.function.UnaryOperator;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.PocRole;
 import org.tocsin.code.Realm;
@@ -13,7 +13,7 @@ import org.tocsin.message.PartyRole;
 /** The valid samples of the conformance suite as messages, and the same with another envelope or body. */
 public final class SampleMessages {
 
-    private static final Reader READER =
+    private static final MessageReader READER =
             Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT);
 
     private SampleMessages() {}
@@ -25,7 +25,7 @@ public final class SampleMessages {
 
     /** A sample whose body is of this type. */
     public static <B extends Body> Message<B> sample(String name, Class<B> type) {
-        return sample(name).as(type).orElseThrow();
+        return sample(name).narrowTo(type).orElseThrow();
     }
 
     /** A message with another envelope. */

@@ -105,9 +105,9 @@ final class ContextScopeTest {
     @ParameterizedTest
     @EnumSource(CoreProblem.class)
     void aMessageIsStoppedByErrorsOfBlockingRulesAlone(CoreProblem code) {
-        Problem error = Problem.of(code, "").as(Severity.ERROR);
+        Problem error = Problem.of(code, "").withSeverity(Severity.ERROR);
         assertEquals(code.isBlocking(), new Appraisal(Problems.none(), Problems.of(List.of(error))).stops());
-        Problems warning = Problems.of(List.of(error.as(Severity.WARNING)));
+        Problems warning = Problems.of(List.of(error.withSeverity(Severity.WARNING)));
         assertFalse(new Appraisal(Problems.none(), warning).stops());
         assertTrue(new Appraisal(Problems.of(List.of(error)), Problems.none()).stops());
     }

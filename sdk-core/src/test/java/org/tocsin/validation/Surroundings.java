@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
@@ -26,7 +26,7 @@ import org.tocsin.message.directory.SharingProfile;
  */
 public record Surroundings(Context context, List<ConformanceCase.Finding> found) {
 
-    private static final Reader READER =
+    private static final MessageReader READER =
             Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT);
 
     static Surroundings of(Node file) {
@@ -43,7 +43,7 @@ public record Surroundings(Context context, List<ConformanceCase.Finding> found)
         file.get("own")
                 .text()
                 .map(Surroundings::message)
-                .ifPresent(own -> context.own(own.as(SharingProfile.class).orElseThrow()));
+                .ifPresent(own -> context.own(own.narrowTo(SharingProfile.class).orElseThrow()));
         file.get("clock").text().ifPresent(time -> context.clock(Clock.fixed(Instant.parse(time), ZoneOffset.UTC)));
         file.get("channel")
                 .text()

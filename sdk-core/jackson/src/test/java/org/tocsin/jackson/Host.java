@@ -1,7 +1,7 @@
 package org.tocsin.jackson;
 
 import java.io.InputStream;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
@@ -11,7 +11,7 @@ import org.tocsin.message.incident.IncidentReport;
 interface Host {
 
     Tocsin TOCSIN = Tocsin.standard();
-    Reader EVERY_REALM = TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT);
+    MessageReader EVERY_REALM = TOCSIN.reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT);
 
     /** The value of a text; a mapper's refusal comes as an exception. */
     <T> T read(byte[] json, Class<T> type) throws Exception;

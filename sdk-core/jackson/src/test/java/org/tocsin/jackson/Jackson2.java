@@ -3,7 +3,7 @@ package org.tocsin.jackson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.InputStream;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.jackson.v2.TocsinModule;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
@@ -11,7 +11,7 @@ import org.tocsin.message.incident.IncidentReport;
 /** A mapper of Jackson 2. */
 record Jackson2(JsonMapper mapper) implements Host {
 
-    Jackson2(Reader reader) {
+    Jackson2(MessageReader reader) {
         this(JsonMapper.builder().addModule(new TocsinModule(TOCSIN, reader)).build());
     }
 

@@ -1,7 +1,7 @@
 package org.tocsin.jackson;
 
 import java.io.InputStream;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.jackson.v3.TocsinModule;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A mapper of Jackson 3. */
 record Jackson3(JsonMapper mapper) implements Host {
 
-    Jackson3(Reader reader) {
+    Jackson3(MessageReader reader) {
         this(JsonMapper.builder().addModule(new TocsinModule(TOCSIN, reader)).build());
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
@@ -32,7 +32,7 @@ import org.tocsin.validation.Problems;
 final class TocsinModuleTest {
 
     private static final int SMALL = 64 << 10;
-    private static final Reader ACTUAL = Host.TOCSIN.reader(Realm.ACTUAL);
+    private static final MessageReader ACTUAL = Host.TOCSIN.reader(Realm.ACTUAL);
 
     static Stream<Host> hosts() {
         return Stream.of(new Jackson2(ACTUAL), new Jackson3(ACTUAL));
@@ -137,7 +137,7 @@ final class TocsinModuleTest {
     }
 
     static Stream<Host> hostsOfSmallMessages() {
-        Reader reader = Tocsin.builder()
+        MessageReader reader = Tocsin.builder()
                 .limits(Limits.standard().withDocumentBytes(SMALL))
                 .build()
                 .reader(Realm.ACTUAL);

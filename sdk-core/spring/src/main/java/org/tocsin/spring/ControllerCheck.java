@@ -11,12 +11,12 @@ import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 
 /** Sees to it, at the start, that what the controllers of a program take can be read. */
-record ControllerCheck(ObjectProvider<Reader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings)
+record ControllerCheck(ObjectProvider<MessageReader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings)
         implements SmartInitializingSingleton {
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
@@ -27,9 +27,9 @@ import org.tocsin.validation.InvalidMessageException;
 final class MessageConverter extends AbstractGenericHttpMessageConverter<Message<?>> {
 
     private final Tocsin tocsin;
-    private final ObjectProvider<Reader> reader;
+    private final ObjectProvider<MessageReader> reader;
 
-    MessageConverter(Tocsin tocsin, ObjectProvider<Reader> reader) {
+    MessageConverter(Tocsin tocsin, ObjectProvider<MessageReader> reader) {
         super(
                 MediaType.parseMediaType(Tocsin.MEDIA_TYPE),
                 MediaType.APPLICATION_JSON,
@@ -67,7 +67,7 @@ final class MessageConverter extends AbstractGenericHttpMessageConverter<Message
         }
     }
 
-    private Reader reader() {
+    private MessageReader reader() {
         return reader.stream()
                 .findFirst()
                 .orElseThrow(() -> SetupException.noRealm(

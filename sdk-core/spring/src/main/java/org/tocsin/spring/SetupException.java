@@ -20,7 +20,7 @@ final class SetupException extends IllegalStateException {
                 fact,
                 "Name the realms that this program acts on, such as " + RealmsNamed.PROPERTY
                         + "=actual (also: exercise,"
-                        + " test, draft), or make a bean of the type org.tocsin.Reader. There is no default, so that no"
+                        + " test, draft), or make a bean of the type org.tocsin.MessageReader. There is no default, so that no"
                         + " exercise is taken for real.");
     }
 

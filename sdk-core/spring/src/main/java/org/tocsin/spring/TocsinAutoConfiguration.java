@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 
@@ -28,7 +28,7 @@ final class TocsinAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @Conditional(RealmsNamed.class)
-    Reader tocsinReader(Tocsin tocsin, Environment environment) {
+    MessageReader tocsinReader(Tocsin tocsin, Environment environment) {
         List<Realm> realms = Binder.get(environment)
                 .bind(RealmsNamed.PROPERTY, RealmsNamed.TYPE)
                 .orElse(List.of());

@@ -6,19 +6,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.jackson.v2.TocsinModule;
 
 /** The module that Spring Boot registers with its mapper of Jackson 2. */
 @AutoConfiguration(after = TocsinAutoConfiguration.class)
 @ConditionalOnClass(ObjectMapper.class)
-@ConditionalOnBean(Reader.class)
+@ConditionalOnBean(MessageReader.class)
 final class TocsinJackson2AutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    TocsinModule tocsinJackson2Module(Tocsin tocsin, Reader reader) {
+    TocsinModule tocsinJackson2Module(Tocsin tocsin, MessageReader reader) {
         return new TocsinModule(tocsin, reader);
     }
 }

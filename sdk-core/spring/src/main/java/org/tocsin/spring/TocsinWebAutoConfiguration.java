@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 
 /** Messages in the controllers of a servlet application. */
@@ -18,7 +18,7 @@ final class TocsinWebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    MessageConverter tocsinMessageConverter(Tocsin tocsin, ObjectProvider<Reader> reader) {
+    MessageConverter tocsinMessageConverter(Tocsin tocsin, ObjectProvider<MessageReader> reader) {
         return new MessageConverter(tocsin, reader);
     }
 
@@ -30,7 +30,7 @@ final class TocsinWebAutoConfiguration {
 
     @Bean
     ControllerCheck tocsinControllerCheck(
-            ObjectProvider<Reader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+            ObjectProvider<MessageReader> reader, ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return new ControllerCheck(reader, mappings);
     }
 }

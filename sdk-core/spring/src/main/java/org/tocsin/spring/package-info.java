@@ -3,7 +3,7 @@
  * program acts on) among its properties, a program has:
  *
  * <ul>
- *   <li>beans {@link org.tocsin.Tocsin} and {@link org.tocsin.Reader}, unless it has some of its own;
+ *   <li>beans {@link org.tocsin.Tocsin} and {@link org.tocsin.MessageReader}, unless it has some of its own;
  *   <li>messages in the controllers of a servlet application: {@code @RequestBody Message<IncidentReport>} is read by the
  *       reader, of the type that it names, and a {@code Message} that is returned is written by {@code Tocsin.write};
  *   <li>the answer 400 to what is no such message, as problem details (RFC 9457) with every problem in the language of the

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
@@ -102,7 +102,7 @@ final class Hosts {
     static class OwnReader {
 
         @Bean
-        Reader reader(Tocsin tocsin) {
+        MessageReader reader(Tocsin tocsin) {
             return tocsin.reader(Realm.EXERCISE).tolerant();
         }
     }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
@@ -33,7 +33,7 @@ final class Samples {
     }
 
     /** What a reader says of the report in another realm. */
-    static ReadResult inRealm(String realm, Reader reader) {
+    static ReadResult inRealm(String realm, MessageReader reader) {
         return reader.read(report().replace("\"realm\": \"actual\"", "\"realm\": \"" + realm + "\"")
                 .getBytes(StandardCharsets.UTF_8));
     }

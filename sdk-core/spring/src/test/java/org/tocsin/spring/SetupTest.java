@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 
 /** A program that can't read what its controllers take says so when it starts. */
 final class SetupTest {
@@ -36,7 +36,7 @@ final class SetupTest {
     @Test
     void aProgramThatOnlyWritesMessagesNamesNone() {
         try (ConfigurableApplicationContext context = Hosts.start(Hosts.Writing.class)) {
-            assertThrows(NoSuchBeanDefinitionException.class, () -> context.getBean(Reader.class));
+            assertThrows(NoSuchBeanDefinitionException.class, () -> context.getBean(MessageReader.class));
         }
     }
 
@@ -56,7 +56,7 @@ final class SetupTest {
     @ValueSource(strings = {"--tocsin.realms=actual,exercise", "--tocsin.realms[0]=actual --tocsin.realms[1]=exercise"})
     void theReaderIsForTheRealmsNamed(String properties) {
         try (ConfigurableApplicationContext context = Hosts.start(Hosts.Reading.class, properties.split(" "))) {
-            Reader reader = context.getBean(Reader.class);
+            MessageReader reader = context.getBean(MessageReader.class);
             for (String realm : List.of("actual", "exercise", "test")) {
                 boolean other = Samples.inRealm(realm, reader).problems().all().stream()
                         .anyMatch(problem -> problem.code().id().equals("TOC-EXR-012"));

@@ -66,7 +66,7 @@ final class BorrowedMarkerRules implements ContextRule {
     private static boolean isAbout(Message<?> message, List<Message<ExercisePlan>> plans, CheckContext checkContext) {
         Set<Topic> exercises = new HashSet<>();
         plans.forEach(plan -> exercises.add(Topic.exercise(plan.body().exercise())));
-        Stream<Message<?>> named = NamedMessage.in(message).stream()
+        Stream<Message<?>> named = NamedMessage.allIn(message).stream()
                 .flatMap(name -> checkContext.named(name.id()).stream())
                 .filter(each -> each.header().realm() == Realm.ACTUAL);
         Stream<Message<?>> thread = checkContext.others(Topic.thread(Topic.threadOf(message))).stream();

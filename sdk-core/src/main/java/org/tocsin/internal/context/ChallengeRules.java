@@ -26,7 +26,7 @@ final class ChallengeRules implements ContextRule {
         }
         NamedMessage.answeredBy(message)
                 .flatMap(checkContext::meant)
-                .flatMap(known -> known.as(CommunicationCheck.class))
+                .flatMap(known -> known.narrowTo(CommunicationCheck.class))
                 .map(check -> check.body().challenge())
                 .filter(challenge -> !isMet(challenge, acknowledgement))
                 .ifPresent(challenge -> findings.add(CoreProblem.CHALLENGE_NOT_MET, "/body/challengeAnswer"));

@@ -107,7 +107,7 @@ final class CheckContext {
     /** Those of some texts that hold at an instant. */
     private <B extends Body> List<Message<B>> current(List<Message<?>> texts, Class<B> type, Instant at) {
         return known.current(texts, at).stream()
-                .flatMap(each -> each.as(type).stream())
+                .flatMap(each -> each.narrowTo(type).stream())
                 .toList();
     }
 
@@ -135,13 +135,15 @@ final class CheckContext {
 
     /** Those of them whose bodies are of one type. */
     <B extends Body> List<Message<B>> others(Topic topic, Class<B> type) {
-        return others(topic).stream().flatMap(other -> other.as(type).stream()).toList();
+        return others(topic).stream()
+                .flatMap(other -> other.narrowTo(type).stream())
+                .toList();
     }
 
     /** The plans of all exercises. */
     List<Message<ExercisePlan>> plans() {
         return asked(Topic.type(MessageType.EXERCISE_PLAN), Set.of(Realm.ACTUAL)).stream()
-                .flatMap(plan -> plan.as(ExercisePlan.class).stream())
+                .flatMap(plan -> plan.narrowTo(ExercisePlan.class).stream())
                 .toList();
     }
 
@@ -149,7 +151,7 @@ final class CheckContext {
     List<Message<ExercisePlan>> plans(ExerciseId exercise) {
         return asked(Topic.exercise(exercise), Set.of(Realm.ACTUAL)).stream()
                 .filter(this::isOther)
-                .flatMap(other -> other.as(ExercisePlan.class).stream())
+                .flatMap(other -> other.narrowTo(ExercisePlan.class).stream())
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class CrossBorderRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(IncidentReport.class)
+        message.narrowTo(IncidentReport.class)
                 .filter(report -> !report.body().crossBorder().parties().isEmpty())
                 .filter(report -> isTimeUp(report, checkContext))
                 .ifPresent(report -> checkConcerned(report, checkContext, findings));

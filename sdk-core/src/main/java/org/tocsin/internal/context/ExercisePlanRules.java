@@ -39,7 +39,7 @@ final class ExercisePlanRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(ExercisePlan.class)
+        message.narrowTo(ExercisePlan.class)
                 .filter(plan -> plan.header().realm() == Realm.ACTUAL)
                 .ifPresent(plan -> checkPlan(plan, checkContext, findings));
         ExerciseReference played = message.header().exercise();

@@ -23,7 +23,7 @@ final class LapseRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(PreservationRequest.class).ifPresent(request -> {
+        message.narrowTo(PreservationRequest.class).ifPresent(request -> {
             EarlierPreservation earlier = request.body().earlierPreservation();
             if (earlier != null) {
                 checkExtension(request, earlier, checkContext, findings);
@@ -39,8 +39,9 @@ final class LapseRules implements ContextRule {
             Findings findings) {
         MessageId id = earlier.request();
         Instant sent = request.sentAt();
-        Optional<Message<PreservationRequest>> extended =
-                earlier(request).flatMap(checkContext::meant).flatMap(known -> known.as(PreservationRequest.class));
+        Optional<Message<PreservationRequest>> extended = earlier(request)
+                .flatMap(checkContext::meant)
+                .flatMap(known -> known.narrowTo(PreservationRequest.class));
         Optional<Instant> until = Optional.ofNullable(earlier.until())
                 .map(Timestamp::instant)
                 .or(() -> extended.flatMap(each -> Preservation.end(each, sent, checkContext)));
@@ -69,7 +70,7 @@ final class LapseRules implements ContextRule {
 
     /** The earlier request that one names. */
     private static Optional<NamedMessage> earlier(Message<PreservationRequest> request) {
-        return NamedMessage.in(request).stream()
+        return NamedMessage.allIn(request).stream()
                 .filter(name -> name.pointer().startsWith("/body/earlierPreservation/"))
                 .findFirst();
     }

@@ -29,7 +29,7 @@ final class LastCheck {
             return Optional.empty();
         }
         return correspondence.get().about(Topic.entry(contact.id()), Correspondence.EVERY_REALM).stream()
-                .flatMap(message -> message.as(CommunicationCheck.class).stream())
+                .flatMap(message -> message.narrowTo(CommunicationCheck.class).stream())
                 .filter(check -> check.sentAt().isBefore(now))
                 .max(Comparator.comparing(Message::sentAt))
                 .flatMap(check -> measure(check, correspondence.get(), directory.get(), now).stream()

@@ -35,7 +35,7 @@ final class NamingRules implements ContextRule {
             return;
         }
         Realm realm = message.header().realm();
-        for (NamedMessage named : NamedMessage.in(message)) {
+        for (NamedMessage named : NamedMessage.allIn(message)) {
             List<Message<?>> known = checkContext.named(named.id());
             if (known.isEmpty()) {
                 findings.add(

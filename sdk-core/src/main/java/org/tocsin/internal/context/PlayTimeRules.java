@@ -30,7 +30,7 @@ final class PlayTimeRules implements ContextRule {
         }
         Instant sentAt = message.sentAt();
         List<Message<ExerciseControl>> controls = checkContext.aboutExercise(exercise.id()).stream()
-                .flatMap(each -> each.as(ExerciseControl.class).stream())
+                .flatMap(each -> each.narrowTo(ExerciseControl.class).stream())
                 .toList();
         plans(message, checkContext.plans(exercise.id()), checkContext).stream()
                 .map(plan -> ExerciseClock.of(plan, checkContext.holding(controls, ExerciseControl.class, Instant.MAX))

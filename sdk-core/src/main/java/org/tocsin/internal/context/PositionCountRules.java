@@ -29,7 +29,7 @@ final class PositionCountRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(ChangeProposal.class)
+        message.narrowTo(ChangeProposal.class)
                 .filter(proposal -> isDecided(proposal.body().statusOrDefault()))
                 .ifPresent(proposal -> checkCount(proposal, checkContext, findings));
     }

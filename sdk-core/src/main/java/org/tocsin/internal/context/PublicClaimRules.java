@@ -35,7 +35,7 @@ final class PublicClaimRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(AttributionStatement.class).ifPresent(statement -> {
+        message.narrowTo(AttributionStatement.class).ifPresent(statement -> {
             PartyCode subject = statement.body().subject().party();
             ClaimPublicity publicity = statement.body().publicity();
             if (subject != null && publicity != null && publicity.reach() == PublicityReach.PUBLIC) {
@@ -102,7 +102,7 @@ final class PublicClaimRules implements ContextRule {
                 Stream.of(
                         message.header().id().toString(),
                         Topic.threadOf(message).toString()),
-                NamedMessage.in(message).stream().map(named -> named.id().toString()));
+                NamedMessage.allIn(message).stream().map(named -> named.id().toString()));
     }
 
     private static boolean isAddressed(Message<?> request, PartyCode party) {

@@ -16,7 +16,7 @@ final class ReleaseRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(ReleaseRequest.class).ifPresent(request -> checkOwners(request, checkContext, findings));
+        message.narrowTo(ReleaseRequest.class).ifPresent(request -> checkOwners(request, checkContext, findings));
     }
 
     private static void checkOwners(Message<ReleaseRequest> request, CheckContext checkContext, Findings findings) {

@@ -29,7 +29,7 @@ final class ReportTimeRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(IncidentReport.class).ifPresent(report -> {
+        message.narrowTo(IncidentReport.class).ifPresent(report -> {
             ReportSeries series = ReportSeries.of(report, checkContext);
             hopedForBy(series, checkContext)
                     .filter(hopedFor -> report.sentAt().isAfter(hopedFor))

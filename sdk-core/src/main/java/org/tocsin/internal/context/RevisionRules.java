@@ -108,7 +108,7 @@ final class RevisionRules implements ContextRule {
 
     /** What stands in the body of either is named in order to be changed, but for the correction. */
     private static void checkChanged(Message<?> message, CheckContext checkContext, Findings findings) {
-        for (NamedMessage named : NamedMessage.in(message)) {
+        for (NamedMessage named : NamedMessage.allIn(message)) {
             if (!named.pointer().startsWith("/body/") || named.pointer().equals("/body/correction")) {
                 continue;
             }

@@ -29,8 +29,8 @@ final class SeriesRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(ProgressReport.class).ifPresent(report -> checkProgress(report, checkContext, findings));
-        message.as(SurveyResponse.class).ifPresent(response -> checkFit(response, checkContext, findings));
+        message.narrowTo(ProgressReport.class).ifPresent(report -> checkProgress(report, checkContext, findings));
+        message.narrowTo(SurveyResponse.class).ifPresent(response -> checkFit(response, checkContext, findings));
     }
 
     private static void checkProgress(Message<ProgressReport> report, CheckContext checkContext, Findings findings) {

@@ -32,7 +32,7 @@ final class StageOrderRules implements ContextRule {
 
     @Override
     public void check(Message<?> message, CheckContext checkContext, Findings findings) {
-        message.as(IncidentReport.class).ifPresent(report -> {
+        message.narrowTo(IncidentReport.class).ifPresent(report -> {
             List<IncidentReport> earlier = ReportSeries.of(report, checkContext).earlier().stream()
                     .map(Message::body)
                     .toList();

@@ -202,7 +202,7 @@ public final class MessageEngine {
         return Reported.of(
                 found.stream()
                         .map(problem -> forWriting && problem.code() == CoreProblem.UNREGISTERED_CODE
-                                ? problem.as(Severity.ERROR)
+                                ? problem.withSeverity(Severity.ERROR)
                                 : weight.of(problem))
                         .toList(),
                 limits);
@@ -225,7 +225,7 @@ public final class MessageEngine {
                             "/type",
                             message.header().type().code(),
                             "message-type")
-                    .as(Severity.ERROR))));
+                    .withSeverity(Severity.ERROR))));
         }
         checkForWriting(message);
         byte[] json = MessageCodec.write(message);

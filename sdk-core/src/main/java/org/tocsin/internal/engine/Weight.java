@@ -33,10 +33,10 @@ record Weight(FormatVersion version, ReadMode mode) {
     Problem of(Problem problem) {
         boolean tolerant = mode == ReadMode.TOLERANT;
         if (problem.code() == CoreProblem.UNKNOWN_MEMBER) {
-            return problem.as(tolerant && version.isNewer() ? Severity.WARNING : Severity.ERROR);
+            return problem.withSeverity(tolerant && version.isNewer() ? Severity.WARNING : Severity.ERROR);
         }
         boolean unknownType = problem.code() == CoreProblem.UNREGISTERED_CODE
                 && problem.pointer().equals("/type");
-        return unknownType ? problem.as(tolerant ? Severity.WARNING : Severity.ERROR) : problem;
+        return unknownType ? problem.withSeverity(tolerant ? Severity.WARNING : Severity.ERROR) : problem;
     }
 }

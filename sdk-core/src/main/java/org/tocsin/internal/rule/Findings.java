@@ -19,7 +19,7 @@ public final class Findings {
     /** A finding of another severity, which the register names for the rule. */
     public void add(Severity severity, ProblemCode rule, String pointer, String... arguments) {
         assert rule.severities().contains(severity) : rule.id() + " is never of severity " + severity;
-        found.add(Problem.of(rule, pointer, arguments).as(severity));
+        found.add(Problem.of(rule, pointer, arguments).withSeverity(severity));
     }
 
     public List<Problem> all() {

@@ -81,7 +81,7 @@ final class VerisSourceTest {
     private static IncidentReport report(Conversion<Message<?>> conversion) {
         return conversion
                 .result()
-                .flatMap(message -> message.as(IncidentReport.class))
+                .flatMap(message -> message.narrowTo(IncidentReport.class))
                 .orElseThrow(() -> new AssertionError(conversion.problems().toString()))
                 .body();
     }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
@@ -37,7 +37,7 @@ final class ContextRuleClassTest {
     /** What SIG-001 finds here is an exception from a rule about the message alone. */
     private static final CoreProblem OF_PROFILES_TOO = CoreProblem.SIGNATURE_MISSING;
 
-    private static final Reader READER =
+    private static final MessageReader READER =
             Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT);
     private static final int PARTS = 5;
 

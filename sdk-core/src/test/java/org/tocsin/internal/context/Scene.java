@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
@@ -22,14 +22,17 @@ import org.tocsin.validation.Problem;
 /** What is known beside a message in a test, and what the rules find in it. */
 final class Scene {
 
-    private static final Reader READER = Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE);
+    private static final MessageReader READER = Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE);
 
     private final Correspondence correspondence = Correspondence.inMemory();
     private final Context.Builder context = Context.builder().correspondence(correspondence);
 
     /** A sample of the conformance suite. */
     static <B extends Body> Message<B> sample(String name, Class<B> type) {
-        return READER.read(ProjectFiles.sample(name)).orElseThrow().as(type).orElseThrow();
+        return READER.read(ProjectFiles.sample(name))
+                .orElseThrow()
+                .narrowTo(type)
+                .orElseThrow();
     }
 
     /** A message with another body. */

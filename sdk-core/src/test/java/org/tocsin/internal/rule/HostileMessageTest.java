@@ -41,7 +41,7 @@ final class HostileMessageTest {
             .reader(Realm.ACTUAL)
             .read(ProjectFiles.sample("incident-report-early"))
             .orElseThrow()
-            .as(IncidentReport.class)
+            .narrowTo(IncidentReport.class)
             .orElseThrow();
 
     @Test

@@ -2,8 +2,8 @@ package org.tocsin.jackson.internal;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.message.Body;
 import org.tocsin.message.Message;
 import org.tocsin.validation.InvalidMessageException;
@@ -23,7 +23,7 @@ public final class MessageReading {
      *     reader saw is not the one that came
      * @throws IOException where the parser threw it
      */
-    public static Message<?> read(Reader reader, Class<?> body, TokenSource tokens) throws IOException {
+    public static Message<?> read(MessageReader reader, Class<?> body, TokenSource tokens) throws IOException {
         ReadResult result = reader.read(new TokenText(tokens));
         try {
             return result.orElseThrow(Body.class.isAssignableFrom(body) ? body.asSubclass(Body.class) : Body.class);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.jackson.internal.MessageReading;
 import org.tocsin.message.Message;
 import org.tocsin.validation.InvalidMessageException;
@@ -18,9 +18,9 @@ final class MessageDeserializer extends StdDeserializer<Message<?>> {
     private static final long serialVersionUID = 1L;
 
     private final transient JavaType type;
-    private final transient Reader reader;
+    private final transient MessageReader reader;
 
-    MessageDeserializer(JavaType type, Reader reader) {
+    MessageDeserializer(JavaType type, MessageReader reader) {
         super(type);
         this.type = type;
         this.reader = reader;

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.message.Message;
 
@@ -29,14 +29,14 @@ import org.tocsin.message.Message;
 public final class TocsinModule extends Module {
 
     private final Tocsin tocsin;
-    private final Reader reader;
+    private final MessageReader reader;
 
     /**
      * A module that writes and reads with these.
      *
      * @param reader made for the realms that the program acts on, strict or tolerant
      */
-    public TocsinModule(Tocsin tocsin, Reader reader) {
+    public TocsinModule(Tocsin tocsin, MessageReader reader) {
         this.tocsin = tocsin;
         this.reader = reader;
     }

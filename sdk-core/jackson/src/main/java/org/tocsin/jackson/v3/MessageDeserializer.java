@@ -2,7 +2,7 @@ package org.tocsin.jackson.v3;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.jackson.internal.MessageReading;
 import org.tocsin.message.Message;
 import org.tocsin.validation.InvalidMessageException;
@@ -17,9 +17,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class MessageDeserializer extends StdDeserializer<Message<?>> {
 
     private final JavaType type;
-    private final Reader reader;
+    private final MessageReader reader;
 
-    MessageDeserializer(JavaType type, Reader reader) {
+    MessageDeserializer(JavaType type, MessageReader reader) {
         super(type);
         this.type = type;
         this.reader = reader;

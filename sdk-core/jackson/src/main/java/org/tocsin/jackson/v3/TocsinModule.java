@@ -2,7 +2,7 @@ package org.tocsin.jackson.v3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.message.Message;
 import tools.jackson.core.Version;
@@ -30,14 +30,14 @@ import tools.jackson.databind.ser.Serializers;
 public final class TocsinModule extends JacksonModule {
 
     private final Tocsin tocsin;
-    private final Reader reader;
+    private final MessageReader reader;
 
     /**
      * A module that writes and reads with these.
      *
      * @param reader made for the realms that the program acts on, strict or tolerant
      */
-    public TocsinModule(Tocsin tocsin, Reader reader) {
+    public TocsinModule(Tocsin tocsin, MessageReader reader) {
         this.tocsin = tocsin;
         this.reader = reader;
     }

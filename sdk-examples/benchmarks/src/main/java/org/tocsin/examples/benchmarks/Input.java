@@ -2,7 +2,7 @@ package org.tocsin.examples.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
@@ -19,7 +19,7 @@ record Input(String name, List<byte[]> texts, List<Message<?>> messages) {
     /** The input of valid messages, each written again by the SDK, which makes it compact. */
     static Input of(String name, List<byte[]> valid) {
         Tocsin tocsin = Tocsin.standard();
-        Reader reader = reader();
+        MessageReader reader = reader();
         List<Message<?>> messages = valid.stream()
                 .<Message<?>>map(json -> reader.read(json).orElseThrow())
                 .toList();
@@ -32,7 +32,7 @@ record Input(String name, List<byte[]> texts, List<Message<?>> messages) {
     }
 
     /** A reader that takes every input. */
-    static Reader reader() {
+    static MessageReader reader() {
         return Tocsin.standard().reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST);
     }
 

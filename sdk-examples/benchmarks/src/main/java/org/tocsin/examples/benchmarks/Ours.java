@@ -2,15 +2,15 @@ package org.tocsin.examples.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.feed.FeedLine;
 import org.tocsin.message.Message;
 
 /** What the SDK does with a message; reading and checking an object always run every rule. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Ours(Tocsin tocsin, Reader reader, Walk walk, Input input, byte[] json) {
+record Ours(Tocsin tocsin, MessageReader reader, Walk walk, Input input, byte[] json) {
 
     Ours(Input input) {
         this(Tocsin.standard(), Input.reader(), new Walk(), input, input.json());

@@ -166,7 +166,7 @@ final class ContextOptions {
 
     private Message<SharingProfile> own(List<Message<?>> messages, Path place) {
         return messages.stream()
-                .flatMap(message -> message.as(SharingProfile.class).stream())
+                .flatMap(message -> message.narrowTo(SharingProfile.class).stream())
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> wrong("there is no sharing profile in " + place));
     }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.examples.console.Reason;
@@ -30,7 +30,7 @@ import org.tocsin.validation.Limits;
  */
 record MessageFiles(List<Message<?>> messages, List<String> refused, List<String> unreadable) {
 
-    private static final Reader READER = Tocsin.standard()
+    private static final MessageReader READER = Tocsin.standard()
             .reader(Realm.ACTUAL, Realm.EXERCISE, Realm.TEST, Realm.DRAFT)
             .tolerant();
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.conversion.Conversion;
@@ -97,7 +97,7 @@ final class Route {
                 .orElseGet(() -> ConvertedRecord.refused(bundle.problems(), steps));
     }
 
-    private Reader reader() {
+    private MessageReader reader() {
         Realm[] all = realms.isEmpty() ? Realm.values() : realms.toArray(Realm[]::new);
         return tocsin.reader(all[0], all);
     }

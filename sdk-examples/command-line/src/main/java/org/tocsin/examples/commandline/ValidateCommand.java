@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
@@ -148,8 +148,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Stream<Verdict> verdicts(String source, InputStream in, Progress progress, Optional<Context> context)
             throws IOException {
-        Reader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
-        Reader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
+        MessageReader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
+        MessageReader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
         if (inputs.lines()) {
             return inputs.lines(reader.map(line -> read(line.result())), progress.part(), in)
                     .map(line -> verdict(source, line.number(), line.result(), context));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.correspondence.Correspondence;
@@ -115,7 +115,7 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
 
     /** Keeps messages in the bytes that they came in, in one transaction as {@link #keepAll} does. */
     public List<Kept> keepAllReceived(List<ReadResult.Accepted> received) {
-        Reader reader = reader();
+        MessageReader reader = reader();
         return database.keep(received.stream()
                 .map(each -> NewMessage.of(reader.read(each.original()).orElseThrow(), each.original()))
                 .toList());
@@ -160,7 +160,7 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     private Optional<List<Message<?>>> noted(Set<Realm> realms, Instant validAt) {
-        Reader reader = reader();
+        MessageReader reader = reader();
         try {
             return database.read(connection ->
                     Unsettled.select(connection, realms, LastMonth.of(validAt), stored -> stored.read(reader)));
@@ -183,7 +183,7 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
         }
     }
 
-    private void settleInParts(List<Message<?>> all, long position, Reader reader) {
+    private void settleInParts(List<Message<?>> all, long position, MessageReader reader) {
         for (int from = 0; from < all.size(); from += SETTLED_AT_ONCE) {
             List<Message<?>> some = all.subList(from, Math.min(all.size(), from + SETTLED_AT_ONCE));
             database.writeIfFree(connection -> {
@@ -212,7 +212,7 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
     }
 
     private List<Message<?>> select(List<Question> questions, Comparator<Place> order) {
-        Reader reader = reader();
+        MessageReader reader = reader();
         return database.read(connection -> Tables.select(connection, questions, order, stored -> stored.read(reader)));
     }
 
@@ -233,7 +233,7 @@ public final class DatabaseCorrespondence implements Correspondence, AutoCloseab
         return database.read(connection -> Tables.select(connection, questions, order, StoredMessage::json));
     }
 
-    private Reader reader() {
+    private MessageReader reader() {
         // Which realms are meant is asked of the tables.
         return tocsin.reader(Realm.ACTUAL, Realm.values()).tolerant();
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.context.Context;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
 final class KeepCommand implements Callable<Integer> {
 
     /** It hands out no message. */
-    private final Reader reader =
+    private final MessageReader reader =
             Tocsin.standard().reader(Realm.ACTUAL, Realm.values()).tolerant();
 
     @Mixin

@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 import org.tocsin.message.Message;
@@ -15,7 +15,7 @@ import org.tocsin.message.Message;
 final class Migration {
 
     private final Path file;
-    private final Reader reader;
+    private final MessageReader reader;
 
     Migration(Path file, Tocsin tocsin) {
         this.file = file;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
 
@@ -29,7 +29,7 @@ public record Salvage(long kept, List<Damage> left) {
         long kept = 0;
         try (Database database = Database.openDamaged(damaged, Tocsin.standard())) {
             long rows = database.read(connection -> FullCheck.rows(connection, database.told()));
-            Reader reader =
+            MessageReader reader =
                     Tocsin.standard().reader(Realm.ACTUAL, Realm.values()).tolerant();
             List<ReadResult.Accepted> batch = new ArrayList<>();
             for (long row = 1; row <= rows; row++) {
@@ -44,7 +44,8 @@ public record Salvage(long kept, List<Damage> left) {
         return new Salvage(kept, List.copyOf(left));
     }
 
-    private static Optional<ReadResult.Accepted> read(Database database, long row, Reader reader, List<Damage> left) {
+    private static Optional<ReadResult.Accepted> read(
+            Database database, long row, MessageReader reader, List<Damage> left) {
         try {
             return database.read(connection -> Tables.row(connection, row))
                     .map(stored -> stored.accepted(reader))

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
-import org.tocsin.Reader;
+import org.tocsin.MessageReader;
 import org.tocsin.message.Message;
 
 /** Notes that questions wait no more, but for those that something touched meanwhile, in one transaction. */
@@ -20,12 +20,12 @@ final class Settling implements AutoCloseable {
 
     private final Connection connection;
     private final State before;
-    private final Reader reader;
+    private final MessageReader reader;
     private final TouchedQuestions touched;
     private final UnsettledChange change;
     private final Statements statements;
 
-    Settling(Connection connection, Reader reader) throws SQLException {
+    Settling(Connection connection, MessageReader reader) throws SQLException {
         this.connection = connection;
         this.before = State.sound(connection);
         this.reader = reader;

@@ -3,8 +3,8 @@ package org.tocsin.examples.correspondencestore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.message.Message;
 
 /**
@@ -129,12 +129,12 @@ record StoredMessage(
      *
      * @throws UnreadableMessageException where it is damaged or the reader does not take it
      */
-    Message<?> read(Reader reader) {
+    Message<?> read(MessageReader reader) {
         return accepted(reader).message();
     }
 
     /** The same, with its bytes. */
-    ReadResult.Accepted accepted(Reader reader) {
+    ReadResult.Accepted accepted(MessageReader reader) {
         ReadResult result = reader.read(sound().json);
         if (result instanceof ReadResult.Accepted accepted
                 && place.names(accepted.message().header())) {

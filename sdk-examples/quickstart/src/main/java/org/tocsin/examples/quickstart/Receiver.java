@@ -33,7 +33,7 @@ final class Receiver {
     String receive(byte[] json, Realm realm) {
         ReadResult result = tocsin.reader(realm).read(json);
         if (result instanceof ReadResult.Accepted accepted) {
-            return "accepted: " + accepted.message().header().title().in(Locale.ENGLISH);
+            return "accepted: " + accepted.message().header().title().wordsIn(Locale.ENGLISH);
         } else if (result instanceof ReadResult.OtherRealm other) {
             return "put aside, unopened: it is of the realm " + other.realm();
         } else {

@@ -106,6 +106,6 @@ final class DirectoryYear implements Scenario {
         narrator.tell(
                 "At the end of March 2027 the secretariat asks the directory what has to be renewed. Whoever is not"
                         + " named here can be relied on.");
-        DirectoryNotes.tell(narrator, Staleness.in(narrator.directory(), campaigns, END_OF_THE_YEAR));
+        DirectoryNotes.tell(narrator, Staleness.allIn(narrator.directory(), campaigns, END_OF_THE_YEAR));
     }
 }

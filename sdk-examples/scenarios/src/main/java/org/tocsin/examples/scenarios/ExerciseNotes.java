@@ -32,7 +32,7 @@ final class ExerciseNotes {
     /** The clock of the controllers, by what was sent so far. */
     static ExerciseClock clock(Correspondence correspondence, Message<ExercisePlan> plan) {
         List<Message<ExerciseControl>> controls = about(correspondence, plan)
-                .flatMap(message -> message.as(ExerciseControl.class).stream())
+                .flatMap(message -> message.narrowTo(ExerciseControl.class).stream())
                 .toList();
         return ExerciseClock.of(plan, controls);
     }

@@ -52,7 +52,7 @@ final class Positions {
             // A revision that came too late does not take away the position that came in time.
             correspondence.revisions(answer.message().key()).stream()
                     .filter(each -> !each.sentAt().isAfter(end))
-                    .flatMap(each -> each.as(Response.class).stream())
+                    .flatMap(each -> each.narrowTo(Response.class).stream())
                     .map(each -> each.body().position())
                     .filter(position -> position != null)
                     .forEach(position -> last.put(answer.party(), position));

@@ -165,7 +165,7 @@ final class DirectoryYearTest {
     @Test
     void whatIsStaleAtTheEndIsStaleForItsOwnReason() {
         Instant end = DirectoryYear.END_OF_THE_YEAR;
-        Map<String, Set<Staleness.Reason>> stale = Staleness.in(directory(end), rounds(end), end).stream()
+        Map<String, Set<Staleness.Reason>> stale = Staleness.allIn(directory(end), rounds(end), end).stream()
                 .collect(Collectors.toMap(
                         each -> each.contact().party() + " "
                                 + each.contact().entryAt(end).role(),

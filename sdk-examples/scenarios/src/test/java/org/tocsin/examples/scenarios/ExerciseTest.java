@@ -151,7 +151,7 @@ final class ExerciseTest {
     @Test
     void theActionsAreTrackedOverTheRevisions() {
         LessonsTracker tracker = LessonsTracker.of(played.messages(LessonsLearnt.class));
-        assertEquals(1, tracker.in(LessonActionState.DONE).size());
+        assertEquals(1, tracker.actionsIn(LessonActionState.DONE).size());
         assertEquals(1, tracker.open().size());
         assertEquals(List.of(), tracker.overdue(LocalDate.of(2027, 11, 30)));
         assertEquals(1, tracker.overdue(LocalDate.of(2027, 12, 1)).size());

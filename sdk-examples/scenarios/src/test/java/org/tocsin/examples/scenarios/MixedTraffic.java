@@ -60,7 +60,7 @@ final class MixedTraffic {
 
     /** The messages with a type of body, play and what is meant. */
     static <B extends Body> List<Message<B>> all(Class<B> type) {
-        return ALL.stream().flatMap(message -> message.as(type).stream()).toList();
+        return ALL.stream().flatMap(message -> message.narrowTo(type).stream()).toList();
     }
 
     /** A correspondence in which they all are. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.MessageReader;
 import org.tocsin.ReadResult;
-import org.tocsin.Reader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Realm;
@@ -47,8 +47,8 @@ final class NoPlayFromReadersTest {
         return new ByteArrayInputStream(feed.toByteArray());
     }
 
-    static Stream<Reader> readers() {
-        Reader reader = TOCSIN.reader(Realm.ACTUAL);
+    static Stream<MessageReader> readers() {
+        MessageReader reader = TOCSIN.reader(Realm.ACTUAL);
         return Stream.of(
                 reader,
                 reader.tolerant(),
@@ -83,7 +83,7 @@ final class NoPlayFromReadersTest {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void oneMessageIsReadAsWhatItIs(Reader reader) {
+    void oneMessageIsReadAsWhatItIs(MessageReader reader) {
         for (Message<?> message : MixedTraffic.meant()) {
             assertEquals(message, reader.read(TOCSIN.write(message)).orElseThrow());
         }
@@ -96,14 +96,14 @@ final class NoPlayFromReadersTest {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void aFeedGivesWhatIsMeantAndNothingElse(Reader reader) {
+    void aFeedGivesWhatIsMeantAndNothingElse(MessageReader reader) {
         assertEquals(MixedTraffic.meant(), accepted(results(reader)));
         assertEquals(MixedTraffic.meant(), accepted(results(reader.map(line -> line.result()))));
     }
 
     @ParameterizedTest
     @MethodSource("readers")
-    void noConverterBehindAReaderSeesPlay(Reader reader) {
+    void noConverterBehindAReaderSeesPlay(MessageReader reader) {
         Queue<Message<?>> seen = new ConcurrentLinkedQueue<>();
         Target<String> watching = (message, context) -> {
             seen.add(message);
@@ -116,7 +116,7 @@ final class NoPlayFromReadersTest {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void aConverterThatTakesExercisesGetsNoneFromSuchAReader(Reader reader) {
+    void aConverterThatTakesExercisesGetsNoneFromSuchAReader(MessageReader reader) {
         assertEquals(
                 bundles(results(reader.converting(Stix21.target()))),
                 bundles(results(reader.converting(Stix21.target().withExercises()))));

@@ -93,7 +93,7 @@ final class NoPlayFromRecordsTest {
             assertMeant(KEPT.revisions(message.key()));
             assertMeant(history.cancellation(message.header().revisionOrDefault()).stream()
                     .toList());
-            for (NamedMessage named : NamedMessage.in(message)) {
+            for (NamedMessage named : NamedMessage.allIn(message)) {
                 assertMeant(KEPT.resolve(named, message).stream().toList());
                 Namesakes namesakes = Namesakes.of(named.id(), Realm.ACTUAL, KEPT);
                 namesakes

@@ -28,7 +28,9 @@ record Played(List<Narrator.Sent> sent) {
 
     /** The messages of a type, in order. */
     <B extends Body> List<Message<B>> messages(Class<B> type) {
-        return sent.stream().flatMap(each -> each.message().as(type).stream()).toList();
+        return sent.stream()
+                .flatMap(each -> each.message().narrowTo(type).stream())
+                .toList();
     }
 
     /** What was found about messages among those before them, by code and type of message. */
