@@ -79,6 +79,9 @@ public sealed interface Body
     /** The type of the message that has such a body. */
     MessageType messageType();
 
+    /** What others than the format say in it; none where there is none. Clause: <i>extensions</i>. */
+    Extensions extensions();
+
     /** What a mapper that has not our module meets in place of a constructor. */
     @JsonCreator(mode = Mode.DELEGATING)
     private static Body refuse(MapperInput unused) {

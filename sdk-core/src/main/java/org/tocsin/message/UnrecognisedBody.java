@@ -17,6 +17,12 @@ import org.tocsin.internal.mapper.MapperInput;
  */
 public record UnrecognisedBody(MessageType messageType, String json) implements Body {
 
+    /** None: nothing of such a body is read. */
+    @Override
+    public Extensions extensions() {
+        return Extensions.none();
+    }
+
     /** What a mapper of the host writes. */
     @JsonValue
     private @Nullable Object toJson() {

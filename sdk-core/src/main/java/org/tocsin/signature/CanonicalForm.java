@@ -82,7 +82,7 @@ public final class CanonicalForm {
      */
     public static CanonicalForm of(Message<?> message) {
         try {
-            MessageCodec.check(new ObjectCheck(), message, Limits.standard());
+            MessageCodec.check(new ObjectCheck(Limits.standard()), message);
         } catch (Defect defect) {
             throw new InvalidMessageException(Problems.of(List.of(defect.problem())));
         }

@@ -130,8 +130,8 @@ final class FirstLookLawTest {
         } catch (Defect | JacksonException ofShape) {
             return false;
         }
-        ObjectCheck check = new ObjectCheck();
-        MessageCodec.check(check, message, Limits.standard());
+        ObjectCheck check = new ObjectCheck(Limits.standard());
+        MessageCodec.check(check, message);
         Set<CoreProblem> found = found(message);
         assertTold(found, message, in.look());
         assertTold(found, message, check.look());

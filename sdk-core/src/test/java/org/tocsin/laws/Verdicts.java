@@ -72,7 +72,7 @@ final class Verdicts {
     /** What the generated check has against an object. */
     Optional<Problem> check(Message<?> message) {
         try {
-            MessageCodec.check(new ObjectCheck(), message, Limits.standard());
+            MessageCodec.check(new ObjectCheck(Limits.standard()), message);
             return Optional.empty();
         } catch (Defect defect) {
             return Optional.of(defect.problem());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AcknowledgementLevel;
 import org.tocsin.code.ContactDataState;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
@@ -26,7 +27,8 @@ final class AcknowledgementCodec {
             "problems",
             "nextBy",
             "challengeAnswer",
-            "contactData");
+            "contactData",
+            "extensions");
 
     private AcknowledgementCodec() {}
 
@@ -41,6 +43,7 @@ final class AcknowledgementCodec {
         @Nullable Timestamp nextBy = null;
         @Nullable String challengeAnswer = null;
         @Nullable ContactDataState contactData = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -55,6 +58,7 @@ final class AcknowledgementCodec {
                 case 6 -> nextBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 7 -> challengeAnswer = in.text(1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
                 case 8 -> contactData = in.code(ContactDataState.list());
+                case 9 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -70,7 +74,8 @@ final class AcknowledgementCodec {
                 problems,
                 nextBy,
                 challengeAnswer,
-                contactData);
+                contactData,
+                extensions);
     }
 
     static void write(JsonOutput out, Acknowledgement value) {
@@ -90,6 +95,7 @@ final class AcknowledgementCodec {
         out.text(MEMBERS, 6, value.nextBy());
         out.text(MEMBERS, 7, value.challengeAnswer());
         out.text(MEMBERS, 8, value.contactData());
+        out.extensions(MEMBERS, 9, value.extensions());
         out.endObject();
     }
 
@@ -106,6 +112,7 @@ final class AcknowledgementCodec {
         ReportedProblemCodec.LIST.checkAll(check, "problems", value.problems(), 200);
         check.text("challengeAnswer", value.challengeAnswer(), 1, 1024, Patterns.CHALLENGE_ANSWER_OF_ACKNOWLEDGEMENT, "Answer to challenge");
         check.code("contactData", value.contactData(), ContactDataState.list());
+        check.extensions("extensions", value.extensions());
         check.look().at(value.receivedAt());
         check.look().at(value.nextBy());
     }

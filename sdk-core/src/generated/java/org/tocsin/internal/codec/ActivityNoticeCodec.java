@@ -7,6 +7,7 @@ import org.tocsin.code.ActivityKind;
 import org.tocsin.code.ActivityLevel;
 import org.tocsin.code.CooperationArea;
 import org.tocsin.message.ExerciseId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.cooperation.ActivityCost;
@@ -35,7 +36,8 @@ final class ActivityNoticeCodec {
             "cost",
             "registration",
             "contact",
-            "exercise");
+            "exercise",
+            "extensions");
 
     private ActivityNoticeCodec() {}
 
@@ -55,6 +57,7 @@ final class ActivityNoticeCodec {
         @Nullable ActivityRegistration registration = null;
         @Nullable PartyRole contact = null;
         @Nullable ExerciseId exercise = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -74,6 +77,7 @@ final class ActivityNoticeCodec {
                 case 11 -> registration = ActivityRegistrationCodec.read(in);
                 case 12 -> contact = PartyRoleCodec.read(in);
                 case 13 -> exercise = Identifiers.exerciseId(in);
+                case 14 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -92,7 +96,8 @@ final class ActivityNoticeCodec {
                 cost,
                 registration,
                 contact,
-                exercise);
+                exercise,
+                extensions);
     }
 
     static void write(JsonOutput out, ActivityNotice value) {
@@ -125,6 +130,7 @@ final class ActivityNoticeCodec {
             PartyRoleCodec.write(out.member(MEMBERS, 12), value.contact());
         }
         out.text(MEMBERS, 13, value.exercise());
+        out.extensions(MEMBERS, 14, value.extensions());
         out.endObject();
     }
 
@@ -165,5 +171,6 @@ final class ActivityNoticeCodec {
             PartyRoleCodec.check(check, value.contact());
             check.leave();
         }
+        check.extensions("extensions", value.extensions());
     }
 }

@@ -9,6 +9,7 @@ import org.tocsin.code.Domain;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.SpreadMechanism;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Malware;
@@ -47,7 +48,8 @@ final class AdvisoryCodec {
             "grade",
             "severity",
             "sources",
-            "nextUpdateBy");
+            "nextUpdateBy",
+            "extensions");
 
     private AdvisoryCodec() {}
 
@@ -72,6 +74,7 @@ final class AdvisoryCodec {
         @Nullable SeverityAssessment severity = null;
         List<SourceCitation> sources = List.of();
         @Nullable Timestamp nextUpdateBy = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -96,6 +99,7 @@ final class AdvisoryCodec {
                 case 16 -> severity = SeverityAssessmentCodec.read(in);
                 case 17 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 case 18 -> nextUpdateBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 19 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -122,7 +126,8 @@ final class AdvisoryCodec {
                 grade,
                 severity,
                 sources,
-                nextUpdateBy);
+                nextUpdateBy,
+                extensions);
     }
 
     static void write(JsonOutput out, Advisory value) {
@@ -170,6 +175,7 @@ final class AdvisoryCodec {
             SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 17), value.sources());
         }
         out.text(MEMBERS, 18, value.nextUpdateBy());
+        out.extensions(MEMBERS, 19, value.extensions());
         out.endObject();
     }
 
@@ -206,6 +212,7 @@ final class AdvisoryCodec {
             check.leave();
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.extensions("extensions", value.extensions());
         check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
         check.look().at(value.nextUpdateBy());

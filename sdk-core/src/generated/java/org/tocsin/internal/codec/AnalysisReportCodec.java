@@ -9,6 +9,7 @@ import org.tocsin.code.Domain;
 import org.tocsin.code.Sector;
 import org.tocsin.message.Category;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Malware;
@@ -50,7 +51,8 @@ final class AnalysisReportCodec {
             "limitations",
             "unknowns",
             "coAuthors",
-            "sources");
+            "sources",
+            "extensions");
 
     private AnalysisReportCodec() {}
 
@@ -78,6 +80,7 @@ final class AnalysisReportCodec {
         List<InformationGap> unknowns = List.of();
         List<CoAuthor> coAuthors = List.of();
         List<SourceCitation> sources = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -105,6 +108,7 @@ final class AnalysisReportCodec {
                 case 19 -> unknowns = InformationGapCodec.LIST.readAll(in, 64);
                 case 20 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
                 case 21 -> sources = SourceCitationCodec.LIST.readAll(in, 200);
+                case 22 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -133,7 +137,8 @@ final class AnalysisReportCodec {
                 limitations,
                 unknowns,
                 coAuthors,
-                sources);
+                sources,
+                extensions);
     }
 
     static void write(JsonOutput out, AnalysisReport value) {
@@ -194,6 +199,7 @@ final class AnalysisReportCodec {
         if (!value.sources().isEmpty()) {
             SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 21), value.sources());
         }
+        out.extensions(MEMBERS, 22, value.extensions());
         out.endObject();
     }
 
@@ -244,6 +250,7 @@ final class AnalysisReportCodec {
         InformationGapCodec.LIST.checkAll(check, "unknowns", value.unknowns(), 64);
         CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 200);
+        check.extensions("extensions", value.extensions());
         check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
     }

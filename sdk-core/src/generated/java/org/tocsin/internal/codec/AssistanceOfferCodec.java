@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CostSharing;
 import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.StatedCondition;
@@ -26,7 +27,8 @@ final class AssistanceOfferCodec {
             "languages",
             "costs",
             "conditions",
-            "coordinator");
+            "coordinator",
+            "extensions");
 
     private AssistanceOfferCodec() {}
 
@@ -41,6 +43,7 @@ final class AssistanceOfferCodec {
         @Nullable CostSharing costs = null;
         List<StatedCondition> conditions = List.of();
         @Nullable PartyRole coordinator = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -55,6 +58,7 @@ final class AssistanceOfferCodec {
                 case 6 -> costs = in.code(CostSharing.list());
                 case 7 -> conditions = StatedConditionCodec.LIST.readAll(in, 16);
                 case 8 -> coordinator = PartyRoleCodec.read(in);
+                case 9 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -70,7 +74,8 @@ final class AssistanceOfferCodec {
                 languages,
                 costs,
                 conditions,
-                coordinator);
+                coordinator,
+                extensions);
     }
 
     static void write(JsonOutput out, AssistanceOffer value) {
@@ -92,6 +97,7 @@ final class AssistanceOfferCodec {
         if (value.coordinator() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 8), value.coordinator());
         }
+        out.extensions(MEMBERS, 9, value.extensions());
         out.endObject();
     }
 
@@ -111,6 +117,7 @@ final class AssistanceOfferCodec {
             PartyRoleCodec.check(check, value.coordinator());
             check.leave();
         }
+        check.extensions("extensions", value.extensions());
         check.look().at(value.availableAt());
         check.look().at(value.availableUntil());
     }

@@ -8,6 +8,7 @@ import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
 import org.tocsin.code.Sector;
 import org.tocsin.message.AssistanceItem;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
@@ -37,7 +38,8 @@ final class AssistanceRequestCodec {
             "access",
             "ownerConsent",
             "legalBasis",
-            "othersAsked");
+            "othersAsked",
+            "extensions");
 
     private AssistanceRequestCodec() {}
 
@@ -59,6 +61,7 @@ final class AssistanceRequestCodec {
         @Nullable Answer ownerConsent = null;
         @Nullable Text legalBasis = null;
         List<PartyCode> othersAsked = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -80,6 +83,7 @@ final class AssistanceRequestCodec {
                 case 13 -> ownerConsent = in.code(Answer.list());
                 case 14 -> legalBasis = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 15 -> othersAsked = in.partyCodes(64, 33, "Party code (XA, x-forum)");
+                case 16 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -102,7 +106,8 @@ final class AssistanceRequestCodec {
                 access,
                 ownerConsent,
                 legalBasis,
-                othersAsked);
+                othersAsked,
+                extensions);
     }
 
     static void write(JsonOutput out, AssistanceRequest value) {
@@ -137,6 +142,7 @@ final class AssistanceRequestCodec {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 14), value.legalBasis().entries());
         }
         out.texts(MEMBERS, 15, value.othersAsked());
+        out.extensions(MEMBERS, 16, value.extensions());
         out.endObject();
     }
 
@@ -180,6 +186,7 @@ final class AssistanceRequestCodec {
             check.look().at(value.legalBasis());
         }
         check.partyCodes("othersAsked", value.othersAsked(), 64);
+        check.extensions("extensions", value.extensions());
         check.look().at(value.neededBy());
         check.look().at(value.neededUntil());
     }

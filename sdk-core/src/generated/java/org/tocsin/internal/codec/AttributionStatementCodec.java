@@ -10,6 +10,7 @@ import org.tocsin.code.EvidenceAvailability;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.StateNexus;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
@@ -49,7 +50,8 @@ final class AttributionStatementCodec {
             "subjectInformedFirst",
             "publicity",
             "coAuthors",
-            "sources");
+            "sources",
+            "extensions");
 
     private AttributionStatementCodec() {}
 
@@ -75,6 +77,7 @@ final class AttributionStatementCodec {
         @Nullable ClaimPublicity publicity = null;
         List<CoAuthor> coAuthors = List.of();
         List<SourceCitation> sources = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -100,6 +103,7 @@ final class AttributionStatementCodec {
                 case 17 -> publicity = ClaimPublicityCodec.read(in);
                 case 18 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
                 case 19 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
+                case 20 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -124,7 +128,8 @@ final class AttributionStatementCodec {
                 subjectInformedFirst,
                 publicity,
                 coAuthors,
-                sources);
+                sources,
+                extensions);
     }
 
     static void write(JsonOutput out, AttributionStatement value) {
@@ -173,6 +178,7 @@ final class AttributionStatementCodec {
         if (!value.sources().isEmpty()) {
             SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 19), value.sources());
         }
+        out.extensions(MEMBERS, 20, value.extensions());
         out.endObject();
     }
 
@@ -218,5 +224,6 @@ final class AttributionStatementCodec {
         }
         CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.extensions("extensions", value.extensions());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CancellationInstruction;
 import org.tocsin.code.CancellationReason;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
 import org.tocsin.message.service.Cancellation;
@@ -20,7 +21,8 @@ final class CancellationCodec {
             "reason",
             "instruction",
             "correction",
-            "explanation");
+            "explanation",
+            "extensions");
 
     private CancellationCodec() {}
 
@@ -31,6 +33,7 @@ final class CancellationCodec {
         @Nullable CancellationInstruction instruction = null;
         @Nullable MessageId correction = null;
         @Nullable Text explanation = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -41,6 +44,7 @@ final class CancellationCodec {
                 case 2 -> instruction = in.code(CancellationInstruction.list());
                 case 3 -> correction = in.messageId(36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 4 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -51,7 +55,8 @@ final class CancellationCodec {
                 reason,
                 instruction,
                 correction,
-                explanation);
+                explanation,
+                extensions);
     }
 
     static void write(JsonOutput out, Cancellation value) {
@@ -65,6 +70,7 @@ final class CancellationCodec {
         if (value.explanation() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.explanation().entries());
         }
+        out.extensions(MEMBERS, 5, value.extensions());
         out.endObject();
     }
 
@@ -80,6 +86,7 @@ final class CancellationCodec {
             TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
+        check.extensions("extensions", value.extensions());
         check.look().message(value.correction());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChangeArea;
 import org.tocsin.code.ProposalStatus;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
@@ -29,7 +30,8 @@ final class ChangeProposalCodec {
             "discussionUntil",
             "positions",
             "outcome",
-            "decidedOn");
+            "decidedOn",
+            "extensions");
 
     private ChangeProposalCodec() {}
 
@@ -46,6 +48,7 @@ final class ChangeProposalCodec {
         @Nullable PositionCount positions = null;
         @Nullable Text outcome = null;
         @Nullable String decidedOn = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -62,6 +65,7 @@ final class ChangeProposalCodec {
                 case 8 -> positions = PositionCountCodec.read(in);
                 case 9 -> outcome = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 10 -> decidedOn = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 11 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -80,7 +84,8 @@ final class ChangeProposalCodec {
                 discussionUntil,
                 positions,
                 outcome,
-                decidedOn);
+                decidedOn,
+                extensions);
     }
 
     static void write(JsonOutput out, ChangeProposal value) {
@@ -106,6 +111,7 @@ final class ChangeProposalCodec {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 9), value.outcome().entries());
         }
         out.text(MEMBERS, 10, value.decidedOn());
+        out.extensions(MEMBERS, 11, value.extensions());
         out.endObject();
     }
 
@@ -138,6 +144,7 @@ final class ChangeProposalCodec {
             check.look().at(value.outcome());
         }
         check.text("decidedOn", value.decidedOn(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.extensions("extensions", value.extensions());
         check.look().day(value.effectiveOn());
         check.look().at(value.discussionUntil());
         check.look().day(value.decidedOn());

@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Concern;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
@@ -26,7 +27,8 @@ final class ClarificationRequestCodec {
             "questions",
             "statementHeldUntil",
             "counterparts",
-            "talks");
+            "talks",
+            "extensions");
 
     private ClarificationRequestCodec() {}
 
@@ -40,6 +42,7 @@ final class ClarificationRequestCodec {
         @Nullable Timestamp statementHeldUntil = null;
         List<PartyRole> counterparts = List.of();
         @Nullable Talks talks = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -53,6 +56,7 @@ final class ClarificationRequestCodec {
                 case 5 -> statementHeldUntil = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 6 -> counterparts = PartyRoleCodec.LIST.readAll(in, 16);
                 case 7 -> talks = TalksCodec.read(in);
+                case 8 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -66,7 +70,8 @@ final class ClarificationRequestCodec {
                 questions,
                 statementHeldUntil,
                 counterparts,
-                talks);
+                talks,
+                extensions);
     }
 
     static void write(JsonOutput out, ClarificationRequest value) {
@@ -91,6 +96,7 @@ final class ClarificationRequestCodec {
         if (value.talks() != null) {
             TalksCodec.write(out.member(MEMBERS, 7), value.talks());
         }
+        out.extensions(MEMBERS, 8, value.extensions());
         out.endObject();
     }
 
@@ -118,6 +124,7 @@ final class ClarificationRequestCodec {
             TalksCodec.check(check, value.talks());
             check.leave();
         }
+        check.extensions("extensions", value.extensions());
         check.look().at(value.statementHeldUntil());
     }
 }

@@ -6,6 +6,7 @@ import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CommunicationCheckKind;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.directory.CommunicationCheck;
 
 /** Reads, writes and checks a {@link CommunicationCheck}. */
@@ -19,7 +20,8 @@ final class CommunicationCheckCodec {
             "entry",
             "challenge",
             "announced",
-            "campaign");
+            "campaign",
+            "extensions");
 
     private CommunicationCheckCodec() {}
 
@@ -31,6 +33,7 @@ final class CommunicationCheckCodec {
         @Nullable String challenge = null;
         @Nullable Boolean announced = null;
         @Nullable CheckCampaignId campaign = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -42,6 +45,7 @@ final class CommunicationCheckCodec {
                 case 3 -> challenge = in.text(1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
                 case 4 -> announced = in.bool();
                 case 5 -> campaign = Identifiers.checkCampaignId(in);
+                case 6 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -52,7 +56,8 @@ final class CommunicationCheckCodec {
                 entry,
                 challenge,
                 announced,
-                campaign);
+                campaign,
+                extensions);
     }
 
     static void write(JsonOutput out, CommunicationCheck value) {
@@ -63,6 +68,7 @@ final class CommunicationCheckCodec {
         out.text(MEMBERS, 3, value.challenge());
         out.bool(MEMBERS, 4, value.announced());
         out.text(MEMBERS, 5, value.campaign());
+        out.extensions(MEMBERS, 6, value.extensions());
         out.endObject();
     }
 
@@ -71,5 +77,6 @@ final class CommunicationCheckCodec {
         check.code("kind", value.kind(), CommunicationCheckKind.list());
         check.code("channel", value.channel(), ChannelKind.list());
         check.text("challenge", value.challenge(), 1, 128, Patterns.CHALLENGE_OF_COMMUNICATION_CHECK, "Challenge to answer (q7Jm2xT0b4Zr9KfA)");
+        check.extensions("extensions", value.extensions());
     }
 }

@@ -7,6 +7,7 @@ import org.tocsin.code.CooperationArea;
 import org.tocsin.code.CooperationKind;
 import org.tocsin.code.CooperationStatus;
 import org.tocsin.code.CostSharing;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
@@ -32,7 +33,8 @@ final class CooperationNoticeCodec {
             "costSharing",
             "budget",
             "conditions",
-            "contact");
+            "contact",
+            "extensions");
 
     private CooperationNoticeCodec() {}
 
@@ -50,6 +52,7 @@ final class CooperationNoticeCodec {
         @Nullable Quantity budget = null;
         @Nullable Text conditions = null;
         @Nullable PartyRole contact = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -67,6 +70,7 @@ final class CooperationNoticeCodec {
                 case 9 -> budget = QuantityCodec.read(in);
                 case 10 -> conditions = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 11 -> contact = PartyRoleCodec.read(in);
+                case 12 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -83,7 +87,8 @@ final class CooperationNoticeCodec {
                 costSharing,
                 budget,
                 conditions,
-                contact);
+                contact,
+                extensions);
     }
 
     static void write(JsonOutput out, CooperationNotice value) {
@@ -114,6 +119,7 @@ final class CooperationNoticeCodec {
         if (value.contact() != null) {
             PartyRoleCodec.write(out.member(MEMBERS, 11), value.contact());
         }
+        out.extensions(MEMBERS, 12, value.extensions());
         out.endObject();
     }
 
@@ -157,5 +163,6 @@ final class CooperationNoticeCodec {
             PartyRoleCodec.check(check, value.contact());
             check.leave();
         }
+        check.extensions("extensions", value.extensions());
     }
 }

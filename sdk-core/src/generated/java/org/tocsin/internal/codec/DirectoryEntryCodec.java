@@ -8,6 +8,7 @@ import org.tocsin.code.ContactNetwork;
 import org.tocsin.code.DirectoryChange;
 import org.tocsin.code.PocRole;
 import org.tocsin.message.EntryId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.directory.Constituency;
 import org.tocsin.message.directory.ContactChannel;
@@ -44,7 +45,8 @@ final class DirectoryEntryCodec {
             "validFrom",
             "validUntil",
             "confirmedAt",
-            "publicMembers");
+            "publicMembers",
+            "extensions");
 
     private DirectoryEntryCodec() {}
 
@@ -71,6 +73,7 @@ final class DirectoryEntryCodec {
         @Nullable String validUntil = null;
         @Nullable String confirmedAt = null;
         List<String> publicMembers = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -97,6 +100,7 @@ final class DirectoryEntryCodec {
                 case 18 -> validUntil = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 19 -> confirmedAt = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
                 case 20 -> publicMembers = in.texts(32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
+                case 21 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -126,7 +130,8 @@ final class DirectoryEntryCodec {
                 validFrom,
                 validUntil,
                 confirmedAt,
-                publicMembers);
+                publicMembers,
+                extensions);
     }
 
     static void write(JsonOutput out, DirectoryEntry value) {
@@ -168,6 +173,7 @@ final class DirectoryEntryCodec {
         out.text(MEMBERS, 18, value.validUntil());
         out.text(MEMBERS, 19, value.confirmedAt());
         out.texts(MEMBERS, 20, value.publicMembers());
+        out.extensions(MEMBERS, 21, value.extensions());
         out.endObject();
     }
 
@@ -216,6 +222,7 @@ final class DirectoryEntryCodec {
         check.text("validUntil", value.validUntil(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.text("confirmedAt", value.confirmedAt(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
         check.texts("publicMembers", value.publicMembers(), 32, 1, 64, Patterns.MEMBER_NAME, "Member name (languages)");
+        check.extensions("extensions", value.extensions());
         check.look().day(value.holidays());
         check.look().day(value.validFrom());
         check.look().day(value.validUntil());

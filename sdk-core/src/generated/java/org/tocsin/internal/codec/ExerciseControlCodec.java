@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.message.ExerciseId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseControl;
@@ -18,7 +19,8 @@ final class ExerciseControlCodec {
             "exercise",
             "effectiveAt",
             "resumeBy",
-            "reason");
+            "reason",
+            "extensions");
 
     private ExerciseControlCodec() {}
 
@@ -29,6 +31,7 @@ final class ExerciseControlCodec {
         @Nullable Timestamp effectiveAt = null;
         @Nullable Timestamp resumeBy = null;
         @Nullable Text reason = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -39,6 +42,7 @@ final class ExerciseControlCodec {
                 case 2 -> effectiveAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 3 -> resumeBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 4 -> reason = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 5 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -50,7 +54,8 @@ final class ExerciseControlCodec {
                 exercise,
                 effectiveAt,
                 resumeBy,
-                reason);
+                reason,
+                extensions);
     }
 
     static void write(JsonOutput out, ExerciseControl value) {
@@ -62,6 +67,7 @@ final class ExerciseControlCodec {
         if (value.reason() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 4), value.reason().entries());
         }
+        out.extensions(MEMBERS, 5, value.extensions());
         out.endObject();
     }
 
@@ -73,6 +79,7 @@ final class ExerciseControlCodec {
             TextEntryCodec.LIST.checkAll(check, "reason", value.reason().entries(), 64);
             check.look().at(value.reason());
         }
+        check.extensions("extensions", value.extensions());
         check.look().at(value.effectiveAt());
         check.look().at(value.resumeBy());
     }

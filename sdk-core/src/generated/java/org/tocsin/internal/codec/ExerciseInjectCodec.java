@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectKind;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.exercise.ExerciseInject;
@@ -16,7 +17,8 @@ final class ExerciseInjectCodec {
             "kind",
             "simulatedSource",
             "scenarioAt",
-            "text");
+            "text",
+            "extensions");
 
     private ExerciseInjectCodec() {}
 
@@ -26,6 +28,7 @@ final class ExerciseInjectCodec {
         @Nullable Text simulatedSource = null;
         @Nullable Timestamp scenarioAt = null;
         @Nullable Text text = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -35,6 +38,7 @@ final class ExerciseInjectCodec {
                 case 1 -> simulatedSource = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 2 -> scenarioAt = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 3 -> text = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 4 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -44,7 +48,8 @@ final class ExerciseInjectCodec {
                 kind,
                 simulatedSource,
                 scenarioAt,
-                text);
+                text,
+                extensions);
     }
 
     static void write(JsonOutput out, ExerciseInject value) {
@@ -57,6 +62,7 @@ final class ExerciseInjectCodec {
         if (value.text() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 3), value.text().entries());
         }
+        out.extensions(MEMBERS, 4, value.extensions());
         out.endObject();
     }
 
@@ -74,6 +80,7 @@ final class ExerciseInjectCodec {
             TextEntryCodec.LIST.checkAll(check, "text", value.text().entries(), 64);
             check.look().at(value.text());
         }
+        check.extensions("extensions", value.extensions());
         check.look().at(value.scenarioAt());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseKind;
 import org.tocsin.code.ResponseCapability;
 import org.tocsin.message.ExerciseId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.exercise.ExerciseEventList;
 import org.tocsin.message.exercise.ExerciseObjective;
 import org.tocsin.message.exercise.ExerciseParticipant;
@@ -34,7 +35,8 @@ final class ExercisePlanCodec {
             "capabilities",
             "plansTested",
             "rules",
-            "eventList");
+            "eventList",
+            "extensions");
 
     private ExercisePlanCodec() {}
 
@@ -54,6 +56,7 @@ final class ExercisePlanCodec {
         List<PlanUnderTest> plansTested = List.of();
         List<ExerciseRule> rules = List.of();
         @Nullable ExerciseEventList eventList = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -73,6 +76,7 @@ final class ExercisePlanCodec {
                 case 11 -> plansTested = PlanUnderTestCodec.LIST.readAll(in, 32);
                 case 12 -> rules = ExerciseRuleCodec.LIST.readAll(in, 64);
                 case 13 -> eventList = ExerciseEventListCodec.read(in);
+                case 14 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -91,7 +95,8 @@ final class ExercisePlanCodec {
                 capabilities,
                 plansTested,
                 rules,
-                eventList);
+                eventList,
+                extensions);
     }
 
     static void write(JsonOutput out, ExercisePlan value) {
@@ -124,6 +129,7 @@ final class ExercisePlanCodec {
         if (value.eventList() != null) {
             ExerciseEventListCodec.write(out.member(MEMBERS, 13), value.eventList());
         }
+        out.extensions(MEMBERS, 14, value.extensions());
         out.endObject();
     }
 
@@ -156,5 +162,6 @@ final class ExercisePlanCodec {
             ExerciseEventListCodec.check(check, value.eventList());
             check.leave();
         }
+        check.extensions("extensions", value.extensions());
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.code.GuidanceTopic;
 import org.tocsin.code.Sector;
 import org.tocsin.code.TailoringAspect;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -39,7 +40,8 @@ final class GuidanceCodec {
             "versions",
             "reuse",
             "coAuthors",
-            "sources");
+            "sources",
+            "extensions");
 
     private GuidanceCodec() {}
 
@@ -61,6 +63,7 @@ final class GuidanceCodec {
         @Nullable ReuseTerms reuse = null;
         List<CoAuthor> coAuthors = List.of();
         List<SourceCitation> sources = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -82,6 +85,7 @@ final class GuidanceCodec {
                 case 13 -> reuse = ReuseTermsCodec.read(in);
                 case 14 -> coAuthors = CoAuthorCodec.LIST.readAll(in, 64);
                 case 15 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
+                case 16 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -104,7 +108,8 @@ final class GuidanceCodec {
                 versions,
                 reuse,
                 coAuthors,
-                sources);
+                sources,
+                extensions);
     }
 
     static void write(JsonOutput out, Guidance value) {
@@ -141,6 +146,7 @@ final class GuidanceCodec {
         if (!value.sources().isEmpty()) {
             SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 15), value.sources());
         }
+        out.extensions(MEMBERS, 16, value.extensions());
         out.endObject();
     }
 
@@ -180,6 +186,7 @@ final class GuidanceCodec {
         }
         CoAuthorCodec.LIST.checkAll(check, "coAuthors", value.coAuthors(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.extensions("extensions", value.extensions());
         check.look().explained(value.sectors(), value.summary());
         check.look().day(value.publishedOn());
     }

@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.HandlingChangeReason;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.ReleaseAudience;
@@ -24,7 +25,8 @@ final class HandlingChangeCodec {
             "audience",
             "redactedText",
             "informOnward",
-            "explanation");
+            "explanation",
+            "extensions");
 
     private HandlingChangeCodec() {}
 
@@ -38,6 +40,7 @@ final class HandlingChangeCodec {
         @Nullable Text redactedText = null;
         @Nullable Boolean informOnward = null;
         @Nullable Text explanation = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -51,6 +54,7 @@ final class HandlingChangeCodec {
                 case 5 -> redactedText = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> informOnward = in.bool();
                 case 7 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 8 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -64,7 +68,8 @@ final class HandlingChangeCodec {
                 audience,
                 redactedText,
                 informOnward,
-                explanation);
+                explanation,
+                extensions);
     }
 
     static void write(JsonOutput out, HandlingChange value) {
@@ -87,6 +92,7 @@ final class HandlingChangeCodec {
         if (value.explanation() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 7), value.explanation().entries());
         }
+        out.extensions(MEMBERS, 8, value.extensions());
         out.endObject();
     }
 
@@ -116,6 +122,7 @@ final class HandlingChangeCodec {
             TextEntryCodec.LIST.checkAll(check, "explanation", value.explanation().entries(), 64);
             check.look().at(value.explanation());
         }
+        check.extensions("extensions", value.extensions());
         check.look().at(value.effectiveAt());
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Grade;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
@@ -75,7 +76,8 @@ final class IncidentReportCodec {
             "sources",
             "changes",
             "lessons",
-            "nextReportBy");
+            "nextReportBy",
+            "extensions");
 
     private IncidentReportCodec() {}
 
@@ -114,6 +116,7 @@ final class IncidentReportCodec {
         List<ReportChange> changes = List.of();
         List<MessageId> lessons = List.of();
         @Nullable Timestamp nextReportBy = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -152,6 +155,7 @@ final class IncidentReportCodec {
                 case 30 -> changes = ReportChangeCodec.LIST.readAll(in, 64);
                 case 31 -> lessons = in.messageIds(64, 36, "UUID in lower case (6f1f3a52-7c0e-4a8e-9b0b-0d5f0c9e7a11)");
                 case 32 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 33 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -192,7 +196,8 @@ final class IncidentReportCodec {
                 sources,
                 changes,
                 lessons,
-                nextReportBy);
+                nextReportBy,
+                extensions);
     }
 
     static void write(JsonOutput out, IncidentReport value) {
@@ -278,6 +283,7 @@ final class IncidentReportCodec {
         }
         out.texts(MEMBERS, 31, value.lessons());
         out.text(MEMBERS, 32, value.nextReportBy());
+        out.extensions(MEMBERS, 33, value.extensions());
         out.endObject();
     }
 
@@ -370,6 +376,7 @@ final class IncidentReportCodec {
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         ReportChangeCodec.LIST.checkAll(check, "changes", value.changes(), 64);
         check.messageIds("lessons", value.lessons(), 64);
+        check.extensions("extensions", value.extensions());
         check.look().categoryList(value.categories());
         check.look().message(value.lessons());
         check.look().at(value.nextReportBy());

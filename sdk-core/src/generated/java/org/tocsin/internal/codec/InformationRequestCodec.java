@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InformationPurpose;
 import org.tocsin.code.IntendedUse;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
@@ -27,7 +28,8 @@ final class InformationRequestCodec {
             "until",
             "indicators",
             "intendedUses",
-            "reciprocal");
+            "reciprocal",
+            "extensions");
 
     private InformationRequestCodec() {}
 
@@ -43,6 +45,7 @@ final class InformationRequestCodec {
         List<Indicator> indicators = List.of();
         List<IntendedUse> intendedUses = List.of();
         @Nullable Boolean reciprocal = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -58,6 +61,7 @@ final class InformationRequestCodec {
                 case 7 -> indicators = IndicatorCodec.LIST.readAll(in, 500);
                 case 8 -> intendedUses = in.codes(16, IntendedUse.list());
                 case 9 -> reciprocal = in.bool();
+                case 10 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -73,7 +77,8 @@ final class InformationRequestCodec {
                 until,
                 indicators,
                 intendedUses,
-                reciprocal);
+                reciprocal,
+                extensions);
     }
 
     static void write(JsonOutput out, InformationRequest value) {
@@ -100,6 +105,7 @@ final class InformationRequestCodec {
         }
         out.texts(MEMBERS, 8, value.intendedUses());
         out.bool(MEMBERS, 9, value.reciprocal());
+        out.extensions(MEMBERS, 10, value.extensions());
         out.endObject();
     }
 
@@ -130,6 +136,7 @@ final class InformationRequestCodec {
         }
         IndicatorCodec.LIST.checkAll(check, "indicators", value.indicators(), 500);
         check.codes("intendedUses", value.intendedUses(), 16, IntendedUse.list());
+        check.extensions("extensions", value.extensions());
         check.look().explained(value.purpose(), value.reason());
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -24,7 +25,8 @@ final class LessonsLearntCodec {
             "victims",
             "lessons",
             "sources",
-            "nextUpdateBy");
+            "nextUpdateBy",
+            "extensions");
 
     private LessonsLearntCodec() {}
 
@@ -37,6 +39,7 @@ final class LessonsLearntCodec {
         List<Lesson> lessons = List.of();
         List<SourceCitation> sources = List.of();
         @Nullable Timestamp nextUpdateBy = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -49,6 +52,7 @@ final class LessonsLearntCodec {
                 case 4 -> lessons = LessonCodec.LIST.readAll(in, 64);
                 case 5 -> sources = SourceCitationCodec.LIST.readAll(in, 64);
                 case 6 -> nextUpdateBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 7 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -61,7 +65,8 @@ final class LessonsLearntCodec {
                 victims,
                 lessons,
                 sources,
-                nextUpdateBy);
+                nextUpdateBy,
+                extensions);
     }
 
     static void write(JsonOutput out, LessonsLearnt value) {
@@ -83,6 +88,7 @@ final class LessonsLearntCodec {
             SourceCitationCodec.LIST.writeAll(out.member(MEMBERS, 5), value.sources());
         }
         out.text(MEMBERS, 6, value.nextUpdateBy());
+        out.extensions(MEMBERS, 7, value.extensions());
         out.endObject();
     }
 
@@ -106,6 +112,7 @@ final class LessonsLearntCodec {
         check.present(MEMBERS, 4, value.lessons());
         LessonCodec.LIST.checkAll(check, "lessons", value.lessons(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.extensions("extensions", value.extensions());
         check.look().at(value.nextUpdateBy());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Text;
 import org.tocsin.message.request.EarlierContact;
@@ -24,7 +25,8 @@ final class MitigationRequestCodec {
             "incident",
             "harm",
             "confidential",
-            "contacted");
+            "contacted",
+            "extensions");
 
     private MitigationRequestCodec() {}
 
@@ -38,6 +40,7 @@ final class MitigationRequestCodec {
         @Nullable Text harm = null;
         @Nullable Boolean confidential = null;
         List<EarlierContact> contacted = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -51,6 +54,7 @@ final class MitigationRequestCodec {
                 case 5 -> harm = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 6 -> confidential = in.bool();
                 case 7 -> contacted = EarlierContactCodec.LIST.readAll(in, 32);
+                case 8 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -65,7 +69,8 @@ final class MitigationRequestCodec {
                 incident,
                 harm,
                 confidential,
-                contacted);
+                contacted,
+                extensions);
     }
 
     static void write(JsonOutput out, MitigationRequest value) {
@@ -88,6 +93,7 @@ final class MitigationRequestCodec {
         if (!value.contacted().isEmpty()) {
             EarlierContactCodec.LIST.writeAll(out.member(MEMBERS, 7), value.contacted());
         }
+        out.extensions(MEMBERS, 8, value.extensions());
         out.endObject();
     }
 
@@ -109,6 +115,7 @@ final class MitigationRequestCodec {
             check.look().at(value.harm());
         }
         EarlierContactCodec.LIST.checkAll(check, "contacted", value.contacted(), 32);
+        check.extensions("extensions", value.extensions());
         check.look().categoryList(value.categories());
         check.look().explained(value.wishedMeasures(), value.text());
     }

@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PreservationUrgency;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
@@ -32,7 +33,8 @@ final class PreservationRequestCodec {
             "urgency",
             "confidential",
             "pathDisclosure",
-            "localIds");
+            "localIds",
+            "extensions");
 
     private PreservationRequestCodec() {}
 
@@ -51,6 +53,7 @@ final class PreservationRequestCodec {
         @Nullable Boolean confidential = null;
         @Nullable Boolean pathDisclosure = null;
         List<LocalId> localIds = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -69,6 +72,7 @@ final class PreservationRequestCodec {
                 case 10 -> confidential = in.bool();
                 case 11 -> pathDisclosure = in.bool();
                 case 12 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
+                case 13 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -87,7 +91,8 @@ final class PreservationRequestCodec {
                 urgency,
                 confidential,
                 pathDisclosure,
-                localIds);
+                localIds,
+                extensions);
     }
 
     static void write(JsonOutput out, PreservationRequest value) {
@@ -121,6 +126,7 @@ final class PreservationRequestCodec {
         if (!value.localIds().isEmpty()) {
             LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 12), value.localIds());
         }
+        out.extensions(MEMBERS, 13, value.extensions());
         out.endObject();
     }
 
@@ -166,6 +172,7 @@ final class PreservationRequestCodec {
         }
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
+        check.extensions("extensions", value.extensions());
         check.look().explained(value.urgency(), value.necessity());
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.cooperation.ProgressItem;
@@ -18,7 +19,8 @@ final class ProgressReportCodec {
             "periodUntil",
             "summary",
             "items",
-            "nextReportBy");
+            "nextReportBy",
+            "extensions");
 
     private ProgressReportCodec() {}
 
@@ -29,6 +31,7 @@ final class ProgressReportCodec {
         @Nullable Text summary = null;
         List<ProgressItem> items = List.of();
         @Nullable Timestamp nextReportBy = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -39,6 +42,7 @@ final class ProgressReportCodec {
                 case 2 -> summary = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 3 -> items = ProgressItemCodec.LIST.readAll(in, 200);
                 case 4 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 5 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -51,7 +55,8 @@ final class ProgressReportCodec {
                 periodUntil,
                 summary,
                 items,
-                nextReportBy);
+                nextReportBy,
+                extensions);
     }
 
     static void write(JsonOutput out, ProgressReport value) {
@@ -65,6 +70,7 @@ final class ProgressReportCodec {
             ProgressItemCodec.LIST.writeAll(out.member(MEMBERS, 3), value.items());
         }
         out.text(MEMBERS, 4, value.nextReportBy());
+        out.extensions(MEMBERS, 5, value.extensions());
         out.endObject();
     }
 
@@ -80,6 +86,7 @@ final class ProgressReportCodec {
         }
         check.present(MEMBERS, 3, value.items());
         ProgressItemCodec.LIST.checkAll(check, "items", value.items(), 200);
+        check.extensions("extensions", value.extensions());
         check.look().day(value.periodFrom());
         check.look().day(value.periodUntil());
         check.look().at(value.nextReportBy());

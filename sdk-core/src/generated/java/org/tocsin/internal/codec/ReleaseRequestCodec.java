@@ -4,6 +4,7 @@ package org.tocsin.internal.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReleasePurpose;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.ReleaseAudience;
@@ -21,7 +22,8 @@ final class ReleaseRequestCodec {
             "audience",
             "purposes",
             "explanation",
-            "redactedText");
+            "redactedText",
+            "extensions");
 
     private ReleaseRequestCodec() {}
 
@@ -33,6 +35,7 @@ final class ReleaseRequestCodec {
         List<ReleasePurpose> purposes = List.of();
         @Nullable Text explanation = null;
         @Nullable Text redactedText = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -44,6 +47,7 @@ final class ReleaseRequestCodec {
                 case 3 -> purposes = in.codes(16, ReleasePurpose.list());
                 case 4 -> explanation = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 5 -> redactedText = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,7 +58,8 @@ final class ReleaseRequestCodec {
                 audience,
                 purposes,
                 explanation,
-                redactedText);
+                redactedText,
+                extensions);
     }
 
     static void write(JsonOutput out, ReleaseRequest value) {
@@ -75,6 +80,7 @@ final class ReleaseRequestCodec {
         if (value.redactedText() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.redactedText().entries());
         }
+        out.extensions(MEMBERS, 6, value.extensions());
         out.endObject();
     }
 
@@ -104,5 +110,6 @@ final class ReleaseRequestCodec {
             TextEntryCodec.LIST.checkAll(check, "redactedText", value.redactedText().entries(), 64);
             check.look().at(value.redactedText());
         }
+        check.extensions("extensions", value.extensions());
     }
 }

@@ -8,6 +8,7 @@ import org.tocsin.code.Disposition;
 import org.tocsin.code.ProposalPosition;
 import org.tocsin.code.ResponseFinding;
 import org.tocsin.code.ResponsibilityPosition;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartyRole;
@@ -44,7 +45,8 @@ final class ResponseCodec {
             "position",
             "talks",
             "nextBy",
-            "localIds");
+            "localIds",
+            "extensions");
 
     private ResponseCodec() {}
 
@@ -68,6 +70,7 @@ final class ResponseCodec {
         @Nullable Talks talks = null;
         @Nullable Timestamp nextBy = null;
         List<LocalId> localIds = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -91,6 +94,7 @@ final class ResponseCodec {
                 case 15 -> talks = TalksCodec.read(in);
                 case 16 -> nextBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 17 -> localIds = LocalIdCodec.LIST.readAll(in, 16);
+                case 18 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -114,7 +118,8 @@ final class ResponseCodec {
                 position,
                 talks,
                 nextBy,
-                localIds);
+                localIds,
+                extensions);
     }
 
     static void write(JsonOutput out, Response value) {
@@ -159,6 +164,7 @@ final class ResponseCodec {
         if (!value.localIds().isEmpty()) {
             LocalIdCodec.LIST.writeAll(out.member(MEMBERS, 17), value.localIds());
         }
+        out.extensions(MEMBERS, 18, value.extensions());
         out.endObject();
     }
 
@@ -205,6 +211,7 @@ final class ResponseCodec {
             check.leave();
         }
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
+        check.extensions("extensions", value.extensions());
         check.look().at(value.nextBy());
     }
 }

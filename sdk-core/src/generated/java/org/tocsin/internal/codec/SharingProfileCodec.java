@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.TransportEncryption;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.directory.AcceptedFormat;
 import org.tocsin.message.directory.ReplyTarget;
@@ -32,7 +33,8 @@ final class SharingProfileCodec {
             "reportTimes",
             "severityScales",
             "legalLimits",
-            "validFrom");
+            "validFrom",
+            "extensions");
 
     private SharingProfileCodec() {}
 
@@ -51,6 +53,7 @@ final class SharingProfileCodec {
         List<SeverityScale> severityScales = List.of();
         @Nullable Text legalLimits = null;
         @Nullable String validFrom = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -69,6 +72,7 @@ final class SharingProfileCodec {
                 case 10 -> severityScales = SeverityScaleCodec.LIST.readAll(in, 8);
                 case 11 -> legalLimits = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 12 -> validFrom = in.text(1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+                case 13 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -87,7 +91,8 @@ final class SharingProfileCodec {
                 reportTimes,
                 severityScales,
                 legalLimits,
-                validFrom);
+                validFrom,
+                extensions);
     }
 
     static void write(JsonOutput out, SharingProfile value) {
@@ -121,6 +126,7 @@ final class SharingProfileCodec {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 11), value.legalLimits().entries());
         }
         out.text(MEMBERS, 12, value.validFrom());
+        out.extensions(MEMBERS, 13, value.extensions());
         out.endObject();
     }
 
@@ -147,6 +153,7 @@ final class SharingProfileCodec {
             check.look().at(value.legalLimits());
         }
         check.text("validFrom", value.validFrom(), 1, 10, Patterns.DATE, "Calendar date (2026-05-12)");
+        check.extensions("extensions", value.extensions());
         check.look().day(value.validFrom());
     }
 }

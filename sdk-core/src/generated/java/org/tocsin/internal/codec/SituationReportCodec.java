@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.Measure;
@@ -48,7 +49,8 @@ final class SituationReportCodec {
             "assistance",
             "publicLine",
             "confidence",
-            "nextReportBy");
+            "nextReportBy",
+            "extensions");
 
     private SituationReportCodec() {}
 
@@ -75,6 +77,7 @@ final class SituationReportCodec {
         @Nullable Text publicLine = null;
         @Nullable Confidence confidence = null;
         @Nullable Timestamp nextReportBy = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -101,6 +104,7 @@ final class SituationReportCodec {
                 case 18 -> publicLine = in.text(TextEntryCodec.LIST.readAll(in, 64));
                 case 19 -> confidence = in.code(Confidence.list());
                 case 20 -> nextReportBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
+                case 21 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -129,7 +133,8 @@ final class SituationReportCodec {
                 assistance,
                 publicLine,
                 confidence,
-                nextReportBy);
+                nextReportBy,
+                extensions);
     }
 
     static void write(JsonOutput out, SituationReport value) {
@@ -187,6 +192,7 @@ final class SituationReportCodec {
         }
         out.text(MEMBERS, 19, value.confidence());
         out.text(MEMBERS, 20, value.nextReportBy());
+        out.extensions(MEMBERS, 21, value.extensions());
         out.endObject();
     }
 
@@ -242,6 +248,7 @@ final class SituationReportCodec {
             check.look().at(value.publicLine());
         }
         check.code("confidence", value.confidence(), Confidence.list());
+        check.extensions("extensions", value.extensions());
         check.look().happened(value.asOf());
         check.look().categoryList(value.categories());
         check.look().at(value.nextReportBy());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyPublication;
 import org.tocsin.code.Tlp;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
@@ -24,7 +25,8 @@ final class SurveyCodec {
             "minimumCell",
             "resultTlp",
             "resultBy",
-            "sections");
+            "sections",
+            "extensions");
 
     private SurveyCodec() {}
 
@@ -38,6 +40,7 @@ final class SurveyCodec {
         @Nullable Tlp resultTlp = null;
         @Nullable Timestamp resultBy = null;
         List<SurveySection> sections = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -51,6 +54,7 @@ final class SurveyCodec {
                 case 5 -> resultTlp = in.code(Tlp.list());
                 case 6 -> resultBy = in.timestamp(35, "Instant with offset (2026-05-12T10:03:00Z, 2026-05-12T17:03:00.25+07:00)");
                 case 7 -> sections = SurveySectionCodec.LIST.readAll(in, 50);
+                case 8 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -64,7 +68,8 @@ final class SurveyCodec {
                 minimumCell,
                 resultTlp,
                 resultBy,
-                sections);
+                sections,
+                extensions);
     }
 
     static void write(JsonOutput out, Survey value) {
@@ -81,6 +86,7 @@ final class SurveyCodec {
         if (!value.sections().isEmpty()) {
             SurveySectionCodec.LIST.writeAll(out.member(MEMBERS, 7), value.sections());
         }
+        out.extensions(MEMBERS, 8, value.extensions());
         out.endObject();
     }
 
@@ -99,6 +105,7 @@ final class SurveyCodec {
         check.code("resultTlp", value.resultTlp(), Tlp.list());
         check.present(MEMBERS, 7, value.sections());
         SurveySectionCodec.LIST.checkAll(check, "sections", value.sections(), 50);
+        check.extensions("extensions", value.extensions());
         check.look().at(value.resultBy());
     }
 }

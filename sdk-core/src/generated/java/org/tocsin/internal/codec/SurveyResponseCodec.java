@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.SurveyConsent;
 import org.tocsin.code.SurveyResponseStatus;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.survey.SurveyAnswer;
@@ -21,7 +22,8 @@ final class SurveyResponseCodec {
             "status",
             "consent",
             "answers",
-            "comment");
+            "comment",
+            "extensions");
 
     private SurveyResponseCodec() {}
 
@@ -33,6 +35,7 @@ final class SurveyResponseCodec {
         @Nullable SurveyConsent consent = null;
         List<SurveyAnswer> answers = List.of();
         @Nullable Text comment = null;
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -44,6 +47,7 @@ final class SurveyResponseCodec {
                 case 3 -> consent = in.code(SurveyConsent.list());
                 case 4 -> answers = SurveyAnswerCodec.LIST.readAll(in, 2000);
                 case 5 -> comment = in.text(TextEntryCodec.LIST.readAll(in, 64));
+                case 6 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -54,7 +58,8 @@ final class SurveyResponseCodec {
                 status,
                 consent,
                 answers,
-                comment);
+                comment,
+                extensions);
     }
 
     static void write(JsonOutput out, SurveyResponse value) {
@@ -69,6 +74,7 @@ final class SurveyResponseCodec {
         if (value.comment() != null) {
             TextEntryCodec.LIST.writeAll(out.member(MEMBERS, 5), value.comment().entries());
         }
+        out.extensions(MEMBERS, 6, value.extensions());
         out.endObject();
     }
 
@@ -87,5 +93,6 @@ final class SurveyResponseCodec {
             TextEntryCodec.LIST.checkAll(check, "comment", value.comment().entries(), 64);
             check.look().at(value.comment());
         }
+        check.extensions("extensions", value.extensions());
     }
 }

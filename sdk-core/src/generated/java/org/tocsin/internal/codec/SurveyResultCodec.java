@@ -3,6 +3,7 @@ package org.tocsin.internal.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.survey.SurveyFinding;
@@ -26,7 +27,8 @@ final class SurveyResultCodec {
             "groupedBy",
             "tables",
             "findings",
-            "named");
+            "named",
+            "extensions");
 
     private SurveyResultCodec() {}
 
@@ -43,6 +45,7 @@ final class SurveyResultCodec {
         List<SurveyTable> tables = List.of();
         List<SurveyFinding> findings = List.of();
         List<SurveyNamedAnswers> named = List.of();
+        Extensions extensions = Extensions.none();
         long seen = 0;
         int member = in.firstMember(MEMBERS);
         while (member != Members.END) {
@@ -59,6 +62,7 @@ final class SurveyResultCodec {
                 case 8 -> tables = SurveyTableCodec.LIST.readAll(in, 2000);
                 case 9 -> findings = SurveyFindingCodec.LIST.readAll(in, 64);
                 case 10 -> named = SurveyNamedAnswersCodec.LIST.readAll(in, 500);
+                case 11 -> extensions = in.extensions();
                 default -> throw new IllegalStateException("no such member: " + member);
             }
             member = in.nextMember(MEMBERS, seen);
@@ -74,7 +78,8 @@ final class SurveyResultCodec {
                 groupedBy,
                 tables,
                 findings,
-                named);
+                named,
+                extensions);
     }
 
     static void write(JsonOutput out, SurveyResult value) {
@@ -98,6 +103,7 @@ final class SurveyResultCodec {
         if (!value.named().isEmpty()) {
             SurveyNamedAnswersCodec.LIST.writeAll(out.member(MEMBERS, 10), value.named());
         }
+        out.extensions(MEMBERS, 11, value.extensions());
         out.endObject();
     }
 
@@ -122,5 +128,6 @@ final class SurveyResultCodec {
         SurveyTableCodec.LIST.checkAll(check, "tables", value.tables(), 2000);
         SurveyFindingCodec.LIST.checkAll(check, "findings", value.findings(), 64);
         SurveyNamedAnswersCodec.LIST.checkAll(check, "named", value.named(), 500);
+        check.extensions("extensions", value.extensions());
     }
 }

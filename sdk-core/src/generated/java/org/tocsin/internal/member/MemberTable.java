@@ -192,6 +192,7 @@ import org.tocsin.message.Document;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.ExerciseReference;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Handling;
@@ -2097,6 +2098,7 @@ final class MemberTable {
             new Member(38, 6, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(38, 7, "challengeAnswer", false, String.class, Set.of()),
             new Member(38, 8, "contactData", false, ContactDataState.class, Set.of()),
+            new Member(38, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2111,6 +2113,7 @@ final class MemberTable {
             case 6 -> record.nextBy();
             case 7 -> record.challengeAnswer();
             case 8 -> record.contactData();
+            case 9 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2163,6 +2166,7 @@ final class MemberTable {
             new Member(41, 11, "registration", false, ActivityRegistration.class, Set.of()),
             new Member(41, 12, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(41, 13, "exercise", false, ExerciseId.class, Set.of(Meaning.EXERCISE)),
+            new Member(41, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2182,6 +2186,7 @@ final class MemberTable {
             case 11 -> record.registration();
             case 12 -> record.contact();
             case 13 -> record.exercise();
+            case 14 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2319,6 +2324,7 @@ final class MemberTable {
             new Member(48, 16, "severity", false, SeverityAssessment.class, Set.of()),
             new Member(48, 17, "sources", true, SourceCitation.class, Set.of()),
             new Member(48, 18, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(48, 19, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2343,6 +2349,7 @@ final class MemberTable {
             case 16 -> record.severity();
             case 17 -> record.sources();
             case 18 -> record.nextUpdateBy();
+            case 19 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2407,6 +2414,7 @@ final class MemberTable {
             new Member(51, 19, "unknowns", true, InformationGap.class, Set.of()),
             new Member(51, 20, "coAuthors", true, CoAuthor.class, Set.of()),
             new Member(51, 21, "sources", true, SourceCitation.class, Set.of()),
+            new Member(51, 22, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2434,6 +2442,7 @@ final class MemberTable {
             case 19 -> record.unknowns();
             case 20 -> record.coAuthors();
             case 21 -> record.sources();
+            case 22 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2489,6 +2498,7 @@ final class MemberTable {
             new Member(54, 6, "costs", false, CostSharing.class, Set.of()),
             new Member(54, 7, "conditions", true, StatedCondition.class, Set.of()),
             new Member(54, 8, "coordinator", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(54, 9, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2503,6 +2513,7 @@ final class MemberTable {
             case 6 -> record.costs();
             case 7 -> record.conditions();
             case 8 -> record.coordinator();
+            case 9 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2525,6 +2536,7 @@ final class MemberTable {
             new Member(55, 13, "ownerConsent", false, Answer.class, Set.of()),
             new Member(55, 14, "legalBasis", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(55, 15, "othersAsked", true, PartyCode.class, Set.of(Meaning.PARTY, Meaning.INVOLVED)),
+            new Member(55, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2546,6 +2558,7 @@ final class MemberTable {
             case 13 -> record.ownerConsent();
             case 14 -> record.legalBasis();
             case 15 -> record.othersAsked();
+            case 16 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2572,6 +2585,7 @@ final class MemberTable {
             new Member(56, 17, "publicity", false, ClaimPublicity.class, Set.of()),
             new Member(56, 18, "coAuthors", true, CoAuthor.class, Set.of()),
             new Member(56, 19, "sources", true, SourceCitation.class, Set.of()),
+            new Member(56, 20, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2597,6 +2611,7 @@ final class MemberTable {
             case 17 -> record.publicity();
             case 18 -> record.coAuthors();
             case 19 -> record.sources();
+            case 20 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2714,6 +2729,7 @@ final class MemberTable {
             new Member(63, 2, "instruction", false, CancellationInstruction.class, Set.of()),
             new Member(63, 3, "correction", false, MessageId.class, Set.of(Meaning.MESSAGE)),
             new Member(63, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(63, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2724,6 +2740,7 @@ final class MemberTable {
             case 2 -> record.instruction();
             case 3 -> record.correction();
             case 4 -> record.explanation();
+            case 5 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2756,6 +2773,7 @@ final class MemberTable {
             new Member(65, 8, "positions", false, PositionCount.class, Set.of()),
             new Member(65, 9, "outcome", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(65, 10, "decidedOn", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
+            new Member(65, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2772,6 +2790,7 @@ final class MemberTable {
             case 8 -> record.positions();
             case 9 -> record.outcome();
             case 10 -> record.decidedOn();
+            case 11 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2862,6 +2881,7 @@ final class MemberTable {
             new Member(70, 5, "statementHeldUntil", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(70, 6, "counterparts", true, PartyRole.class, Set.of(Meaning.INVOLVED)),
             new Member(70, 7, "talks", false, Talks.class, Set.of()),
+            new Member(70, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2875,6 +2895,7 @@ final class MemberTable {
             case 5 -> record.statementHeldUntil();
             case 6 -> record.counterparts();
             case 7 -> record.talks();
+            case 8 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2925,6 +2946,7 @@ final class MemberTable {
             new Member(73, 3, "challenge", false, String.class, Set.of()),
             new Member(73, 4, "announced", false, Boolean.class, Set.of()),
             new Member(73, 5, "campaign", false, CheckCampaignId.class, Set.of(Meaning.CHECK_CAMPAIGN)),
+            new Member(73, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2936,6 +2958,7 @@ final class MemberTable {
             case 3 -> record.challenge();
             case 4 -> record.announced();
             case 5 -> record.campaign();
+            case 6 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -2954,6 +2977,7 @@ final class MemberTable {
             new Member(74, 9, "budget", false, Quantity.class, Set.of(Meaning.MONEY)),
             new Member(74, 10, "conditions", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(74, 11, "contact", false, PartyRole.class, Set.of(Meaning.INVOLVED)),
+            new Member(74, 12, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -2971,6 +2995,7 @@ final class MemberTable {
             case 9 -> record.budget();
             case 10 -> record.conditions();
             case 11 -> record.contact();
+            case 12 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3017,6 +3042,7 @@ final class MemberTable {
             new Member(76, 18, "validUntil", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
             new Member(76, 19, "confirmedAt", false, String.class, Set.of(Meaning.DAY, Meaning.HAPPENED)),
             new Member(76, 20, "publicMembers", true, String.class, Set.of()),
+            new Member(76, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3043,6 +3069,7 @@ final class MemberTable {
             case 18 -> record.validUntil();
             case 19 -> record.confirmedAt();
             case 20 -> record.publicMembers();
+            case 21 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3197,6 +3224,7 @@ final class MemberTable {
             new Member(84, 2, "effectiveAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
             new Member(84, 3, "resumeBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(84, 4, "reason", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(84, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3207,6 +3235,7 @@ final class MemberTable {
             case 2 -> record.effectiveAt();
             case 3 -> record.resumeBy();
             case 4 -> record.reason();
+            case 5 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3217,6 +3246,7 @@ final class MemberTable {
             new Member(85, 1, "simulatedSource", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(85, 2, "scenarioAt", false, Timestamp.class, Set.of(Meaning.EITHER_TIME)),
             new Member(85, 3, "text", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(85, 4, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3226,6 +3256,7 @@ final class MemberTable {
             case 1 -> record.simulatedSource();
             case 2 -> record.scenarioAt();
             case 3 -> record.text();
+            case 4 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3246,6 +3277,7 @@ final class MemberTable {
             new Member(86, 11, "plansTested", true, PlanUnderTest.class, Set.of()),
             new Member(86, 12, "rules", true, ExerciseRule.class, Set.of()),
             new Member(86, 13, "eventList", false, ExerciseEventList.class, Set.of()),
+            new Member(86, 14, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3265,6 +3297,7 @@ final class MemberTable {
             case 11 -> record.plansTested();
             case 12 -> record.rules();
             case 13 -> record.eventList();
+            case 14 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3469,6 +3502,7 @@ final class MemberTable {
             new Member(97, 13, "reuse", false, ReuseTerms.class, Set.of()),
             new Member(97, 14, "coAuthors", true, CoAuthor.class, Set.of()),
             new Member(97, 15, "sources", true, SourceCitation.class, Set.of()),
+            new Member(97, 16, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3490,6 +3524,7 @@ final class MemberTable {
             case 13 -> record.reuse();
             case 14 -> record.coAuthors();
             case 15 -> record.sources();
+            case 16 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3555,6 +3590,7 @@ final class MemberTable {
             new Member(101, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(101, 6, "informOnward", false, Boolean.class, Set.of()),
             new Member(101, 7, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(101, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3568,6 +3604,7 @@ final class MemberTable {
             case 5 -> record.redactedText();
             case 6 -> record.informOnward();
             case 7 -> record.explanation();
+            case 8 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -3607,6 +3644,7 @@ final class MemberTable {
             new Member(102, 30, "changes", true, ReportChange.class, Set.of()),
             new Member(102, 31, "lessons", true, MessageId.class, Set.of(Meaning.MESSAGE)),
             new Member(102, 32, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(102, 33, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -3645,6 +3683,7 @@ final class MemberTable {
             case 30 -> record.changes();
             case 31 -> record.lessons();
             case 32 -> record.nextReportBy();
+            case 33 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4139,6 +4178,7 @@ final class MemberTable {
             new Member(127, 7, "indicators", true, Indicator.class, Set.of(Meaning.INDICATOR)),
             new Member(127, 8, "intendedUses", true, IntendedUse.class, Set.of()),
             new Member(127, 9, "reciprocal", false, Boolean.class, Set.of()),
+            new Member(127, 10, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4154,6 +4194,7 @@ final class MemberTable {
             case 7 -> record.indicators();
             case 8 -> record.intendedUses();
             case 9 -> record.reciprocal();
+            case 10 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4167,6 +4208,7 @@ final class MemberTable {
             new Member(128, 4, "lessons", true, Lesson.class, Set.of()),
             new Member(128, 5, "sources", true, SourceCitation.class, Set.of()),
             new Member(128, 6, "nextUpdateBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(128, 7, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4179,6 +4221,7 @@ final class MemberTable {
             case 4 -> record.lessons();
             case 5 -> record.sources();
             case 6 -> record.nextUpdateBy();
+            case 7 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4356,6 +4399,7 @@ final class MemberTable {
             new Member(136, 5, "harm", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(136, 6, "confidential", false, Boolean.class, Set.of()),
             new Member(136, 7, "contacted", true, EarlierContact.class, Set.of()),
+            new Member(136, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4369,6 +4413,7 @@ final class MemberTable {
             case 5 -> record.harm();
             case 6 -> record.confidential();
             case 7 -> record.contacted();
+            case 8 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4438,6 +4483,7 @@ final class MemberTable {
             new Member(139, 10, "confidential", false, Boolean.class, Set.of()),
             new Member(139, 11, "pathDisclosure", false, Boolean.class, Set.of()),
             new Member(139, 12, "localIds", true, LocalId.class, Set.of()),
+            new Member(139, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4456,6 +4502,7 @@ final class MemberTable {
             case 10 -> record.confidential();
             case 11 -> record.pathDisclosure();
             case 12 -> record.localIds();
+            case 13 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4562,6 +4609,7 @@ final class MemberTable {
             new Member(145, 2, "summary", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(145, 3, "items", true, ProgressItem.class, Set.of()),
             new Member(145, 4, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(145, 5, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4572,6 +4620,7 @@ final class MemberTable {
             case 2 -> record.summary();
             case 3 -> record.items();
             case 4 -> record.nextReportBy();
+            case 5 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4674,6 +4723,7 @@ final class MemberTable {
             new Member(150, 3, "purposes", true, ReleasePurpose.class, Set.of()),
             new Member(150, 4, "explanation", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(150, 5, "redactedText", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(150, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4685,6 +4735,7 @@ final class MemberTable {
             case 3 -> record.purposes();
             case 4 -> record.explanation();
             case 5 -> record.redactedText();
+            case 6 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4709,6 +4760,7 @@ final class MemberTable {
             new Member(151, 15, "talks", false, Talks.class, Set.of()),
             new Member(151, 16, "nextBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(151, 17, "localIds", true, LocalId.class, Set.of()),
+            new Member(151, 18, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4732,6 +4784,7 @@ final class MemberTable {
             case 15 -> record.talks();
             case 16 -> record.nextBy();
             case 17 -> record.localIds();
+            case 18 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4804,6 +4857,7 @@ final class MemberTable {
             new Member(155, 10, "severityScales", true, SeverityScale.class, Set.of()),
             new Member(155, 11, "legalLimits", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(155, 12, "validFrom", false, String.class, Set.of(Meaning.DAY, Meaning.EITHER_TIME)),
+            new Member(155, 13, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -4822,6 +4876,7 @@ final class MemberTable {
             case 10 -> record.severityScales();
             case 11 -> record.legalLimits();
             case 12 -> record.validFrom();
+            case 13 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -4979,6 +5034,7 @@ final class MemberTable {
             new Member(164, 18, "publicLine", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
             new Member(164, 19, "confidence", false, Confidence.class, Set.of()),
             new Member(164, 20, "nextReportBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
+            new Member(164, 21, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5005,6 +5061,7 @@ final class MemberTable {
             case 18 -> record.publicLine();
             case 19 -> record.confidence();
             case 20 -> record.nextReportBy();
+            case 21 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -5116,6 +5173,7 @@ final class MemberTable {
             new Member(170, 3, "consent", false, SurveyConsent.class, Set.of()),
             new Member(170, 4, "answers", true, SurveyAnswer.class, Set.of()),
             new Member(170, 5, "comment", false, Text.class, Set.of(Meaning.FOR_PEOPLE)),
+            new Member(170, 6, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5127,6 +5185,7 @@ final class MemberTable {
             case 3 -> record.consent();
             case 4 -> record.answers();
             case 5 -> record.comment();
+            case 6 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -5144,6 +5203,7 @@ final class MemberTable {
             new Member(171, 8, "tables", true, SurveyTable.class, Set.of()),
             new Member(171, 9, "findings", true, SurveyFinding.class, Set.of()),
             new Member(171, 10, "named", true, SurveyNamedAnswers.class, Set.of()),
+            new Member(171, 11, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5160,6 +5220,7 @@ final class MemberTable {
             case 8 -> record.tables();
             case 9 -> record.findings();
             case 10 -> record.named();
+            case 11 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }
@@ -5290,6 +5351,7 @@ final class MemberTable {
             new Member(178, 5, "resultTlp", false, Tlp.class, Set.of()),
             new Member(178, 6, "resultBy", false, Timestamp.class, Set.of(Meaning.PLANNED)),
             new Member(178, 7, "sections", true, SurveySection.class, Set.of()),
+            new Member(178, 8, "extensions", false, Extensions.class, Set.of()),
         };
     }
 
@@ -5303,6 +5365,7 @@ final class MemberTable {
             case 5 -> record.resultTlp();
             case 6 -> record.resultBy();
             case 7 -> record.sections();
+            case 8 -> record.extensions();
             default -> throw new IllegalStateException("no such member: " + member);
         };
     }

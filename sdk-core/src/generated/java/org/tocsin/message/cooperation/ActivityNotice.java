@@ -22,6 +22,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -45,6 +46,8 @@ import org.tocsin.message.TextLength;
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
  * @param exercise The exercise that the activity is or belongs to, as its plan gives it. Absent when it is none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ActivityNotice(
         @NotNull ActivityKind kind,
@@ -60,7 +63,8 @@ public record ActivityNotice(
         @Nullable @Valid ActivityCost cost,
         @Nullable @Valid ActivityRegistration registration,
         @Nullable @Valid PartyRole contact,
-        @Nullable ExerciseId exercise) implements Body {
+        @Nullable ExerciseId exercise,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ActivityNotice {
@@ -96,7 +100,8 @@ public record ActivityNotice(
                 .cost(cost)
                 .registration(registration)
                 .contact(contact)
-                .exercise(exercise);
+                .exercise(exercise)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -116,7 +121,8 @@ public record ActivityNotice(
                 .with("cost", cost)
                 .with("registration", registration)
                 .with("contact", contact)
-                .with("exercise", exercise);
+                .with("exercise", exercise)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -142,6 +148,7 @@ public record ActivityNotice(
         private @Nullable ActivityRegistration registration;
         private @Nullable PartyRole contact;
         private @Nullable ExerciseId exercise;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -277,6 +284,15 @@ public record ActivityNotice(
             return exercise(ExerciseId.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The activity notice as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -295,7 +311,8 @@ public record ActivityNotice(
                     cost,
                     registration,
                     contact,
-                    exercise);
+                    exercise,
+                    extensions);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.tocsin.code.ProposalStatus;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -39,6 +40,8 @@ import org.tocsin.message.Timestamp;
  * @param positions How the positions of the parties were counted. Absent while the proposal is open.
  * @param outcome What was agreed, with what reservations, or why it was not. Absent while the proposal is open.
  * @param decidedOn The day on which the proposal was closed. Absent while it is open.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ChangeProposal(
         @NotNull ChangeArea area,
@@ -51,7 +54,8 @@ public record ChangeProposal(
         @Nullable Timestamp discussionUntil,
         @Nullable @Valid PositionCount positions,
         @Nullable @Valid Text outcome,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String decidedOn) implements Body {
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String decidedOn,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ChangeProposal {
@@ -86,7 +90,8 @@ public record ChangeProposal(
                 .discussionUntil(discussionUntil)
                 .positions(positions)
                 .outcome(outcome)
-                .decidedOn(decidedOn);
+                .decidedOn(decidedOn)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -103,7 +108,8 @@ public record ChangeProposal(
                 .with("discussionUntil", discussionUntil)
                 .with("positions", positions)
                 .with("outcome", outcome)
-                .with("decidedOn", decidedOn);
+                .with("decidedOn", decidedOn)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -126,6 +132,7 @@ public record ChangeProposal(
         private @Nullable PositionCount positions;
         private @Nullable Text outcome;
         private @Nullable String decidedOn;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -238,6 +245,15 @@ public record ChangeProposal(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The change proposal as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -253,7 +269,8 @@ public record ChangeProposal(
                     discussionUntil,
                     positions,
                     outcome,
-                    decidedOn);
+                    decidedOn,
+                    extensions);
         }
     }
 }

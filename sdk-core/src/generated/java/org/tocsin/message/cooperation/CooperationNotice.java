@@ -19,6 +19,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Quantity;
@@ -42,6 +43,8 @@ import org.tocsin.message.TimePeriod;
  * @param conditions On what terms it is offered or sought. Absent when there are none.
  * @param contact The office that answers questions; how to reach it stands in the directory. Absent, it is the
  *     originator.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record CooperationNotice(
         @NotNull CooperationKind kind,
@@ -55,7 +58,8 @@ public record CooperationNotice(
         @Nullable CostSharing costSharing,
         @Nullable @Valid Quantity budget,
         @Nullable @Valid Text conditions,
-        @Nullable @Valid PartyRole contact) implements Body {
+        @Nullable @Valid PartyRole contact,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public CooperationNotice {
@@ -93,7 +97,8 @@ public record CooperationNotice(
                 .costSharing(costSharing)
                 .budget(budget)
                 .conditions(conditions)
-                .contact(contact);
+                .contact(contact)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -111,7 +116,8 @@ public record CooperationNotice(
                 .with("costSharing", costSharing)
                 .with("budget", budget)
                 .with("conditions", conditions)
-                .with("contact", contact);
+                .with("contact", contact)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -135,6 +141,7 @@ public record CooperationNotice(
         private @Nullable Quantity budget;
         private @Nullable Text conditions;
         private @Nullable PartyRole contact;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -250,6 +257,15 @@ public record CooperationNotice(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The cooperation notice as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -266,7 +282,8 @@ public record CooperationNotice(
                     costSharing,
                     budget,
                     conditions,
-                    contact);
+                    contact,
+                    extensions);
         }
     }
 }

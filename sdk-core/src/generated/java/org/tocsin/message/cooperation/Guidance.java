@@ -23,6 +23,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -52,6 +53,8 @@ import org.tocsin.message.TextLength;
  *     message is allowed.
  * @param coAuthors The parties that made the material together with the originator. Absent when it made it alone.
  * @param sources Published sources on which the material rests. Absent when there are none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record Guidance(
         @NotNull GuidanceKind kind,
@@ -69,7 +72,8 @@ public record Guidance(
         @Size(max = 64) List<@NotNull @Valid LanguageVersion> versions,
         @Nullable @Valid ReuseTerms reuse,
         @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Guidance {
@@ -111,7 +115,8 @@ public record Guidance(
                 .versions(versions)
                 .reuse(reuse)
                 .coAuthors(coAuthors)
-                .sources(sources);
+                .sources(sources)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -133,7 +138,8 @@ public record Guidance(
                 .with("versions", versions)
                 .with("reuse", reuse)
                 .with("coAuthors", coAuthors)
-                .with("sources", sources);
+                .with("sources", sources)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -161,6 +167,7 @@ public record Guidance(
         private @Nullable ReuseTerms reuse;
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -337,6 +344,15 @@ public record Guidance(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The guidance for users as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -357,7 +373,8 @@ public record Guidance(
                     versions,
                     reuse,
                     coAuthors,
-                    sources);
+                    sources,
+                    extensions);
         }
     }
 }

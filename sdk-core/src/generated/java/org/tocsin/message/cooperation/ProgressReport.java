@@ -16,6 +16,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
@@ -30,13 +31,16 @@ import org.tocsin.message.Timestamp;
  * @param summary The progress of the period as a whole. Absent when the items say enough.
  * @param items The items, each by an identifier that it keeps from report to report.
  * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ProgressReport(
         @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
         @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodUntil,
         @Nullable @Valid Text summary,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ProgressItem> items,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @Nullable Timestamp nextReportBy,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ProgressReport {
@@ -60,7 +64,8 @@ public record ProgressReport(
                 .periodUntil(periodUntil)
                 .summary(summary)
                 .items(items)
-                .nextReportBy(nextReportBy);
+                .nextReportBy(nextReportBy)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -71,7 +76,8 @@ public record ProgressReport(
                 .with("periodUntil", periodUntil)
                 .with("summary", summary)
                 .with("items", items)
-                .with("nextReportBy", nextReportBy);
+                .with("nextReportBy", nextReportBy)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -88,6 +94,7 @@ public record ProgressReport(
         private @Nullable Text summary;
         private List<ProgressItem> items = List.of();
         private @Nullable Timestamp nextReportBy;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -144,11 +151,26 @@ public record ProgressReport(
             return nextReportBy(Timestamp.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The progress report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ProgressReport build() {
-            return new ProgressReport(periodFrom, periodUntil, summary, items, nextReportBy);
+            return new ProgressReport(
+                    periodFrom,
+                    periodUntil,
+                    summary,
+                    items,
+                    nextReportBy,
+                    extensions);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.TextLength;
 
 /**
@@ -30,6 +31,8 @@ import org.tocsin.message.TextLength;
  *     Absent when receipt alone is tested.
  * @param announced True when the contact was told beforehand that a check would come. Absent means false.
  * @param campaign The identifier that all checks of one series share. Absent when the check stands alone.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record CommunicationCheck(
         @NotNull CommunicationCheckKind kind,
@@ -37,7 +40,8 @@ public record CommunicationCheck(
         @Nullable EntryId entry,
         @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
         @Nullable Boolean announced,
-        @Nullable CheckCampaignId campaign) implements Body {
+        @Nullable CheckCampaignId campaign,
+        Extensions extensions) implements Body {
 
     /** Announced beforehand as it holds: {@code false} when absent. */
     public Boolean announcedOrDefault() {
@@ -62,7 +66,8 @@ public record CommunicationCheck(
                 .entry(entry)
                 .challenge(challenge)
                 .announced(announced)
-                .campaign(campaign);
+                .campaign(campaign)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -74,7 +79,8 @@ public record CommunicationCheck(
                 .with("entry", entry)
                 .with("challenge", challenge)
                 .with("announced", announced)
-                .with("campaign", campaign);
+                .with("campaign", campaign)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -92,6 +98,7 @@ public record CommunicationCheck(
         private @Nullable String challenge;
         private @Nullable Boolean announced;
         private @Nullable CheckCampaignId campaign;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -158,6 +165,15 @@ public record CommunicationCheck(
             return campaign(CheckCampaignId.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The communication check as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -168,7 +184,8 @@ public record CommunicationCheck(
                     entry,
                     challenge,
                     announced,
-                    campaign);
+                    campaign,
+                    extensions);
         }
     }
 }

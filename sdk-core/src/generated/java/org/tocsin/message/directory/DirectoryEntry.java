@@ -20,6 +20,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.EntryId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -54,6 +55,8 @@ import org.tocsin.message.TextLength;
  *     Absent, an entry has no set end, and a removal holds at once.
  * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record DirectoryEntry(
         @NotNull EntryId entry,
@@ -76,7 +79,8 @@ public record DirectoryEntry(
         @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
         @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validUntil,
         @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String confirmedAt,
-        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers) implements Body {
+        @Size(max = 32) List<@NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String> publicMembers,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public DirectoryEntry {
@@ -123,7 +127,8 @@ public record DirectoryEntry(
                 .validFrom(validFrom)
                 .validUntil(validUntil)
                 .confirmedAt(confirmedAt)
-                .publicMembers(publicMembers);
+                .publicMembers(publicMembers)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -150,7 +155,8 @@ public record DirectoryEntry(
                 .with("validFrom", validFrom)
                 .with("validUntil", validUntil)
                 .with("confirmedAt", confirmedAt)
-                .with("publicMembers", publicMembers);
+                .with("publicMembers", publicMembers)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -183,6 +189,7 @@ public record DirectoryEntry(
         private @Nullable String validUntil;
         private @Nullable String confirmedAt;
         private List<String> publicMembers = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -399,6 +406,15 @@ public record DirectoryEntry(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The directory entry as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -424,7 +440,8 @@ public record DirectoryEntry(
                     validFrom,
                     validUntil,
                     confirmedAt,
-                    publicMembers);
+                    publicMembers,
+                    extensions);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.tocsin.code.TransportEncryption;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
 
@@ -46,6 +47,8 @@ import org.tocsin.message.TextLength;
  * @param legalLimits What law or policy keeps the party from giving, asking or using. Absent when nothing is said about
  *     it.
  * @param validFrom The first day on which the profile holds. Absent, it holds from the sending of the message.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record SharingProfile(
         @Size(max = 64) List<@NotNull @Valid SharingScope> sends,
@@ -60,7 +63,8 @@ public record SharingProfile(
         @Size(max = 4) List<@NotNull @Valid ReportTarget> reportTimes,
         @Size(max = 8) List<@NotNull @Valid SeverityScale> severityScales,
         @Nullable @Valid Text legalLimits,
-        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom) implements Body {
+        @Nullable @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String validFrom,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SharingProfile {
@@ -100,7 +104,8 @@ public record SharingProfile(
                 .reportTimes(reportTimes)
                 .severityScales(severityScales)
                 .legalLimits(legalLimits)
-                .validFrom(validFrom);
+                .validFrom(validFrom)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -119,7 +124,8 @@ public record SharingProfile(
                 .with("reportTimes", reportTimes)
                 .with("severityScales", severityScales)
                 .with("legalLimits", legalLimits)
-                .with("validFrom", validFrom);
+                .with("validFrom", validFrom)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -144,6 +150,7 @@ public record SharingProfile(
         private List<SeverityScale> severityScales = List.of();
         private @Nullable Text legalLimits;
         private @Nullable String validFrom;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -309,6 +316,15 @@ public record SharingProfile(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The sharing profile as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -326,7 +342,8 @@ public record SharingProfile(
                     reportTimes,
                     severityScales,
                     legalLimits,
-                    validFrom);
+                    validFrom,
+                    extensions);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 
@@ -27,13 +28,16 @@ import org.tocsin.message.Timestamp;
  * @param effectiveAt The instant from which it holds. Absent, it holds from the instant of sending.
  * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open.
  * @param reason Why it is done. Absent when it goes as planned.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ExerciseControl(
         @NotNull ExerciseAction action,
         @Nullable ExerciseId exercise,
         @Nullable Timestamp effectiveAt,
         @Nullable Timestamp resumeBy,
-        @Nullable @Valid Text reason) implements Body {
+        @Nullable @Valid Text reason,
+        Extensions extensions) implements Body {
 
     @Override
     public MessageType messageType() {
@@ -52,7 +56,8 @@ public record ExerciseControl(
                 .exercise(exercise)
                 .effectiveAt(effectiveAt)
                 .resumeBy(resumeBy)
-                .reason(reason);
+                .reason(reason)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -63,7 +68,8 @@ public record ExerciseControl(
                 .with("exercise", exercise)
                 .with("effectiveAt", effectiveAt)
                 .with("resumeBy", resumeBy)
-                .with("reason", reason);
+                .with("reason", reason)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -80,6 +86,7 @@ public record ExerciseControl(
         private @Nullable Timestamp effectiveAt;
         private @Nullable Timestamp resumeBy;
         private @Nullable Text reason;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -149,11 +156,26 @@ public record ExerciseControl(
             return reason(Text.of(language, words));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The exercise control as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ExerciseControl build() {
-            return new ExerciseControl(action, exercise, effectiveAt, resumeBy, reason);
+            return new ExerciseControl(
+                    action,
+                    exercise,
+                    effectiveAt,
+                    resumeBy,
+                    reason,
+                    extensions);
         }
     }
 }

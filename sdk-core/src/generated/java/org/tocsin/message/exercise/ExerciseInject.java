@@ -13,6 +13,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 
@@ -25,12 +26,15 @@ import org.tocsin.message.Timestamp;
  * @param scenarioAt The instant at which it happens in the time of the scenario. Absent, that is when the message was
  *     sent.
  * @param text What players read, hear or see.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ExerciseInject(
         @NotNull InjectKind kind,
         @Nullable @Valid Text simulatedSource,
         @Nullable Timestamp scenarioAt,
-        @NotNull @Valid Text text) implements Body {
+        @NotNull @Valid Text text,
+        Extensions extensions) implements Body {
 
     @Override
     public MessageType messageType() {
@@ -48,7 +52,8 @@ public record ExerciseInject(
                 .kind(kind)
                 .simulatedSource(simulatedSource)
                 .scenarioAt(scenarioAt)
-                .text(text);
+                .text(text)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -58,7 +63,8 @@ public record ExerciseInject(
                 .with("kind", kind)
                 .with("simulatedSource", simulatedSource)
                 .with("scenarioAt", scenarioAt)
-                .with("text", text);
+                .with("text", text)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -74,6 +80,7 @@ public record ExerciseInject(
         private @Nullable Text simulatedSource;
         private @Nullable Timestamp scenarioAt;
         private @Nullable Text text;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -124,11 +131,20 @@ public record ExerciseInject(
             return text(Text.of(language, words));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The exercise inject as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public ExerciseInject build() {
-            return new ExerciseInject(kind, simulatedSource, scenarioAt, text);
+            return new ExerciseInject(kind, simulatedSource, scenarioAt, text, extensions);
         }
     }
 }

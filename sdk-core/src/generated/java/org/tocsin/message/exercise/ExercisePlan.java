@@ -19,6 +19,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.TextLength;
 
 /**
@@ -43,6 +44,8 @@ import org.tocsin.message.TextLength;
  * @param plansTested The continuity, contingency and other plans that are tried. Absent when none is.
  * @param rules The rules that participants keep. Absent when the usual rules of the forum hold.
  * @param eventList What is to happen in play. Present in the controllers' copy alone: players never see it.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ExercisePlan(
         @NotNull ExerciseId exercise,
@@ -58,7 +61,8 @@ public record ExercisePlan(
         @Size(max = 64) List<@NotNull ResponseCapability> capabilities,
         @Size(max = 32) List<@NotNull @Valid PlanUnderTest> plansTested,
         @Size(max = 64) List<@NotNull @Valid ExerciseRule> rules,
-        @Nullable @Valid ExerciseEventList eventList) implements Body {
+        @Nullable @Valid ExerciseEventList eventList,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ExercisePlan {
@@ -96,7 +100,8 @@ public record ExercisePlan(
                 .capabilities(capabilities)
                 .plansTested(plansTested)
                 .rules(rules)
-                .eventList(eventList);
+                .eventList(eventList)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -116,7 +121,8 @@ public record ExercisePlan(
                 .with("capabilities", capabilities)
                 .with("plansTested", plansTested)
                 .with("rules", rules)
-                .with("eventList", eventList);
+                .with("eventList", eventList)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -142,6 +148,7 @@ public record ExercisePlan(
         private List<PlanUnderTest> plansTested = List.of();
         private List<ExerciseRule> rules = List.of();
         private @Nullable ExerciseEventList eventList;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -290,6 +297,15 @@ public record ExercisePlan(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The exercise plan as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -308,7 +324,8 @@ public record ExercisePlan(
                     capabilities,
                     plansTested,
                     rules,
-                    eventList);
+                    eventList,
+                    extensions);
         }
     }
 }

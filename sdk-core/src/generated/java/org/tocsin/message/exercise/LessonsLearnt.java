@@ -15,6 +15,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
@@ -34,6 +35,8 @@ import org.tocsin.message.incident.Victims;
  * @param sources Published sources on what happened or on the lessons. Absent when there are none.
  * @param nextUpdateBy The instant by which the next revision, with the state of the actions, may be expected. Absent
  *     when none is promised.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record LessonsLearnt(
         @Size(max = 16) List<@NotNull IncidentId> incidents,
@@ -42,7 +45,8 @@ public record LessonsLearnt(
         @Nullable @Valid Victims victims,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Lesson> lessons,
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Nullable Timestamp nextUpdateBy) implements Body {
+        @Nullable Timestamp nextUpdateBy,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public LessonsLearnt {
@@ -70,7 +74,8 @@ public record LessonsLearnt(
                 .victims(victims)
                 .lessons(lessons)
                 .sources(sources)
-                .nextUpdateBy(nextUpdateBy);
+                .nextUpdateBy(nextUpdateBy)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -83,7 +88,8 @@ public record LessonsLearnt(
                 .with("victims", victims)
                 .with("lessons", lessons)
                 .with("sources", sources)
-                .with("nextUpdateBy", nextUpdateBy);
+                .with("nextUpdateBy", nextUpdateBy)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -102,6 +108,7 @@ public record LessonsLearnt(
         private List<Lesson> lessons = List.of();
         private List<SourceCitation> sources = List.of();
         private @Nullable Timestamp nextUpdateBy;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -191,6 +198,15 @@ public record LessonsLearnt(
             return nextUpdateBy(Timestamp.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The lessons learnt as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -202,7 +218,8 @@ public record LessonsLearnt(
                     victims,
                     lessons,
                     sources,
-                    nextUpdateBy);
+                    nextUpdateBy,
+                    extensions);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Grade;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.Malware;
@@ -59,6 +60,8 @@ import org.tocsin.message.Vulnerability;
  * @param severity How grave it is for those who are hit. Absent when it was not assessed.
  * @param sources Published sources on the threat. Absent when there are none.
  * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record Advisory(
         @NotNull AdvisoryKind kind,
@@ -79,7 +82,8 @@ public record Advisory(
         @Nullable @Valid Grade grade,
         @Nullable @Valid SeverityAssessment severity,
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
-        @Nullable Timestamp nextUpdateBy) implements Body {
+        @Nullable Timestamp nextUpdateBy,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Advisory {
@@ -127,7 +131,8 @@ public record Advisory(
                 .grade(grade)
                 .severity(severity)
                 .sources(sources)
-                .nextUpdateBy(nextUpdateBy);
+                .nextUpdateBy(nextUpdateBy)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -152,7 +157,8 @@ public record Advisory(
                 .with("grade", grade)
                 .with("severity", severity)
                 .with("sources", sources)
-                .with("nextUpdateBy", nextUpdateBy);
+                .with("nextUpdateBy", nextUpdateBy)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -183,6 +189,7 @@ public record Advisory(
         private @Nullable SeverityAssessment severity;
         private List<SourceCitation> sources = List.of();
         private @Nullable Timestamp nextUpdateBy;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -390,6 +397,15 @@ public record Advisory(
             return nextUpdateBy(Timestamp.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The advisory to many as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -413,7 +429,8 @@ public record Advisory(
                     grade,
                     severity,
                     sources,
-                    nextUpdateBy);
+                    nextUpdateBy,
+                    extensions);
         }
     }
 }

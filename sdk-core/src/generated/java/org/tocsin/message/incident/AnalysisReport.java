@@ -22,6 +22,7 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Malware;
@@ -62,6 +63,8 @@ import org.tocsin.message.Vulnerability;
  * @param unknowns What is still not known and would be worth studying. Absent when no question is left.
  * @param coAuthors The parties that did the work together with the originator. Absent when it did the work alone.
  * @param sources Published sources on which the analysis rests. Absent when there are none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record AnalysisReport(
         @NotNull AnalysisKind kind,
@@ -85,7 +88,8 @@ public record AnalysisReport(
         @Nullable @Valid Text limitations,
         @Size(max = 64) List<@NotNull @Valid InformationGap> unknowns,
         @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @Size(max = 200) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @Size(max = 200) List<@NotNull @Valid SourceCitation> sources,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AnalysisReport {
@@ -141,7 +145,8 @@ public record AnalysisReport(
                 .limitations(limitations)
                 .unknowns(unknowns)
                 .coAuthors(coAuthors)
-                .sources(sources);
+                .sources(sources)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -169,7 +174,8 @@ public record AnalysisReport(
                 .with("limitations", limitations)
                 .with("unknowns", unknowns)
                 .with("coAuthors", coAuthors)
-                .with("sources", sources);
+                .with("sources", sources)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -203,6 +209,7 @@ public record AnalysisReport(
         private List<InformationGap> unknowns = List.of();
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -481,6 +488,15 @@ public record AnalysisReport(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The analysis report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -507,7 +523,8 @@ public record AnalysisReport(
                     limitations,
                     unknowns,
                     coAuthors,
-                    sources);
+                    sources,
+                    extensions);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
@@ -62,6 +63,8 @@ import org.tocsin.message.Text;
  * @param coAuthors The parties that make the same claim together with the originator, each of which signs the message.
  *     Absent when it speaks alone.
  * @param sources Published sources on which the claim rests. Absent when there are none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record AttributionStatement(
         @NotNull AttributionLevel level,
@@ -83,7 +86,8 @@ public record AttributionStatement(
         @Nullable @Valid SubjectNotice subjectInformedFirst,
         @Nullable @Valid ClaimPublicity publicity,
         @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
-        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
+        @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AttributionStatement {
@@ -136,7 +140,8 @@ public record AttributionStatement(
                 .subjectInformedFirst(subjectInformedFirst)
                 .publicity(publicity)
                 .coAuthors(coAuthors)
-                .sources(sources);
+                .sources(sources)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -162,7 +167,8 @@ public record AttributionStatement(
                 .with("subjectInformedFirst", subjectInformedFirst)
                 .with("publicity", publicity)
                 .with("coAuthors", coAuthors)
-                .with("sources", sources);
+                .with("sources", sources)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -194,6 +200,7 @@ public record AttributionStatement(
         private @Nullable ClaimPublicity publicity;
         private List<CoAuthor> coAuthors = List.of();
         private List<SourceCitation> sources = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -419,6 +426,15 @@ public record AttributionStatement(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The attribution statement as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -443,7 +459,8 @@ public record AttributionStatement(
                     subjectInformedFirst,
                     publicity,
                     coAuthors,
-                    sources);
+                    sources,
+                    extensions);
         }
     }
 }

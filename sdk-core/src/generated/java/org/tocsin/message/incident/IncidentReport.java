@@ -21,6 +21,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Grade;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
@@ -74,6 +75,8 @@ import org.tocsin.message.Vulnerability;
  * @param lessons The identifiers of the lessons-learnt messages that were drawn from the incident. Absent when there
  *     are none.
  * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record IncidentReport(
         @NotNull ReportStage stage,
@@ -108,7 +111,8 @@ public record IncidentReport(
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
         @Size(max = 64) List<@NotNull @Valid ReportChange> changes,
         @Size(max = 64) List<@NotNull MessageId> lessons,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @Nullable Timestamp nextReportBy,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public IncidentReport {
@@ -176,7 +180,8 @@ public record IncidentReport(
                 .sources(sources)
                 .changes(changes)
                 .lessons(lessons)
-                .nextReportBy(nextReportBy);
+                .nextReportBy(nextReportBy)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -215,7 +220,8 @@ public record IncidentReport(
                 .with("sources", sources)
                 .with("changes", changes)
                 .with("lessons", lessons)
-                .with("nextReportBy", nextReportBy);
+                .with("nextReportBy", nextReportBy)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -260,6 +266,7 @@ public record IncidentReport(
         private List<ReportChange> changes = List.of();
         private List<MessageId> lessons = List.of();
         private @Nullable Timestamp nextReportBy;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -579,6 +586,15 @@ public record IncidentReport(
             return nextReportBy(Timestamp.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The incident report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -616,7 +632,8 @@ public record IncidentReport(
                     sources,
                     changes,
                     lessons,
-                    nextReportBy);
+                    nextReportBy,
+                    extensions);
         }
     }
 }

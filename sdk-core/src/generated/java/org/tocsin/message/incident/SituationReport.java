@@ -18,6 +18,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.Measure;
@@ -57,6 +58,8 @@ import org.tocsin.message.Timestamp;
  *     when none are agreed.
  * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
  * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record SituationReport(
         @Nullable SeriesId series,
@@ -79,7 +82,8 @@ public record SituationReport(
         @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
         @Nullable @Valid Text publicLine,
         @Nullable Confidence confidence,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @Nullable Timestamp nextReportBy,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SituationReport {
@@ -132,7 +136,8 @@ public record SituationReport(
                 .assistance(assistance)
                 .publicLine(publicLine)
                 .confidence(confidence)
-                .nextReportBy(nextReportBy);
+                .nextReportBy(nextReportBy)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -159,7 +164,8 @@ public record SituationReport(
                 .with("assistance", assistance)
                 .with("publicLine", publicLine)
                 .with("confidence", confidence)
-                .with("nextReportBy", nextReportBy);
+                .with("nextReportBy", nextReportBy)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -192,6 +198,7 @@ public record SituationReport(
         private @Nullable Text publicLine;
         private @Nullable Confidence confidence;
         private @Nullable Timestamp nextReportBy;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -426,6 +433,15 @@ public record SituationReport(
             return nextReportBy(Timestamp.of(text));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The situation report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -451,7 +467,8 @@ public record SituationReport(
                     assistance,
                     publicLine,
                     confidence,
-                    nextReportBy);
+                    nextReportBy,
+                    extensions);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.StatedCondition;
@@ -41,6 +42,8 @@ import org.tocsin.message.Timestamp;
  *     there are none.
  * @param coordinator The office through which the help would be coordinated on the side that offers it. Absent, it is
  *     the originator.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record AssistanceOffer(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> items,
@@ -51,7 +54,8 @@ public record AssistanceOffer(
         @Size(max = 16) List<@NotNull @TextLength(min = 1, max = 35) @Pattern(regexp = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x-[a-z0-9]{1,8})?$") String> languages,
         @Nullable CostSharing costs,
         @Size(max = 16) List<@NotNull @Valid StatedCondition> conditions,
-        @Nullable @Valid PartyRole coordinator) implements Body {
+        @Nullable @Valid PartyRole coordinator,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AssistanceOffer {
@@ -86,7 +90,8 @@ public record AssistanceOffer(
                 .languages(languages)
                 .costs(costs)
                 .conditions(conditions)
-                .coordinator(coordinator);
+                .coordinator(coordinator)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -101,7 +106,8 @@ public record AssistanceOffer(
                 .with("languages", languages)
                 .with("costs", costs)
                 .with("conditions", conditions)
-                .with("coordinator", coordinator);
+                .with("coordinator", coordinator)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -122,6 +128,7 @@ public record AssistanceOffer(
         private @Nullable CostSharing costs;
         private List<StatedCondition> conditions = List.of();
         private @Nullable PartyRole coordinator;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -242,6 +249,15 @@ public record AssistanceOffer(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The offer of assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -255,7 +271,8 @@ public record AssistanceOffer(
                     languages,
                     costs,
                     conditions,
-                    coordinator);
+                    coordinator,
+                    extensions);
         }
     }
 }

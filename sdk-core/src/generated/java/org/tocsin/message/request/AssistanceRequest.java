@@ -21,6 +21,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.AssistanceItem;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.PartyRole;
@@ -52,6 +53,8 @@ import org.tocsin.message.Timestamp;
  * @param legalBasis The basis in the law of the originator on which others may help. Absent when it is not said.
  * @param othersAsked The other parties that have been asked for the same help. Absent when none has, or they are not
  *     told.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record AssistanceRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
@@ -69,7 +72,8 @@ public record AssistanceRequest(
         @Nullable @Valid Text access,
         @Nullable Answer ownerConsent,
         @Nullable @Valid Text legalBasis,
-        @Size(max = 64) List<@NotNull PartyCode> othersAsked) implements Body {
+        @Size(max = 64) List<@NotNull PartyCode> othersAsked,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public AssistanceRequest {
@@ -117,7 +121,8 @@ public record AssistanceRequest(
                 .access(access)
                 .ownerConsent(ownerConsent)
                 .legalBasis(legalBasis)
-                .othersAsked(othersAsked);
+                .othersAsked(othersAsked)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -139,7 +144,8 @@ public record AssistanceRequest(
                 .with("access", access)
                 .with("ownerConsent", ownerConsent)
                 .with("legalBasis", legalBasis)
-                .with("othersAsked", othersAsked);
+                .with("othersAsked", othersAsked)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -167,6 +173,7 @@ public record AssistanceRequest(
         private @Nullable Answer ownerConsent;
         private @Nullable Text legalBasis;
         private List<PartyCode> othersAsked = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -358,6 +365,15 @@ public record AssistanceRequest(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The request for assistance as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -378,7 +394,8 @@ public record AssistanceRequest(
                     access,
                     ownerConsent,
                     legalBasis,
-                    othersAsked);
+                    othersAsked,
+                    extensions);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
@@ -36,6 +37,8 @@ import org.tocsin.message.Timestamp;
  * @param counterparts The offices of the originator with which the recipient can talk about the matter, if possible one
  *     technical and one diplomatic or policy contact. How to reach them stands in the directory.
  * @param talks An offer to talk at once. Absent when none is made.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ClarificationRequest(
         @NotNull Concern concern,
@@ -45,7 +48,8 @@ public record ClarificationRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
         @Nullable Timestamp statementHeldUntil,
         @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
-        @Nullable @Valid Talks talks) implements Body {
+        @Nullable @Valid Talks talks,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ClarificationRequest {
@@ -74,7 +78,8 @@ public record ClarificationRequest(
                 .questions(questions)
                 .statementHeldUntil(statementHeldUntil)
                 .counterparts(counterparts)
-                .talks(talks);
+                .talks(talks)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -88,7 +93,8 @@ public record ClarificationRequest(
                 .with("questions", questions)
                 .with("statementHeldUntil", statementHeldUntil)
                 .with("counterparts", counterparts)
-                .with("talks", talks);
+                .with("talks", talks)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -108,6 +114,7 @@ public record ClarificationRequest(
         private @Nullable Timestamp statementHeldUntil;
         private List<PartyRole> counterparts = List.of();
         private @Nullable Talks talks;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -193,6 +200,15 @@ public record ClarificationRequest(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The request for clarification as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -205,7 +221,8 @@ public record ClarificationRequest(
                     questions,
                     statementHeldUntil,
                     counterparts,
-                    talks);
+                    talks,
+                    extensions);
         }
     }
 }

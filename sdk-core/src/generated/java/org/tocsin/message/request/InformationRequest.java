@@ -17,6 +17,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Indicator;
 import org.tocsin.message.PartialTime;
@@ -41,6 +42,8 @@ import org.tocsin.message.Text;
  *     questions are about none.
  * @param intendedUses What the answer is to be used for. Absent, it is used for no more than the purpose says.
  * @param reciprocal True when the originator will in turn share what it finds out about the matter. Absent means false.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record InformationRequest(
         @NotNull InformationPurpose purpose,
@@ -52,7 +55,8 @@ public record InformationRequest(
         @Nullable @Valid PartialTime until,
         @Size(max = 500) List<@NotNull @Valid Indicator> indicators,
         @Size(max = 16) List<@NotNull IntendedUse> intendedUses,
-        @Nullable Boolean reciprocal) implements Body {
+        @Nullable Boolean reciprocal,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public InformationRequest {
@@ -88,7 +92,8 @@ public record InformationRequest(
                 .until(until)
                 .indicators(indicators)
                 .intendedUses(intendedUses)
-                .reciprocal(reciprocal);
+                .reciprocal(reciprocal)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -104,7 +109,8 @@ public record InformationRequest(
                 .with("until", until)
                 .with("indicators", indicators)
                 .with("intendedUses", intendedUses)
-                .with("reciprocal", reciprocal);
+                .with("reciprocal", reciprocal)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -126,6 +132,7 @@ public record InformationRequest(
         private List<Indicator> indicators = List.of();
         private List<IntendedUse> intendedUses = List.of();
         private @Nullable Boolean reciprocal;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -245,6 +252,15 @@ public record InformationRequest(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The request for information as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -259,7 +275,8 @@ public record InformationRequest(
                     until,
                     indicators,
                     intendedUses,
-                    reciprocal);
+                    reciprocal,
+                    extensions);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.Text;
 
@@ -37,6 +38,8 @@ import org.tocsin.message.Text;
  *     Absent means true.
  * @param contacted Those whom the originator has approached about the targets itself. Absent when it has approached
  *     nobody.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record MitigationRequest(
         @NotEmpty @Size(max = 16) List<@NotNull @Valid Category> categories,
@@ -46,7 +49,8 @@ public record MitigationRequest(
         @Nullable IncidentId incident,
         @Nullable @Valid Text harm,
         @Nullable Boolean confidential,
-        @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted) implements Body {
+        @Size(max = 32) List<@NotNull @Valid EarlierContact> contacted,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public MitigationRequest {
@@ -81,7 +85,8 @@ public record MitigationRequest(
                 .incident(incident)
                 .harm(harm)
                 .confidential(confidential)
-                .contacted(contacted);
+                .contacted(contacted)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -95,7 +100,8 @@ public record MitigationRequest(
                 .with("incident", incident)
                 .with("harm", harm)
                 .with("confidential", confidential)
-                .with("contacted", contacted);
+                .with("contacted", contacted)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -115,6 +121,7 @@ public record MitigationRequest(
         private @Nullable Text harm;
         private @Nullable Boolean confidential;
         private List<EarlierContact> contacted = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -227,6 +234,15 @@ public record MitigationRequest(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The request for mitigation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -239,7 +255,8 @@ public record MitigationRequest(
                     incident,
                     harm,
                     confidential,
-                    contacted);
+                    contacted,
+                    extensions);
         }
     }
 }

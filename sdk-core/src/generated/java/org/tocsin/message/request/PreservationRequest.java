@@ -18,6 +18,7 @@ import org.tocsin.code.PreservationUrgency;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
@@ -45,6 +46,8 @@ import org.tocsin.message.Text;
  *     providers and parties the communication ran. Absent means false.
  * @param localIds The numbers under which the originator keeps the case, for the holder to quote. Absent when it gives
  *     none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record PreservationRequest(
         @NotNull @Valid RequestingAuthority authority,
@@ -59,7 +62,8 @@ public record PreservationRequest(
         @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
         @Nullable Boolean confidential,
         @Nullable Boolean pathDisclosure,
-        @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
+        @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public PreservationRequest {
@@ -103,7 +107,8 @@ public record PreservationRequest(
                 .urgency(urgency)
                 .confidential(confidential)
                 .pathDisclosure(pathDisclosure)
-                .localIds(localIds);
+                .localIds(localIds)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -122,7 +127,8 @@ public record PreservationRequest(
                 .with("urgency", urgency)
                 .with("confidential", confidential)
                 .with("pathDisclosure", pathDisclosure)
-                .with("localIds", localIds);
+                .with("localIds", localIds)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -147,6 +153,7 @@ public record PreservationRequest(
         private @Nullable Boolean confidential;
         private @Nullable Boolean pathDisclosure;
         private List<LocalId> localIds = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -284,6 +291,15 @@ public record PreservationRequest(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The request for preservation as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -301,7 +317,8 @@ public record PreservationRequest(
                     urgency,
                     confidential,
                     pathDisclosure,
-                    localIds);
+                    localIds,
+                    extensions);
         }
     }
 }

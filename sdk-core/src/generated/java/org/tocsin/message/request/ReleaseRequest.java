@@ -16,6 +16,7 @@ import org.tocsin.code.ReleasePurpose;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.ReleaseAudience;
@@ -33,6 +34,8 @@ import org.tocsin.message.Text;
  * @param explanation Why the release is wanted, in words. Absent when the purposes say enough.
  * @param redactedText The wording that the asker would share instead of the material itself, without what had better
  *     stay back. Absent when it asks for the material as it stands.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record ReleaseRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
@@ -40,7 +43,8 @@ public record ReleaseRequest(
         @Nullable @Valid ReleaseAudience audience,
         @NotEmpty @Size(max = 16) List<@NotNull ReleasePurpose> purposes,
         @Nullable @Valid Text explanation,
-        @Nullable @Valid Text redactedText) implements Body {
+        @Nullable @Valid Text redactedText,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public ReleaseRequest {
@@ -66,7 +70,8 @@ public record ReleaseRequest(
                 .audience(audience)
                 .purposes(purposes)
                 .explanation(explanation)
-                .redactedText(redactedText);
+                .redactedText(redactedText)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -78,7 +83,8 @@ public record ReleaseRequest(
                 .with("audience", audience)
                 .with("purposes", purposes)
                 .with("explanation", explanation)
-                .with("redactedText", redactedText);
+                .with("redactedText", redactedText)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -96,6 +102,7 @@ public record ReleaseRequest(
         private List<ReleasePurpose> purposes = List.of();
         private @Nullable Text explanation;
         private @Nullable Text redactedText;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -166,6 +173,15 @@ public record ReleaseRequest(
             return redactedText(Text.of(language, words));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The release request as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -176,7 +192,8 @@ public record ReleaseRequest(
                     audience,
                     purposes,
                     explanation,
-                    redactedText);
+                    redactedText,
+                    extensions);
         }
     }
 }

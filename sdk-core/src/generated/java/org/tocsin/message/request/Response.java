@@ -19,6 +19,7 @@ import org.tocsin.code.ResponsibilityPosition;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartyRole;
@@ -53,6 +54,8 @@ import org.tocsin.message.Timestamp;
  * @param talks An offer to talk, or the slot that is taken up. Absent when none is made.
  * @param nextBy The instant by which the next response may be expected. Absent when nothing is promised.
  * @param localIds The numbers under which the answering party keeps the matter. Absent when it has given none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record Response(
         @NotNull Disposition disposition,
@@ -72,7 +75,8 @@ public record Response(
         @Nullable ProposalPosition position,
         @Nullable @Valid Talks talks,
         @Nullable Timestamp nextBy,
-        @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
+        @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Response {
@@ -114,7 +118,8 @@ public record Response(
                 .position(position)
                 .talks(talks)
                 .nextBy(nextBy)
-                .localIds(localIds);
+                .localIds(localIds)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -138,7 +143,8 @@ public record Response(
                 .with("position", position)
                 .with("talks", talks)
                 .with("nextBy", nextBy)
-                .with("localIds", localIds);
+                .with("localIds", localIds)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -168,6 +174,7 @@ public record Response(
         private @Nullable Talks talks;
         private @Nullable Timestamp nextBy;
         private List<LocalId> localIds = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -353,6 +360,15 @@ public record Response(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The response to message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -375,7 +391,8 @@ public record Response(
                     position,
                     talks,
                     nextBy,
-                    localIds);
+                    localIds,
+                    extensions);
         }
     }
 }

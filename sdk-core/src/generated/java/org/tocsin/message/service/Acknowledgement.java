@@ -17,6 +17,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
@@ -37,6 +38,8 @@ import org.tocsin.message.Timestamp;
  * @param challengeAnswer The answer to the challenge of a communication-check. Absent when no challenge was set.
  * @param contactData Whether the contact data by which this desk was reached is right. Absent when it was not asked;
  *     corrections go into a directory-entry.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record Acknowledgement(
         @NotNull AcknowledgementLevel level,
@@ -47,7 +50,8 @@ public record Acknowledgement(
         @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
         @Nullable Timestamp nextBy,
         @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String challengeAnswer,
-        @Nullable ContactDataState contactData) implements Body {
+        @Nullable ContactDataState contactData,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Acknowledgement {
@@ -77,7 +81,8 @@ public record Acknowledgement(
                 .problems(problems)
                 .nextBy(nextBy)
                 .challengeAnswer(challengeAnswer)
-                .contactData(contactData);
+                .contactData(contactData)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -92,7 +97,8 @@ public record Acknowledgement(
                 .with("problems", problems)
                 .with("nextBy", nextBy)
                 .with("challengeAnswer", challengeAnswer)
-                .with("contactData", contactData);
+                .with("contactData", contactData)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -113,6 +119,7 @@ public record Acknowledgement(
         private @Nullable Timestamp nextBy;
         private @Nullable String challengeAnswer;
         private @Nullable ContactDataState contactData;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -218,6 +225,15 @@ public record Acknowledgement(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The acknowledgement of message as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -231,7 +247,8 @@ public record Acknowledgement(
                     problems,
                     nextBy,
                     challengeAnswer,
-                    contactData);
+                    contactData,
+                    extensions);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
 
@@ -29,13 +30,16 @@ import org.tocsin.message.Text;
  * @param instruction What recipients are asked to do with what they have received.
  * @param correction The identifier of the message that says it right. Absent when none replaces what is taken back.
  * @param explanation What happened, in words. Absent when the reason says enough.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record Cancellation(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
         @NotNull CancellationReason reason,
         @NotNull CancellationInstruction instruction,
         @Nullable MessageId correction,
-        @Nullable @Valid Text explanation) implements Body {
+        @Nullable @Valid Text explanation,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Cancellation {
@@ -59,7 +63,8 @@ public record Cancellation(
                 .reason(reason)
                 .instruction(instruction)
                 .correction(correction)
-                .explanation(explanation);
+                .explanation(explanation)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -70,7 +75,8 @@ public record Cancellation(
                 .with("reason", reason)
                 .with("instruction", instruction)
                 .with("correction", correction)
-                .with("explanation", explanation);
+                .with("explanation", explanation)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -87,6 +93,7 @@ public record Cancellation(
         private @Nullable CancellationInstruction instruction;
         private @Nullable MessageId correction;
         private @Nullable Text explanation;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -144,11 +151,26 @@ public record Cancellation(
             return explanation(Text.of(language, words));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The cancellation of messages as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
         public Cancellation build() {
-            return new Cancellation(cancels, reason, instruction, correction, explanation);
+            return new Cancellation(
+                    cancels,
+                    reason,
+                    instruction,
+                    correction,
+                    explanation,
+                    extensions);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.ReleaseAudience;
@@ -39,6 +40,8 @@ import org.tocsin.message.Timestamp;
  * @param informOnward True when recipients are asked to tell those to whom they have passed the material. Absent means
  *     true.
  * @param explanation What led to the change, in words. Absent when the reason says enough.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record HandlingChange(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
@@ -48,7 +51,8 @@ public record HandlingChange(
         @Nullable @Valid ReleaseAudience audience,
         @Nullable @Valid Text redactedText,
         @Nullable Boolean informOnward,
-        @Nullable @Valid Text explanation) implements Body {
+        @Nullable @Valid Text explanation,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public HandlingChange {
@@ -80,7 +84,8 @@ public record HandlingChange(
                 .audience(audience)
                 .redactedText(redactedText)
                 .informOnward(informOnward)
-                .explanation(explanation);
+                .explanation(explanation)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -94,7 +99,8 @@ public record HandlingChange(
                 .with("audience", audience)
                 .with("redactedText", redactedText)
                 .with("informOnward", informOnward)
-                .with("explanation", explanation);
+                .with("explanation", explanation)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -114,6 +120,7 @@ public record HandlingChange(
         private @Nullable Text redactedText;
         private @Nullable Boolean informOnward;
         private @Nullable Text explanation;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -206,6 +213,15 @@ public record HandlingChange(
             return explanation(Text.of(language, words));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The handling change as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -218,7 +234,8 @@ public record HandlingChange(
                     audience,
                     redactedText,
                     informOnward,
-                    explanation);
+                    explanation,
+                    extensions);
         }
     }
 }

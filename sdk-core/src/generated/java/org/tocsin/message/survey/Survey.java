@@ -19,6 +19,7 @@ import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
@@ -39,6 +40,8 @@ import org.tocsin.message.Timestamp;
  *     Absent, it will be no wider than the label of the survey.
  * @param resultBy The instant by which the result may be expected. Absent when none is promised.
  * @param sections The parts of the questionnaire, in the order in which they are put.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record Survey(
         @NotNull SurveyId survey,
@@ -48,7 +51,8 @@ public record Survey(
         @Nullable @Min(1) @Max(1000) Integer minimumCell,
         @Nullable Tlp resultTlp,
         @Nullable Timestamp resultBy,
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections) implements Body {
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid SurveySection> sections,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public Survey {
@@ -85,7 +89,8 @@ public record Survey(
                 .minimumCell(minimumCell)
                 .resultTlp(resultTlp)
                 .resultBy(resultBy)
-                .sections(sections);
+                .sections(sections)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -99,7 +104,8 @@ public record Survey(
                 .with("minimumCell", minimumCell)
                 .with("resultTlp", resultTlp)
                 .with("resultBy", resultBy)
-                .with("sections", sections);
+                .with("sections", sections)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -119,6 +125,7 @@ public record Survey(
         private @Nullable Tlp resultTlp;
         private @Nullable Timestamp resultBy;
         private List<SurveySection> sections = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -214,6 +221,15 @@ public record Survey(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The survey of parties as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -226,7 +242,8 @@ public record Survey(
                     minimumCell,
                     resultTlp,
                     resultBy,
-                    sections);
+                    sections,
+                    extensions);
         }
     }
 }

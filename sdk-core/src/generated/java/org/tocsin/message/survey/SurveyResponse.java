@@ -19,6 +19,7 @@ import org.tocsin.code.SurveyResponseStatus;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 
@@ -32,6 +33,8 @@ import org.tocsin.message.Text;
  * @param consent What the party lets the author of the survey do with the answers. It has no default.
  * @param answers The answers, one for each question that is answered.
  * @param comment What the party wishes to say about the survey as a whole. Absent when there is nothing to say.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record SurveyResponse(
         @NotNull SurveyId survey,
@@ -39,7 +42,8 @@ public record SurveyResponse(
         @NotNull SurveyResponseStatus status,
         @NotNull SurveyConsent consent,
         @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyAnswer> answers,
-        @Nullable @Valid Text comment) implements Body {
+        @Nullable @Valid Text comment,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SurveyResponse {
@@ -64,7 +68,8 @@ public record SurveyResponse(
                 .status(status)
                 .consent(consent)
                 .answers(answers)
-                .comment(comment);
+                .comment(comment)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -76,7 +81,8 @@ public record SurveyResponse(
                 .with("status", status)
                 .with("consent", consent)
                 .with("answers", answers)
-                .with("comment", comment);
+                .with("comment", comment)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -94,6 +100,7 @@ public record SurveyResponse(
         private @Nullable SurveyConsent consent;
         private List<SurveyAnswer> answers = List.of();
         private @Nullable Text comment;
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -159,6 +166,15 @@ public record SurveyResponse(
             return comment(Text.of(language, words));
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The response to survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -169,7 +185,8 @@ public record SurveyResponse(
                     status,
                     consent,
                     answers,
-                    comment);
+                    comment,
+                    extensions);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.SurveyId;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextLength;
@@ -41,6 +42,8 @@ import org.tocsin.message.TextLength;
  *     stand alone.
  * @param named The answers of those parties that consented to be named, where the survey allows it. Absent when there
  *     are none.
+ * @param extensions Additions of a forum or a nation to what this type of message says, each under a namespaced key.
+ *     Absent when there are none.
  */
 public record SurveyResult(
         @NotNull SurveyId survey,
@@ -53,7 +56,8 @@ public record SurveyResult(
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9.-]{0,63}$") String groupedBy,
         @NotEmpty @Size(max = 2000) List<@NotNull @Valid SurveyTable> tables,
         @Size(max = 64) List<@NotNull @Valid SurveyFinding> findings,
-        @Size(max = 500) List<@NotNull @Valid SurveyNamedAnswers> named) implements Body {
+        @Size(max = 500) List<@NotNull @Valid SurveyNamedAnswers> named,
+        Extensions extensions) implements Body {
 
     /** Lists are copied and may not hold null. */
     public SurveyResult {
@@ -85,7 +89,8 @@ public record SurveyResult(
                 .groupedBy(groupedBy)
                 .tables(tables)
                 .findings(findings)
-                .named(named);
+                .named(named)
+                .extensions(extensions);
     }
 
     /** What a mapper of the host writes. */
@@ -102,7 +107,8 @@ public record SurveyResult(
                 .with("groupedBy", groupedBy)
                 .with("tables", tables)
                 .with("findings", findings)
-                .with("named", named);
+                .with("named", named)
+                .with("extensions", extensions.isEmpty() ? null : extensions);
     }
 
     /** What a mapper that has not our module meets in place of a constructor. */
@@ -125,6 +131,7 @@ public record SurveyResult(
         private List<SurveyTable> tables = List.of();
         private List<SurveyFinding> findings = List.of();
         private List<SurveyNamedAnswers> named = List.of();
+        private Extensions extensions = Extensions.none();
 
         @JsonIgnore
         private Builder() {}
@@ -244,6 +251,15 @@ public record SurveyResult(
             return this;
         }
 
+        /**
+         * Extensions of body: Additions of a forum or a nation to what this type of message says, each under a
+         * namespaced key. Absent when there are none.
+         */
+        public Builder extensions(Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
         /** The result of survey as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue
@@ -259,7 +275,8 @@ public record SurveyResult(
                     groupedBy,
                     tables,
                     findings,
-                    named);
+                    named,
+                    extensions);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.tocsin.internal.codec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
@@ -14,6 +16,7 @@ import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Slice;
 import org.tocsin.internal.value.FirstLook;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartialTimestamp;
@@ -80,6 +83,17 @@ public final class JsonInput extends JsonTokens {
     /** What the values were shown to as they were read. */
     public FirstLook look() {
         return look;
+    }
+
+    /** The current object of free members, each as the text it came in. */
+    public Extensions extensions() {
+        Map<String, String> json = new LinkedHashMap<>();
+        if (enterObject()) {
+            for (String key = nextAnyMember(json); key != null; key = nextAnyMember(json)) {
+                json.put(key, raw(skip()));
+            }
+        }
+        return Extensions.of(json);
     }
 
     /** The text of the current string. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Code;
 import org.tocsin.internal.ascii.EightBytes;
+import org.tocsin.message.Extensions;
 
 /**
  * A message as the generated codecs write it: compact JSON in UTF-8; what is absent is not written. Of strings only what
@@ -133,6 +134,29 @@ public final class JsonOutput {
     public void raw(String name, String json) {
         member(name);
         put(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The extensions of a body. */
+    public void extensions(Members members, int index, Extensions extensions) {
+        if (!extensions.isEmpty()) {
+            member(members, index).object(extensions);
+        }
+    }
+
+    /** The extensions of a message. */
+    void extensions(String member, Extensions extensions) {
+        if (!extensions.isEmpty()) {
+            member(member);
+            object(extensions);
+        }
+    }
+
+    private void object(Extensions extensions) {
+        startObject();
+        for (String key : extensions.keys()) {
+            raw(key, extensions.json(key).orElseThrow());
+        }
+        endObject();
     }
 
     /** What was written. */

@@ -58,7 +58,7 @@ public final class MessageCodec {
     /** Writes a message as it is, checked or not. */
     public static byte[] write(Message<?> message) {
         JsonOutput out = new JsonOutput();
-        HeaderCodec.write(out, message.header(), new Outgoing(message, Limits.standard()));
+        HeaderCodec.write(out, message.header(), new Outgoing(message));
         return out.bytes();
     }
 
@@ -67,11 +67,11 @@ public final class MessageCodec {
      *
      * @throws Defect at the first thing that is wrong, where the check stops there
      */
-    public static void check(ObjectCheck check, Message<?> message, Limits limits) {
+    public static void check(ObjectCheck check, Message<?> message) {
         check.present("tocsin", message.header());
         check.present("extensions", message.extensions());
         if (message.header() != null) {
-            HeaderCodec.check(check, message.header(), new Outgoing(message, limits));
+            HeaderCodec.check(check, message.header(), new Outgoing(message));
         }
     }
 
@@ -86,7 +86,7 @@ public final class MessageCodec {
         @Override
         public void read(String member, JsonInput in, @Nullable MessageType type) {
             if (!member.equals(BODY)) {
-                extensions = readExtensions(in);
+                extensions = in.extensions();
             } else if (type == null) {
                 unread = in.skip();
             } else {
@@ -121,16 +121,6 @@ public final class MessageCodec {
             return readBody(again, type);
         }
 
-        private static Extensions readExtensions(JsonInput in) {
-            Map<String, String> json = new LinkedHashMap<>();
-            if (in.enterObject()) {
-                for (String key = in.nextAnyMember(json); key != null; key = in.nextAnyMember(json)) {
-                    json.put(key, in.raw(in.skip()));
-                }
-            }
-            return Extensions.of(json);
-        }
-
         @Override
         public void write(String member, JsonOutput out) {
             throw new IllegalStateException("reading");
@@ -142,7 +132,7 @@ public final class MessageCodec {
         }
     }
 
-    private record Outgoing(Message<?> message, Limits limits) implements Slots {
+    private record Outgoing(Message<?> message) implements Slots {
 
         @Override
         public void read(String member, JsonInput in, @Nullable MessageType type) {
@@ -152,25 +142,13 @@ public final class MessageCodec {
         @Override
         public void write(String member, JsonOutput out) {
             if (!member.equals(Incoming.BODY)) {
-                writeExtensions(out);
+                out.extensions(member, message.extensions());
             } else if (message.body() instanceof UnrecognisedBody unrecognised) {
                 out.raw(member, unrecognised.json());
             } else if (message.body() != null) {
                 out.member(member);
                 Bodies.write(out, message.body());
             }
-        }
-
-        private void writeExtensions(JsonOutput out) {
-            if (message.extensions().isEmpty()) {
-                return;
-            }
-            out.member("extensions");
-            out.startObject();
-            for (String key : message.extensions().keys()) {
-                out.raw(key, message.extensions().json(key).orElseThrow());
-            }
-            out.endObject();
         }
 
         @Override
@@ -181,9 +159,7 @@ public final class MessageCodec {
                     checkBody(check);
                 }
             } else if (message.extensions() != null) {
-                check.enter(member);
-                checkExtensions(check, message.extensions());
-                check.leave();
+                check.extensions(member, message.extensions());
             }
         }
 
@@ -194,33 +170,11 @@ public final class MessageCodec {
                 check.reject(Incoming.BODY, CoreProblem.WRONG_JSON_TYPE, said.code(), is.code());
             }
             if (message.body() instanceof UnrecognisedBody unrecognised) {
-                checkJson(check, Incoming.BODY, unrecognised.json(), 1);
+                check.json(Incoming.BODY, unrecognised.json());
             } else {
                 check.enter(Incoming.BODY);
                 Bodies.check(check, message.body());
                 check.leave();
-            }
-        }
-
-        private void checkExtensions(ObjectCheck check, Extensions extensions) {
-            for (String key : extensions.keys()) {
-                int most = limits.nameLength();
-                if (key.length() > most) {
-                    check.reject(key, CoreProblem.NAME_TOO_LONG, String.valueOf(most));
-                } else if (check.isSound(key, key)) {
-                    checkJson(check, key, extensions.json(key).orElseThrow(), 2);
-                }
-            }
-        }
-
-        /** JSON that is to be written as it is has to be JSON. */
-        private void checkJson(ObjectCheck check, String member, String json, int depth) {
-            if (check.isSound(member, json)) {
-                TextDefects.of(json.getBytes(StandardCharsets.UTF_8), limits, depth).stream()
-                        .map(Finding::problem)
-                        .limit(1)
-                        .forEach(first -> check.reject(
-                                member, first.code(), first.arguments().toArray(new String[0])));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.tocsin.internal.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,15 @@ import org.tocsin.code.OpenCode;
 import org.tocsin.internal.form.Characters;
 import org.tocsin.internal.form.Form;
 import org.tocsin.internal.text.Defect;
+import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Path;
 import org.tocsin.internal.value.FirstLook;
+import org.tocsin.message.Extensions;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Timestamp;
 import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Limits;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
 
@@ -24,6 +28,7 @@ import org.tocsin.validation.ProblemCode;
  */
 public final class ObjectCheck {
 
+    private final Limits limits;
     private final List<Problem> warnings = new ArrayList<>(0);
     /** Everything that is wrong; null to stop at the first. */
     private final @Nullable List<Problem> defects;
@@ -31,20 +36,22 @@ public final class ObjectCheck {
     private final FirstLook look;
     private final Path path = new Path();
 
-    /** A check that stops at the first defect. */
-    public ObjectCheck() {
+    /** A check that stops at the first defect; the limits are those of JSON that is to be written as it is. */
+    public ObjectCheck(Limits limits) {
+        this.limits = limits;
         this.defects = null;
         this.look = new FirstLook();
     }
 
-    private ObjectCheck(List<Problem> defects) {
+    private ObjectCheck(Limits limits, List<Problem> defects) {
+        this.limits = limits;
         this.defects = defects;
         this.look = FirstLook.atParts();
     }
 
     /** A check that notes in the list everything that is wrong. */
-    public static ObjectCheck into(List<Problem> defects) {
-        return new ObjectCheck(defects);
+    public static ObjectCheck into(List<Problem> defects, Limits limits) {
+        return new ObjectCheck(limits, defects);
     }
 
     /** What was found that does not make the object invalid by shape. */
@@ -215,6 +222,34 @@ public final class ObjectCheck {
         enterList(member, parties.size(), most);
         look.codes(parties);
         leave();
+    }
+
+    /** The keys and the values of extensions. */
+    public void extensions(String member, Extensions extensions) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        enter(member);
+        for (String key : extensions.keys()) {
+            int most = limits.nameLength();
+            if (key.length() > most) {
+                reject(key, CoreProblem.NAME_TOO_LONG, String.valueOf(most));
+            } else if (isSound(key, key)) {
+                json(key, extensions.json(key).orElseThrow());
+            }
+        }
+        leave();
+    }
+
+    /** That what is to be written as it is, is JSON. */
+    public void json(String member, String json) {
+        if (isSound(member, json)) {
+            TextDefects.of(json.getBytes(StandardCharsets.UTF_8), limits, path.depth() + 1).stream()
+                    .map(Finding::problem)
+                    .limit(1)
+                    .forEach(first -> reject(
+                            member, first.code(), first.arguments().toArray(new String[0])));
+        }
     }
 
     /** Says what is wrong with a member where the check stands, or, with none, with the element. */

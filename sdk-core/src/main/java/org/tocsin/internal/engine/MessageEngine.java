@@ -168,9 +168,9 @@ public final class MessageEngine {
     }
 
     private Problems problems(Message<?> message, boolean forWriting) {
-        ObjectCheck check = new ObjectCheck();
+        ObjectCheck check = new ObjectCheck(limits);
         try {
-            MessageCodec.check(check, message, limits);
+            MessageCodec.check(check, message);
         } catch (Defect defect) {
             return ofWrongShape(message, forWriting);
         }
@@ -186,8 +186,8 @@ public final class MessageEngine {
             return RuleCodes.notChecked(List.of(otherVersion.get()));
         }
         List<Problem> ofShape = new ArrayList<>();
-        ObjectCheck check = ObjectCheck.into(ofShape);
-        MessageCodec.check(check, message, limits);
+        ObjectCheck check = ObjectCheck.into(ofShape, limits);
+        MessageCodec.check(check, message);
         Optional<MessageRules.OfParts> checked = rules.checkParts(message, ofShape);
         List<Problem> found = new ArrayList<>(ofShape);
         found.addAll(check.warnings());

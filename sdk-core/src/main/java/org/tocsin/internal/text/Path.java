@@ -44,6 +44,11 @@ public final class Path {
         depth--;
     }
 
+    /** How many objects and arrays it has entered. */
+    public int depth() {
+        return depth;
+    }
+
     /** The outermost member that it is within. */
     public String outermost() {
         return String.valueOf(names[0]);

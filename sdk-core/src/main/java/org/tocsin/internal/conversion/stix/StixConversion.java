@@ -40,7 +40,7 @@ public final class StixConversion {
     /** The message as a bundle, with an account of every leaf; refused where it is past the limits when it is written. */
     public Conversion<byte[]> convert(Message<?> message, Limits limits) {
         try {
-            MessageCodec.check(new ObjectCheck(), message, limits);
+            MessageCodec.check(new ObjectCheck(limits), message);
             Realm realm = message.header().realm();
             if (realm != Realm.ACTUAL && (!exercises || realm == Realm.DRAFT)) {
                 return refused(CoreProblem.REALM_NOT_CONVERTIBLE, "/realm", realm.code());

@@ -117,8 +117,10 @@ public final class CodecFile {
         if (member.type() instanceof Type.ListOf list) {
             return "${java.util.List}<" + JavaType.of(list.item()).java() + "> " + member.name() + " = List.of();";
         }
-        return "@${org.jspecify.annotations.Nullable} "
-                + JavaType.of(member.type()).java() + " " + member.name() + " = null;";
+        String type = JavaType.of(member.type()).java();
+        return member.type() instanceof Type.Free
+                ? type + " " + member.name() + " = " + type + ".none();"
+                : "@${org.jspecify.annotations.Nullable} " + type + " " + member.name() + " = null;";
     }
 
     private void writeMembers() {

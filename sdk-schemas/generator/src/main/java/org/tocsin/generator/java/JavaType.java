@@ -28,6 +28,8 @@ public interface JavaType {
             return new Scalar("Boolean", "", "bool", "", "bool", "", "");
         } else if (type instanceof Type.Rec object) {
             return new Rec(object);
+        } else if (type instanceof Type.Free object) {
+            return new Free(object.className());
         } else if (type instanceof Type.ListOf list) {
             return new ListOf(of(list.item()), list.max());
         } else if (type instanceof Type.Wrapped wrapped) {
@@ -226,6 +228,34 @@ public interface JavaType {
         @Override
         public String checkList(String member, String value, int max) {
             return codec() + ".LIST.checkAll(check, " + literal(member) + ", " + value + ", " + max + ");";
+        }
+    }
+
+    /** An object of free members, in a class written by hand. */
+    record Free(String className) implements JavaType {
+
+        private String method() {
+            return Names.ofMember(Names.simple(className));
+        }
+
+        @Override
+        public String java() {
+            return "${" + className + "}";
+        }
+
+        @Override
+        public String read() {
+            return "in." + method() + "()";
+        }
+
+        @Override
+        public String write(String place, String value) {
+            return "out." + method() + "(" + place + ", " + value + ");";
+        }
+
+        @Override
+        public String check(String member, String value) {
+            return "check." + method() + "(" + literal(member) + ", " + value + ");";
         }
     }
 

@@ -44,7 +44,7 @@ public final class RecordFile {
         }
         builderAccess();
         file.blank()
-                .template("written", each(m -> "\n                .with(" + literal(m.name()) + ", " + m.name() + ")"))
+                .template("written", each(m -> "\n                .with(" + literal(m.name()) + ", " + written(m) + ")"))
                 .blank()
                 .template("refuse", definition.javaName());
         builder(components);
@@ -56,7 +56,7 @@ public final class RecordFile {
         String presence = "@${org.jspecify.annotations.Nullable} ";
         if (member.required()) {
             presence = "@${jakarta.validation.constraints.Not" + (member.isList() ? "Empty} " : "Null} ");
-        } else if (member.isList()) {
+        } else if (isNeverNull(member)) {
             presence = "";
         }
         return "        " + presence + JavaType.of(member.type()).constraints()
@@ -67,6 +67,11 @@ public final class RecordFile {
         return member.type() instanceof Type.ListOf list
                 ? "${java.util.List}<" + JavaType.of(list.item()).java() + ">"
                 : JavaType.of(member.type()).java();
+    }
+
+    /** Whether an absent member is an empty value. */
+    private static boolean isNeverNull(Member member) {
+        return member.isList() || member.type() instanceof Type.Free;
     }
 
     private void copyLists(List<Member> components) {
@@ -102,6 +107,12 @@ public final class RecordFile {
         file.blank().template("builder-access", each(m -> "\n                ." + m.name() + "(" + m.name() + ")"));
     }
 
+    private static String written(Member member) {
+        return member.type() instanceof Type.Free
+                ? member.name() + ".isEmpty() ? null : " + member.name()
+                : member.name();
+    }
+
     private String each(Function<Member, String> part) {
         return definition.components().stream().map(part).collect(Collectors.joining());
     }
@@ -118,6 +129,8 @@ public final class RecordFile {
                         .map(member -> "        private "
                                 + (member.isList()
                                         ? plain(member) + " " + member.name() + " = List.of();"
+                                        : member.type() instanceof Type.Free
+                                        ? plain(member) + " " + member.name() + " = " + plain(member) + ".none();"
                                         : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name()
                                                 + ";"))
                         .collect(Collectors.joining("\n")));
@@ -138,7 +151,7 @@ public final class RecordFile {
 
     private void setter(Member member) {
         file.blank().javadoc(8, List.of(prose(member.title() + ": " + member.description())));
-        String nullable = member.isList() ? "" : "@Nullable ";
+        String nullable = isNeverNull(member) ? "" : "@Nullable ";
         assign(nullable + plain(member), member.name(), member.name());
         if (member.type() instanceof Type.ListOf list) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", one by one."));

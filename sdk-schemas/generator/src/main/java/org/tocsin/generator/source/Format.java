@@ -163,7 +163,7 @@ public final class Format {
     }
 
     private void define(String file, JsonNode schema) {
-        if (isObject(schema)) {
+        if (isObject(schema) && !java.path("values").has(file)) {
             add(file, file, schema);
         }
         schema.path("$defs").properties().forEach(each -> {
@@ -207,11 +207,18 @@ public final class Format {
                 new Type.Int(
                         meant.path("minimum").asLong(), meant.path("maximum").asLong());
             case "boolean" -> new Type.Bool();
-            case "object" -> new Type.Rec(target, packageOf(target.replaceFirst("#.*", "")) + "." + javaName(target));
+            case "object" -> object(target);
             case "array" ->
                 list(target, target.isEmpty() ? file : target.replaceFirst("#.*", ""), owner, member, meant);
             default -> throw new IllegalStateException("no type: " + owner + " " + member);
         };
+    }
+
+    private Type object(String target) {
+        String value = java.path("values").path(target).asString("");
+        return value.isEmpty()
+                ? new Type.Rec(target, packageOf(target.replaceFirst("#.*", "")) + "." + javaName(target))
+                : new Type.Free(Names.ofDefinition(target), value);
     }
 
     /** What a string should be, for people: its title, with the examples that the schema gives. */

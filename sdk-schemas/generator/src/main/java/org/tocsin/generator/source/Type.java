@@ -82,6 +82,9 @@ public sealed interface Type {
     /** A list that a class written by hand wraps as its {@code entries}. */
     record Wrapped(String form, String className, ListOf list) implements Type {}
 
+    /** An object whose members are nobody's business here, in a class written by hand; absent is the empty one. */
+    record Free(String form, String className) implements Type {}
+
     /** A member of the envelope that something else reads and writes; no component of the record. */
     record Slot() implements Type {}
 }
