@@ -32,6 +32,7 @@ module org.tocsin {
     exports org.tocsin.message.survey;
     exports org.tocsin.progress;
     exports org.tocsin.revision;
+    exports org.tocsin.rule;
     exports org.tocsin.signature;
     exports org.tocsin.survey;
     exports org.tocsin.validation;

@@ -1,7 +1,10 @@
 package org.tocsin;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.code.Realm;
@@ -23,10 +26,12 @@ import org.tocsin.internal.feed.LineReader;
 import org.tocsin.internal.feed.LineVerdict;
 import org.tocsin.internal.text.LaidOutText;
 import org.tocsin.message.Body;
+import org.tocsin.message.ExtensionType;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Header;
 import org.tocsin.message.Message;
+import org.tocsin.rule.RulePack;
 import org.tocsin.signature.CanonicalForm;
 import org.tocsin.validation.Appraisal;
 import org.tocsin.validation.InvalidMessageException;
@@ -50,7 +55,7 @@ public final class Tocsin {
     private final MessageEngine engine;
 
     private Tocsin(Builder builder) {
-        this.engine = new MessageEngine(builder.limits, Set.copyOf(builder.extensions));
+        this.engine = new MessageEngine(builder.limits, builder.extensions.values(), builder.packs);
     }
 
     /** The SDK with standard limits and no registered extension. */
@@ -231,10 +236,13 @@ public final class Tocsin {
     public static final class Builder {
 
         private Limits limits = Limits.standard();
-        /** What our own converters write is known to all. */
-        private final Set<String> extensions = new HashSet<>(Set.of(VerisSource.EXTENSION));
+        private final Map<String, ExtensionType<?>> extensions = new LinkedHashMap<>();
+        private final List<RulePack> packs = new ArrayList<>();
 
-        private Builder() {}
+        /** What our own converters write is known to all. */
+        private Builder() {
+            extension(ExtensionType.ofJson(VerisSource.EXTENSION));
+        }
 
         /** What a reader or a converter takes at the most, and what a message that is written may have. */
         public Builder limits(Limits taken) {
@@ -242,13 +250,31 @@ public final class Tocsin {
             return this;
         }
 
-        /** Registers the key of an extension that the host understands, so that it is no warning. */
-        public Builder extension(String key) {
-            extensions.add(key);
+        /**
+         * Registers an extension that the host understands: its values are checked, and it is no warning that it is there.
+         * One of the same key that was registered before is forgotten.
+         */
+        public Builder extension(ExtensionType<?> type) {
+            extensions.put(type.key(), type);
             return this;
         }
 
-        /** The SDK. */
+        /**
+         * Adds rules of one's own, with the extensions that they define. They are checked wherever those of the format are, and
+         * what they find makes a message invalid where it is an error.
+         */
+        public Builder rules(RulePack pack) {
+            packs.add(pack);
+            pack.extensions().forEach(this::extension);
+            return this;
+        }
+
+        /**
+         * The SDK.
+         *
+         * @throws IllegalArgumentException where two rule packs have rules with the same code, or what is given as the JSON Schema
+         *     of an extension is none
+         */
         public Tocsin build() {
             return new Tocsin(this);
         }

@@ -411,6 +411,28 @@ public enum CoreProblem implements ProblemCode {
             "TOC-EXT-003", Severity.WARNING, "extensions",
             "An extension whose key is not registered with the reader is carried unread."),
     /**
+     * {@code TOC-EXT-004}: The value of an extension that is registered with the reader has the form that its owner has
+     * defined. An error where the message is written. Clause: <i>extension-forms</i>.
+     */
+    EXTENSION_OF_OTHER_FORM(
+            "TOC-EXT-004", Severity.WARNING, "extension-forms",
+            "The value of an extension that is registered with the reader has the form that its owner has defined."),
+    /**
+     * {@code TOC-EXT-005}: An extension that is registered with the reader stands where its owner has defined it: in
+     * the message, or in bodies of certain types. An error where the message is written. Clause:
+     * <i>extension-forms</i>.
+     */
+    EXTENSION_MISPLACED(
+            "TOC-EXT-005", Severity.WARNING, "extension-forms",
+            "An extension that is registered with the reader stands where its owner has defined it: in the message, or in bodies of certain types."),
+    /**
+     * {@code TOC-EXT-006}: A rule of a rule pack ends without an exception; one that does not is named as not checked.
+     * Clause: <i>rule-packs</i>.
+     */
+    RULE_FAILED(
+            "TOC-EXT-006", Severity.WARNING, "rule-packs",
+            "A rule of a rule pack ends without an exception; one that does not is named as not checked."),
+    /**
      * {@code TOC-GOV-001}: A change proposal names what it would change: a place in the format, a code list or a text.
      * Clause: <i>change-proposal</i>.
      */
@@ -1326,6 +1348,8 @@ public enum CoreProblem implements ProblemCode {
         return switch (this) {
             case UNREGISTERED_CODE,
                     PLAY_OUTSIDE_WINDOW,
+                    EXTENSION_OF_OTHER_FORM,
+                    EXTENSION_MISPLACED,
                     SEVERITY_WITHOUT_REASON,
                     SPECIAL_ADDRESS,
                     MALFORMED_CVSS_VECTOR,
@@ -1436,7 +1460,10 @@ public enum CoreProblem implements ProblemCode {
                     UNKNOWN_TLP_LABEL,
                     UNREADABLE_VERSION,
                     NEWER_VERSION -> RuleScope.SHAPE;
-            case REALM_NOT_READ -> RuleScope.READER;
+            case REALM_NOT_READ,
+                    EXTENSION_OF_OTHER_FORM,
+                    EXTENSION_MISPLACED,
+                    RULE_FAILED -> RuleScope.READER;
             case DOCUMENT_TOO_LARGE,
                     NESTING_TOO_DEEP,
                     STRING_TOO_LONG,

@@ -25,6 +25,8 @@ public final class Context {
         PUBLIC
     }
 
+    private static final Context NONE = builder().build();
+
     private final @Nullable Correspondence correspondence;
     private final @Nullable Directory directory;
     private final @Nullable Message<SharingProfile> own;
@@ -37,6 +39,11 @@ public final class Context {
         this.own = builder.own;
         this.clock = builder.clock;
         this.channel = builder.channel;
+    }
+
+    /** A context of which nothing is known. */
+    public static Context none() {
+        return NONE;
     }
 
     /** Begins a context of which nothing is known. */

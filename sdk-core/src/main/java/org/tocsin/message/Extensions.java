@@ -44,6 +44,25 @@ public final class Extensions {
         return new Extensions(more);
     }
 
+    /**
+     * These extensions and a value of one that the host understands.
+     *
+     * @throws InvalidExtensionException where the value has no JSON text
+     */
+    public <T> Extensions with(ExtensionType<T> type, T value) {
+        return with(type.key(), type.write(value));
+    }
+
+    /**
+     * The value of an extension that the host understands; empty where it is not here.
+     *
+     * @throws InvalidExtensionException where the value has another form, which a reader that the type is registered with
+     *     lets nobody see
+     */
+    public <T> Optional<T> get(ExtensionType<T> type) {
+        return json(type.key()).map(type::read);
+    }
+
     /** The keys, in the order of the message. */
     public Set<String> keys() {
         return json.keySet();

@@ -61,6 +61,17 @@ public record Message<B extends Body>(
     }
 
     /**
+     * The value of an extension that the host understands, from the body or from the message, wherever it stands; empty where
+     * the message has none.
+     *
+     * @throws InvalidExtensionException where the value has another form, which a reader that the type is registered with
+     *     lets nobody see
+     */
+    public <T> Optional<T> extension(ExtensionType<T> type) {
+        return (type.bodies().isEmpty() ? extensions : body.extensions()).get(type);
+    }
+
+    /**
      * Whether the message may say less than its text: that has members that the reader did not know, or is of a newer version and
      * not at hand. Such a message is written by nobody but by the SDK, and by that only as its text.
      */

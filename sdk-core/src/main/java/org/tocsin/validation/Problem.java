@@ -31,6 +31,11 @@ public record Problem(
         return new Problem(code, severity, pointer, Optional.of(place), arguments);
     }
 
+    /** The same problem at a place further down: its pointer is one within the value at this pointer. */
+    public Problem below(String place) {
+        return new Problem(code, severity, place + pointer, position, arguments);
+    }
+
     /** The same problem with another weight. */
     public Problem withSeverity(Severity weight) {
         return weight == severity ? this : new Problem(code, weight, pointer, position, arguments);

@@ -1,6 +1,8 @@
 package org.tocsin.validation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +34,20 @@ public interface ProblemCode {
 
     /** What must hold, in English: the sentence of the rule register. */
     String statement();
+
+    /**
+     * What is wrong, as a {@link java.text.MessageFormat} of the arguments, in the language of the locale if there is one, else in
+     * English. Empty where the code says nothing of its own: those of the format have their sentences elsewhere, of others the
+     * statement is shown.
+     */
+    default Optional<String> sentence(Locale locale) {
+        return Optional.empty();
+    }
+
+    /** What to do about it, as {@link #sentence} gives what is wrong; empty where the code says nothing of its own. */
+    default Optional<String> remedy(Locale locale) {
+        return Optional.empty();
+    }
 
     /** The parts of the context without which the rule is not checked; none for a rule about one message alone. */
     default Set<Need> needs() {

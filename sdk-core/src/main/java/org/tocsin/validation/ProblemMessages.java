@@ -23,14 +23,20 @@ final class ProblemMessages {
     private ProblemMessages() {}
 
     static String message(Problem problem, Locale locale) {
-        String pattern = text(problem.code().id(), locale, problem.code().statement());
-        Object[] arguments =
-                problem.arguments().stream().map(ProblemMessages::shown).toArray();
-        return new MessageFormat(pattern, locale).format(arguments);
+        ProblemCode code = problem.code();
+        String pattern = code.sentence(locale).orElseGet(() -> text(code.id(), locale, code.statement()));
+        return filled(pattern, problem, locale);
     }
 
     static String remedy(Problem problem, Locale locale) {
-        return new MessageFormat(text(problem.code().id() + ".fix", locale, ""), locale).format(new Object[0]);
+        ProblemCode code = problem.code();
+        return filled(code.remedy(locale).orElseGet(() -> text(code.id() + ".fix", locale, "")), problem, locale);
+    }
+
+    private static String filled(String pattern, Problem problem, Locale locale) {
+        Object[] arguments =
+                problem.arguments().stream().map(ProblemMessages::shown).toArray();
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     static String notChecked(int rules, Locale locale) {

@@ -30,6 +30,13 @@ public record Problems(List<Problem> all, List<ProblemCode> notChecked) {
         return problems.isEmpty() ? NONE : new Problems(problems, List.of());
     }
 
+    /** These problems and others of the same message, and what was not checked for either. */
+    public Problems and(Problems others) {
+        return new Problems(
+                Stream.concat(all.stream(), others.all.stream()).toList(),
+                Stream.concat(notChecked.stream(), others.notChecked.stream()).toList());
+    }
+
     /** Whether there is no error; there may be warnings. */
     public boolean valid() {
         return all.stream().noneMatch(Problem::isError);

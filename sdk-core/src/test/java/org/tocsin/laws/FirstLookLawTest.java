@@ -27,6 +27,7 @@ import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.Message;
 import org.tocsin.schemas.SchemaCatalog;
+import org.tocsin.testing.FormatRules;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Limits;
@@ -47,7 +48,7 @@ final class FirstLookLawTest {
     private static final Set<CoreProblem> ASK_MORE = Set.of(
             CoreProblem.HIDDEN_CHARACTER_IN_VALUE, CoreProblem.MISLEADING_TEXT, CoreProblem.REAL_INDICATOR_IN_EXERCISE);
 
-    private final MessageRules rules = new MessageRules(Set.of());
+    private final MessageRules rules = FormatRules.alone();
     private final Schemas schemas = new Schemas();
     private final MessageMaker maker = new MessageMaker(schemas);
     private final TreeMutation trees = new TreeMutation(schemas, maker);
@@ -141,8 +142,8 @@ final class FirstLookLawTest {
 
     /** What the rules about single values find, all of them asked. */
     private Set<CoreProblem> found(Message<?> message) {
-        List<Problem> all = rules.check(message, true);
-        List<Problem> ofMessage = rules.check(message, false);
+        List<Problem> all = rules.check(message, true).found();
+        List<Problem> ofMessage = rules.check(message, false).found();
         assertEquals(ofMessage, all.subList(0, ofMessage.size()));
         return all.subList(ofMessage.size(), all.size()).stream()
                 .map(problem -> (CoreProblem) problem.code())

@@ -10,7 +10,7 @@ final class LongPlaces {
 
     private static final int DEEPEST = 24;
     private static final int LONGEST = 128;
-    private static final int MOST = 9_000;
+    private static final int MOST = 8_000;
     private static final int LISTS = 4;
 
     private static final List<String> STEPS = List.of("n", "\\\"", "\u00e9", "~", "/", "\\u0001", "\u4e2d");

@@ -1,6 +1,7 @@
 package org.tocsin.spring;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -10,8 +11,10 @@ import org.springframework.core.env.Environment;
 import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExtensionType;
+import org.tocsin.rule.RulePack;
 
-/** The SDK, and a reader for the realms that the program names. */
+/** The SDK with the rule packs and extensions among the beans, and a reader for the realms that the program names. */
 @AutoConfiguration
 final class TocsinAutoConfiguration {
 
@@ -21,8 +24,11 @@ final class TocsinAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Tocsin tocsin() {
-        return Tocsin.standard();
+    Tocsin tocsin(ObjectProvider<RulePack> packs, ObjectProvider<ExtensionType<?>> extensions) {
+        Tocsin.Builder builder = Tocsin.builder();
+        packs.orderedStream().forEach(builder::rules);
+        extensions.orderedStream().forEach(builder::extension);
+        return builder.build();
     }
 
     @Bean

@@ -15,8 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tocsin.MessageReader;
 import org.tocsin.Tocsin;
 import org.tocsin.code.Realm;
+import org.tocsin.message.ExtensionType;
 import org.tocsin.message.Message;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.rule.ProblemDefinition;
+import org.tocsin.rule.RulePack;
 
 /** Programs of hosts, each as small as it can be. */
 final class Hosts {
@@ -53,6 +56,28 @@ final class Hosts {
         @GetMapping("/message")
         Message<?> message() {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A program that brings a rule and an extension of its own. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class OwnRules {
+
+        static final ProblemDefinition NEVER =
+                ProblemDefinition.builder("XB-TST-001", "No message is sent.").build();
+        static final ExtensionType<String> NOTE = ExtensionType.ofJson("org.example.note");
+
+        @Bean
+        RulePack rules() {
+            return RulePack.builder("org.example.test")
+                    .rule(NEVER, (message, findings) -> findings.add(""))
+                    .build();
+        }
+
+        @Bean
+        ExtensionType<String> note() {
+            return NOTE;
         }
     }
 

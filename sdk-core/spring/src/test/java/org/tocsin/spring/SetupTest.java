@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tocsin.MessageReader;
+import org.tocsin.Tocsin;
+import org.tocsin.message.Extensions;
+import org.tocsin.message.Message;
+import org.tocsin.validation.Problem;
 
 /** A program that can't read what its controllers take says so when it starts. */
 final class SetupTest {
@@ -37,6 +41,18 @@ final class SetupTest {
     void aProgramThatOnlyWritesMessagesNamesNone() {
         try (ConfigurableApplicationContext context = Hosts.start(Hosts.Writing.class)) {
             assertThrows(NoSuchBeanDefinitionException.class, () -> context.getBean(MessageReader.class));
+        }
+    }
+
+    @Test
+    void rulesAndExtensionsAmongTheBeansAreTheSdks() {
+        try (ConfigurableApplicationContext context = Hosts.start(Hosts.OwnRules.class)) {
+            Tocsin tocsin = context.getBean(Tocsin.class);
+            Message<?> message =
+                    Samples.valid().withExtensions(Extensions.none().with(Hosts.OwnRules.NOTE, "1"));
+            assertEquals(
+                    List.of(Hosts.OwnRules.NEVER),
+                    tocsin.check(message).all().stream().map(Problem::code).toList());
         }
     }
 

@@ -2,7 +2,6 @@
 package org.tocsin.internal.rule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which classes check messages of which type, by the rules that they say they check. */
@@ -10,8 +9,8 @@ final class RuleClasses {
 
     private RuleClasses() {}
 
-    /** Those that check messages of every type; {@code extensions} are the keys that the host has registered. */
-    static List<Rule> ofEveryType(Set<String> extensions) {
+    /** Those that check messages of every type; {@code extensions} are those that the host has registered. */
+    static List<Rule> ofEveryType(KnownExtensions extensions) {
         return List.of(
                     new DocumentRules(),
                     new ExerciseRules(),

@@ -1,12 +1,8 @@
 package org.tocsin.internal.codec;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.text.Defect;
-import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Slice;
 import org.tocsin.message.Body;
 import org.tocsin.message.Extensions;
@@ -14,7 +10,6 @@ import org.tocsin.message.Header;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.validation.CoreProblem;
-import org.tocsin.validation.Limits;
 
 /** Reads, writes and checks a whole message: the envelope by its generated codec, the body by that of its type. */
 public final class MessageCodec {

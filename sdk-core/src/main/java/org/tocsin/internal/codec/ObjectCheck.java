@@ -247,8 +247,8 @@ public final class ObjectCheck {
             TextDefects.of(json.getBytes(StandardCharsets.UTF_8), limits, path.depth() + 1).stream()
                     .map(Finding::problem)
                     .limit(1)
-                    .forEach(first -> reject(
-                            member, first.code(), first.arguments().toArray(new String[0])));
+                    .forEach(first ->
+                            reject(member, first.code(), first.arguments().toArray(new String[0])));
         }
     }
 

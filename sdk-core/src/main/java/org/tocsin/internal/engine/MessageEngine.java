@@ -2,6 +2,8 @@ package org.tocsin.internal.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +15,19 @@ import org.tocsin.internal.codec.ObjectCheck;
 import org.tocsin.internal.codec.ReadMode;
 import org.tocsin.internal.codec.TextDefects;
 import org.tocsin.internal.context.ContextRules;
+import org.tocsin.internal.explain.ExtensionSchema;
 import org.tocsin.internal.explain.SecondOpinion;
+import org.tocsin.internal.rule.KnownExtensions;
 import org.tocsin.internal.rule.MessageRules;
+import org.tocsin.internal.rule.RulePacks;
 import org.tocsin.internal.text.Defect;
 import org.tocsin.internal.text.Finding;
 import org.tocsin.internal.text.Locator;
+import org.tocsin.message.ExtensionType;
 import org.tocsin.message.FormatVersion;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
+import org.tocsin.rule.RulePack;
 import org.tocsin.validation.Appraisal;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.InvalidMessageException;
@@ -37,13 +44,27 @@ import org.tocsin.validation.Severity;
  */
 public final class MessageEngine {
 
+    /** What a reader only warns of, since a message is not refused for it, and nobody should write. */
+    private static final Set<CoreProblem> NOT_WRITTEN = EnumSet.of(
+            CoreProblem.UNREGISTERED_CODE, CoreProblem.EXTENSION_OF_OTHER_FORM, CoreProblem.EXTENSION_MISPLACED);
+
     private final Limits limits;
+    private final RulePacks packs;
+    private final RuleCodes codes;
     private final MessageRules rules;
     private final SecondOpinion secondOpinion = new SecondOpinion();
 
-    public MessageEngine(Limits limits, Set<String> extensions) {
+    /**
+     * The engine of a host.
+     *
+     * @throws IllegalArgumentException where two extensions have one key, two rules one code, or a schema of an extension is none
+     */
+    public MessageEngine(Limits limits, Collection<ExtensionType<?>> extensions, List<RulePack> packs) {
         this.limits = limits;
-        this.rules = new MessageRules(extensions);
+        this.packs = new RulePacks(packs);
+        this.codes = new RuleCodes(this.packs);
+        this.rules = new MessageRules(
+                new KnownExtensions(extensions, (key, schema) -> new ExtensionSchema(key, schema)::check), this.packs);
     }
 
     /** What reading a text gave: the message unless there is an error, and all that was found. */
@@ -64,21 +85,22 @@ public final class MessageEngine {
     public Outcome read(byte[] json, ReadMode mode, boolean firstProblemOnly) {
         List<Problem> tooLarge = tooLarge(json);
         if (!tooLarge.isEmpty()) {
-            return new Outcome(null, RuleCodes.notChecked(tooLarge));
+            return new Outcome(null, codes.notChecked(tooLarge));
         }
         try {
             JsonInput in = JsonInput.of(json, limits, mode);
             Message<?> message = MessageCodec.read(in);
-            List<Problem> found = rules.check(message, in.look());
+            MessageRules.Checked checked = rules.check(message, in.look());
             if (in.warnings().isEmpty()) {
-                return found.isEmpty()
+                return checked.isNothing()
                         ? new Outcome(message, Problems.none())
-                        : outcome(message, json, List.of(), located(message, json, found, mode), mode);
+                        : outcome(message, json, List.of(), located(message, json, checked, mode), mode);
             }
-            SecondReading again = new SecondReading(json, limits, mode);
-            return outcome(message, json, again.warnings(), again.told(found), mode);
+            SecondReading again = new SecondReading(json, limits, mode, codes);
+            Problems told = new Problems(again.told(checked.found()), checked.notChecked());
+            return outcome(message, json, again.warnings(), told, mode);
         } catch (Defect defect) {
-            SecondReading refused = new SecondReading(json, limits, mode);
+            SecondReading refused = new SecondReading(json, limits, mode, codes);
             return new Outcome(null, firstProblemOnly ? refused.firstError() : refused.problems(rules));
         }
     }
@@ -92,14 +114,13 @@ public final class MessageEngine {
         return new Problems(all, found.notChecked());
     }
 
-    private List<Problem> located(Message<?> message, byte[] json, List<Problem> found, ReadMode mode) {
-        Weight weight = Weight.in(message, mode);
-        return Reported.of(Locator.locate(json, found.stream().map(weight::of).toList()), limits);
+    private Problems located(Message<?> message, byte[] json, MessageRules.Checked checked, ReadMode mode) {
+        List<Problem> weighed = Weight.in(message, mode).of(checked.found());
+        return new Problems(Reported.of(Locator.locate(json, weighed), limits), checked.notChecked());
     }
 
     private static Outcome outcome(
-            Message<?> message, byte[] json, List<Problem> warnings, List<Problem> told, ReadMode mode) {
-        Problems problems = Problems.of(told);
+            Message<?> message, byte[] json, List<Problem> warnings, Problems problems, ReadMode mode) {
         return new Outcome(problems.valid() ? Relay.keeping(message, json, warnings, mode) : null, problems);
     }
 
@@ -110,18 +131,18 @@ public final class MessageEngine {
     public Problems crossCheck(byte[] json) {
         List<Problem> tooLarge = tooLarge(json);
         if (!tooLarge.isEmpty()) {
-            return RuleCodes.notChecked(tooLarge);
+            return codes.notChecked(tooLarge);
         }
         List<Finding> ofText = TextDefects.of(json, limits);
         List<Problem> found = ofText.isEmpty()
                 ? Locator.locate(json, secondOpinion.of(json))
                 : Locator.locate(json, ofText, List.of());
-        return RuleCodes.notChecked(Reported.of(found, limits));
+        return codes.notChecked(Reported.of(found, limits));
     }
 
     /** What the constraints on its records say of the shape of an object by another engine than ours, which knows no rules. */
     public Problems crossCheck(Message<?> message) {
-        return RuleCodes.notChecked(Reported.of(secondOpinion.of(message), limits));
+        return codes.notChecked(Reported.of(secondOpinion.of(message), limits));
     }
 
     /** Checks a message object, of shape and by the rules. */
@@ -149,9 +170,9 @@ public final class MessageEngine {
 
     private Problems inContext(@Nullable Message<?> valid, Context context) {
         if (valid == null) {
-            return new Problems(List.of(), RuleCodes.ofContext());
+            return new Problems(List.of(), codes.ofContext());
         }
-        Problems found = ContextRules.check(valid, context);
+        Problems found = ContextRules.check(valid, context).and(packs.check(valid, context));
         return new Problems(Reported.of(found.all(), limits), found.notChecked());
     }
 
@@ -174,38 +195,42 @@ public final class MessageEngine {
         } catch (Defect defect) {
             return ofWrongShape(message, forWriting);
         }
-        List<Problem> found = check.warnings();
-        found.addAll(rules.check(message, check.look()));
-        return found.isEmpty() ? Problems.none() : Problems.of(weighed(found, forWriting));
+        MessageRules.Checked checked = rules.check(message, check.look());
+        if (check.warnings().isEmpty() && checked.isNothing()) {
+            return Problems.none();
+        }
+        List<Problem> found = new ArrayList<>(check.warnings());
+        found.addAll(checked.found());
+        return new Problems(weighed(found, forWriting), checked.notChecked());
     }
 
     /** Everything that is wrong with the shape of an object, and what the rules find in what is right of it. */
     private Problems ofWrongShape(Message<?> message, boolean forWriting) {
         Optional<Problem> otherVersion = Weight.in(message, ReadMode.STRICT).otherVersion();
         if (otherVersion.isPresent()) {
-            return RuleCodes.notChecked(List.of(otherVersion.get()));
+            return codes.notChecked(List.of(otherVersion.get()));
         }
         List<Problem> ofShape = new ArrayList<>();
         ObjectCheck check = ObjectCheck.into(ofShape, limits);
         MessageCodec.check(check, message);
-        Optional<MessageRules.OfParts> checked = rules.checkParts(message, ofShape);
+        Optional<MessageRules.Checked> checked = rules.checkParts(message, ofShape);
         List<Problem> found = new ArrayList<>(ofShape);
         found.addAll(check.warnings());
-        checked.ifPresent(ofParts -> found.addAll(ofParts.found()));
+        checked.ifPresent(parts -> found.addAll(parts.found()));
         List<Problem> weighed = weighed(found, forWriting);
-        return checked.map(ofParts -> new Problems(weighed, ofParts.notChecked()))
-                .orElseGet(() -> RuleCodes.notChecked(weighed));
+        return checked.map(parts -> new Problems(weighed, parts.notChecked()))
+                .orElseGet(() -> codes.notChecked(weighed));
     }
 
     private List<Problem> weighed(List<Problem> found, boolean forWriting) {
-        Weight weight = new Weight(FormatVersion.CURRENT, ReadMode.STRICT);
-        return Reported.of(
-                found.stream()
-                        .map(problem -> forWriting && problem.code() == CoreProblem.UNREGISTERED_CODE
-                                ? problem.withSeverity(Severity.ERROR)
-                                : weight.of(problem))
-                        .toList(),
-                limits);
+        List<Problem> weighed = new Weight(FormatVersion.CURRENT, ReadMode.STRICT).of(found);
+        if (forWriting) {
+            weighed = weighed.stream()
+                    .map(problem ->
+                            NOT_WRITTEN.contains(problem.code()) ? problem.withSeverity(Severity.ERROR) : problem)
+                    .toList();
+        }
+        return Reported.of(weighed, limits);
     }
 
     /**

@@ -33,8 +33,10 @@ final class SecondReading {
     private final @Nullable Message<?> parts;
 
     private final Weight weight;
+    private final RuleCodes codes;
 
-    SecondReading(byte[] json, Limits limits, ReadMode mode) {
+    SecondReading(byte[] json, Limits limits, ReadMode mode, RuleCodes codes) {
+        this.codes = codes;
         this.json = json;
         this.limits = limits;
         this.defects = new Defects(limits.problems());
@@ -49,7 +51,7 @@ final class SecondReading {
         boolean shapeIsKnown =
                 defects.ofText().isEmpty() && weight.otherVersion().isEmpty() && !defects.isCutShort();
         List<Problem> ofShape = defects.ofShape().stream().map(Finding::problem).toList();
-        return (shapeIsKnown ? rules.checkParts(parts, ofShape) : Optional.<MessageRules.OfParts>empty())
+        return (shapeIsKnown ? rules.checkParts(parts, ofShape) : Optional.<MessageRules.Checked>empty())
                 .map(checked -> new Problems(told(checked.found()), checked.notChecked()))
                 .orElseGet(this::shape);
     }
@@ -57,10 +59,10 @@ final class SecondReading {
     /** What is wrong with the text or, where it is sound, with the shape of what it says. */
     private Problems shape() {
         if (parts == null || !defects.ofText().isEmpty()) {
-            return RuleCodes.notChecked(
+            return codes.notChecked(
                     Reported.of(Locator.locate(json, TextDefects.of(json, defects), List.of()), limits));
         }
-        return RuleCodes.notChecked(weight.otherVersion()
+        return codes.notChecked(weight.otherVersion()
                 .map(other -> Locator.locate(json, List.of(other)))
                 .orElseGet(() -> told(newerVersion())));
     }
@@ -88,7 +90,6 @@ final class SecondReading {
         List<Finding> ofShape = Stream.concat(defects.ofShape().stream(), warnings.stream())
                 .map(each -> new Finding(each.offset(), weight.of(each.problem())))
                 .toList();
-        List<Problem> weighed = found.stream().map(weight::of).toList();
-        return Reported.of(Locator.locate(json, ofShape, weighed), limits);
+        return Reported.of(Locator.locate(json, ofShape, weight.of(found)), limits);
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.internal.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.codec.ReadMode;
@@ -28,6 +29,10 @@ record Weight(FormatVersion version, ReadMode mode) {
         return version.isReadable()
                 ? Optional.empty()
                 : Optional.of(Problem.of(CoreProblem.UNREADABLE_VERSION, "/tocsin", version.toString()));
+    }
+
+    List<Problem> of(List<Problem> problems) {
+        return problems.stream().map(this::of).toList();
     }
 
     Problem of(Problem problem) {

@@ -38,11 +38,7 @@ final class SchemaExplainer {
 
     private static final String ENVELOPE = "message.schema.json";
 
-    /** Without the table of names that all texts would share, so that nobody's names cost other people anything. */
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                    .build())
-            .build();
+    private final JsonMapper mapper = mapper();
 
     private final Schema schema;
     private final ShapeProblems shape;
@@ -66,6 +62,14 @@ final class SchemaExplainer {
         Map<String, JsonNode> documents = new HashMap<>();
         schemas.forEach((id, text) -> documents.put(id, mapper.readTree(text)));
         shape = new ShapeProblems(documents);
+    }
+
+    /** Without the table of names that all texts would share, so that nobody's names cost other people anything. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                        .build())
+                .build();
     }
 
     /** Every problem of shape; empty where the schemas find none. */

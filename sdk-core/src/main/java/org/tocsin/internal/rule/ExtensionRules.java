@@ -1,51 +1,61 @@
 package org.tocsin.internal.rule;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
 import org.tocsin.internal.text.Pointers;
 import org.tocsin.internal.text.TopMembers;
+import org.tocsin.message.ExtensionType;
 import org.tocsin.message.Extensions;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 
-/** Family EXT: the keys of extensions, and what no extension may say again. */
+/** Family EXT: the keys of extensions, what no extension may say again, and what the host knows of those it has registered. */
 @Checks({
     CoreProblem.EXTENSION_NOT_NAMESPACED,
     CoreProblem.EXTENSION_RESTATES_ENVELOPE,
-    CoreProblem.UNREGISTERED_EXTENSION
+    CoreProblem.UNREGISTERED_EXTENSION,
+    CoreProblem.EXTENSION_OF_OTHER_FORM,
+    CoreProblem.EXTENSION_MISPLACED
 })
 final class ExtensionRules implements Rule {
 
-    private static final Pattern NAMESPACED = Pattern.compile("^[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}$");
     private static final Set<String> SAFETY_MEMBERS =
             Set.of("realm", "tlp", "originator", "handling", "sentAt", "sentat", "sent-at");
 
-    private final Set<String> registered;
+    private final KnownExtensions registered;
 
-    ExtensionRules(Set<String> registered) {
-        this.registered = Set.copyOf(registered);
+    ExtensionRules(KnownExtensions registered) {
+        this.registered = registered;
     }
 
     @Override
     public void check(Message<?> message, Findings findings) {
-        for (String key : message.extensions().keys()) {
-            String pointer = Pointers.member("/extensions", key);
-            if (!NAMESPACED.matcher(key).matches()) {
+        check(message.extensions(), "/extensions", null, findings);
+        check(message.body().extensions(), "/body/extensions", message.header().type(), findings);
+    }
+
+    private void check(Extensions extensions, String place, @Nullable MessageType body, Findings findings) {
+        for (String key : extensions.keys()) {
+            String pointer = Pointers.member(place, key);
+            String json = extensions.json(key).orElseThrow();
+            if (!ExtensionType.isKey(key)) {
                 findings.add(CoreProblem.EXTENSION_NOT_NAMESPACED, pointer, key);
-            } else if (restatesSafety(key, message.extensions())) {
+            } else if (restatesSafety(key, json)) {
                 findings.add(CoreProblem.EXTENSION_RESTATES_ENVELOPE, pointer, key);
-            } else if (!registered.contains(key)) {
+            } else if (!registered.has(key)) {
                 findings.add(CoreProblem.UNREGISTERED_EXTENSION, pointer, key);
+            } else if (registered.mayStandIn(key, body)) {
+                registered.check(key, json).forEach(problem -> findings.add(problem.below(pointer)));
+            } else {
+                findings.add(CoreProblem.EXTENSION_MISPLACED, pointer, key);
             }
         }
     }
 
     /** By its own name, or as a member of its value: two truths about realm or label would be one too many. */
-    private static boolean restatesSafety(String key, Extensions extensions) {
+    private static boolean restatesSafety(String key, String json) {
         return SAFETY_MEMBERS.contains(key.substring(key.lastIndexOf('.') + 1))
-                || extensions
-                        .json(key)
-                        .filter(json -> TopMembers.hasOneOf(json, SAFETY_MEMBERS))
-                        .isPresent();
+                || TopMembers.hasOneOf(json, SAFETY_MEMBERS);
     }
 }

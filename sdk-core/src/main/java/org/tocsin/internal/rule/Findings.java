@@ -22,6 +22,11 @@ public final class Findings {
         found.add(Problem.of(rule, pointer, arguments).withSeverity(severity));
     }
 
+    /** A finding that was made elsewhere. */
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
     public List<Problem> all() {
         return found;
     }

@@ -5,22 +5,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.value.FirstLook;
 import org.tocsin.message.Message;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
 import org.tocsin.validation.ProblemCode;
+import org.tocsin.validation.Problems;
 import org.tocsin.validation.RuleScope;
 
 /** All rules that one message alone can keep or break. */
 public final class MessageRules {
 
     private final List<Rule> rules;
+    private final RulePacks packs;
 
-    /** The rules of the format; {@code extensions} are the keys that the host has registered. */
-    public MessageRules(Set<String> extensions) {
+    /** The rules of the format, for a host that has registered these extensions, and the rules that it has brought. */
+    public MessageRules(KnownExtensions extensions, RulePacks packs) {
         this.rules = RuleClasses.ofEveryType(extensions);
+        this.packs = packs;
     }
 
     /** The rules about values wherever they stand; made when a message is first doubted. */
@@ -44,20 +48,39 @@ public final class MessageRules {
     }
 
     /**
-     * What the rules say of what is there of a message.
+     * What the rules say of a message, or of what is there of one.
      *
-     * @param found what does not hold
-     * @param notChecked rules that look at what is missing or wrong, of which it is not known whether they hold
+     * @param found what does not hold, in no particular order
+     * @param notChecked rules of which it is not known whether they hold
      */
-    public record OfParts(List<Problem> found, List<ProblemCode> notChecked) {}
+    public record Checked(List<Problem> found, List<ProblemCode> notChecked) {
 
-    /** What does not hold of a message, all of whose values were looked at, in no particular order. */
-    public List<Problem> check(Message<?> message, FirstLook look) {
+        private static final Checked NOTHING = new Checked(List.of(), List.of());
+
+        private Checked and(Problems brought) {
+            if (brought.isEmpty() && brought.notChecked().isEmpty()) {
+                return this;
+            }
+            return new Checked(union(found, brought.all()), union(notChecked, brought.notChecked()));
+        }
+
+        private static <T> List<T> union(List<T> first, List<T> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
+        }
+
+        /** Whether every rule was checked and holds. */
+        public boolean isNothing() {
+            return found.isEmpty() && notChecked.isEmpty();
+        }
+    }
+
+    /** What does not hold of a message, all of whose values were looked at. */
+    public Checked check(Message<?> message, FirstLook look) {
         return check(message, look.doubts(message.header()));
     }
 
     /** The same; {@code everyValue} says whether the rules about single values are run, too. */
-    public List<Problem> check(Message<?> message, boolean everyValue) {
+    public Checked check(Message<?> message, boolean everyValue) {
         Findings findings = new Findings();
         for (Rule rule : rules) {
             rule.check(message, findings);
@@ -68,7 +91,8 @@ public final class MessageRules {
         if (everyValue) {
             OfValues.WALK.check(message, findings);
         }
-        return findings.all();
+        List<Problem> found = findings.all();
+        return (found.isEmpty() ? Checked.NOTHING : new Checked(found, List.of())).and(packs.check(message));
     }
 
     /**
@@ -79,7 +103,7 @@ public final class MessageRules {
      * @param ofShape everything that is wrong with its shape
      * @return empty where no rule can be asked, since nobody knows what the body is, or what a part of the text says
      */
-    public Optional<OfParts> checkParts(@Nullable Message<?> parts, List<Problem> ofShape) {
+    public Optional<Checked> checkParts(@Nullable Message<?> parts, List<Problem> ofShape) {
         List<String> wrong = ofShape.stream()
                 .filter(problem -> problem.code() != CoreProblem.UNKNOWN_MEMBER)
                 .map(Problem::pointer)
@@ -103,7 +127,7 @@ public final class MessageRules {
         return ((CoreProblem) problem.code()).scope() == RuleScope.TEXT;
     }
 
-    private OfParts checkParts(Message<?> parts, WrongMembers members) {
+    private Checked checkParts(Message<?> parts, WrongMembers members) {
         Findings findings = new Findings();
         Set<CoreProblem> notChecked = EnumSet.noneOf(CoreProblem.class);
         List<Rule> all = new ArrayList<>(rules);
@@ -122,6 +146,6 @@ public final class MessageRules {
                 notChecked.addAll(shown.looked().checks());
             }
         }
-        return new OfParts(findings.all(), List.copyOf(notChecked));
+        return new Checked(findings.all(), Checked.union(List.copyOf(notChecked), packs.codes()));
     }
 }

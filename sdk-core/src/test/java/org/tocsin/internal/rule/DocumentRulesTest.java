@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -20,6 +19,7 @@ import org.tocsin.code.Realm;
 import org.tocsin.message.Document;
 import org.tocsin.message.Message;
 import org.tocsin.signature.Digest;
+import org.tocsin.testing.FormatRules;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -49,8 +49,9 @@ final class DocumentRulesTest {
     private static List<ProblemCode> found(Document.Builder document) {
         Message<?> message = new Message<>(
                 REPORT.header().toBuilder().documents(document.build()).build(), REPORT.body(), REPORT.extensions());
-        return new MessageRules(Set.of())
-                .check(message, false).stream().map(Problem::code).toList();
+        return FormatRules.alone().check(message, false).found().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Property(tries = 200)

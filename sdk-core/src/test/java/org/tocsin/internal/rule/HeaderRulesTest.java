@@ -3,7 +3,6 @@ package org.tocsin.internal.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.Tocsin;
 import org.tocsin.code.MessageType;
@@ -14,6 +13,7 @@ import org.tocsin.message.Header;
 import org.tocsin.message.InReplyTo;
 import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
+import org.tocsin.testing.FormatRules;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -37,11 +37,10 @@ final class HeaderRulesTest {
                         .build())
                 .build();
         Body body = new UnrecognisedBody(type, "{}");
-        return new MessageRules(Set.of())
-                .check(new Message<>(header, body, Extensions.none()), true).stream()
-                        .map(Problem::code)
-                        .filter(code -> code != CoreProblem.UNREGISTERED_CODE)
-                        .toList();
+        return FormatRules.alone().check(new Message<>(header, body, Extensions.none()), true).found().stream()
+                .map(Problem::code)
+                .filter(code -> code != CoreProblem.UNREGISTERED_CODE)
+                .toList();
     }
 
     @Test

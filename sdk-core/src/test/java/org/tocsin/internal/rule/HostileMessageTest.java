@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +27,7 @@ import org.tocsin.message.Recipient;
 import org.tocsin.message.Text;
 import org.tocsin.message.TextEntry;
 import org.tocsin.message.incident.IncidentReport;
+import org.tocsin.testing.FormatRules;
 import org.tocsin.testing.ProjectFiles;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
@@ -36,7 +36,7 @@ import org.tocsin.validation.ProblemCode;
 /** Messages of sound shape that are made to hurt the rules. */
 final class HostileMessageTest {
 
-    private final MessageRules rules = new MessageRules(Set.of());
+    private final MessageRules rules = FormatRules.alone();
     private final Message<IncidentReport> early = Tocsin.standard()
             .reader(Realm.ACTUAL)
             .read(ProjectFiles.sample("incident-report-early"))
@@ -69,7 +69,8 @@ final class HostileMessageTest {
                         .build())
                 .toList();
         IncidentReport body = early.body().toBuilder().indicators(indicators).build();
-        List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true);
+        List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true)
+                .found();
         assertEquals(1, count(found, CoreProblem.TEXT_WITHOUT_ONE_ORIGINAL));
         assertEquals(64, count(found, CoreProblem.MISLEADING_TEXT));
         assertEquals(199, count(found, CoreProblem.REPEATED_RECIPIENT));
@@ -89,7 +90,8 @@ final class HostileMessageTest {
             Header header = early.header().toBuilder().realm(realm).build();
             Indicator indicator = Indicator.builder().kind(kind).value(value).build();
             IncidentReport body = early.body().toBuilder().indicators(indicator).build();
-            List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true);
+            List<Problem> found = rules.check(new Message<>(header, body, early.extensions()), true)
+                    .found();
             long shaped =
                     count(found, CoreProblem.MALFORMED_INDICATOR) + count(found, CoreProblem.HIDDEN_CHARACTER_IN_VALUE);
             assertTrue(shaped <= 1, () -> kind + " " + value + " " + found);

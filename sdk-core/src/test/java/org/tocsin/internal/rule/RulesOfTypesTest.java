@@ -29,7 +29,8 @@ import org.tocsin.validation.Problem;
 /** A class of rules says which rules it checks, finds those and no others, and is asked of their types of message. */
 final class RulesOfTypesTest {
 
-    private static final List<Rule> OF_EVERY_TYPE = RuleClasses.ofEveryType(Set.of());
+    private static final List<Rule> OF_EVERY_TYPE =
+            RuleClasses.ofEveryType(new KnownExtensions(List.of(), (key, schema) -> json -> List.of()));
 
     private static List<Rule> asked(MessageType type) {
         return Stream.concat(OF_EVERY_TYPE.stream(), RuleClasses.ofType(type.code()).stream())
@@ -100,6 +101,9 @@ final class RulesOfTypesTest {
         assertEquals(written(), said.keySet());
         // No text is read as a message of a version that can't be read, or of a known type with an unknown body.
         found.get("VersionRules").addAll(Set.of(CoreProblem.UNREADABLE_VERSION, CoreProblem.UNREGISTERED_CODE));
+        // Nothing is registered here.
+        found.get("ExtensionRules")
+                .addAll(Set.of(CoreProblem.EXTENSION_OF_OTHER_FORM, CoreProblem.EXTENSION_MISPLACED));
         found.entrySet().removeIf(each -> said.remove(each.getKey(), each.getValue()));
         assertEquals(Map.of(), found);
         assertEquals(Map.of(), said);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
 
 /** Entries of the catalogue in words. */
 final class Describe {
@@ -48,6 +49,14 @@ final class Describe {
                 + "\n" + words.say("checked-on", rule.checkedOn(), types(rule, words))
                 + (rule.code().isBlocking() ? "\n" + words.say("stops-message") : "")
                 + "\n" + words.say("specification", rule.code().clause(), rule.since()) + "\n";
+    }
+
+    /** A rule that the format does not know. */
+    static String rule(ProblemCode code, Words words) {
+        String remedy = Problem.of(code, "").remedy(words.locale());
+        return code.id() + " (" + words.severity(code.severity()) + ")\n" + code.statement() + words.say("english-only")
+                + (remedy.isEmpty() ? "" : "\n" + words.say("what-to-do", remedy))
+                + (code.clause().isEmpty() ? "" : "\n" + words.say("clause-of-owner", code.clause())) + "\n";
     }
 
     private static String types(RuleEntry rule, Words words) {

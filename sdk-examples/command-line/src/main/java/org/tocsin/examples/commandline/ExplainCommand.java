@@ -14,6 +14,7 @@ import org.tocsin.conversion.Categories.Candidate;
 import org.tocsin.examples.console.JsonLine;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final Language language = new Language();
 
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     @Option(names = "--output", paramLabel = "text|json", description = "Words (default), or one JSON object a line.")
     private OutputForm output = OutputForm.TEXT;
 
@@ -65,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
             throw around.wrongUsage("say what to explain: a problem, a message type, a code list or a code");
         }
         List<Meaning> meanings = new ArrayList<>();
-        problem().map(this::meaning).ifPresent(meanings::add);
+        problem().map(this::ofFormat).ifPresent(meanings::add);
+        rules.find(subject.toUpperCase(Locale.ROOT)).map(this::meaning).ifPresent(meanings::add);
         if (meanings.isEmpty()) {
             // Nothing but a problem is called so, and to look for codes is to read every list.
             catalogue.type(subject).map(ExplainCommand::meaning).ifPresent(meanings::add);
@@ -151,7 +156,7 @@ final class ExplainCommand implements Callable<Integer> {
         return names;
     }
 
-    private Meaning meaning(CoreProblem code) {
+    private Meaning ofFormat(CoreProblem code) {
         RuleEntry rule = catalogue.rule(code);
         return new Meaning(Describe.rule(rule, language.words()), json -> {
             json.writeStringProperty("problem", code.id());
@@ -176,6 +181,23 @@ final class ExplainCommand implements Callable<Integer> {
             JsonLine.strings(json, "types", rule.types());
             json.writeStringProperty("clause", code.clause());
             json.writeStringProperty("since", rule.since());
+        });
+    }
+
+    /** A rule of a pack, of which less is known. */
+    private Meaning meaning(ProblemCode code) {
+        Locale locale = language.words().locale();
+        String remedy = Problem.of(code, "").remedy(locale);
+        return new Meaning(Describe.rule(code, language.words()), json -> {
+            json.writeStringProperty("problem", code.id());
+            json.writeStringProperty("severity", code.severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("statement", code.statement());
+            json.writeStringProperty("remedy", remedy);
+            JsonLine.strings(
+                    json,
+                    "needs",
+                    code.needs().stream().sorted().map(RuleEntry::word).toList());
+            json.writeStringProperty("clause", code.clause());
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.validation.CoreProblem;
 import org.tocsin.validation.Problem;
+import org.tocsin.validation.ProblemCode;
 import org.tocsin.validation.RuleScope;
 import org.tocsin.validation.Severity;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,21 +54,33 @@ final class Judgement {
 
     private void accept(String code, String reason) {
         String id = code.toUpperCase(Locale.ROOT);
-        CoreProblem problem = CoreProblem.find(id)
-                .orElseThrow(() -> wrong("--accept: there is no problem " + code
-                        + Nearest.hint(
-                                id,
-                                Arrays.stream(CoreProblem.values())
-                                        .map(CoreProblem::id)
-                                        .toList())));
-        if (problem.severity() == Severity.ERROR && problem.scope() != RuleScope.CONTEXT) {
-            throw wrong("--accept: " + id + " is an error of the message itself, which no reason makes valid; only"
-                    + " warnings and findings among others are accepted");
-        }
         if (reason.isBlank()) {
             throw wrong("--accept: give a reason, as " + id + "=REASON");
         }
         accepted.put(id, reason.strip());
+    }
+
+    /** That all that is accepted is something that can be accepted, of the rules of the format or of these. */
+    void check(RuleOptions brought) {
+        for (String id : accepted.keySet()) {
+            ProblemCode problem = CoreProblem.find(id)
+                    .<ProblemCode>map(code -> code)
+                    .or(() -> brought.find(id))
+                    .orElseThrow(() -> wrong("--accept: there is no problem " + id
+                            + Nearest.hint(
+                                    id,
+                                    Arrays.stream(CoreProblem.values())
+                                            .map(CoreProblem::id)
+                                            .toList())));
+            if (problem.severity() == Severity.ERROR && !isOfContext(problem)) {
+                throw wrong("--accept: " + id + " is an error of the message itself, which no reason makes valid; only"
+                        + " warnings and findings among others are accepted");
+            }
+        }
+    }
+
+    private static boolean isOfContext(ProblemCode problem) {
+        return problem instanceof CoreProblem core && core.scope() == RuleScope.CONTEXT;
     }
 
     private ParameterException wrong(String message) {

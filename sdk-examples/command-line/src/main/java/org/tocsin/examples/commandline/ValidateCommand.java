@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
+            "A jar of rule packs (--rules) names its org.tocsin.rule.RulePackProvider under META-INF/services.",
+            "",
             "A message is one of these: valid; not valid; of another realm than was asked for; valid by itself",
             "and stopped, that is not to be sent or accepted, by what is known beside it; valid by itself and",
             "failed by its warnings (--fail-on warning). Of two messages of one run that have the same party,",
@@ -80,6 +82,9 @@ final class ValidateCommand implements Callable<Integer> {
     private final ContextOptions known = new ContextOptions();
 
     @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private final Judgement judgement = new Judgement();
 
     private final SeenMessages seen = new SeenMessages();
@@ -100,11 +105,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "text|json", description = "Answer in words (default) or in JSON Lines.")
     private OutputForm output = OutputForm.TEXT;
 
+    private Tocsin tocsin = Tocsin.standard();
+
     /** A message that was read, and what is remembered of it. */
     private record Read(ReadResult result, Optional<Fingerprint> fingerprint) {}
 
     @Override
     public Integer call() {
+        tocsin = rules.tocsin();
+        judgement.check(rules);
         Optional<Context> context = known.context();
         Progress progress = around.progress();
         VerdictReport report = report();
@@ -148,7 +157,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Stream<Verdict> verdicts(String source, InputStream in, Progress progress, Optional<Context> context)
             throws IOException {
-        MessageReader strict = Tocsin.standard().reader(realms.get(0), realms.toArray(Realm[]::new));
+        MessageReader strict = tocsin.reader(realms.get(0), realms.toArray(Realm[]::new));
         MessageReader reader = policy == Policy.TOLERANT ? strict.tolerant() : strict;
         if (inputs.lines()) {
             return inputs.lines(reader.map(line -> read(line.result())), progress.part(), in)
@@ -169,7 +178,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Verdict verdict(String source, long line, Read read, Optional<Context> context) {
         Optional<Appraisal> appraisal = read.result() instanceof ReadResult.Accepted accepted
-                ? context.map(beside -> Tocsin.standard().check(accepted, beside))
+                ? context.map(beside -> tocsin.check(accepted, beside))
                 : Optional.empty();
         Verdict alone = new Verdict(source, line, read.result(), appraisal, Optional.empty(), judgement);
         if (alone.outcome() == Outcome.STOPPED) {

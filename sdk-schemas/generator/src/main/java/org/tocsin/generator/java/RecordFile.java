@@ -44,7 +44,8 @@ public final class RecordFile {
         }
         builderAccess();
         file.blank()
-                .template("written", each(m -> "\n                .with(" + literal(m.name()) + ", " + written(m) + ")"))
+                .template(
+                        "written", each(m -> "\n                .with(" + literal(m.name()) + ", " + written(m) + ")"))
                 .blank()
                 .template("refuse", definition.javaName());
         builder(components);
@@ -130,9 +131,10 @@ public final class RecordFile {
                                 + (member.isList()
                                         ? plain(member) + " " + member.name() + " = List.of();"
                                         : member.type() instanceof Type.Free
-                                        ? plain(member) + " " + member.name() + " = " + plain(member) + ".none();"
-                                        : "@${org.jspecify.annotations.Nullable} " + plain(member) + " " + member.name()
-                                                + ";"))
+                                                ? plain(member) + " " + member.name() + " = " + plain(member)
+                                                        + ".none();"
+                                                : "@${org.jspecify.annotations.Nullable} " + plain(member) + " "
+                                                        + member.name() + ";"))
                         .collect(Collectors.joining("\n")));
         components.forEach(this::setter);
         boolean many = components.size() > 5;

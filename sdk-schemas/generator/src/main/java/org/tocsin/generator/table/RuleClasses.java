@@ -38,7 +38,7 @@ public final class RuleClasses {
      *
      * @param rules the rules that it checks
      * @param only the types of message that it leaves the others of its rules to other classes for; none for all
-     * @param takesExtensions whether it is made with the keys of extensions that the host has registered
+     * @param takesExtensions whether it is made with the extensions that the host has registered
      */
     private record RuleClass(String name, List<RegisteredRule> rules, List<String> only, boolean takesExtensions) {
 
@@ -149,7 +149,7 @@ public final class RuleClasses {
                 .map(constant -> Dialect.found(register.get(constant), name + ": there is no rule " + constant))
                 .toList();
         RuleClass read =
-                new RuleClass(name, rules, all(TYPE, checks.group(1)), source.contains(name + "(Set<String> "));
+                new RuleClass(name, rules, all(TYPE, checks.group(1)), source.contains(name + "(KnownExtensions "));
         for (String type : read.only()) {
             Dialect.require(
                     rules.stream()

@@ -1,0 +1,75 @@
+package org.tocsin.internal.explain;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A JSON Schema that a host brings for the values of an extension of its own. */
+public final class ExtensionSchema {
+
+    /** The references within a schema may go round; no value is deeper than the limits of messages let it be. */
+    private static final int MAX_DEPTH = 500;
+
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/";
+    private static final int MAX_STEPS = 1_000_000;
+    private static final int MOST_TOLD = 20;
+
+    private final String key;
+    private final JsonMapper mapper = SchemaExplainer.mapper();
+    private final Schema schema;
+
+    /**
+     * The schema of this text.
+     *
+     * @throws IllegalArgumentException where it is no schema, or refers to another document
+     */
+    @SuppressWarnings("IllegalCatch") // whatever the engine makes of it, the text is the host's fault
+    public ExtensionSchema(String key, String text) {
+        this.key = key;
+        try {
+            this.schema = SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            builder -> builder.schemaLoader(loader -> loader.allow(
+                                    iri -> iri.toString().startsWith("https://json-schema.org/draft/2020-12/"))))
+                    .getSchema(text, InputFormat.JSON);
+            schema.initializeValidators();
+        } catch (RuntimeException | StackOverflowError refused) {
+            throw new IllegalArgumentException("no JSON Schema for the extension " + key, refused);
+        }
+    }
+
+    /** What is wrong with the JSON text of a value, at places within it. */
+    @SuppressWarnings("IllegalCatch") // a value that the engine can't judge is none that fits
+    public List<Problem> check(String json) {
+        try {
+            return schema.validate(mapper.readTree(json), ExtensionSchema::limit).stream()
+                    .limit(MOST_TOLD)
+                    .map(this::problem)
+                    .toList();
+        } catch (RuntimeException | StackOverflowError unjudged) {
+            return List.of(problem("", unjudged.getClass().getSimpleName()));
+        }
+    }
+
+    private static void limit(ExecutionContext context) {
+        context.executionConfig(config -> config.maxEvaluationDepth(MAX_DEPTH).maxEvaluationSteps(MAX_STEPS));
+    }
+
+    private Problem problem(Error error) {
+        JsonNode wanted = error.getSchemaNode();
+        String demand = wanted == null || wanted.isObject() ? error.getKeyword() : error.getKeyword() + ' ' + wanted;
+        return problem(error.getInstanceLocation().toString(), demand);
+    }
+
+    private Problem problem(String pointer, String demand) {
+        return Problem.of(CoreProblem.EXTENSION_OF_OTHER_FORM, pointer, key, demand);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tocsin.internal.rule;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.MessageType;
+import org.tocsin.message.ExtensionType;
+import org.tocsin.message.InvalidExtensionException;
+import org.tocsin.validation.CoreProblem;
+import org.tocsin.validation.Problem;
+
+/** The extensions that a host has registered, by their keys. */
+public final class KnownExtensions {
+
+    /** What a JSON Schema finds wrong with a JSON text, at places within it. */
+    public interface SchemaCheck extends Function<String, List<Problem>> {}
+
+    private record Known(ExtensionType<?> type, @Nullable SchemaCheck schema) {}
+
+    private final Map<String, Known> byKey = new HashMap<>();
+
+    /**
+     * These extensions.
+     *
+     * @param schemas makes a check of the text of a JSON Schema and the key of the extension
+     * @throws IllegalArgumentException where a key is registered twice, or a text is no schema
+     */
+    public KnownExtensions(Collection<ExtensionType<?>> types, SchemaChecks schemas) {
+        for (ExtensionType<?> type : types) {
+            SchemaCheck schema =
+                    type.schema().map(text -> schemas.of(type.key(), text)).orElse(null);
+            if (byKey.put(type.key(), new Known(type, schema)) != null) {
+                throw new IllegalArgumentException("two extensions with the key " + type.key());
+            }
+        }
+    }
+
+    /** Makes checks of JSON Schemas. */
+    @FunctionalInterface
+    public interface SchemaChecks {
+
+        /**
+         * What a schema finds wrong with values of an extension.
+         *
+         * @throws IllegalArgumentException where the text is no schema
+         */
+        SchemaCheck of(String key, String schema);
+    }
+
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /** Whether the extension of this key, which there is, may stand in such a body, or, with none, in the message itself. */
+    boolean mayStandIn(String key, @Nullable MessageType body) {
+        Set<MessageType> bodies = known(key).type().bodies();
+        return body == null ? bodies.isEmpty() : bodies.contains(body);
+    }
+
+    /** What is wrong with a value of the extension of this key, which there is, at places within it. */
+    List<Problem> check(String key, String json) {
+        Known known = known(key);
+        List<Problem> ofSchema =
+                known.schema() == null ? List.of() : known.schema().apply(json);
+        return ofSchema.isEmpty() ? read(known.type(), json).map(List::of).orElse(List.of()) : ofSchema;
+    }
+
+    private static Optional<Problem> read(ExtensionType<?> type, String json) {
+        try {
+            type.read(json);
+            return Optional.empty();
+        } catch (InvalidExtensionException refused) {
+            String why = String.valueOf(refused.getCause().getMessage());
+            return Optional.of(Problem.of(CoreProblem.EXTENSION_OF_OTHER_FORM, "", type.key(), why));
+        }
+    }
+
+    private Known known(String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow();
+    }
+}

@@ -1,0 +1,17 @@
+package org.tocsin.rule;
+
+import org.tocsin.message.Body;
+import org.tocsin.message.Message;
+
+/**
+ * Checks a rule about one message, which keeps every rule of shape of the format. It changes nothing, and may be called by
+ * several threads at once.
+ *
+ * @param <B> the body that the rule is about
+ */
+@FunctionalInterface
+public interface MessageCheck<B extends Body> {
+
+    /** Adds what does not hold in the message. */
+    void check(Message<B> message, RuleFindings findings);
+}
