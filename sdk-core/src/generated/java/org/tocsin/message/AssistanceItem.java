@@ -57,7 +57,9 @@ public record AssistanceItem(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AssistanceItem}. It checks nothing: the whole message is checked at once. Required: {@code kind}.
+     */
     public static final class Builder {
 
         private @Nullable AssistanceKind kind;
@@ -68,8 +70,8 @@ public record AssistanceItem(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of assistance: What help it is. */
-        public Builder kind(@Nullable AssistanceKind kind) {
+        /** Kind of assistance: What help it is. Required. */
+        public Builder kind(AssistanceKind kind) {
             this.kind = kind;
             return this;
         }
@@ -88,7 +90,7 @@ public record AssistanceItem(
 
         /**
          * Description of assistance: The help in words. Always there when the kind is other; otherwise absent when the
-         * code says enough.
+         * code says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -97,7 +99,14 @@ public record AssistanceItem(
 
         /** Description of assistance, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of assistance, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The item of assistance as it is set so far. */

@@ -21,7 +21,7 @@ import org.tocsin.internal.mapper.MapperInput;
  *     in from the code.
  */
 public record CoAuthor(
-        @NotNull PartyCode party,
+        @NotNull @WellFormed PartyCode party,
         @Nullable PocRole role,
         @Nullable @Valid Text name) {
 
@@ -53,7 +53,7 @@ public record CoAuthor(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link CoAuthor}. It checks nothing: the whole message is checked at once. Required: {@code party}. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -63,19 +63,16 @@ public record CoAuthor(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the co-author. */
-        public Builder party(@Nullable PartyCode party) {
+        /** Party code: The code of the co-author. Required. */
+        public Builder party(PartyCode party) {
             this.party = party;
             return this;
         }
 
-        /**
-         * Party code, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party code, as it is written. */
+        public Builder party(String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
         /** Contact role: The role of the office that took part. Absent when it is not told. */
@@ -95,7 +92,14 @@ public record CoAuthor(
 
         /** Displayed name, in one language. */
         public Builder name(String language, String words) {
-            return name(Text.of(language, words));
+            this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Displayed name, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
+            return this;
         }
 
         /** The co-author of message as it is set so far. */

@@ -93,7 +93,10 @@ public record Document(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Document}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Document}. It checks nothing: the whole message is checked at once. Required: {@code title},
+     * {@code format}, {@code mediaType}, {@code digest}.
+     */
     public static final class Builder {
 
         private @Nullable Text title;
@@ -111,19 +114,20 @@ public record Document(
         @JsonIgnore
         private Builder() {}
 
-        /** Title of document: What the document is, in a line. */
-        public Builder title(@Nullable Text title) {
+        /** Title of document: What the document is, in a line. Required. */
+        public Builder title(Text title) {
             this.title = title;
             return this;
         }
 
         /** Title of document, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
         }
 
-        /** Document format: The format of the document. */
-        public Builder format(@Nullable DocumentFormat format) {
+        /** Document format: The format of the document. Required. */
+        public Builder format(DocumentFormat format) {
             this.format = format;
             return this;
         }
@@ -134,8 +138,8 @@ public record Document(
             return this;
         }
 
-        /** Media type: The media type of the octets. */
-        public Builder mediaType(@Nullable String mediaType) {
+        /** Media type: The media type of the octets. Required. */
+        public Builder mediaType(String mediaType) {
             this.mediaType = mediaType;
             return this;
         }
@@ -161,11 +165,17 @@ public record Document(
             return this;
         }
 
+        /** Document size, as a plain number. */
+        public Builder size(long size) {
+            this.size = size;
+            return this;
+        }
+
         /**
          * Digest of document: The digest of the document's octets, of those of the content where it is there; to check
-         * what was fetched or unpacked.
+         * what was fetched or unpacked. Required.
          */
-        public Builder digest(@Nullable String digest) {
+        public Builder digest(String digest) {
             this.digest = digest;
             return this;
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -20,7 +21,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
 public record ExerciseReference(
-        @NotNull ExerciseId id,
+        @NotNull @WellFormed ExerciseId id,
         @NotNull @TextLength(min = 4, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String marker,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String inject) {
 
@@ -52,7 +53,10 @@ public record ExerciseReference(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseReference}. It checks nothing: the whole message is checked at once. Required: {@code
+     * id}, {@code marker}.
+     */
     public static final class Builder {
 
         private @Nullable ExerciseId id;
@@ -62,26 +66,29 @@ public record ExerciseReference(
         @JsonIgnore
         private Builder() {}
 
-        /** Exercise identifier: The identifier of the exercise, as its plan gives it. */
-        public Builder id(@Nullable ExerciseId id) {
+        /** Exercise identifier: The identifier of the exercise, as its plan gives it. Required. */
+        public Builder id(ExerciseId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Exercise identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(ExerciseId.of(text));
+        /** Exercise identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : ExerciseId.asWritten(id);
+            return this;
+        }
+
+        /** Exercise identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : ExerciseId.of(id);
+            return this;
         }
 
         /**
          * Exercise marker: The words in capitals with which every title in this exercise begins, so that nobody takes
-         * the message for real.
+         * the message for real. Required.
          */
-        public Builder marker(@Nullable String marker) {
+        public Builder marker(String marker) {
             this.marker = marker;
             return this;
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Credit;
 import org.tocsin.code.Pap;
@@ -115,7 +116,7 @@ public record Handling(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Handling}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Handling}. It checks nothing: the whole message is checked at once. Required: {@code tlp}. */
     public static final class Builder {
 
         private @Nullable Tlp tlp;
@@ -132,8 +133,11 @@ public record Handling(
         @JsonIgnore
         private Builder() {}
 
-        /** TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default. */
-        public Builder tlp(@Nullable Tlp tlp) {
+        /**
+         * TLP label: The Traffic Light Protocol 2.0 label: how far the message may be shared. It has no default.
+         * Required.
+         */
+        public Builder tlp(Tlp tlp) {
             this.tlp = tlp;
             return this;
         }
@@ -167,7 +171,14 @@ public record Handling(
 
         /** Further restriction, in one language. */
         public Builder restriction(String language, String words) {
-            return restriction(Text.of(language, words));
+            this.restriction = Text.of(language, words);
+            return this;
+        }
+
+        /** Further restriction, as if it had not been set. */
+        public Builder clearRestriction() {
+            this.restriction = null;
+            return this;
         }
 
         /**
@@ -215,6 +226,18 @@ public record Handling(
          */
         public Builder retainUntil(@Nullable String retainUntil) {
             this.retainUntil = retainUntil;
+            return this;
+        }
+
+        /** Keep until, as this day. */
+        public Builder retainUntil(@Nullable LocalDate retainUntil) {
+            this.retainUntil = retainUntil == null ? null : retainUntil.toString();
+            return this;
+        }
+
+        /** Keep until, as if it had not been set. */
+        public Builder clearRetainUntil() {
+            this.retainUntil = null;
             return this;
         }
 

@@ -11,7 +11,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Precedence;
@@ -20,6 +23,7 @@ import org.tocsin.code.Standing;
 import org.tocsin.code.Track;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 
 /**
  * Tocsin message: One message from the office of one party to those of others: the envelope, and a body whose form the
@@ -55,12 +59,12 @@ import org.tocsin.internal.mapper.MapperInput;
  *     signed it.
  */
 public record Header(
-        @NotNull FormatVersion tocsin,
+        @NotNull @WellFormed FormatVersion tocsin,
         @NotNull MessageType type,
         @NotNull Realm realm,
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
-        @Nullable MessageId thread,
+        @Nullable @WellFormed MessageId thread,
         @Nullable @Valid InReplyTo inReplyTo,
         @Size(max = 64) List<@NotNull @Valid MessageReference> references,
         @Nullable @Valid ExerciseReference exercise,
@@ -70,8 +74,8 @@ public record Header(
         @Nullable Track track,
         @Nullable Standing standing,
         @Nullable Precedence precedence,
-        @NotNull Timestamp sentAt,
-        @Nullable Timestamp validUntil,
+        @NotNull @WellFormed Timestamp sentAt,
+        @Nullable @WellFormed Timestamp validUntil,
         @Nullable @Valid Reply reply,
         @NotNull @Valid Handling handling,
         @Nullable Boolean withoutPrejudice,
@@ -79,12 +83,12 @@ public record Header(
         @Size(max = 64) List<@NotNull @Valid Document> documents,
         @Size(max = 8) List<@NotNull @Valid Signature> signatures) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Header {
-        references = List.copyOf(references);
-        recipients = List.copyOf(recipients);
-        documents = List.copyOf(documents);
-        signatures = List.copyOf(signatures);
+        references = Elements.copy(references);
+        recipients = Elements.copy(recipients);
+        documents = Elements.copy(documents);
+        signatures = Elements.copy(signatures);
     }
 
     /** Revision number as it holds: {@code 1} when absent. */
@@ -180,7 +184,11 @@ public record Header(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Header}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Header}. It checks nothing: the whole message is checked at once. Required: {@code tocsin},
+     * {@code type}, {@code realm}, {@code id}, {@code originator}, {@code recipients}, {@code sentAt}, {@code
+     * handling}, {@code title}.
+     */
     public static final class Builder {
 
         private @Nullable FormatVersion tocsin;
@@ -212,50 +220,50 @@ public record Header(
 
         /**
          * Format version: The version of the format in which the message is written. It also marks the object as a
-         * Tocsin message.
+         * Tocsin message. Required.
          */
-        public Builder tocsin(@Nullable FormatVersion tocsin) {
+        public Builder tocsin(FormatVersion tocsin) {
             this.tocsin = tocsin;
             return this;
         }
 
-        /**
-         * Format version, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder tocsin(String text) {
-            return tocsin(FormatVersion.of(text));
+        /** Format version, as it is written. */
+        public Builder tocsin(String tocsin) {
+            this.tocsin = tocsin == null ? null : FormatVersion.asWritten(tocsin);
+            return this;
         }
 
-        /** Message type: What kind of message this is; it decides the form of the body. */
-        public Builder type(@Nullable MessageType type) {
+        /** Message type: What kind of message this is; it decides the form of the body. Required. */
+        public Builder type(MessageType type) {
             this.type = type;
             return this;
         }
 
         /**
          * Realm of message: Whether the message is real, played in an exercise, a technical test or a draft. It has no
-         * default, so that play is never taken for real.
+         * default, so that play is never taken for real. Required.
          */
-        public Builder realm(@Nullable Realm realm) {
+        public Builder realm(Realm realm) {
             this.realm = realm;
             return this;
         }
 
-        /** Message identifier: The identifier of the message; it stays the same over all its revisions. */
-        public Builder id(@Nullable MessageId id) {
+        /** Message identifier: The identifier of the message; it stays the same over all its revisions. Required. */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
         }
 
         /**
@@ -263,6 +271,12 @@ public record Header(
          * Absent means 1.
          */
         public Builder revision(@Nullable Long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
             this.revision = revision;
             return this;
         }
@@ -276,13 +290,22 @@ public record Header(
             return this;
         }
 
-        /**
-         * Thread of messages, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder thread(String text) {
-            return thread(MessageId.of(text));
+        /** Thread of messages, as it is written. */
+        public Builder thread(@Nullable String thread) {
+            this.thread = thread == null ? null : MessageId.asWritten(thread);
+            return this;
+        }
+
+        /** Thread of messages, as this UUID. */
+        public Builder thread(@Nullable UUID thread) {
+            this.thread = thread == null ? null : MessageId.of(thread);
+            return this;
+        }
+
+        /** Thread of messages, as if it had not been set. */
+        public Builder clearThread() {
+            this.thread = null;
+            return this;
         }
 
         /**
@@ -296,30 +319,36 @@ public record Header(
 
         /**
          * References to messages: Other messages that this one forwards, rests on or belongs with. Absent when there
-         * are none.
+         * are none. In place of what was set before; {@code addReferences} adds.
          */
         public Builder references(List<MessageReference> references) {
-            this.references = references;
+            this.references = Elements.copy(references);
             return this;
         }
 
-        /** References to messages, one by one. */
+        /** References to messages, one by one, in place of what was set before. */
         public Builder references(MessageReference... references) {
-            this.references = List.of(references);
+            this.references = Elements.of(references);
+            return this;
+        }
+
+        /** References to messages, added to what was set before. */
+        public Builder addReferences(MessageReference... more) {
+            this.references = Elements.plus(references, Elements.of(more));
             return this;
         }
 
         /**
          * Exercise reference: The exercise in which the message is played. Present in the realm exercise and in no
-         * other.
+         * other. Optional.
          */
         public Builder exercise(@Nullable ExerciseReference exercise) {
             this.exercise = exercise;
             return this;
         }
 
-        /** Originator of message: The office that speaks in this message and answers for it. */
-        public Builder originator(@Nullable PartyRole originator) {
+        /** Originator of message: The office that speaks in this message and answers for it. Required. */
+        public Builder originator(PartyRole originator) {
             this.originator = originator;
             return this;
         }
@@ -330,15 +359,24 @@ public record Header(
             return this;
         }
 
-        /** Recipients of message: Those to whom the message is addressed. */
+        /**
+         * Recipients of message: Those to whom the message is addressed. Required. In place of what was set before;
+         * {@code addRecipients} adds.
+         */
         public Builder recipients(List<Recipient> recipients) {
-            this.recipients = recipients;
+            this.recipients = Elements.copy(recipients);
             return this;
         }
 
-        /** Recipients of message, one by one. */
+        /** Recipients of message, one by one, in place of what was set before. */
         public Builder recipients(Recipient... recipients) {
-            this.recipients = List.of(recipients);
+            this.recipients = Elements.of(recipients);
+            return this;
+        }
+
+        /** Recipients of message, added to what was set before. */
+        public Builder addRecipients(Recipient... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(more));
             return this;
         }
 
@@ -362,19 +400,28 @@ public record Header(
             return this;
         }
 
-        /** Sent at: The instant at which the originator sent this revision. */
-        public Builder sentAt(@Nullable Timestamp sentAt) {
+        /** Sent at: The instant at which the originator sent this revision. Required. */
+        public Builder sentAt(Timestamp sentAt) {
             this.sentAt = sentAt;
             return this;
         }
 
-        /**
-         * Sent at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder sentAt(String text) {
-            return sentAt(Timestamp.of(text));
+        /** Sent at, as it is written. */
+        public Builder sentAt(String sentAt) {
+            this.sentAt = sentAt == null ? null : Timestamp.asWritten(sentAt);
+            return this;
+        }
+
+        /** Sent at, as this moment in UTC. */
+        public Builder sentAt(Instant sentAt) {
+            this.sentAt = sentAt == null ? null : Timestamp.asWritten(sentAt);
+            return this;
+        }
+
+        /** Sent at, as this moment with its offset. */
+        public Builder sentAt(OffsetDateTime sentAt) {
+            this.sentAt = sentAt == null ? null : Timestamp.asWritten(sentAt);
+            return this;
         }
 
         /**
@@ -386,13 +433,28 @@ public record Header(
             return this;
         }
 
-        /**
-         * Valid until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder validUntil(String text) {
-            return validUntil(Timestamp.of(text));
+        /** Valid until, as it is written. */
+        public Builder validUntil(@Nullable String validUntil) {
+            this.validUntil = validUntil == null ? null : Timestamp.asWritten(validUntil);
+            return this;
+        }
+
+        /** Valid until, as this moment in UTC. */
+        public Builder validUntil(@Nullable Instant validUntil) {
+            this.validUntil = validUntil == null ? null : Timestamp.asWritten(validUntil);
+            return this;
+        }
+
+        /** Valid until, as this moment with its offset. */
+        public Builder validUntil(@Nullable OffsetDateTime validUntil) {
+            this.validUntil = validUntil == null ? null : Timestamp.asWritten(validUntil);
+            return this;
+        }
+
+        /** Valid until, as if it had not been set. */
+        public Builder clearValidUntil() {
+            this.validUntil = null;
+            return this;
         }
 
         /** Reply wished: What the originator would like to hear back. Absent, nothing is expected. */
@@ -401,8 +463,8 @@ public record Header(
             return this;
         }
 
-        /** Handling of message: How far the message may be shared and what may be done with it. */
-        public Builder handling(@Nullable Handling handling) {
+        /** Handling of message: How far the message may be shared and what may be done with it. Required. */
+        public Builder handling(Handling handling) {
             this.handling = handling;
             return this;
         }
@@ -415,41 +477,57 @@ public record Header(
             return this;
         }
 
-        /** Title of message: A short and neutral headline that accuses nobody. */
-        public Builder title(@Nullable Text title) {
+        /** Title of message: A short and neutral headline that accuses nobody. Required. */
+        public Builder title(Text title) {
             this.title = title;
             return this;
         }
 
         /** Title of message, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
-        }
-
-        /** Attached documents: The documents that go with the message. Absent when there are none. */
-        public Builder documents(List<Document> documents) {
-            this.documents = documents;
+            this.title = Text.of(language, words);
             return this;
         }
 
-        /** Attached documents, one by one. */
+        /**
+         * Attached documents: The documents that go with the message. Absent when there are none. In place of what was
+         * set before; {@code addDocuments} adds.
+         */
+        public Builder documents(List<Document> documents) {
+            this.documents = Elements.copy(documents);
+            return this;
+        }
+
+        /** Attached documents, one by one, in place of what was set before. */
         public Builder documents(Document... documents) {
-            this.documents = List.of(documents);
+            this.documents = Elements.of(documents);
+            return this;
+        }
+
+        /** Attached documents, added to what was set before. */
+        public Builder addDocuments(Document... more) {
+            this.documents = Elements.plus(documents, Elements.of(more));
             return this;
         }
 
         /**
          * Message signatures: Signatures over the canonical form of the message without this member. Absent when nobody
-         * has signed it.
+         * has signed it. In place of what was set before; {@code addSignatures} adds.
          */
         public Builder signatures(List<Signature> signatures) {
-            this.signatures = signatures;
+            this.signatures = Elements.copy(signatures);
             return this;
         }
 
-        /** Message signatures, one by one. */
+        /** Message signatures, one by one, in place of what was set before. */
         public Builder signatures(Signature... signatures) {
-            this.signatures = List.of(signatures);
+            this.signatures = Elements.of(signatures);
+            return this;
+        }
+
+        /** Message signatures, added to what was set before. */
+        public Builder addSignatures(Signature... more) {
+            this.signatures = Elements.plus(signatures, Elements.of(more));
             return this;
         }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
@@ -23,7 +24,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param digest The digest of the canonical form of the answered message. Absent when it was not taken.
  */
 public record InReplyTo(
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @NotNull MessageType type,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
         @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
@@ -58,7 +59,10 @@ public record InReplyTo(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link InReplyTo}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link InReplyTo}. It checks nothing: the whole message is checked at once. Required: {@code id}, {@code
+     * type}.
+     */
     public static final class Builder {
 
         private @Nullable MessageId id;
@@ -69,26 +73,29 @@ public record InReplyTo(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the answered message. */
-        public Builder id(@Nullable MessageId id) {
+        /** Message identifier: The identifier of the answered message. Required. */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
         }
 
         /**
          * Type of answered message: The type of the answered message, so that the answer can be checked and routed
-         * without it.
+         * without it. Required.
          */
-        public Builder type(@Nullable MessageType type) {
+        public Builder type(MessageType type) {
             this.type = type;
             return this;
         }
@@ -98,6 +105,12 @@ public record InReplyTo(
          * apart.
          */
         public Builder revision(@Nullable Long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
             this.revision = revision;
             return this;
         }

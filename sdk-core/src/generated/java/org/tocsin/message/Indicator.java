@@ -8,6 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.IndicatorKind;
@@ -72,7 +75,10 @@ public record Indicator(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Indicator}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Indicator}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code value}.
+     */
     public static final class Builder {
 
         private @Nullable IndicatorKind kind;
@@ -86,14 +92,14 @@ public record Indicator(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of indicator: What sort of value it is. */
-        public Builder kind(@Nullable IndicatorKind kind) {
+        /** Kind of indicator: What sort of value it is. Required. */
+        public Builder kind(IndicatorKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** Value of indicator: The value itself, as it is seen on the wire or on disk and never defanged. */
-        public Builder value(@Nullable String value) {
+        /** Value of indicator: The value itself, as it is seen on the wire or on disk and never defanged. Required. */
+        public Builder value(String value) {
             this.value = value;
             return this;
         }
@@ -110,9 +116,81 @@ public record Indicator(
             return this;
         }
 
+        /** First seen, as this value alone. */
+        public Builder firstSeen(@Nullable PartialTimestamp firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as it is written. */
+        public Builder firstSeen(@Nullable String firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as this moment in UTC. */
+        public Builder firstSeen(@Nullable Instant firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as this moment with its offset. */
+        public Builder firstSeen(@Nullable OffsetDateTime firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as this day. */
+        public Builder firstSeen(@Nullable LocalDate firstSeen) {
+            this.firstSeen = firstSeen == null ? null : PartialTime.builder().at(firstSeen).build();
+            return this;
+        }
+
+        /** First seen, as if it had not been set. */
+        public Builder clearFirstSeen() {
+            this.firstSeen = null;
+            return this;
+        }
+
         /** Last seen: When the value was last seen. Absent when it is not said. */
         public Builder lastSeen(@Nullable PartialTime lastSeen) {
             this.lastSeen = lastSeen;
+            return this;
+        }
+
+        /** Last seen, as this value alone. */
+        public Builder lastSeen(@Nullable PartialTimestamp lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as it is written. */
+        public Builder lastSeen(@Nullable String lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as this moment in UTC. */
+        public Builder lastSeen(@Nullable Instant lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as this moment with its offset. */
+        public Builder lastSeen(@Nullable OffsetDateTime lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as this day. */
+        public Builder lastSeen(@Nullable LocalDate lastSeen) {
+            this.lastSeen = lastSeen == null ? null : PartialTime.builder().at(lastSeen).build();
+            return this;
+        }
+
+        /** Last seen, as if it had not been set. */
+        public Builder clearLastSeen() {
+            this.lastSeen = null;
             return this;
         }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReferenceRelation;
 import org.tocsin.internal.mapper.JsonObject;
@@ -24,7 +25,7 @@ import org.tocsin.internal.mapper.MapperInput;
  *     not taken.
  */
 public record MessageReference(
-        @NotNull MessageId id,
+        @NotNull @WellFormed MessageId id,
         @Nullable @Min(1L) @Max(9007199254740991L) Long revision,
         @NotNull ReferenceRelation relation,
         @Nullable @TextLength(min = 1, max = 136) @Pattern(regexp = "^sha-(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$") String digest) {
@@ -59,7 +60,10 @@ public record MessageReference(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link MessageReference}. It checks nothing: the whole message is checked at once. Required: {@code id},
+     * {@code relation}.
+     */
     public static final class Builder {
 
         private @Nullable MessageId id;
@@ -70,19 +74,22 @@ public record MessageReference(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the other message. */
-        public Builder id(@Nullable MessageId id) {
+        /** Message identifier: The identifier of the other message. Required. */
+        public Builder id(MessageId id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Message identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder id(String text) {
-            return id(MessageId.of(text));
+        /** Message identifier, as it is written. */
+        public Builder id(String id) {
+            this.id = id == null ? null : MessageId.asWritten(id);
+            return this;
+        }
+
+        /** Message identifier, as this UUID. */
+        public Builder id(UUID id) {
+            this.id = id == null ? null : MessageId.of(id);
+            return this;
         }
 
         /**
@@ -94,8 +101,14 @@ public record MessageReference(
             return this;
         }
 
-        /** Relation to message: How this message stands to the other one. */
-        public Builder relation(@Nullable ReferenceRelation relation) {
+        /** Revision number, as a plain number. */
+        public Builder revision(long revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /** Relation to message: How this message stands to the other one. Required. */
+        public Builder relation(ReferenceRelation relation) {
             this.relation = relation;
             return this;
         }

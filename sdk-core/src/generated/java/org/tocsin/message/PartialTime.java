@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Certainty;
 import org.tocsin.internal.mapper.JsonObject;
@@ -17,7 +20,7 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param certainty How sure the time is. Absent means exact, to the last part that is written.
  */
 public record PartialTime(
-        @Nullable PartialTimestamp at,
+        @Nullable @WellFormed PartialTimestamp at,
         @Nullable Certainty certainty) {
 
     /** Certainty of time as it holds: {@code exact} when absent. */
@@ -51,7 +54,7 @@ public record PartialTime(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PartialTime}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link PartialTime}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable PartialTimestamp at;
@@ -66,13 +69,34 @@ public record PartialTime(
             return this;
         }
 
-        /**
-         * Known time, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder at(String text) {
-            return at(PartialTimestamp.of(text));
+        /** Known time, as it is written. */
+        public Builder at(@Nullable String at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as this moment in UTC. */
+        public Builder at(@Nullable Instant at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as this moment with its offset. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as this day. */
+        public Builder at(@Nullable LocalDate at) {
+            this.at = at == null ? null : PartialTimestamp.asWritten(at);
+            return this;
+        }
+
+        /** Known time, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
+            return this;
         }
 
         /** Certainty of time: How sure the time is. Absent means exact, to the last part that is written. */

@@ -21,7 +21,7 @@ import org.tocsin.internal.mapper.MapperInput;
  *     false.
  */
 public record Recipient(
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @Nullable @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z][a-z0-9-]{0,63}$") String group,
         @Nullable PocRole role,
         @Nullable Boolean copy) {
@@ -61,7 +61,7 @@ public record Recipient(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Recipient}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable PartyCode party;
@@ -78,13 +78,16 @@ public record Recipient(
             return this;
         }
 
-        /**
-         * Addressed party, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Addressed party, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Addressed party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
         }
 
         /**

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ReplyExpectation;
 import org.tocsin.internal.mapper.JsonObject;
@@ -19,7 +21,7 @@ import org.tocsin.internal.mapper.MapperInput;
  */
 public record Reply(
         @NotNull ReplyExpectation expected,
-        @Nullable Timestamp by) {
+        @Nullable @WellFormed Timestamp by) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -47,7 +49,7 @@ public record Reply(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Reply}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Reply}. It checks nothing: the whole message is checked at once. Required: {@code expected}. */
     public static final class Builder {
 
         private @Nullable ReplyExpectation expected;
@@ -56,8 +58,8 @@ public record Reply(
         @JsonIgnore
         private Builder() {}
 
-        /** Reply expected: Whether nothing, an acknowledgement or a response is wished. */
-        public Builder expected(@Nullable ReplyExpectation expected) {
+        /** Reply expected: Whether nothing, an acknowledgement or a response is wished. Required. */
+        public Builder expected(ReplyExpectation expected) {
             this.expected = expected;
             return this;
         }
@@ -70,13 +72,28 @@ public record Reply(
             return this;
         }
 
-        /**
-         * Reply wished by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder by(String text) {
-            return by(Timestamp.of(text));
+        /** Reply wished by, as it is written. */
+        public Builder by(@Nullable String by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Reply wished by, as this moment in UTC. */
+        public Builder by(@Nullable Instant by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Reply wished by, as this moment with its offset. */
+        public Builder by(@Nullable OffsetDateTime by) {
+            this.by = by == null ? null : Timestamp.asWritten(by);
+            return this;
+        }
+
+        /** Reply wished by, as if it had not been set. */
+        public Builder clearBy() {
+            this.by = null;
+            return this;
         }
 
         /** The reply wished as it is set so far. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -55,7 +56,9 @@ public record SourceCitation(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SourceCitation}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SourceCitation}. It checks nothing: the whole message is checked at once. Nothing is required.
+     */
     public static final class Builder {
 
         private @Nullable String url;
@@ -87,6 +90,18 @@ public record SourceCitation(
         /** Published on: The day on which the source was published. Absent when it is not known. */
         public Builder publishedOn(@Nullable String publishedOn) {
             this.publishedOn = publishedOn;
+            return this;
+        }
+
+        /** Published on, as this day. */
+        public Builder publishedOn(@Nullable LocalDate publishedOn) {
+            this.publishedOn = publishedOn == null ? null : publishedOn.toString();
+            return this;
+        }
+
+        /** Published on, as if it had not been set. */
+        public Builder clearPublishedOn() {
+            this.publishedOn = null;
             return this;
         }
 

@@ -165,5 +165,6 @@ final class ActivityNoticeCodec {
             PartyRoleCodec.check(check, value.contact());
             check.leave();
         }
+        check.written("exercise", value.exercise());
     }
 }

@@ -206,6 +206,7 @@ final class AdvisoryCodec {
             check.leave();
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.written("nextUpdateBy", value.nextUpdateBy());
         check.look().categoryList(value.categories());
         check.look().document(value.detectionRules());
         check.look().at(value.nextUpdateBy());

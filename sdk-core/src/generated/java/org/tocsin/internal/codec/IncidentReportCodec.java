@@ -287,6 +287,7 @@ final class IncidentReportCodec {
         check.present(MEMBERS, 1, value.determination());
         check.code("determination", value.determination(), Determination.list());
         check.code("status", value.status(), IncidentStatus.list());
+        check.written("incident", value.incident());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         CampaignCodec.LIST.checkAll(check, "campaigns", value.campaigns(), 16);
         if (value.summary() != null) {
@@ -369,7 +370,8 @@ final class IncidentReportCodec {
         }
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
         ReportChangeCodec.LIST.checkAll(check, "changes", value.changes(), 64);
-        check.messageIds("lessons", value.lessons(), 64);
+        check.writtens("lessons", value.lessons(), 64);
+        check.written("nextReportBy", value.nextReportBy());
         check.look().categoryList(value.categories());
         check.look().message(value.lessons());
         check.look().at(value.nextReportBy());

@@ -87,7 +87,7 @@ final class LessonsLearntCodec {
     }
 
     static void check(ObjectCheck check, LessonsLearnt value) {
-        check.size("incidents", value.incidents(), 16);
+        check.writtens("incidents", value.incidents(), 16);
         if (value.exercise() != null) {
             check.enter("exercise");
             ExerciseReviewCodec.check(check, value.exercise());
@@ -106,6 +106,7 @@ final class LessonsLearntCodec {
         check.present(MEMBERS, 4, value.lessons());
         LessonCodec.LIST.checkAll(check, "lessons", value.lessons(), 64);
         SourceCitationCodec.LIST.checkAll(check, "sources", value.sources(), 64);
+        check.written("nextUpdateBy", value.nextUpdateBy());
         check.look().at(value.nextUpdateBy());
     }
 }

@@ -164,6 +164,7 @@ final class PreservationRequestCodec {
             EarlierPreservationCodec.check(check, value.earlierPreservation());
             check.leave();
         }
+        check.written("incident", value.incident());
         check.codes("urgency", value.urgency(), 16, PreservationUrgency.list());
         LocalIdCodec.LIST.checkAll(check, "localIds", value.localIds(), 16);
         check.look().explained(value.urgency(), value.necessity());

@@ -80,6 +80,7 @@ final class ProgressReportCodec {
         }
         check.present(MEMBERS, 3, value.items());
         ProgressItemCodec.LIST.checkAll(check, "items", value.items(), 200);
+        check.written("nextReportBy", value.nextReportBy());
         check.look().day(value.periodFrom());
         check.look().day(value.periodUntil());
         check.look().at(value.nextReportBy());

@@ -58,7 +58,10 @@ public record LanguageVersion(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link LanguageVersion}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link LanguageVersion}. It checks nothing: the whole message is checked at once. Required: {@code
+     * lang}, {@code document}.
+     */
     public static final class Builder {
 
         private @Nullable String lang;
@@ -68,14 +71,14 @@ public record LanguageVersion(
         @JsonIgnore
         private Builder() {}
 
-        /** Language of version: The language in which it is written or spoken. */
-        public Builder lang(@Nullable String lang) {
+        /** Language of version: The language in which it is written or spoken. Required. */
+        public Builder lang(String lang) {
             this.lang = lang;
             return this;
         }
 
-        /** Document of version: The document of the message that holds it. */
-        public Builder document(@Nullable String document) {
+        /** Document of version: The document of the message that holds it. Required. */
+        public Builder document(String document) {
             this.document = document;
             return this;
         }

@@ -56,7 +56,10 @@ public record PositionCount(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PositionCount}. It checks nothing: the whole message is checked at once. Required: {@code
+     * supports}, {@code objects}, {@code abstains}, {@code noPosition}.
+     */
     public static final class Builder {
 
         private @Nullable Integer supports;
@@ -67,29 +70,53 @@ public record PositionCount(
         @JsonIgnore
         private Builder() {}
 
-        /** Parties in support: How many parties support the proposal. */
-        public Builder supports(@Nullable Integer supports) {
+        /** Parties in support: How many parties support the proposal. Required. */
+        public Builder supports(Integer supports) {
             this.supports = supports;
             return this;
         }
 
-        /** Parties in objection: How many parties object to it. */
-        public Builder objects(@Nullable Integer objects) {
+        /** Parties in support, as a plain number. */
+        public Builder supports(int supports) {
+            this.supports = supports;
+            return this;
+        }
+
+        /** Parties in objection: How many parties object to it. Required. */
+        public Builder objects(Integer objects) {
             this.objects = objects;
             return this;
         }
 
-        /** Parties abstaining: How many parties abstain. */
-        public Builder abstains(@Nullable Integer abstains) {
+        /** Parties in objection, as a plain number. */
+        public Builder objects(int objects) {
+            this.objects = objects;
+            return this;
+        }
+
+        /** Parties abstaining: How many parties abstain. Required. */
+        public Builder abstains(Integer abstains) {
+            this.abstains = abstains;
+            return this;
+        }
+
+        /** Parties abstaining, as a plain number. */
+        public Builder abstains(int abstains) {
             this.abstains = abstains;
             return this;
         }
 
         /**
          * Parties without position: How many parties answered that they take no position; those that did not answer are
-         * not counted.
+         * not counted. Required.
          */
-        public Builder noPosition(@Nullable Integer noPosition) {
+        public Builder noPosition(Integer noPosition) {
+            this.noPosition = noPosition;
+            return this;
+        }
+
+        /** Parties without position, as a plain number. */
+        public Builder noPosition(int noPosition) {
             this.noPosition = noPosition;
             return this;
         }

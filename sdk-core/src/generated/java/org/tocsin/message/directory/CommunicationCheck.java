@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ChannelKind;
 import org.tocsin.code.CommunicationCheckKind;
@@ -17,6 +18,7 @@ import org.tocsin.message.Body;
 import org.tocsin.message.CheckCampaignId;
 import org.tocsin.message.EntryId;
 import org.tocsin.message.TextLength;
+import org.tocsin.message.WellFormed;
 
 /**
  * Communication check: Tests whether a contact can be reached and whether its data and key are right. It can hold no
@@ -34,10 +36,10 @@ import org.tocsin.message.TextLength;
 public record CommunicationCheck(
         @NotNull CommunicationCheckKind kind,
         @Nullable ChannelKind channel,
-        @Nullable EntryId entry,
+        @Nullable @WellFormed EntryId entry,
         @Nullable @TextLength(min = 1, max = 128) @Pattern(regexp = "^[A-Za-z0-9_-]{16,128}$") String challenge,
         @Nullable Boolean announced,
-        @Nullable CheckCampaignId campaign) implements Body {
+        @Nullable @WellFormed CheckCampaignId campaign) implements Body {
 
     /** Announced beforehand as it holds: {@code false} when absent. */
     public Boolean announcedOrDefault() {
@@ -83,7 +85,10 @@ public record CommunicationCheck(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link CommunicationCheck}. It checks nothing: the whole message is checked at once. Required: {@code
+     * kind}.
+     */
     public static final class Builder {
 
         private @Nullable CommunicationCheckKind kind;
@@ -96,8 +101,8 @@ public record CommunicationCheck(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of check: What the check is to show. */
-        public Builder kind(@Nullable CommunicationCheckKind kind) {
+        /** Kind of check: What the check is to show. Required. */
+        public Builder kind(CommunicationCheckKind kind) {
             this.kind = kind;
             return this;
         }
@@ -117,13 +122,22 @@ public record CommunicationCheck(
             return this;
         }
 
-        /**
-         * Entry tested, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder entry(String text) {
-            return entry(EntryId.of(text));
+        /** Entry tested, as it is written. */
+        public Builder entry(@Nullable String entry) {
+            this.entry = entry == null ? null : EntryId.asWritten(entry);
+            return this;
+        }
+
+        /** Entry tested, as this UUID. */
+        public Builder entry(@Nullable UUID entry) {
+            this.entry = entry == null ? null : EntryId.of(entry);
+            return this;
+        }
+
+        /** Entry tested, as if it had not been set. */
+        public Builder clearEntry() {
+            this.entry = null;
+            return this;
         }
 
         /**
@@ -149,13 +163,22 @@ public record CommunicationCheck(
             return this;
         }
 
-        /**
-         * Series of checks, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder campaign(String text) {
-            return campaign(CheckCampaignId.of(text));
+        /** Series of checks, as it is written. */
+        public Builder campaign(@Nullable String campaign) {
+            this.campaign = campaign == null ? null : CheckCampaignId.asWritten(campaign);
+            return this;
+        }
+
+        /** Series of checks, as this UUID. */
+        public Builder campaign(@Nullable UUID campaign) {
+            this.campaign = campaign == null ? null : CheckCampaignId.of(campaign);
+            return this;
+        }
+
+        /** Series of checks, as if it had not been set. */
+        public Builder clearCampaign() {
+            this.campaign = null;
+            return this;
         }
 
         /** The communication check as it is set so far. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -52,7 +53,7 @@ public record Nomination(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link Nomination}. It checks nothing: the whole message is checked at once. Required: {@code by}. */
     public static final class Builder {
 
         private @Nullable String by;
@@ -62,8 +63,8 @@ public record Nomination(
         @JsonIgnore
         private Builder() {}
 
-        /** Nominating authority: The authority that acted; an office, never a person. */
-        public Builder by(@Nullable String by) {
+        /** Nominating authority: The authority that acted; an office, never a person. Required. */
+        public Builder by(String by) {
             this.by = by;
             return this;
         }
@@ -77,6 +78,18 @@ public record Nomination(
         /** Day of nomination: The day of the note or letter. Absent when it is not known. */
         public Builder on(@Nullable String on) {
             this.on = on;
+            return this;
+        }
+
+        /** Day of nomination, as this day. */
+        public Builder on(@Nullable LocalDate on) {
+            this.on = on == null ? null : on.toString();
+            return this;
+        }
+
+        /** Day of nomination, as if it had not been set. */
+        public Builder clearOn() {
+            this.on = null;
             return this;
         }
 

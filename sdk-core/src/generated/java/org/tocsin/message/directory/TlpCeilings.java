@@ -47,7 +47,7 @@ public record TlpCeilings(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link TlpCeilings}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link TlpCeilings}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable Tlp sent;

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.ExerciseAction;
 import org.tocsin.code.MessageType;
@@ -16,6 +19,7 @@ import org.tocsin.message.Body;
 import org.tocsin.message.ExerciseId;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Exercise control: Starts, pauses, resumes, stops or ends the play of an exercise. For a real event it is sent in the
@@ -30,9 +34,9 @@ import org.tocsin.message.Timestamp;
  */
 public record ExerciseControl(
         @NotNull ExerciseAction action,
-        @Nullable ExerciseId exercise,
-        @Nullable Timestamp effectiveAt,
-        @Nullable Timestamp resumeBy,
+        @Nullable @WellFormed ExerciseId exercise,
+        @Nullable @WellFormed Timestamp effectiveAt,
+        @Nullable @WellFormed Timestamp resumeBy,
         @Nullable @Valid Text reason) implements Body {
 
     @Override
@@ -72,7 +76,10 @@ public record ExerciseControl(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseControl}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseControl}. It checks nothing: the whole message is checked at once. Required: {@code
+     * action}.
+     */
     public static final class Builder {
 
         private @Nullable ExerciseAction action;
@@ -84,8 +91,8 @@ public record ExerciseControl(
         @JsonIgnore
         private Builder() {}
 
-        /** Control action: What happens to the play. */
-        public Builder action(@Nullable ExerciseAction action) {
+        /** Control action: What happens to the play. Required. */
+        public Builder action(ExerciseAction action) {
             this.action = action;
             return this;
         }
@@ -99,13 +106,22 @@ public record ExerciseControl(
             return this;
         }
 
-        /**
-         * Exercise identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder exercise(String text) {
-            return exercise(ExerciseId.of(text));
+        /** Exercise identifier, as it is written. */
+        public Builder exercise(@Nullable String exercise) {
+            this.exercise = exercise == null ? null : ExerciseId.asWritten(exercise);
+            return this;
+        }
+
+        /** Exercise identifier, as this UUID. */
+        public Builder exercise(@Nullable UUID exercise) {
+            this.exercise = exercise == null ? null : ExerciseId.of(exercise);
+            return this;
+        }
+
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearExercise() {
+            this.exercise = null;
+            return this;
         }
 
         /** Effective at: The instant from which it holds. Absent, it holds from the instant of sending. */
@@ -114,13 +130,28 @@ public record ExerciseControl(
             return this;
         }
 
-        /**
-         * Effective at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder effectiveAt(String text) {
-            return effectiveAt(Timestamp.of(text));
+        /** Effective at, as it is written. */
+        public Builder effectiveAt(@Nullable String effectiveAt) {
+            this.effectiveAt = effectiveAt == null ? null : Timestamp.asWritten(effectiveAt);
+            return this;
+        }
+
+        /** Effective at, as this moment in UTC. */
+        public Builder effectiveAt(@Nullable Instant effectiveAt) {
+            this.effectiveAt = effectiveAt == null ? null : Timestamp.asWritten(effectiveAt);
+            return this;
+        }
+
+        /** Effective at, as this moment with its offset. */
+        public Builder effectiveAt(@Nullable OffsetDateTime effectiveAt) {
+            this.effectiveAt = effectiveAt == null ? null : Timestamp.asWritten(effectiveAt);
+            return this;
+        }
+
+        /** Effective at, as if it had not been set. */
+        public Builder clearEffectiveAt() {
+            this.effectiveAt = null;
+            return this;
         }
 
         /** Resumed by: After a pause, the instant by which play should go on. Absent when that is open. */
@@ -129,13 +160,28 @@ public record ExerciseControl(
             return this;
         }
 
-        /**
-         * Resumed by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder resumeBy(String text) {
-            return resumeBy(Timestamp.of(text));
+        /** Resumed by, as it is written. */
+        public Builder resumeBy(@Nullable String resumeBy) {
+            this.resumeBy = resumeBy == null ? null : Timestamp.asWritten(resumeBy);
+            return this;
+        }
+
+        /** Resumed by, as this moment in UTC. */
+        public Builder resumeBy(@Nullable Instant resumeBy) {
+            this.resumeBy = resumeBy == null ? null : Timestamp.asWritten(resumeBy);
+            return this;
+        }
+
+        /** Resumed by, as this moment with its offset. */
+        public Builder resumeBy(@Nullable OffsetDateTime resumeBy) {
+            this.resumeBy = resumeBy == null ? null : Timestamp.asWritten(resumeBy);
+            return this;
+        }
+
+        /** Resumed by, as if it had not been set. */
+        public Builder clearResumeBy() {
+            this.resumeBy = null;
+            return this;
         }
 
         /** Reason for action: Why it is done. Absent when it goes as planned. */
@@ -146,7 +192,14 @@ public record ExerciseControl(
 
         /** Reason for action, in one language. */
         public Builder reason(String language, String words) {
-            return reason(Text.of(language, words));
+            this.reason = Text.of(language, words);
+            return this;
+        }
+
+        /** Reason for action, as if it had not been set. */
+        public Builder clearReason() {
+            this.reason = null;
+            return this;
         }
 
         /** The exercise control as it is set so far. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.InjectKind;
 import org.tocsin.code.MessageType;
@@ -15,6 +17,7 @@ import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.Body;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Exercise inject: Brings into the play something that is not a message of this format, such as news, a call or a mail.
@@ -29,7 +32,7 @@ import org.tocsin.message.Timestamp;
 public record ExerciseInject(
         @NotNull InjectKind kind,
         @Nullable @Valid Text simulatedSource,
-        @Nullable Timestamp scenarioAt,
+        @Nullable @WellFormed Timestamp scenarioAt,
         @NotNull @Valid Text text) implements Body {
 
     @Override
@@ -67,7 +70,10 @@ public record ExerciseInject(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ExerciseInject}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ExerciseInject}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable InjectKind kind;
@@ -78,8 +84,8 @@ public record ExerciseInject(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of inject: What the simulated item stands for. */
-        public Builder kind(@Nullable InjectKind kind) {
+        /** Kind of inject: What the simulated item stands for. Required. */
+        public Builder kind(InjectKind kind) {
             this.kind = kind;
             return this;
         }
@@ -92,7 +98,14 @@ public record ExerciseInject(
 
         /** Simulated source, in one language. */
         public Builder simulatedSource(String language, String words) {
-            return simulatedSource(Text.of(language, words));
+            this.simulatedSource = Text.of(language, words);
+            return this;
+        }
+
+        /** Simulated source, as if it had not been set. */
+        public Builder clearSimulatedSource() {
+            this.simulatedSource = null;
+            return this;
         }
 
         /**
@@ -104,24 +117,40 @@ public record ExerciseInject(
             return this;
         }
 
-        /**
-         * Scenario time, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder scenarioAt(String text) {
-            return scenarioAt(Timestamp.of(text));
+        /** Scenario time, as it is written. */
+        public Builder scenarioAt(@Nullable String scenarioAt) {
+            this.scenarioAt = scenarioAt == null ? null : Timestamp.asWritten(scenarioAt);
+            return this;
         }
 
-        /** Content of inject: What players read, hear or see. */
-        public Builder text(@Nullable Text text) {
+        /** Scenario time, as this moment in UTC. */
+        public Builder scenarioAt(@Nullable Instant scenarioAt) {
+            this.scenarioAt = scenarioAt == null ? null : Timestamp.asWritten(scenarioAt);
+            return this;
+        }
+
+        /** Scenario time, as this moment with its offset. */
+        public Builder scenarioAt(@Nullable OffsetDateTime scenarioAt) {
+            this.scenarioAt = scenarioAt == null ? null : Timestamp.asWritten(scenarioAt);
+            return this;
+        }
+
+        /** Scenario time, as if it had not been set. */
+        public Builder clearScenarioAt() {
+            this.scenarioAt = null;
+            return this;
+        }
+
+        /** Content of inject: What players read, hear or see. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Content of inject, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
         }
 
         /** The exercise inject as it is set so far. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.LessonActionElement;
 import org.tocsin.code.LessonActionState;
@@ -84,7 +85,10 @@ public record LessonAction(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link LessonAction}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link LessonAction}. It checks nothing: the whole message is checked at once. Required: {@code number},
+     * {@code text}.
+     */
     public static final class Builder {
 
         private @Nullable Integer number;
@@ -101,22 +105,29 @@ public record LessonAction(
 
         /**
          * Number of action: The number of the action, given once in the whole message; it stays the same over all
-         * revisions and is never given again.
+         * revisions and is never given again. Required.
          */
-        public Builder number(@Nullable Integer number) {
+        public Builder number(Integer number) {
             this.number = number;
             return this;
         }
 
-        /** Action in words: What is to be done. */
-        public Builder text(@Nullable Text text) {
+        /** Number of action, as a plain number. */
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Action in words: What is to be done. Required. */
+        public Builder text(Text text) {
             this.text = text;
             return this;
         }
 
         /** Action in words, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
         }
 
         /**
@@ -140,6 +151,18 @@ public record LessonAction(
             return this;
         }
 
+        /** Due on, as this day. */
+        public Builder dueOn(@Nullable LocalDate dueOn) {
+            this.dueOn = dueOn == null ? null : dueOn.toString();
+            return this;
+        }
+
+        /** Due on, as if it had not been set. */
+        public Builder clearDueOn() {
+            this.dueOn = null;
+            return this;
+        }
+
         /** State of action: How far it has come. Absent means planned. */
         public Builder state(@Nullable LessonActionState state) {
             this.state = state;
@@ -152,6 +175,18 @@ public record LessonAction(
             return this;
         }
 
+        /** Done on, as this day. */
+        public Builder doneOn(@Nullable LocalDate doneOn) {
+            this.doneOn = doneOn == null ? null : doneOn.toString();
+            return this;
+        }
+
+        /** Done on, as if it had not been set. */
+        public Builder clearDoneOn() {
+            this.doneOn = null;
+            return this;
+        }
+
         /** Remark on state: What hinders it, or what came of it. Absent when there is nothing to say. */
         public Builder remark(@Nullable Text remark) {
             this.remark = remark;
@@ -160,7 +195,14 @@ public record LessonAction(
 
         /** Remark on state, in one language. */
         public Builder remark(String language, String words) {
-            return remark(Text.of(language, words));
+            this.remark = Text.of(language, words);
+            return this;
+        }
+
+        /** Remark on state, as if it had not been set. */
+        public Builder clearRemark() {
+            this.remark = null;
+            return this;
         }
 
         /** The action from lesson as it is set so far. */

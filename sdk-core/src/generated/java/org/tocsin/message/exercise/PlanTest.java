@@ -14,6 +14,7 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Test of plan: How one plan for bad days stood its test.
@@ -27,7 +28,7 @@ import org.tocsin.message.Text;
 public record PlanTest(
         @NotNull EmergencyPlanKind kind,
         @Nullable @Valid Text title,
-        @Nullable PartyCode party,
+        @Nullable @WellFormed PartyCode party,
         @NotNull PlanTestResult result,
         @Nullable @Valid Text remark) {
 
@@ -63,7 +64,10 @@ public record PlanTest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PlanTest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PlanTest}. It checks nothing: the whole message is checked at once. Required: {@code kind},
+     * {@code result}.
+     */
     public static final class Builder {
 
         private @Nullable EmergencyPlanKind kind;
@@ -75,8 +79,8 @@ public record PlanTest(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of plan: What the plan provides for. */
-        public Builder kind(@Nullable EmergencyPlanKind kind) {
+        /** Kind of plan: What the plan provides for. Required. */
+        public Builder kind(EmergencyPlanKind kind) {
             this.kind = kind;
             return this;
         }
@@ -89,7 +93,14 @@ public record PlanTest(
 
         /** Title of plan, in one language. */
         public Builder title(String language, String words) {
-            return title(Text.of(language, words));
+            this.title = Text.of(language, words);
+            return this;
+        }
+
+        /** Title of plan, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
         }
 
         /** Party of plan: Whose plan it is. Absent when several are told of together. */
@@ -98,17 +109,20 @@ public record PlanTest(
             return this;
         }
 
-        /**
-         * Party of plan, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder party(String text) {
-            return party(PartyCode.of(text));
+        /** Party of plan, as it is written. */
+        public Builder party(@Nullable String party) {
+            this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
         }
 
-        /** Result of test: How it stood its test. */
-        public Builder result(@Nullable PlanTestResult result) {
+        /** Party of plan, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
+        /** Result of test: How it stood its test. Required. */
+        public Builder result(PlanTestResult result) {
             this.result = result;
             return this;
         }
@@ -121,7 +135,14 @@ public record PlanTest(
 
         /** Remark on test, in one language. */
         public Builder remark(String language, String words) {
-            return remark(Text.of(language, words));
+            this.remark = Text.of(language, words);
+            return this;
+        }
+
+        /** Remark on test, as if it had not been set. */
+        public Builder clearRemark() {
+            this.remark = null;
+            return this;
         }
 
         /** The test of plan as it is set so far. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AttributionLevel;
 import org.tocsin.code.ClaimStanding;
@@ -20,6 +21,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.StateNexus;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.CoAuthor;
 import org.tocsin.message.IncidentId;
@@ -28,6 +30,7 @@ import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Attribution statement: A claim about where activity comes from or who answers for it. It says how far the claim goes,
@@ -66,9 +69,9 @@ import org.tocsin.message.Text;
 public record AttributionStatement(
         @NotNull AttributionLevel level,
         @NotNull ClaimStanding claimStanding,
-        @NotEmpty @Size(max = 64) List<@NotNull IncidentId> incidents,
+        @NotEmpty @Size(max = 64) List<@NotNull @WellFormed IncidentId> incidents,
         @NotNull @Valid AttributionSubject subject,
-        @Size(max = 64) List<@NotNull PartyCode> seenFrom,
+        @Size(max = 64) List<@NotNull @WellFormed PartyCode> seenFrom,
         @Nullable StateNexus nexus,
         @NotNull @Valid Text claim,
         @Nullable Likelihood likelihood,
@@ -85,18 +88,18 @@ public record AttributionStatement(
         @Size(max = 64) List<@NotNull @Valid CoAuthor> coAuthors,
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public AttributionStatement {
-        incidents = List.copyOf(incidents);
-        seenFrom = List.copyOf(seenFrom);
-        basis = List.copyOf(basis);
-        alternatives = List.copyOf(alternatives);
-        assumptions = List.copyOf(assumptions);
-        unknowns = List.copyOf(unknowns);
-        norms = List.copyOf(norms);
-        consequences = List.copyOf(consequences);
-        coAuthors = List.copyOf(coAuthors);
-        sources = List.copyOf(sources);
+        incidents = Elements.copy(incidents);
+        seenFrom = Elements.copy(seenFrom);
+        basis = Elements.copy(basis);
+        alternatives = Elements.copy(alternatives);
+        assumptions = Elements.copy(assumptions);
+        unknowns = Elements.copy(unknowns);
+        norms = Elements.copy(norms);
+        consequences = Elements.copy(consequences);
+        coAuthors = Elements.copy(coAuthors);
+        sources = Elements.copy(sources);
     }
 
     /** Availability of evidence as it holds: {@code none} when absent. */
@@ -171,7 +174,10 @@ public record AttributionStatement(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link AttributionStatement}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link AttributionStatement}. It checks nothing: the whole message is checked at once. Required: {@code
+     * level}, {@code claimStanding}, {@code incidents}, {@code subject}, {@code claim}.
+     */
     public static final class Builder {
 
         private @Nullable AttributionLevel level;
@@ -200,55 +206,104 @@ public record AttributionStatement(
 
         /**
          * Level of claim: How far the claim goes, from the origin of traffic to the responsibility of a State. It
-         * claims nothing beyond this level.
+         * claims nothing beyond this level. Required.
          */
-        public Builder level(@Nullable AttributionLevel level) {
+        public Builder level(AttributionLevel level) {
             this.level = level;
             return this;
         }
 
         /**
          * Standing of claim: In what sense the claim is made: as a technical finding, as a legal one or as a political
-         * one. How much authority speaks is said in the envelope.
+         * one. How much authority speaks is said in the envelope. Required.
          */
-        public Builder claimStanding(@Nullable ClaimStanding claimStanding) {
+        public Builder claimStanding(ClaimStanding claimStanding) {
             this.claimStanding = claimStanding;
             return this;
         }
 
         /**
          * Incidents concerned: The identifiers of the incidents that the claim is about, as those who reported them
-         * share them.
+         * share them. Required. In place of what was set before; {@code addIncidents} adds.
          */
         public Builder incidents(List<IncidentId> incidents) {
-            this.incidents = incidents;
+            this.incidents = Elements.copy(incidents);
             return this;
         }
 
-        /** Incidents concerned, one by one. */
+        /** Incidents concerned, one by one, in place of what was set before. */
         public Builder incidents(IncidentId... incidents) {
-            this.incidents = List.of(incidents);
+            this.incidents = Elements.of(incidents);
             return this;
         }
 
-        /** Subject of claim: What or who the claim points to. */
-        public Builder subject(@Nullable AttributionSubject subject) {
+        /** Incidents concerned, added to what was set before. */
+        public Builder addIncidents(IncidentId... more) {
+            this.incidents = Elements.plus(incidents, Elements.of(more));
+            return this;
+        }
+
+        /** Incidents concerned, each as it is written, in place of what was set before. */
+        public Builder incidents(String first, String... more) {
+            this.incidents = Elements.of(IncidentId::asWritten, first, more);
+            return this;
+        }
+
+        /** Incidents concerned, each as it is written, added to what was set before. */
+        public Builder addIncidents(String first, String... more) {
+            this.incidents = Elements.plus(incidents, Elements.of(IncidentId::asWritten, first, more));
+            return this;
+        }
+
+        /** Incidents concerned, each as this UUID, in place of what was set before. */
+        public Builder incidents(UUID first, UUID... more) {
+            this.incidents = Elements.of(IncidentId::of, first, more);
+            return this;
+        }
+
+        /** Incidents concerned, each as this UUID, added to what was set before. */
+        public Builder addIncidents(UUID first, UUID... more) {
+            this.incidents = Elements.plus(incidents, Elements.of(IncidentId::of, first, more));
+            return this;
+        }
+
+        /** Subject of claim: What or who the claim points to. Required. */
+        public Builder subject(AttributionSubject subject) {
             this.subject = subject;
             return this;
         }
 
         /**
          * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
-         * nothing about responsibility. Absent when it is not known or not told.
+         * nothing about responsibility. Absent when it is not known or not told. In place of what was set before;
+         * {@code addSeenFrom} adds.
          */
         public Builder seenFrom(List<PartyCode> seenFrom) {
-            this.seenFrom = seenFrom;
+            this.seenFrom = Elements.copy(seenFrom);
             return this;
         }
 
-        /** Seen from, one by one. */
+        /** Seen from, one by one, in place of what was set before. */
         public Builder seenFrom(PartyCode... seenFrom) {
-            this.seenFrom = List.of(seenFrom);
+            this.seenFrom = Elements.of(seenFrom);
+            return this;
+        }
+
+        /** Seen from, added to what was set before. */
+        public Builder addSeenFrom(PartyCode... more) {
+            this.seenFrom = Elements.plus(seenFrom, Elements.of(more));
+            return this;
+        }
+
+        /** Seen from, each as it is written, in place of what was set before. */
+        public Builder seenFrom(String first, String... more) {
+            this.seenFrom = Elements.of(PartyCode::asWritten, first, more);
+            return this;
+        }
+
+        /** Seen from, each as it is written, added to what was set before. */
+        public Builder addSeenFrom(String first, String... more) {
+            this.seenFrom = Elements.plus(seenFrom, Elements.of(PartyCode::asWritten, first, more));
             return this;
         }
 
@@ -261,15 +316,16 @@ public record AttributionStatement(
             return this;
         }
 
-        /** Claim in words: The claim itself, in the words in which the originator wishes it to be quoted. */
-        public Builder claim(@Nullable Text claim) {
+        /** Claim in words: The claim itself, in the words in which the originator wishes it to be quoted. Required. */
+        public Builder claim(Text claim) {
             this.claim = claim;
             return this;
         }
 
         /** Claim in words, in one language. */
         public Builder claim(String language, String words) {
-            return claim(Text.of(language, words));
+            this.claim = Text.of(language, words);
+            return this;
         }
 
         /** Degree of likelihood: How likely it is that the claim is true. Absent only at the level technical-origin. */
@@ -287,15 +343,24 @@ public record AttributionStatement(
             return this;
         }
 
-        /** Basis of claim: What the claim rests on. Absent only at the level technical-origin. */
+        /**
+         * Basis of claim: What the claim rests on. Absent only at the level technical-origin. In place of what was set
+         * before; {@code addBasis} adds.
+         */
         public Builder basis(List<AttributionBasis> basis) {
-            this.basis = basis;
+            this.basis = Elements.copy(basis);
             return this;
         }
 
-        /** Basis of claim, one by one. */
+        /** Basis of claim, one by one, in place of what was set before. */
         public Builder basis(AttributionBasis... basis) {
-            this.basis = List.of(basis);
+            this.basis = Elements.of(basis);
+            return this;
+        }
+
+        /** Basis of claim, added to what was set before. */
+        public Builder addBasis(AttributionBasis... more) {
+            this.basis = Elements.plus(basis, Elements.of(more));
             return this;
         }
 
@@ -307,70 +372,108 @@ public record AttributionStatement(
 
         /**
          * Alternatives considered: The other explanations that were weighed, and how likely each is. Absent when none
-         * was; a claim about a State always has at least one.
+         * was; a claim about a State always has at least one. In place of what was set before; {@code addAlternatives}
+         * adds.
          */
         public Builder alternatives(List<Judgement> alternatives) {
-            this.alternatives = alternatives;
+            this.alternatives = Elements.copy(alternatives);
             return this;
         }
 
-        /** Alternatives considered, one by one. */
+        /** Alternatives considered, one by one, in place of what was set before. */
         public Builder alternatives(Judgement... alternatives) {
-            this.alternatives = List.of(alternatives);
+            this.alternatives = Elements.of(alternatives);
             return this;
         }
 
-        /** Assumptions made: What the claim takes for granted. Absent when nothing is assumed. */
+        /** Alternatives considered, added to what was set before. */
+        public Builder addAlternatives(Judgement... more) {
+            this.alternatives = Elements.plus(alternatives, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Assumptions made: What the claim takes for granted. Absent when nothing is assumed. In place of what was set
+         * before; {@code addAssumptions} adds.
+         */
         public Builder assumptions(List<Judgement> assumptions) {
-            this.assumptions = assumptions;
+            this.assumptions = Elements.copy(assumptions);
             return this;
         }
 
-        /** Assumptions made, one by one. */
+        /** Assumptions made, one by one, in place of what was set before. */
         public Builder assumptions(Judgement... assumptions) {
-            this.assumptions = List.of(assumptions);
+            this.assumptions = Elements.of(assumptions);
             return this;
         }
 
-        /** What is unknown: What is not known and could change the claim. Absent when no gap is seen. */
+        /** Assumptions made, added to what was set before. */
+        public Builder addAssumptions(Judgement... more) {
+            this.assumptions = Elements.plus(assumptions, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * What is unknown: What is not known and could change the claim. Absent when no gap is seen. In place of what
+         * was set before; {@code addUnknowns} adds.
+         */
         public Builder unknowns(List<InformationGap> unknowns) {
-            this.unknowns = unknowns;
+            this.unknowns = Elements.copy(unknowns);
             return this;
         }
 
-        /** What is unknown, one by one. */
+        /** What is unknown, one by one, in place of what was set before. */
         public Builder unknowns(InformationGap... unknowns) {
-            this.unknowns = List.of(unknowns);
+            this.unknowns = Elements.of(unknowns);
+            return this;
+        }
+
+        /** What is unknown, added to what was set before. */
+        public Builder addUnknowns(InformationGap... more) {
+            this.unknowns = Elements.plus(unknowns, Elements.of(more));
             return this;
         }
 
         /**
          * Norms invoked: The norms and rules of law that the originator holds to be concerned. Absent when none is
-         * invoked; a claim of State responsibility always invokes one.
+         * invoked; a claim of State responsibility always invokes one. In place of what was set before; {@code
+         * addNorms} adds.
          */
         public Builder norms(List<InvokedNorm> norms) {
-            this.norms = norms;
+            this.norms = Elements.copy(norms);
             return this;
         }
 
-        /** Norms invoked, one by one. */
+        /** Norms invoked, one by one, in place of what was set before. */
         public Builder norms(InvokedNorm... norms) {
-            this.norms = List.of(norms);
+            this.norms = Elements.of(norms);
+            return this;
+        }
+
+        /** Norms invoked, added to what was set before. */
+        public Builder addNorms(InvokedNorm... more) {
+            this.norms = Elements.plus(norms, Elements.of(more));
             return this;
         }
 
         /**
          * Consequences announced: What the originator announces to do because of the claim. Absent when nothing is
-         * announced.
+         * announced. In place of what was set before; {@code addConsequences} adds.
          */
         public Builder consequences(List<AnnouncedConsequence> consequences) {
-            this.consequences = consequences;
+            this.consequences = Elements.copy(consequences);
             return this;
         }
 
-        /** Consequences announced, one by one. */
+        /** Consequences announced, one by one, in place of what was set before. */
         public Builder consequences(AnnouncedConsequence... consequences) {
-            this.consequences = List.of(consequences);
+            this.consequences = Elements.of(consequences);
+            return this;
+        }
+
+        /** Consequences announced, added to what was set before. */
+        public Builder addConsequences(AnnouncedConsequence... more) {
+            this.consequences = Elements.plus(consequences, Elements.of(more));
             return this;
         }
 
@@ -394,28 +497,43 @@ public record AttributionStatement(
 
         /**
          * Joint authors: The parties that make the same claim together with the originator, each of which signs the
-         * message. Absent when it speaks alone.
+         * message. Absent when it speaks alone. In place of what was set before; {@code addCoAuthors} adds.
          */
         public Builder coAuthors(List<CoAuthor> coAuthors) {
-            this.coAuthors = coAuthors;
+            this.coAuthors = Elements.copy(coAuthors);
             return this;
         }
 
-        /** Joint authors, one by one. */
+        /** Joint authors, one by one, in place of what was set before. */
         public Builder coAuthors(CoAuthor... coAuthors) {
-            this.coAuthors = List.of(coAuthors);
+            this.coAuthors = Elements.of(coAuthors);
             return this;
         }
 
-        /** Published sources: Published sources on which the claim rests. Absent when there are none. */
+        /** Joint authors, added to what was set before. */
+        public Builder addCoAuthors(CoAuthor... more) {
+            this.coAuthors = Elements.plus(coAuthors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Published sources: Published sources on which the claim rests. Absent when there are none. In place of what
+         * was set before; {@code addSources} adds.
+         */
         public Builder sources(List<SourceCitation> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Published sources, one by one. */
+        /** Published sources, one by one, in place of what was set before. */
         public Builder sources(SourceCitation... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
+            return this;
+        }
+
+        /** Published sources, added to what was set before. */
+        public Builder addSources(SourceCitation... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
             return this;
         }
 

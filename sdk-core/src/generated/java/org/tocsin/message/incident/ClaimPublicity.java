@@ -7,12 +7,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.PublicityReach;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Publicity of claim: How widely a claim is made known.
@@ -24,7 +27,7 @@ import org.tocsin.message.Timestamp;
 public record ClaimPublicity(
         @NotNull PublicityReach reach,
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
-        @Nullable Timestamp embargoUntil) {
+        @Nullable @WellFormed Timestamp embargoUntil) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -54,7 +57,10 @@ public record ClaimPublicity(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ClaimPublicity}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ClaimPublicity}. It checks nothing: the whole message is checked at once. Required: {@code
+     * reach}.
+     */
     public static final class Builder {
 
         private @Nullable PublicityReach reach;
@@ -64,8 +70,8 @@ public record ClaimPublicity(
         @JsonIgnore
         private Builder() {}
 
-        /** Reach of claim: Who is to know of the claim. */
-        public Builder reach(@Nullable PublicityReach reach) {
+        /** Reach of claim: Who is to know of the claim. Required. */
+        public Builder reach(PublicityReach reach) {
             this.reach = reach;
             return this;
         }
@@ -82,13 +88,28 @@ public record ClaimPublicity(
             return this;
         }
 
-        /**
-         * Embargo until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder embargoUntil(String text) {
-            return embargoUntil(Timestamp.of(text));
+        /** Embargo until, as it is written. */
+        public Builder embargoUntil(@Nullable String embargoUntil) {
+            this.embargoUntil = embargoUntil == null ? null : Timestamp.asWritten(embargoUntil);
+            return this;
+        }
+
+        /** Embargo until, as this moment in UTC. */
+        public Builder embargoUntil(@Nullable Instant embargoUntil) {
+            this.embargoUntil = embargoUntil == null ? null : Timestamp.asWritten(embargoUntil);
+            return this;
+        }
+
+        /** Embargo until, as this moment with its offset. */
+        public Builder embargoUntil(@Nullable OffsetDateTime embargoUntil) {
+            this.embargoUntil = embargoUntil == null ? null : Timestamp.asWritten(embargoUntil);
+            return this;
+        }
+
+        /** Embargo until, as if it had not been set. */
+        public Builder clearEmbargoUntil() {
+            this.embargoUntil = null;
+            return this;
         }
 
         /** The publicity of claim as it is set so far. */

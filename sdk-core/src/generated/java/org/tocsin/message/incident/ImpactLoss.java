@@ -59,7 +59,7 @@ public record ImpactLoss(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link ImpactLoss}. It checks nothing: the whole message is checked at once. Required: {@code kind}. */
     public static final class Builder {
 
         private @Nullable LossKind kind;
@@ -70,8 +70,8 @@ public record ImpactLoss(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of loss: What the loss consists in, or total when the figure is for all losses together. */
-        public Builder kind(@Nullable LossKind kind) {
+        /** Kind of loss: What the loss consists in, or total when the figure is for all losses together. Required. */
+        public Builder kind(LossKind kind) {
             this.kind = kind;
             return this;
         }
@@ -90,7 +90,7 @@ public record ImpactLoss(
 
         /**
          * Description of loss: The loss in words. Always there when the kind is other; otherwise absent when the code
-         * says enough.
+         * says enough. Optional.
          */
         public Builder text(@Nullable Text text) {
             this.text = text;
@@ -99,7 +99,14 @@ public record ImpactLoss(
 
         /** Description of loss, in one language. */
         public Builder text(String language, String words) {
-            return text(Text.of(language, words));
+            this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Description of loss, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
         }
 
         /** The loss suffered as it is set so far. */

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.Confidence;
@@ -19,6 +22,7 @@ import org.tocsin.code.ReportStage;
 import org.tocsin.code.Targeting;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.Grade;
@@ -33,6 +37,7 @@ import org.tocsin.message.SourceCitation;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
 import org.tocsin.message.Vulnerability;
+import org.tocsin.message.WellFormed;
 
 /**
  * Incident report: One incident, reported in four stages, each of which says all that is known and so replaces the one
@@ -79,7 +84,7 @@ public record IncidentReport(
         @NotNull ReportStage stage,
         @NotNull Determination determination,
         @Nullable IncidentStatus status,
-        @Nullable IncidentId incident,
+        @Nullable @WellFormed IncidentId incident,
         @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
         @Size(max = 16) List<@NotNull @Valid Campaign> campaigns,
         @Nullable @Valid Text summary,
@@ -107,23 +112,23 @@ public record IncidentReport(
         @Nullable @Valid Grade grade,
         @Size(max = 64) List<@NotNull @Valid SourceCitation> sources,
         @Size(max = 64) List<@NotNull @Valid ReportChange> changes,
-        @Size(max = 64) List<@NotNull MessageId> lessons,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @Size(max = 64) List<@NotNull @WellFormed MessageId> lessons,
+        @Nullable @WellFormed Timestamp nextReportBy) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public IncidentReport {
-        localIds = List.copyOf(localIds);
-        campaigns = List.copyOf(campaigns);
-        categories = List.copyOf(categories);
-        actors = List.copyOf(actors);
-        vulnerabilities = List.copyOf(vulnerabilities);
-        malware = List.copyOf(malware);
-        indicators = List.copyOf(indicators);
-        measures = List.copyOf(measures);
-        notified = List.copyOf(notified);
-        sources = List.copyOf(sources);
-        changes = List.copyOf(changes);
-        lessons = List.copyOf(lessons);
+        localIds = Elements.copy(localIds);
+        campaigns = Elements.copy(campaigns);
+        categories = Elements.copy(categories);
+        actors = Elements.copy(actors);
+        vulnerabilities = Elements.copy(vulnerabilities);
+        malware = Elements.copy(malware);
+        indicators = Elements.copy(indicators);
+        measures = Elements.copy(measures);
+        notified = Elements.copy(notified);
+        sources = Elements.copy(sources);
+        changes = Elements.copy(changes);
+        lessons = Elements.copy(lessons);
     }
 
     /** Incident status as it holds: {@code open} when absent. */
@@ -224,7 +229,10 @@ public record IncidentReport(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link IncidentReport}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link IncidentReport}. It checks nothing: the whole message is checked at once. Required: {@code
+     * stage}, {@code determination}, {@code times}, {@code suspectedMalicious}, {@code crossBorder}.
+     */
     public static final class Builder {
 
         private @Nullable ReportStage stage;
@@ -264,14 +272,14 @@ public record IncidentReport(
         @JsonIgnore
         private Builder() {}
 
-        /** Stage of report: The stage of the report. */
-        public Builder stage(@Nullable ReportStage stage) {
+        /** Stage of report: The stage of the report. Required. */
+        public Builder stage(ReportStage stage) {
             this.stage = stage;
             return this;
         }
 
-        /** Incident determination: Whether it is an incident at all, as far as is known. */
-        public Builder determination(@Nullable Determination determination) {
+        /** Incident determination: Whether it is an incident at all, as far as is known. Required. */
+        public Builder determination(Determination determination) {
             this.determination = determination;
             return this;
         }
@@ -291,36 +299,63 @@ public record IncidentReport(
             return this;
         }
 
+        /** Incident identifier, as it is written. */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident == null ? null : IncidentId.asWritten(incident);
+            return this;
+        }
+
+        /** Incident identifier, as this UUID. */
+        public Builder incident(@Nullable UUID incident) {
+            this.incident = incident == null ? null : IncidentId.of(incident);
+            return this;
+        }
+
+        /** Incident identifier, as if it had not been set. */
+        public Builder clearIncident() {
+            this.incident = null;
+            return this;
+        }
+
         /**
-         * Incident identifier, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
+         * Local identifiers: The numbers under which the incident is kept elsewhere. Absent when there are none. In
+         * place of what was set before; {@code addLocalIds} adds.
          */
-        public Builder incident(String text) {
-            return incident(IncidentId.of(text));
-        }
-
-        /** Local identifiers: The numbers under which the incident is kept elsewhere. Absent when there are none. */
         public Builder localIds(List<LocalId> localIds) {
-            this.localIds = localIds;
+            this.localIds = Elements.copy(localIds);
             return this;
         }
 
-        /** Local identifiers, one by one. */
+        /** Local identifiers, one by one, in place of what was set before. */
         public Builder localIds(LocalId... localIds) {
-            this.localIds = List.of(localIds);
+            this.localIds = Elements.of(localIds);
             return this;
         }
 
-        /** Related campaigns: The campaigns to which the incident is thought to belong. Absent when there are none. */
+        /** Local identifiers, added to what was set before. */
+        public Builder addLocalIds(LocalId... more) {
+            this.localIds = Elements.plus(localIds, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Related campaigns: The campaigns to which the incident is thought to belong. Absent when there are none. In
+         * place of what was set before; {@code addCampaigns} adds.
+         */
         public Builder campaigns(List<Campaign> campaigns) {
-            this.campaigns = campaigns;
+            this.campaigns = Elements.copy(campaigns);
             return this;
         }
 
-        /** Related campaigns, one by one. */
+        /** Related campaigns, one by one, in place of what was set before. */
         public Builder campaigns(Campaign... campaigns) {
-            this.campaigns = List.of(campaigns);
+            this.campaigns = Elements.of(campaigns);
+            return this;
+        }
+
+        /** Related campaigns, added to what was set before. */
+        public Builder addCampaigns(Campaign... more) {
+            this.campaigns = Elements.plus(campaigns, Elements.of(more));
             return this;
         }
 
@@ -332,32 +367,45 @@ public record IncidentReport(
 
         /** Summary of facts, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
         }
 
-        /** Incident times: When the party became aware, and when what happened. */
-        public Builder times(@Nullable IncidentTimes times) {
+        /** Summary of facts, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
+        /** Incident times: When the party became aware, and when what happened. Required. */
+        public Builder times(IncidentTimes times) {
             this.times = times;
             return this;
         }
 
         /**
          * Incident categories: What kinds of incident it is; the first is the primary one. Absent when it has not been
-         * classified.
+         * classified. In place of what was set before; {@code addCategories} adds.
          */
         public Builder categories(List<Category> categories) {
-            this.categories = categories;
+            this.categories = Elements.copy(categories);
             return this;
         }
 
-        /** Incident categories, one by one. */
+        /** Incident categories, one by one, in place of what was set before. */
         public Builder categories(Category... categories) {
-            this.categories = List.of(categories);
+            this.categories = Elements.of(categories);
             return this;
         }
 
-        /** Suspected malicious: Whether unlawful or malicious acts are suspected. */
-        public Builder suspectedMalicious(@Nullable Answer suspectedMalicious) {
+        /** Incident categories, added to what was set before. */
+        public Builder addCategories(Category... more) {
+            this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Suspected malicious: Whether unlawful or malicious acts are suspected. Required. */
+        public Builder suspectedMalicious(Answer suspectedMalicious) {
             this.suspectedMalicious = suspectedMalicious;
             return this;
         }
@@ -368,8 +416,8 @@ public record IncidentReport(
             return this;
         }
 
-        /** Cross-border effect: Whether the incident reaches other parties. */
-        public Builder crossBorder(@Nullable CrossBorder crossBorder) {
+        /** Cross-border effect: Whether the incident reaches other parties. Required. */
+        public Builder crossBorder(CrossBorder crossBorder) {
             this.crossBorder = crossBorder;
             return this;
         }
@@ -410,54 +458,87 @@ public record IncidentReport(
             return this;
         }
 
-        /** Actors involved: Whose doing led to it, by kind. Absent when nothing is said about it. */
+        /**
+         * Actors involved: Whose doing led to it, by kind. Absent when nothing is said about it. In place of what was
+         * set before; {@code addActors} adds.
+         */
         public Builder actors(List<Actor> actors) {
-            this.actors = actors;
+            this.actors = Elements.copy(actors);
             return this;
         }
 
-        /** Actors involved, one by one. */
+        /** Actors involved, one by one, in place of what was set before. */
         public Builder actors(Actor... actors) {
-            this.actors = List.of(actors);
+            this.actors = Elements.of(actors);
             return this;
         }
 
-        /** Vulnerabilities concerned: The weaknesses that play a part. Absent when there are none to name. */
+        /** Actors involved, added to what was set before. */
+        public Builder addActors(Actor... more) {
+            this.actors = Elements.plus(actors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Vulnerabilities concerned: The weaknesses that play a part. Absent when there are none to name. In place of
+         * what was set before; {@code addVulnerabilities} adds.
+         */
         public Builder vulnerabilities(List<Vulnerability> vulnerabilities) {
-            this.vulnerabilities = vulnerabilities;
+            this.vulnerabilities = Elements.copy(vulnerabilities);
             return this;
         }
 
-        /** Vulnerabilities concerned, one by one. */
+        /** Vulnerabilities concerned, one by one, in place of what was set before. */
         public Builder vulnerabilities(Vulnerability... vulnerabilities) {
-            this.vulnerabilities = List.of(vulnerabilities);
+            this.vulnerabilities = Elements.of(vulnerabilities);
             return this;
         }
 
-        /** Malicious software: The malicious software that plays a part. Absent when there is none to name. */
+        /** Vulnerabilities concerned, added to what was set before. */
+        public Builder addVulnerabilities(Vulnerability... more) {
+            this.vulnerabilities = Elements.plus(vulnerabilities, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Malicious software: The malicious software that plays a part. Absent when there is none to name. In place of
+         * what was set before; {@code addMalware} adds.
+         */
         public Builder malware(List<Malware> malware) {
-            this.malware = malware;
+            this.malware = Elements.copy(malware);
             return this;
         }
 
-        /** Malicious software, one by one. */
+        /** Malicious software, one by one, in place of what was set before. */
         public Builder malware(Malware... malware) {
-            this.malware = List.of(malware);
+            this.malware = Elements.of(malware);
+            return this;
+        }
+
+        /** Malicious software, added to what was set before. */
+        public Builder addMalware(Malware... more) {
+            this.malware = Elements.plus(malware, Elements.of(more));
             return this;
         }
 
         /**
          * Technical indicators: Values by which the activity can be recognised; longer lists go into a document. Absent
-         * when there are none.
+         * when there are none. In place of what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
-            this.indicators = indicators;
+            this.indicators = Elements.copy(indicators);
             return this;
         }
 
-        /** Technical indicators, one by one. */
+        /** Technical indicators, one by one, in place of what was set before. */
         public Builder indicators(Indicator... indicators) {
-            this.indicators = List.of(indicators);
+            this.indicators = Elements.of(indicators);
+            return this;
+        }
+
+        /** Technical indicators, added to what was set before. */
+        public Builder addIndicators(Indicator... more) {
+            this.indicators = Elements.plus(indicators, Elements.of(more));
             return this;
         }
 
@@ -467,15 +548,24 @@ public record IncidentReport(
             return this;
         }
 
-        /** Measures taken: What was done and is to be done. Absent when nothing is said about it. */
+        /**
+         * Measures taken: What was done and is to be done. Absent when nothing is said about it. In place of what was
+         * set before; {@code addMeasures} adds.
+         */
         public Builder measures(List<Measure> measures) {
-            this.measures = measures;
+            this.measures = Elements.copy(measures);
             return this;
         }
 
-        /** Measures taken, one by one. */
+        /** Measures taken, one by one, in place of what was set before. */
         public Builder measures(Measure... measures) {
-            this.measures = List.of(measures);
+            this.measures = Elements.of(measures);
+            return this;
+        }
+
+        /** Measures taken, added to what was set before. */
+        public Builder addMeasures(Measure... more) {
+            this.measures = Elements.plus(measures, Elements.of(more));
             return this;
         }
 
@@ -487,18 +577,34 @@ public record IncidentReport(
 
         /** Advice to others, in one language. */
         public Builder advice(String language, String words) {
-            return advice(Text.of(language, words));
-        }
-
-        /** Bodies notified: Who has been told inside the party. Absent when it is not said. */
-        public Builder notified(List<NoticeGiven> notified) {
-            this.notified = notified;
+            this.advice = Text.of(language, words);
             return this;
         }
 
-        /** Bodies notified, one by one. */
+        /** Advice to others, as if it had not been set. */
+        public Builder clearAdvice() {
+            this.advice = null;
+            return this;
+        }
+
+        /**
+         * Bodies notified: Who has been told inside the party. Absent when it is not said. In place of what was set
+         * before; {@code addNotified} adds.
+         */
+        public Builder notified(List<NoticeGiven> notified) {
+            this.notified = Elements.copy(notified);
+            return this;
+        }
+
+        /** Bodies notified, one by one, in place of what was set before. */
         public Builder notified(NoticeGiven... notified) {
-            this.notified = List.of(notified);
+            this.notified = Elements.of(notified);
+            return this;
+        }
+
+        /** Bodies notified, added to what was set before. */
+        public Builder addNotified(NoticeGiven... more) {
+            this.notified = Elements.plus(notified, Elements.of(more));
             return this;
         }
 
@@ -522,45 +628,90 @@ public record IncidentReport(
             return this;
         }
 
-        /** Published sources: Published sources on the incident. Absent when there are none. */
+        /**
+         * Published sources: Published sources on the incident. Absent when there are none. In place of what was set
+         * before; {@code addSources} adds.
+         */
         public Builder sources(List<SourceCitation> sources) {
-            this.sources = sources;
+            this.sources = Elements.copy(sources);
             return this;
         }
 
-        /** Published sources, one by one. */
+        /** Published sources, one by one, in place of what was set before. */
         public Builder sources(SourceCitation... sources) {
-            this.sources = List.of(sources);
+            this.sources = Elements.of(sources);
+            return this;
+        }
+
+        /** Published sources, added to what was set before. */
+        public Builder addSources(SourceCitation... more) {
+            this.sources = Elements.plus(sources, Elements.of(more));
             return this;
         }
 
         /**
          * Changes since last report: What differs from the report before, and why. Absent in a first report or when
-         * nothing differs.
+         * nothing differs. In place of what was set before; {@code addChanges} adds.
          */
         public Builder changes(List<ReportChange> changes) {
-            this.changes = changes;
+            this.changes = Elements.copy(changes);
             return this;
         }
 
-        /** Changes since last report, one by one. */
+        /** Changes since last report, one by one, in place of what was set before. */
         public Builder changes(ReportChange... changes) {
-            this.changes = List.of(changes);
+            this.changes = Elements.of(changes);
+            return this;
+        }
+
+        /** Changes since last report, added to what was set before. */
+        public Builder addChanges(ReportChange... more) {
+            this.changes = Elements.plus(changes, Elements.of(more));
             return this;
         }
 
         /**
          * Lessons learnt: The identifiers of the lessons-learnt messages that were drawn from the incident. Absent when
-         * there are none.
+         * there are none. In place of what was set before; {@code addLessons} adds.
          */
         public Builder lessons(List<MessageId> lessons) {
-            this.lessons = lessons;
+            this.lessons = Elements.copy(lessons);
             return this;
         }
 
-        /** Lessons learnt, one by one. */
+        /** Lessons learnt, one by one, in place of what was set before. */
         public Builder lessons(MessageId... lessons) {
-            this.lessons = List.of(lessons);
+            this.lessons = Elements.of(lessons);
+            return this;
+        }
+
+        /** Lessons learnt, added to what was set before. */
+        public Builder addLessons(MessageId... more) {
+            this.lessons = Elements.plus(lessons, Elements.of(more));
+            return this;
+        }
+
+        /** Lessons learnt, each as it is written, in place of what was set before. */
+        public Builder lessons(String first, String... more) {
+            this.lessons = Elements.of(MessageId::asWritten, first, more);
+            return this;
+        }
+
+        /** Lessons learnt, each as it is written, added to what was set before. */
+        public Builder addLessons(String first, String... more) {
+            this.lessons = Elements.plus(lessons, Elements.of(MessageId::asWritten, first, more));
+            return this;
+        }
+
+        /** Lessons learnt, each as this UUID, in place of what was set before. */
+        public Builder lessons(UUID first, UUID... more) {
+            this.lessons = Elements.of(MessageId::of, first, more);
+            return this;
+        }
+
+        /** Lessons learnt, each as this UUID, added to what was set before. */
+        public Builder addLessons(UUID first, UUID... more) {
+            this.lessons = Elements.plus(lessons, Elements.of(MessageId::of, first, more));
             return this;
         }
 
@@ -570,13 +721,28 @@ public record IncidentReport(
             return this;
         }
 
-        /**
-         * Next report by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextReportBy(String text) {
-            return nextReportBy(Timestamp.of(text));
+        /** Next report by, as it is written. */
+        public Builder nextReportBy(@Nullable String nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment in UTC. */
+        public Builder nextReportBy(@Nullable Instant nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment with its offset. */
+        public Builder nextReportBy(@Nullable OffsetDateTime nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as if it had not been set. */
+        public Builder clearNextReportBy() {
+            this.nextReportBy = null;
+            return this;
         }
 
         /** The incident report as it is set so far. */

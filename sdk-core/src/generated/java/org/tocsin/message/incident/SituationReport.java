@@ -10,23 +10,30 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Category;
 import org.tocsin.message.InformationGap;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.Measure;
 import org.tocsin.message.PartialTime;
+import org.tocsin.message.PartialTimestamp;
 import org.tocsin.message.Quantity;
 import org.tocsin.message.SeriesId;
 import org.tocsin.message.SeverityAssessment;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Situation report: Sums up many incidents of one event for officials. It rests on the reports that the message refers
@@ -59,7 +66,7 @@ import org.tocsin.message.Timestamp;
  * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
  */
 public record SituationReport(
-        @Nullable SeriesId series,
+        @Nullable @WellFormed SeriesId series,
         @NotNull @Min(1L) @Max(9007199254740991L) Long number,
         @Nullable Boolean complete,
         @NotNull @Valid Text event,
@@ -79,19 +86,19 @@ public record SituationReport(
         @Size(max = 64) List<@NotNull @Valid AssistanceLine> assistance,
         @Nullable @Valid Text publicLine,
         @Nullable Confidence confidence,
-        @Nullable Timestamp nextReportBy) implements Body {
+        @Nullable @WellFormed Timestamp nextReportBy) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SituationReport {
-        categories = List.copyOf(categories);
-        totals = List.copyOf(totals);
-        parties = List.copyOf(parties);
-        sectors = List.copyOf(sectors);
-        facts = List.copyOf(facts);
-        assumptions = List.copyOf(assumptions);
-        unknowns = List.copyOf(unknowns);
-        measures = List.copyOf(measures);
-        assistance = List.copyOf(assistance);
+        categories = Elements.copy(categories);
+        totals = Elements.copy(totals);
+        parties = Elements.copy(parties);
+        sectors = Elements.copy(sectors);
+        facts = Elements.copy(facts);
+        assumptions = Elements.copy(assumptions);
+        unknowns = Elements.copy(unknowns);
+        measures = Elements.copy(measures);
+        assistance = Elements.copy(assistance);
     }
 
     /** Last of series as it holds: {@code false} when absent. */
@@ -168,7 +175,10 @@ public record SituationReport(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SituationReport}. It checks nothing: the whole message is checked at once. Required: {@code
+     * number}, {@code event}, {@code asOf}, {@code severity}, {@code summary}.
+     */
     public static final class Builder {
 
         private @Nullable SeriesId series;
@@ -204,17 +214,32 @@ public record SituationReport(
             return this;
         }
 
-        /**
-         * Series of reports, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder series(String text) {
-            return series(SeriesId.of(text));
+        /** Series of reports, as it is written. */
+        public Builder series(@Nullable String series) {
+            this.series = series == null ? null : SeriesId.asWritten(series);
+            return this;
         }
 
-        /** Number in series: The number of the report in its series, counted from 1. */
-        public Builder number(@Nullable Long number) {
+        /** Series of reports, as this UUID. */
+        public Builder series(@Nullable UUID series) {
+            this.series = series == null ? null : SeriesId.of(series);
+            return this;
+        }
+
+        /** Series of reports, as if it had not been set. */
+        public Builder clearSeries() {
+            this.series = null;
+            return this;
+        }
+
+        /** Number in series: The number of the report in its series, counted from 1. Required. */
+        public Builder number(Long number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Number in series, as a plain number. */
+        public Builder number(long number) {
             this.number = number;
             return this;
         }
@@ -225,20 +250,51 @@ public record SituationReport(
             return this;
         }
 
-        /** Event in words: The name by which the event is known among the parties; it accuses nobody. */
-        public Builder event(@Nullable Text event) {
+        /** Event in words: The name by which the event is known among the parties; it accuses nobody. Required. */
+        public Builder event(Text event) {
             this.event = event;
             return this;
         }
 
         /** Event in words, in one language. */
         public Builder event(String language, String words) {
-            return event(Text.of(language, words));
+            this.event = Text.of(language, words);
+            return this;
         }
 
-        /** As of: The time up to which the report holds. */
-        public Builder asOf(@Nullable PartialTime asOf) {
+        /** As of: The time up to which the report holds. Required. */
+        public Builder asOf(PartialTime asOf) {
             this.asOf = asOf;
+            return this;
+        }
+
+        /** As of, as this value alone. */
+        public Builder asOf(PartialTimestamp asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as it is written. */
+        public Builder asOf(String asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as this moment in UTC. */
+        public Builder asOf(Instant asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as this moment with its offset. */
+        public Builder asOf(OffsetDateTime asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
+            return this;
+        }
+
+        /** As of, as this day. */
+        public Builder asOf(LocalDate asOf) {
+            this.asOf = asOf == null ? null : PartialTime.builder().at(asOf).build();
             return this;
         }
 
@@ -248,8 +304,8 @@ public record SituationReport(
             return this;
         }
 
-        /** Overall severity: How grave the event is as a whole. */
-        public Builder severity(@Nullable SeverityAssessment severity) {
+        /** Overall severity: How grave the event is as a whole. Required. */
+        public Builder severity(SeverityAssessment severity) {
             this.severity = severity;
             return this;
         }
@@ -260,131 +316,204 @@ public record SituationReport(
             return this;
         }
 
-        /** Summary of facts: The situation in a few sentences: facts only, and no blame. */
-        public Builder summary(@Nullable Text summary) {
+        /** Summary of facts: The situation in a few sentences: facts only, and no blame. Required. */
+        public Builder summary(Text summary) {
             this.summary = summary;
             return this;
         }
 
         /** Summary of facts, in one language. */
         public Builder summary(String language, String words) {
-            return summary(Text.of(language, words));
+            this.summary = Text.of(language, words);
+            return this;
         }
 
         /**
          * Incident categories: The kinds of incident that make up the event; the first is the primary one. Absent when
-         * they are not classified.
+         * they are not classified. In place of what was set before; {@code addCategories} adds.
          */
         public Builder categories(List<Category> categories) {
-            this.categories = categories;
+            this.categories = Elements.copy(categories);
             return this;
         }
 
-        /** Incident categories, one by one. */
+        /** Incident categories, one by one, in place of what was set before. */
         public Builder categories(Category... categories) {
-            this.categories = List.of(categories);
+            this.categories = Elements.of(categories);
+            return this;
+        }
+
+        /** Incident categories, added to what was set before. */
+        public Builder addCategories(Category... more) {
+            this.categories = Elements.plus(categories, Elements.of(more));
             return this;
         }
 
         /**
          * Overall figures: How many incidents, organisations, persons and so on are affected in all, one entry a unit.
-         * Absent when they were not counted.
+         * Absent when they were not counted. In place of what was set before; {@code addTotals} adds.
          */
         public Builder totals(List<Quantity> totals) {
-            this.totals = totals;
+            this.totals = Elements.copy(totals);
             return this;
         }
 
-        /** Overall figures, one by one. */
+        /** Overall figures, one by one, in place of what was set before. */
         public Builder totals(Quantity... totals) {
-            this.totals = List.of(totals);
+            this.totals = Elements.of(totals);
             return this;
         }
 
-        /** Lines by party: The situation in each party that may be named. Absent when it is not told by party. */
+        /** Overall figures, added to what was set before. */
+        public Builder addTotals(Quantity... more) {
+            this.totals = Elements.plus(totals, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Lines by party: The situation in each party that may be named. Absent when it is not told by party. In place
+         * of what was set before; {@code addParties} adds.
+         */
         public Builder parties(List<PartySituation> parties) {
-            this.parties = parties;
+            this.parties = Elements.copy(parties);
             return this;
         }
 
-        /** Lines by party, one by one. */
+        /** Lines by party, one by one, in place of what was set before. */
         public Builder parties(PartySituation... parties) {
-            this.parties = List.of(parties);
+            this.parties = Elements.of(parties);
+            return this;
+        }
+
+        /** Lines by party, added to what was set before. */
+        public Builder addParties(PartySituation... more) {
+            this.parties = Elements.plus(parties, Elements.of(more));
             return this;
         }
 
         /**
          * Lines by sector: The situation in each sector, over all parties; it counts the same incidents as the lines by
-         * party. Absent when it is not told by sector.
+         * party. Absent when it is not told by sector. In place of what was set before; {@code addSectors} adds.
          */
         public Builder sectors(List<SectorSituation> sectors) {
-            this.sectors = sectors;
+            this.sectors = Elements.copy(sectors);
             return this;
         }
 
-        /** Lines by sector, one by one. */
+        /** Lines by sector, one by one, in place of what was set before. */
         public Builder sectors(SectorSituation... sectors) {
-            this.sectors = List.of(sectors);
+            this.sectors = Elements.of(sectors);
             return this;
         }
 
-        /** Known facts: What is known, most important first. Absent when the summary says it all. */
+        /** Lines by sector, added to what was set before. */
+        public Builder addSectors(SectorSituation... more) {
+            this.sectors = Elements.plus(sectors, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Known facts: What is known, most important first. Absent when the summary says it all. In place of what was
+         * set before; {@code addFacts} adds.
+         */
         public Builder facts(List<SituationFact> facts) {
-            this.facts = facts;
+            this.facts = Elements.copy(facts);
             return this;
         }
 
-        /** Known facts, one by one. */
+        /** Known facts, one by one, in place of what was set before. */
         public Builder facts(SituationFact... facts) {
-            this.facts = List.of(facts);
+            this.facts = Elements.of(facts);
             return this;
         }
 
-        /** Working assumptions: What is assumed and not known. Absent when nothing is assumed. */
+        /** Known facts, added to what was set before. */
+        public Builder addFacts(SituationFact... more) {
+            this.facts = Elements.plus(facts, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Working assumptions: What is assumed and not known. Absent when nothing is assumed. In place of what was set
+         * before; {@code addAssumptions} adds.
+         */
         public Builder assumptions(List<Judgement> assumptions) {
-            this.assumptions = assumptions;
+            this.assumptions = Elements.copy(assumptions);
             return this;
         }
 
-        /** Working assumptions, one by one. */
+        /** Working assumptions, one by one, in place of what was set before. */
         public Builder assumptions(Judgement... assumptions) {
-            this.assumptions = List.of(assumptions);
+            this.assumptions = Elements.of(assumptions);
             return this;
         }
 
-        /** What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. */
+        /** Working assumptions, added to what was set before. */
+        public Builder addAssumptions(Judgement... more) {
+            this.assumptions = Elements.plus(assumptions, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. In place of
+         * what was set before; {@code addUnknowns} adds.
+         */
         public Builder unknowns(List<InformationGap> unknowns) {
-            this.unknowns = unknowns;
+            this.unknowns = Elements.copy(unknowns);
             return this;
         }
 
-        /** What is unknown, one by one. */
+        /** What is unknown, one by one, in place of what was set before. */
         public Builder unknowns(InformationGap... unknowns) {
-            this.unknowns = List.of(unknowns);
+            this.unknowns = Elements.of(unknowns);
             return this;
         }
 
-        /** Measures in place: What is done against it in all. Absent when there is nothing to tell. */
+        /** What is unknown, added to what was set before. */
+        public Builder addUnknowns(InformationGap... more) {
+            this.unknowns = Elements.plus(unknowns, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Measures in place: What is done against it in all. Absent when there is nothing to tell. In place of what was
+         * set before; {@code addMeasures} adds.
+         */
         public Builder measures(List<Measure> measures) {
-            this.measures = measures;
+            this.measures = Elements.copy(measures);
             return this;
         }
 
-        /** Measures in place, one by one. */
+        /** Measures in place, one by one, in place of what was set before. */
         public Builder measures(Measure... measures) {
-            this.measures = List.of(measures);
+            this.measures = Elements.of(measures);
             return this;
         }
 
-        /** Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. */
+        /** Measures in place, added to what was set before. */
+        public Builder addMeasures(Measure... more) {
+            this.measures = Elements.plus(measures, Elements.of(more));
+            return this;
+        }
+
+        /**
+         * Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. In place
+         * of what was set before; {@code addAssistance} adds.
+         */
         public Builder assistance(List<AssistanceLine> assistance) {
-            this.assistance = assistance;
+            this.assistance = Elements.copy(assistance);
             return this;
         }
 
-        /** Requested assistance, one by one. */
+        /** Requested assistance, one by one, in place of what was set before. */
         public Builder assistance(AssistanceLine... assistance) {
-            this.assistance = List.of(assistance);
+            this.assistance = Elements.of(assistance);
+            return this;
+        }
+
+        /** Requested assistance, added to what was set before. */
+        public Builder addAssistance(AssistanceLine... more) {
+            this.assistance = Elements.plus(assistance, Elements.of(more));
             return this;
         }
 
@@ -399,7 +528,14 @@ public record SituationReport(
 
         /** Agreed public line, in one language. */
         public Builder publicLine(String language, String words) {
-            return publicLine(Text.of(language, words));
+            this.publicLine = Text.of(language, words);
+            return this;
+        }
+
+        /** Agreed public line, as if it had not been set. */
+        public Builder clearPublicLine() {
+            this.publicLine = null;
+            return this;
         }
 
         /** Degree of confidence: How well the report as a whole is founded. Absent when it was not assessed. */
@@ -417,13 +553,28 @@ public record SituationReport(
             return this;
         }
 
-        /**
-         * Next report by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextReportBy(String text) {
-            return nextReportBy(Timestamp.of(text));
+        /** Next report by, as it is written. */
+        public Builder nextReportBy(@Nullable String nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment in UTC. */
+        public Builder nextReportBy(@Nullable Instant nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as this moment with its offset. */
+        public Builder nextReportBy(@Nullable OffsetDateTime nextReportBy) {
+            this.nextReportBy = nextReportBy == null ? null : Timestamp.asWritten(nextReportBy);
+            return this;
+        }
+
+        /** Next report by, as if it had not been set. */
+        public Builder clearNextReportBy() {
+            this.nextReportBy = null;
+            return this;
         }
 
         /** The situation report as it is set so far. */

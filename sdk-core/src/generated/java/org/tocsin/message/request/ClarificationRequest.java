@@ -9,18 +9,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Concern;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Judgement;
 import org.tocsin.message.PartyRole;
 import org.tocsin.message.Question;
 import org.tocsin.message.Talks;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Request for clarification: Asks a formal question, before activity that seems to come from, pass through or concern
@@ -43,15 +47,15 @@ public record ClarificationRequest(
         @Nullable @Valid Judgement inference,
         @Nullable @Valid StatedEffect effect,
         @NotEmpty @Size(max = 64) List<@NotNull @Valid Question> questions,
-        @Nullable Timestamp statementHeldUntil,
+        @Nullable @WellFormed Timestamp statementHeldUntil,
         @NotEmpty @Size(max = 16) List<@NotNull @Valid PartyRole> counterparts,
         @Nullable @Valid Talks talks) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ClarificationRequest {
-        facts = List.copyOf(facts);
-        questions = List.copyOf(questions);
-        counterparts = List.copyOf(counterparts);
+        facts = Elements.copy(facts);
+        questions = Elements.copy(questions);
+        counterparts = Elements.copy(counterparts);
     }
 
     @Override
@@ -97,7 +101,10 @@ public record ClarificationRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ClarificationRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * concern}, {@code facts}, {@code questions}, {@code counterparts}.
+     */
     public static final class Builder {
 
         private @Nullable Concern concern;
@@ -112,21 +119,30 @@ public record ClarificationRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Concern of question: What the question is about. */
-        public Builder concern(@Nullable Concern concern) {
+        /** Concern of question: What the question is about. Required. */
+        public Builder concern(Concern concern) {
             this.concern = concern;
             return this;
         }
 
-        /** Facts observed: What was observed, apart from what is concluded from it. */
+        /**
+         * Facts observed: What was observed, apart from what is concluded from it. Required. In place of what was set
+         * before; {@code addFacts} adds.
+         */
         public Builder facts(List<ClarificationFact> facts) {
-            this.facts = facts;
+            this.facts = Elements.copy(facts);
             return this;
         }
 
-        /** Facts observed, one by one. */
+        /** Facts observed, one by one, in place of what was set before. */
         public Builder facts(ClarificationFact... facts) {
-            this.facts = List.of(facts);
+            this.facts = Elements.of(facts);
+            return this;
+        }
+
+        /** Facts observed, added to what was set before. */
+        public Builder addFacts(ClarificationFact... more) {
+            this.facts = Elements.plus(facts, Elements.of(more));
             return this;
         }
 
@@ -142,15 +158,24 @@ public record ClarificationRequest(
             return this;
         }
 
-        /** Questions asked: The questions, each with a number that an answer can refer to. */
+        /**
+         * Questions asked: The questions, each with a number that an answer can refer to. Required. In place of what
+         * was set before; {@code addQuestions} adds.
+         */
         public Builder questions(List<Question> questions) {
-            this.questions = questions;
+            this.questions = Elements.copy(questions);
             return this;
         }
 
-        /** Questions asked, one by one. */
+        /** Questions asked, one by one, in place of what was set before. */
         public Builder questions(Question... questions) {
-            this.questions = List.of(questions);
+            this.questions = Elements.of(questions);
+            return this;
+        }
+
+        /** Questions asked, added to what was set before. */
+        public Builder addQuestions(Question... more) {
+            this.questions = Elements.plus(questions, Elements.of(more));
             return this;
         }
 
@@ -163,27 +188,49 @@ public record ClarificationRequest(
             return this;
         }
 
-        /**
-         * Statement held until, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder statementHeldUntil(String text) {
-            return statementHeldUntil(Timestamp.of(text));
+        /** Statement held until, as it is written. */
+        public Builder statementHeldUntil(@Nullable String statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil == null ? null : Timestamp.asWritten(statementHeldUntil);
+            return this;
+        }
+
+        /** Statement held until, as this moment in UTC. */
+        public Builder statementHeldUntil(@Nullable Instant statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil == null ? null : Timestamp.asWritten(statementHeldUntil);
+            return this;
+        }
+
+        /** Statement held until, as this moment with its offset. */
+        public Builder statementHeldUntil(@Nullable OffsetDateTime statementHeldUntil) {
+            this.statementHeldUntil = statementHeldUntil == null ? null : Timestamp.asWritten(statementHeldUntil);
+            return this;
+        }
+
+        /** Statement held until, as if it had not been set. */
+        public Builder clearStatementHeldUntil() {
+            this.statementHeldUntil = null;
+            return this;
         }
 
         /**
          * Counterparts for talks: The offices of the originator with which the recipient can talk about the matter, if
          * possible one technical and one diplomatic or policy contact. How to reach them stands in the directory.
+         * Required. In place of what was set before; {@code addCounterparts} adds.
          */
         public Builder counterparts(List<PartyRole> counterparts) {
-            this.counterparts = counterparts;
+            this.counterparts = Elements.copy(counterparts);
             return this;
         }
 
-        /** Counterparts for talks, one by one. */
+        /** Counterparts for talks, one by one, in place of what was set before. */
         public Builder counterparts(PartyRole... counterparts) {
-            this.counterparts = List.of(counterparts);
+            this.counterparts = Elements.of(counterparts);
+            return this;
+        }
+
+        /** Counterparts for talks, added to what was set before. */
+        public Builder addCounterparts(PartyRole... more) {
+            this.counterparts = Elements.plus(counterparts, Elements.of(more));
             return this;
         }
 

@@ -12,15 +12,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.PreservationUrgency;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.IncidentId;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Request for preservation: Asks that stored data be kept from deletion and change until a request for mutual legal
@@ -55,17 +58,17 @@ public record PreservationRequest(
         @NotNull @Valid MutualAssistance mutualAssistance,
         @NotNull @Min(1) @Max(3650) Integer periodDays,
         @Nullable @Valid EarlierPreservation earlierPreservation,
-        @Nullable IncidentId incident,
+        @Nullable @WellFormed IncidentId incident,
         @Size(max = 16) List<@NotNull PreservationUrgency> urgency,
         @Nullable Boolean confidential,
         @Nullable Boolean pathDisclosure,
         @Size(max = 16) List<@NotNull @Valid LocalId> localIds) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public PreservationRequest {
-        data = List.copyOf(data);
-        urgency = List.copyOf(urgency);
-        localIds = List.copyOf(localIds);
+        data = Elements.copy(data);
+        urgency = Elements.copy(urgency);
+        localIds = Elements.copy(localIds);
     }
 
     /** Confidential towards users as it holds: {@code true} when absent. */
@@ -131,7 +134,11 @@ public record PreservationRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link PreservationRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link PreservationRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * authority}, {@code offence}, {@code facts}, {@code data}, {@code necessity}, {@code mutualAssistance}, {@code
+     * periodDays}.
+     */
     public static final class Builder {
 
         private @Nullable RequestingAuthority authority;
@@ -151,66 +158,81 @@ public record PreservationRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Requesting authority: The authority that asks for the preservation. */
-        public Builder authority(@Nullable RequestingAuthority authority) {
+        /** Requesting authority: The authority that asks for the preservation. Required. */
+        public Builder authority(RequestingAuthority authority) {
             this.authority = authority;
             return this;
         }
 
-        /** Offence investigated: The offence for which the data are needed. */
-        public Builder offence(@Nullable InvestigatedOffence offence) {
+        /** Offence investigated: The offence for which the data are needed. Required. */
+        public Builder offence(InvestigatedOffence offence) {
             this.offence = offence;
             return this;
         }
 
-        /** Brief facts: What happened, in brief. */
-        public Builder facts(@Nullable Text facts) {
+        /** Brief facts: What happened, in brief. Required. */
+        public Builder facts(Text facts) {
             this.facts = facts;
             return this;
         }
 
         /** Brief facts, in one language. */
         public Builder facts(String language, String words) {
-            return facts(Text.of(language, words));
+            this.facts = Text.of(language, words);
+            return this;
         }
 
         /**
          * Data to preserve: The data that are to be preserved, and who holds them or where they are. An answer refers
-         * to an entry by its place in this list, counting from one.
+         * to an entry by its place in this list, counting from one. Required. In place of what was set before; {@code
+         * addData} adds.
          */
         public Builder data(List<DataToPreserve> data) {
-            this.data = data;
+            this.data = Elements.copy(data);
             return this;
         }
 
-        /** Data to preserve, one by one. */
+        /** Data to preserve, one by one, in place of what was set before. */
         public Builder data(DataToPreserve... data) {
-            this.data = List.of(data);
+            this.data = Elements.of(data);
             return this;
         }
 
-        /** Necessity of preservation: Why it is necessary to preserve the data, and why now. */
-        public Builder necessity(@Nullable Text necessity) {
+        /** Data to preserve, added to what was set before. */
+        public Builder addData(DataToPreserve... more) {
+            this.data = Elements.plus(data, Elements.of(more));
+            return this;
+        }
+
+        /** Necessity of preservation: Why it is necessary to preserve the data, and why now. Required. */
+        public Builder necessity(Text necessity) {
             this.necessity = necessity;
             return this;
         }
 
         /** Necessity of preservation, in one language. */
         public Builder necessity(String language, String words) {
-            return necessity(Text.of(language, words));
+            this.necessity = Text.of(language, words);
+            return this;
         }
 
-        /** Mutual legal assistance: Whether a request for mutual legal assistance is to follow. */
-        public Builder mutualAssistance(@Nullable MutualAssistance mutualAssistance) {
+        /** Mutual legal assistance: Whether a request for mutual legal assistance is to follow. Required. */
+        public Builder mutualAssistance(MutualAssistance mutualAssistance) {
             this.mutualAssistance = mutualAssistance;
             return this;
         }
 
         /**
          * Period in days: For how many days the data should be kept, counted from the day on which they are preserved,
-         * or from the end of the running period.
+         * or from the end of the running period. Required.
          */
-        public Builder periodDays(@Nullable Integer periodDays) {
+        public Builder periodDays(Integer periodDays) {
+            this.periodDays = periodDays;
+            return this;
+        }
+
+        /** Period in days, as a plain number. */
+        public Builder periodDays(int periodDays) {
             this.periodDays = periodDays;
             return this;
         }
@@ -230,24 +252,42 @@ public record PreservationRequest(
             return this;
         }
 
-        /**
-         * Incident concerned, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder incident(String text) {
-            return incident(IncidentId.of(text));
-        }
-
-        /** Reasons for urgency: What makes it urgent. Absent when nothing does beyond the necessity. */
-        public Builder urgency(List<PreservationUrgency> urgency) {
-            this.urgency = urgency;
+        /** Incident concerned, as it is written. */
+        public Builder incident(@Nullable String incident) {
+            this.incident = incident == null ? null : IncidentId.asWritten(incident);
             return this;
         }
 
-        /** Reasons for urgency, one by one. */
+        /** Incident concerned, as this UUID. */
+        public Builder incident(@Nullable UUID incident) {
+            this.incident = incident == null ? null : IncidentId.of(incident);
+            return this;
+        }
+
+        /** Incident concerned, as if it had not been set. */
+        public Builder clearIncident() {
+            this.incident = null;
+            return this;
+        }
+
+        /**
+         * Reasons for urgency: What makes it urgent. Absent when nothing does beyond the necessity. In place of what
+         * was set before; {@code addUrgency} adds.
+         */
+        public Builder urgency(List<PreservationUrgency> urgency) {
+            this.urgency = Elements.copy(urgency);
+            return this;
+        }
+
+        /** Reasons for urgency, one by one, in place of what was set before. */
         public Builder urgency(PreservationUrgency... urgency) {
-            this.urgency = List.of(urgency);
+            this.urgency = Elements.of(urgency);
+            return this;
+        }
+
+        /** Reasons for urgency, added to what was set before. */
+        public Builder addUrgency(PreservationUrgency... more) {
+            this.urgency = Elements.plus(urgency, Elements.of(more));
             return this;
         }
 
@@ -271,16 +311,22 @@ public record PreservationRequest(
 
         /**
          * Local identifiers: The numbers under which the originator keeps the case, for the holder to quote. Absent
-         * when it gives none.
+         * when it gives none. In place of what was set before; {@code addLocalIds} adds.
          */
         public Builder localIds(List<LocalId> localIds) {
-            this.localIds = localIds;
+            this.localIds = Elements.copy(localIds);
             return this;
         }
 
-        /** Local identifiers, one by one. */
+        /** Local identifiers, one by one, in place of what was set before. */
         public Builder localIds(LocalId... localIds) {
-            this.localIds = List.of(localIds);
+            this.localIds = Elements.of(localIds);
+            return this;
+        }
+
+        /** Local identifiers, added to what was set before. */
+        public Builder addLocalIds(LocalId... more) {
+            this.localIds = Elements.plus(localIds, Elements.of(more));
             return this;
         }
 

@@ -15,6 +15,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.ReleasePurpose;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
@@ -42,10 +43,10 @@ public record ReleaseRequest(
         @Nullable @Valid Text explanation,
         @Nullable @Valid Text redactedText) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public ReleaseRequest {
-        messages = List.copyOf(messages);
-        purposes = List.copyOf(purposes);
+        messages = Elements.copy(messages);
+        purposes = Elements.copy(purposes);
     }
 
     @Override
@@ -87,7 +88,10 @@ public record ReleaseRequest(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link ReleaseRequest}. It checks nothing: the whole message is checked at once. Required: {@code
+     * messages}, {@code handling}, {@code purposes}.
+     */
     public static final class Builder {
 
         private List<MessageMaterial> messages = List.of();
@@ -100,23 +104,32 @@ public record ReleaseRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Material asked about: The messages, or parts of messages, that the asker would like to share or use. */
+        /**
+         * Material asked about: The messages, or parts of messages, that the asker would like to share or use.
+         * Required. In place of what was set before; {@code addMessages} adds.
+         */
         public Builder messages(List<MessageMaterial> messages) {
-            this.messages = messages;
+            this.messages = Elements.copy(messages);
             return this;
         }
 
-        /** Material asked about, one by one. */
+        /** Material asked about, one by one, in place of what was set before. */
         public Builder messages(MessageMaterial... messages) {
-            this.messages = List.of(messages);
+            this.messages = Elements.of(messages);
+            return this;
+        }
+
+        /** Material asked about, added to what was set before. */
+        public Builder addMessages(MessageMaterial... more) {
+            this.messages = Elements.plus(messages, Elements.of(more));
             return this;
         }
 
         /**
          * Handling wished: The handling under which the asker would like to hold the material; where a member is
-         * absent, nothing beyond the more careful reading is asked.
+         * absent, nothing beyond the more careful reading is asked. Required.
          */
-        public Builder handling(@Nullable Handling handling) {
+        public Builder handling(Handling handling) {
             this.handling = handling;
             return this;
         }
@@ -129,15 +142,24 @@ public record ReleaseRequest(
             return this;
         }
 
-        /** Purposes of release: What the material would be used for; the first is the main one. */
+        /**
+         * Purposes of release: What the material would be used for; the first is the main one. Required. In place of
+         * what was set before; {@code addPurposes} adds.
+         */
         public Builder purposes(List<ReleasePurpose> purposes) {
-            this.purposes = purposes;
+            this.purposes = Elements.copy(purposes);
             return this;
         }
 
-        /** Purposes of release, one by one. */
+        /** Purposes of release, one by one, in place of what was set before. */
         public Builder purposes(ReleasePurpose... purposes) {
-            this.purposes = List.of(purposes);
+            this.purposes = Elements.of(purposes);
+            return this;
+        }
+
+        /** Purposes of release, added to what was set before. */
+        public Builder addPurposes(ReleasePurpose... more) {
+            this.purposes = Elements.plus(purposes, Elements.of(more));
             return this;
         }
 
@@ -149,7 +171,14 @@ public record ReleaseRequest(
 
         /** Explanation in words, in one language. */
         public Builder explanation(String language, String words) {
-            return explanation(Text.of(language, words));
+            this.explanation = Text.of(language, words);
+            return this;
+        }
+
+        /** Explanation in words, as if it had not been set. */
+        public Builder clearExplanation() {
+            this.explanation = null;
+            return this;
         }
 
         /**
@@ -163,7 +192,14 @@ public record ReleaseRequest(
 
         /** Redacted text, in one language. */
         public Builder redactedText(String language, String words) {
-            return redactedText(Text.of(language, words));
+            this.redactedText = Text.of(language, words);
+            return this;
+        }
+
+        /** Redacted text, as if it had not been set. */
+        public Builder clearRedactedText() {
+            this.redactedText = null;
+            return this;
         }
 
         /** The release request as it is set so far. */

@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AcknowledgementLevel;
@@ -16,11 +18,13 @@ import org.tocsin.code.ContactDataState;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.LocalId;
 import org.tocsin.message.PartyCode;
 import org.tocsin.message.TextLength;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Acknowledgement of message: Tells the originator that a message arrived and how far it has got: received by a
@@ -40,20 +44,20 @@ import org.tocsin.message.Timestamp;
  */
 public record Acknowledgement(
         @NotNull AcknowledgementLevel level,
-        @Nullable Timestamp receivedAt,
+        @Nullable @WellFormed Timestamp receivedAt,
         @Nullable @Valid AnsweringDesk answeredBy,
         @Size(max = 16) List<@NotNull @Valid LocalId> localIds,
-        @Size(max = 16) List<@NotNull PartyCode> forwardedTo,
+        @Size(max = 16) List<@NotNull @WellFormed PartyCode> forwardedTo,
         @Size(max = 200) List<@NotNull @Valid ReportedProblem> problems,
-        @Nullable Timestamp nextBy,
+        @Nullable @WellFormed Timestamp nextBy,
         @Nullable @TextLength(min = 1, max = 1024) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String challengeAnswer,
         @Nullable ContactDataState contactData) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Acknowledgement {
-        localIds = List.copyOf(localIds);
-        forwardedTo = List.copyOf(forwardedTo);
-        problems = List.copyOf(problems);
+        localIds = Elements.copy(localIds);
+        forwardedTo = Elements.copy(forwardedTo);
+        problems = Elements.copy(problems);
     }
 
     @Override
@@ -101,7 +105,10 @@ public record Acknowledgement(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Acknowledgement}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Acknowledgement}. It checks nothing: the whole message is checked at once. Required: {@code
+     * level}.
+     */
     public static final class Builder {
 
         private @Nullable AcknowledgementLevel level;
@@ -117,8 +124,8 @@ public record Acknowledgement(
         @JsonIgnore
         private Builder() {}
 
-        /** Acknowledgement level: How far the message has got at the recipient. */
-        public Builder level(@Nullable AcknowledgementLevel level) {
+        /** Acknowledgement level: How far the message has got at the recipient. Required. */
+        public Builder level(AcknowledgementLevel level) {
             this.level = level;
             return this;
         }
@@ -129,13 +136,28 @@ public record Acknowledgement(
             return this;
         }
 
-        /**
-         * Received at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder receivedAt(String text) {
-            return receivedAt(Timestamp.of(text));
+        /** Received at, as it is written. */
+        public Builder receivedAt(@Nullable String receivedAt) {
+            this.receivedAt = receivedAt == null ? null : Timestamp.asWritten(receivedAt);
+            return this;
+        }
+
+        /** Received at, as this moment in UTC. */
+        public Builder receivedAt(@Nullable Instant receivedAt) {
+            this.receivedAt = receivedAt == null ? null : Timestamp.asWritten(receivedAt);
+            return this;
+        }
+
+        /** Received at, as this moment with its offset. */
+        public Builder receivedAt(@Nullable OffsetDateTime receivedAt) {
+            this.receivedAt = receivedAt == null ? null : Timestamp.asWritten(receivedAt);
+            return this;
+        }
+
+        /** Received at, as if it had not been set. */
+        public Builder clearReceivedAt() {
+            this.receivedAt = null;
+            return this;
         }
 
         /** Answered by: The desk that gives this acknowledgement. Absent when a machine gives it. */
@@ -144,42 +166,78 @@ public record Acknowledgement(
             return this;
         }
 
-        /** Local identifiers: The numbers under which the recipient keeps the matter. Absent when it has given none. */
+        /**
+         * Local identifiers: The numbers under which the recipient keeps the matter. Absent when it has given none. In
+         * place of what was set before; {@code addLocalIds} adds.
+         */
         public Builder localIds(List<LocalId> localIds) {
-            this.localIds = localIds;
+            this.localIds = Elements.copy(localIds);
             return this;
         }
 
-        /** Local identifiers, one by one. */
+        /** Local identifiers, one by one, in place of what was set before. */
         public Builder localIds(LocalId... localIds) {
-            this.localIds = List.of(localIds);
+            this.localIds = Elements.of(localIds);
+            return this;
+        }
+
+        /** Local identifiers, added to what was set before. */
+        public Builder addLocalIds(LocalId... more) {
+            this.localIds = Elements.plus(localIds, Elements.of(more));
             return this;
         }
 
         /**
          * Forwarded to: The parties to which the recipient has passed the message. Absent when it has passed it to
-         * none.
+         * none. In place of what was set before; {@code addForwardedTo} adds.
          */
         public Builder forwardedTo(List<PartyCode> forwardedTo) {
-            this.forwardedTo = forwardedTo;
+            this.forwardedTo = Elements.copy(forwardedTo);
             return this;
         }
 
-        /** Forwarded to, one by one. */
+        /** Forwarded to, one by one, in place of what was set before. */
         public Builder forwardedTo(PartyCode... forwardedTo) {
-            this.forwardedTo = List.of(forwardedTo);
+            this.forwardedTo = Elements.of(forwardedTo);
             return this;
         }
 
-        /** Problems found: What is wrong with the message. Absent when the recipient found nothing wrong. */
+        /** Forwarded to, added to what was set before. */
+        public Builder addForwardedTo(PartyCode... more) {
+            this.forwardedTo = Elements.plus(forwardedTo, Elements.of(more));
+            return this;
+        }
+
+        /** Forwarded to, each as it is written, in place of what was set before. */
+        public Builder forwardedTo(String first, String... more) {
+            this.forwardedTo = Elements.of(PartyCode::asWritten, first, more);
+            return this;
+        }
+
+        /** Forwarded to, each as it is written, added to what was set before. */
+        public Builder addForwardedTo(String first, String... more) {
+            this.forwardedTo = Elements.plus(forwardedTo, Elements.of(PartyCode::asWritten, first, more));
+            return this;
+        }
+
+        /**
+         * Problems found: What is wrong with the message. Absent when the recipient found nothing wrong. In place of
+         * what was set before; {@code addProblems} adds.
+         */
         public Builder problems(List<ReportedProblem> problems) {
-            this.problems = problems;
+            this.problems = Elements.copy(problems);
             return this;
         }
 
-        /** Problems found, one by one. */
+        /** Problems found, one by one, in place of what was set before. */
         public Builder problems(ReportedProblem... problems) {
-            this.problems = List.of(problems);
+            this.problems = Elements.of(problems);
+            return this;
+        }
+
+        /** Problems found, added to what was set before. */
+        public Builder addProblems(ReportedProblem... more) {
+            this.problems = Elements.plus(problems, Elements.of(more));
             return this;
         }
 
@@ -192,13 +250,28 @@ public record Acknowledgement(
             return this;
         }
 
-        /**
-         * More to come by, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder nextBy(String text) {
-            return nextBy(Timestamp.of(text));
+        /** More to come by, as it is written. */
+        public Builder nextBy(@Nullable String nextBy) {
+            this.nextBy = nextBy == null ? null : Timestamp.asWritten(nextBy);
+            return this;
+        }
+
+        /** More to come by, as this moment in UTC. */
+        public Builder nextBy(@Nullable Instant nextBy) {
+            this.nextBy = nextBy == null ? null : Timestamp.asWritten(nextBy);
+            return this;
+        }
+
+        /** More to come by, as this moment with its offset. */
+        public Builder nextBy(@Nullable OffsetDateTime nextBy) {
+            this.nextBy = nextBy == null ? null : Timestamp.asWritten(nextBy);
+            return this;
+        }
+
+        /** More to come by, as if it had not been set. */
+        public Builder clearNextBy() {
+            this.nextBy = null;
+            return this;
         }
 
         /**

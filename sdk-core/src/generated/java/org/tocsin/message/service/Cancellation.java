@@ -10,15 +10,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.CancellationInstruction;
 import org.tocsin.code.CancellationReason;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.MessageId;
 import org.tocsin.message.Text;
+import org.tocsin.message.WellFormed;
 
 /**
  * Cancellation of messages: Takes back one or more messages that the same originator sent, and says what recipients
@@ -34,12 +37,12 @@ public record Cancellation(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid CancelledMessage> cancels,
         @NotNull CancellationReason reason,
         @NotNull CancellationInstruction instruction,
-        @Nullable MessageId correction,
+        @Nullable @WellFormed MessageId correction,
         @Nullable @Valid Text explanation) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public Cancellation {
-        cancels = List.copyOf(cancels);
+        cancels = Elements.copy(cancels);
     }
 
     @Override
@@ -79,7 +82,10 @@ public record Cancellation(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link Cancellation}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link Cancellation}. It checks nothing: the whole message is checked at once. Required: {@code
+     * cancels}, {@code reason}, {@code instruction}.
+     */
     public static final class Builder {
 
         private List<CancelledMessage> cancels = List.of();
@@ -91,26 +97,35 @@ public record Cancellation(
         @JsonIgnore
         private Builder() {}
 
-        /** Cancelled messages: The messages that are taken back. */
+        /**
+         * Cancelled messages: The messages that are taken back. Required. In place of what was set before; {@code
+         * addCancels} adds.
+         */
         public Builder cancels(List<CancelledMessage> cancels) {
-            this.cancels = cancels;
+            this.cancels = Elements.copy(cancels);
             return this;
         }
 
-        /** Cancelled messages, one by one. */
+        /** Cancelled messages, one by one, in place of what was set before. */
         public Builder cancels(CancelledMessage... cancels) {
-            this.cancels = List.of(cancels);
+            this.cancels = Elements.of(cancels);
             return this;
         }
 
-        /** Reason for cancellation: Why the messages are taken back. */
-        public Builder reason(@Nullable CancellationReason reason) {
+        /** Cancelled messages, added to what was set before. */
+        public Builder addCancels(CancelledMessage... more) {
+            this.cancels = Elements.plus(cancels, Elements.of(more));
+            return this;
+        }
+
+        /** Reason for cancellation: Why the messages are taken back. Required. */
+        public Builder reason(CancellationReason reason) {
             this.reason = reason;
             return this;
         }
 
-        /** Instruction to recipients: What recipients are asked to do with what they have received. */
-        public Builder instruction(@Nullable CancellationInstruction instruction) {
+        /** Instruction to recipients: What recipients are asked to do with what they have received. Required. */
+        public Builder instruction(CancellationInstruction instruction) {
             this.instruction = instruction;
             return this;
         }
@@ -124,13 +139,22 @@ public record Cancellation(
             return this;
         }
 
-        /**
-         * Correcting message, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder correction(String text) {
-            return correction(MessageId.of(text));
+        /** Correcting message, as it is written. */
+        public Builder correction(@Nullable String correction) {
+            this.correction = correction == null ? null : MessageId.asWritten(correction);
+            return this;
+        }
+
+        /** Correcting message, as this UUID. */
+        public Builder correction(@Nullable UUID correction) {
+            this.correction = correction == null ? null : MessageId.of(correction);
+            return this;
+        }
+
+        /** Correcting message, as if it had not been set. */
+        public Builder clearCorrection() {
+            this.correction = null;
+            return this;
         }
 
         /** Explanation in words: What happened, in words. Absent when the reason says enough. */
@@ -141,7 +165,14 @@ public record Cancellation(
 
         /** Explanation in words, in one language. */
         public Builder explanation(String language, String words) {
-            return explanation(Text.of(language, words));
+            this.explanation = Text.of(language, words);
+            return this;
+        }
+
+        /** Explanation in words, as if it had not been set. */
+        public Builder clearExplanation() {
+            this.explanation = null;
+            return this;
         }
 
         /** The cancellation of messages as it is set so far. */

@@ -9,18 +9,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.HandlingChangeReason;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.Body;
 import org.tocsin.message.Handling;
 import org.tocsin.message.MessageMaterial;
 import org.tocsin.message.ReleaseAudience;
 import org.tocsin.message.Text;
 import org.tocsin.message.Timestamp;
+import org.tocsin.message.WellFormed;
 
 /**
  * Handling change: Tells recipients that messages which the same originator sent, or parts of them, are from now on to
@@ -44,15 +48,15 @@ public record HandlingChange(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid MessageMaterial> messages,
         @NotNull @Valid Handling handling,
         @NotNull HandlingChangeReason reason,
-        @Nullable Timestamp effectiveAt,
+        @Nullable @WellFormed Timestamp effectiveAt,
         @Nullable @Valid ReleaseAudience audience,
         @Nullable @Valid Text redactedText,
         @Nullable Boolean informOnward,
         @Nullable @Valid Text explanation) implements Body {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public HandlingChange {
-        messages = List.copyOf(messages);
+        messages = Elements.copy(messages);
     }
 
     /** Inform onward readers as it holds: {@code true} when absent. */
@@ -103,7 +107,10 @@ public record HandlingChange(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link HandlingChange}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link HandlingChange}. It checks nothing: the whole message is checked at once. Required: {@code
+     * messages}, {@code handling}, {@code reason}.
+     */
     public static final class Builder {
 
         private List<MessageMaterial> messages = List.of();
@@ -118,29 +125,38 @@ public record HandlingChange(
         @JsonIgnore
         private Builder() {}
 
-        /** Messages concerned: The messages, or parts of messages, whose handling changes. */
+        /**
+         * Messages concerned: The messages, or parts of messages, whose handling changes. Required. In place of what
+         * was set before; {@code addMessages} adds.
+         */
         public Builder messages(List<MessageMaterial> messages) {
-            this.messages = messages;
+            this.messages = Elements.copy(messages);
             return this;
         }
 
-        /** Messages concerned, one by one. */
+        /** Messages concerned, one by one, in place of what was set before. */
         public Builder messages(MessageMaterial... messages) {
-            this.messages = List.of(messages);
+            this.messages = Elements.of(messages);
+            return this;
+        }
+
+        /** Messages concerned, added to what was set before. */
+        public Builder addMessages(MessageMaterial... more) {
+            this.messages = Elements.plus(messages, Elements.of(more));
             return this;
         }
 
         /**
          * New handling: The handling that takes the place of the old one as a whole: where a member is absent, the more
-         * careful reading holds, whatever was said before.
+         * careful reading holds, whatever was said before. Required.
          */
-        public Builder handling(@Nullable Handling handling) {
+        public Builder handling(Handling handling) {
             this.handling = handling;
             return this;
         }
 
-        /** Reason for change: Why the handling changes. */
-        public Builder reason(@Nullable HandlingChangeReason reason) {
+        /** Reason for change: Why the handling changes. Required. */
+        public Builder reason(HandlingChangeReason reason) {
             this.reason = reason;
             return this;
         }
@@ -154,13 +170,28 @@ public record HandlingChange(
             return this;
         }
 
-        /**
-         * Effective at, as it is written.
-         *
-         * @throws IllegalArgumentException where the text has another form
-         */
-        public Builder effectiveAt(String text) {
-            return effectiveAt(Timestamp.of(text));
+        /** Effective at, as it is written. */
+        public Builder effectiveAt(@Nullable String effectiveAt) {
+            this.effectiveAt = effectiveAt == null ? null : Timestamp.asWritten(effectiveAt);
+            return this;
+        }
+
+        /** Effective at, as this moment in UTC. */
+        public Builder effectiveAt(@Nullable Instant effectiveAt) {
+            this.effectiveAt = effectiveAt == null ? null : Timestamp.asWritten(effectiveAt);
+            return this;
+        }
+
+        /** Effective at, as this moment with its offset. */
+        public Builder effectiveAt(@Nullable OffsetDateTime effectiveAt) {
+            this.effectiveAt = effectiveAt == null ? null : Timestamp.asWritten(effectiveAt);
+            return this;
+        }
+
+        /** Effective at, as if it had not been set. */
+        public Builder clearEffectiveAt() {
+            this.effectiveAt = null;
+            return this;
         }
 
         /**
@@ -183,7 +214,14 @@ public record HandlingChange(
 
         /** Redacted text, in one language. */
         public Builder redactedText(String language, String words) {
-            return redactedText(Text.of(language, words));
+            this.redactedText = Text.of(language, words);
+            return this;
+        }
+
+        /** Redacted text, as if it had not been set. */
+        public Builder clearRedactedText() {
+            this.redactedText = null;
+            return this;
         }
 
         /**
@@ -203,7 +241,14 @@ public record HandlingChange(
 
         /** Explanation in words, in one language. */
         public Builder explanation(String language, String words) {
-            return explanation(Text.of(language, words));
+            this.explanation = Text.of(language, words);
+            return this;
+        }
+
+        /** Explanation in words, as if it had not been set. */
+        public Builder clearExplanation() {
+            this.explanation = null;
+            return this;
         }
 
         /** The handling change as it is set so far. */

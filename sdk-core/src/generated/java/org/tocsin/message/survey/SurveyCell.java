@@ -69,7 +69,7 @@ public record SurveyCell(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyCell}. It checks nothing: the whole message is checked at once. */
+    /** Builds a {@link SurveyCell}. It checks nothing: the whole message is checked at once. Nothing is required. */
     public static final class Builder {
 
         private @Nullable String option;
@@ -93,6 +93,12 @@ public record SurveyCell(
             return this;
         }
 
+        /** Step counted, as a plain number. */
+        public Builder value(int value) {
+            this.value = value;
+            return this;
+        }
+
         /**
          * Cell suppressed: True when the figures of the cell are not told, be it that they are too small or that a
          * smaller one could be worked out from them. Absent means false.
@@ -111,11 +117,23 @@ public record SurveyCell(
             return this;
         }
 
+        /** Parties in cell, as a plain number. */
+        public Builder count(int count) {
+            this.count = count;
+            return this;
+        }
+
         /**
          * Points in ranking: The points of the option added up: a first place gives as many points as options may be
          * ranked, and each later place one less. Absent for other kinds, and when it is suppressed.
          */
         public Builder points(@Nullable Integer points) {
+            this.points = points;
+            return this;
+        }
+
+        /** Points in ranking, as a plain number. */
+        public Builder points(int points) {
             this.points = points;
             return this;
         }

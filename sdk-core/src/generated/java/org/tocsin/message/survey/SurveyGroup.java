@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
+import org.tocsin.internal.record.Elements;
 import org.tocsin.message.TextLength;
 
 /**
@@ -35,9 +36,9 @@ public record SurveyGroup(
         @Size(max = 101) List<@NotNull @Valid SurveyCell> cells,
         @Nullable @Valid SurveyNumberSummary summary) {
 
-    /** Lists are copied and may not hold null. */
+    /** Lists are copied; null in one is found when the message is checked. */
     public SurveyGroup {
-        cells = List.copyOf(cells);
+        cells = Elements.copy(cells);
     }
 
     /** Group suppressed as it holds: {@code false} when absent. */
@@ -77,7 +78,9 @@ public record SurveyGroup(
         throw MapperInput.refusal();
     }
 
-    /** Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. */
+    /**
+     * Builds a {@link SurveyGroup}. It checks nothing: the whole message is checked at once. Required: {@code option}.
+     */
     public static final class Builder {
 
         private @Nullable String option;
@@ -89,8 +92,8 @@ public record SurveyGroup(
         @JsonIgnore
         private Builder() {}
 
-        /** Option of group: The option of the grouping question that the group has chosen. */
-        public Builder option(@Nullable String option) {
+        /** Option of group: The option of the grouping question that the group has chosen. Required. */
+        public Builder option(String option) {
             this.option = option;
             return this;
         }
@@ -107,18 +110,30 @@ public record SurveyGroup(
             return this;
         }
 
-        /**
-         * Cells of group: The figures by option or by step within the group. Absent for number and text, and when all
-         * is suppressed.
-         */
-        public Builder cells(List<SurveyCell> cells) {
-            this.cells = cells;
+        /** Parties that answered, as a plain number. */
+        public Builder answered(int answered) {
+            this.answered = answered;
             return this;
         }
 
-        /** Cells of group, one by one. */
+        /**
+         * Cells of group: The figures by option or by step within the group. Absent for number and text, and when all
+         * is suppressed. In place of what was set before; {@code addCells} adds.
+         */
+        public Builder cells(List<SurveyCell> cells) {
+            this.cells = Elements.copy(cells);
+            return this;
+        }
+
+        /** Cells of group, one by one, in place of what was set before. */
         public Builder cells(SurveyCell... cells) {
-            this.cells = List.of(cells);
+            this.cells = Elements.of(cells);
+            return this;
+        }
+
+        /** Cells of group, added to what was set before. */
+        public Builder addCells(SurveyCell... more) {
+            this.cells = Elements.plus(cells, Elements.of(more));
             return this;
         }
 

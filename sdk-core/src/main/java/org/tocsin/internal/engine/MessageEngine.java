@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.context.Context;
+import org.tocsin.internal.codec.Defects;
 import org.tocsin.internal.codec.JsonInput;
 import org.tocsin.internal.codec.MessageCodec;
 import org.tocsin.internal.codec.ObjectCheck;
@@ -188,13 +189,23 @@ public final class MessageEngine {
         List<Problem> ofShape = new ArrayList<>();
         ObjectCheck check = ObjectCheck.into(ofShape);
         MessageCodec.check(check, message, limits);
-        Optional<MessageRules.OfParts> checked = rules.checkParts(message, ofShape);
+        Optional<MessageRules.OfParts> checked =
+                rules.checkParts(check.metUnreadable() ? readable(message) : message, ofShape);
         List<Problem> found = new ArrayList<>(ofShape);
         found.addAll(check.warnings());
         checked.ifPresent(ofParts -> found.addAll(ofParts.found()));
         List<Problem> weighed = weighed(found, forWriting);
         return checked.map(ofParts -> new Problems(weighed, ofParts.notChecked()))
                 .orElseGet(() -> RuleCodes.notChecked(weighed));
+    }
+
+    /** What a reader has of a message that holds values which no reader gives, so that no rule meets them. */
+    private @Nullable Message<?> readable(Message<?> message) {
+        if (message.header() == null || message.extensions() == null) {
+            return null;
+        }
+        byte[] written = MessageCodec.write(message);
+        return MessageCodec.readAll(JsonInput.of(written, limits, ReadMode.STRICT, new Defects(0)));
     }
 
     private List<Problem> weighed(List<Problem> found, boolean forWriting) {

@@ -13,7 +13,7 @@ import org.tocsin.generator.java.CodeFile;
 import org.tocsin.generator.java.CodecFile;
 import org.tocsin.generator.java.IdentifierFiles;
 import org.tocsin.generator.java.JavaFile;
-import org.tocsin.generator.java.RecordFile;
+import org.tocsin.generator.record.RecordFile;
 import org.tocsin.generator.register.Register;
 import org.tocsin.generator.source.Format;
 import org.tocsin.generator.specification.Catalogue;
@@ -66,12 +66,13 @@ public final class Generator {
         Format format = new Format(source);
         Register register = new Register(source, format);
         format.objects().forEach(object -> {
-            java(files, RecordFile.of(object));
+            java(files, RecordFile.of(object, format));
             java(files, CodecFile.of(object, format, register));
         });
         format.codeLists().forEach(list -> java(files, CodeFile.of(list)));
         format.identifiers().forEach(identifier -> java(files, IdentifierFiles.type(identifier)));
         java(files, IdentifierFiles.readers(format));
+        java(files, IdentifierFiles.forms(format));
         java(files, BodyFiles.body(format.bodies()));
         java(files, BodyFiles.codecs(format.bodies()));
         java(files, BodyFiles.patterns(format.patterns()));

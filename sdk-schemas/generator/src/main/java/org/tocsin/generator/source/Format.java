@@ -67,6 +67,11 @@ public final class Format {
                 object.with(member -> IdentifierType.of(member, meanings.of(object, member), identifiers)));
     }
 
+    /** What is said of the format's looks in Java. */
+    public JsonNode java() {
+        return java;
+    }
+
     private Stream<Definition.Member> members() {
         return definitions.values().stream().flatMap(definition -> definition.members().stream());
     }
