@@ -16,7 +16,7 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Item of assistance: One sort of help that is needed or offered.
  *
- * @param kind What help it is.
+ * @param kind What help it is. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param mode In what way the help is to come. Absent when any way will do.
  * @param quantity How much of it, such as persons, devices or days. Absent when it is not counted.
  * @param text The help in words. Always there when the kind is other; otherwise absent when the code says enough.
@@ -70,7 +70,10 @@ public record AssistanceItem(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of assistance: What help it is. Required. */
+        /**
+         * Kind of assistance: What help it is. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder kind(AssistanceKind kind) {
             this.kind = kind;
             return this;

@@ -20,9 +20,11 @@ import org.tocsin.internal.record.Elements;
  * Incident category: One answer to the question what happened. In a list of categories the first is the primary one:
  * what the affected party suffers.
  *
- * @param kind The kind of incident in Tocsin's own vocabulary.
+ * @param kind The kind of incident in Tocsin's own vocabulary. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param rsit The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and type.
- *     Absent when none was chosen.
+ *     Absent when none was chosen. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004},
+ *     {@link org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
  * @param sources The codes of other schemes that this category was chosen from or stands for. Absent when there are
  *     none.
  * @param text What kind it is, in words. Always there when the kind is other; otherwise absent when the code says
@@ -80,7 +82,10 @@ public record Category(
         @JsonIgnore
         private Builder() {}
 
-        /** Incident kind: The kind of incident in Tocsin's own vocabulary. Required. */
+        /**
+         * Incident kind: The kind of incident in Tocsin's own vocabulary. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder kind(IncidentKind kind) {
             this.kind = kind;
             return this;
@@ -88,7 +93,8 @@ public record Category(
 
         /**
          * RSIT code: The code of the Reference Security Incident Taxonomy as it stands there, class alone or class and
-         * type. Absent when none was chosen.
+         * type. Absent when none was chosen. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}, {@link org.tocsin.validation.CoreProblem#WEAKNESS_AS_INCIDENT TOC-COD-008}.
          */
         public Builder rsit(@Nullable Rsit rsit) {
             this.rsit = rsit;
@@ -97,7 +103,7 @@ public record Category(
 
         /**
          * Source codes: The codes of other schemes that this category was chosen from or stands for. Absent when there
-         * are none. In place of what was set before; {@code addSources} adds.
+         * are none. Replaces what was set before; {@code addSources} adds.
          */
         public Builder sources(List<CategorySource> sources) {
             this.sources = Elements.copy(sources);

@@ -15,7 +15,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Co-author of message: A party that made what the message holds together with the originator and stands behind it.
  *
- * @param party The code of the co-author.
+ * @param party The code of the co-author. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param role The role of the office that took part. Absent when it is not told.
  * @param name The name that the office gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
@@ -63,7 +64,10 @@ public record CoAuthor(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the co-author. Required. */
+        /**
+         * Party code: The code of the co-author. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -72,6 +76,12 @@ public record CoAuthor(
         /** Party code, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 

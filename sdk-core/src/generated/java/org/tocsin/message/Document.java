@@ -23,16 +23,20 @@ import org.tocsin.internal.mapper.MapperInput;
  * another format, a sample, a set of detection rules.
  *
  * @param title What the document is, in a line.
- * @param format The format of the document.
+ * @param format The format of the document. Rules: {@link org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT
+ *     TOC-DIR-010}, {@link org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
  * @param formatVersion The version of that format. Absent when the format has none or it is not known.
  * @param mediaType The media type of the octets.
  * @param uri Where the document can be had. Absent when the message holds it as content.
- * @param content The octets of the document. Absent when it stays at its address.
+ * @param content The octets of the document. Absent when it stays at its address. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
  * @param size The size of the document in octets, that of the content where it is there. Absent when it is not known.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}.
  * @param digest The digest of the document's octets, of those of the content where it is there; to check what was
- *     fetched or unpacked.
+ *     fetched or unpacked. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
  * @param tlp The label of the document alone, never stricter than the label of the message. Absent, the message's label
- *     holds.
+ *     holds. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}, {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_STRICTER_THAN_MESSAGE TOC-TLP-004}.
  * @param hazard What makes opening the document dangerous, such as live malware. Absent when nothing is known to.
  * @param use What the document is for. Absent when the title says enough.
  */
@@ -126,7 +130,17 @@ public record Document(
             return this;
         }
 
-        /** Document format: The format of the document. Required. */
+        /** Title of document, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Document format: The format of the document. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
+         */
         public Builder format(DocumentFormat format) {
             this.format = format;
             return this;
@@ -150,7 +164,10 @@ public record Document(
             return this;
         }
 
-        /** Document content: The octets of the document. Absent when it stays at its address. */
+        /**
+         * Document content: The octets of the document. Absent when it stays at its address. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_DOCUMENT_CONTENT TOC-IND-013}.
+         */
         public Builder content(@Nullable String content) {
             this.content = content;
             return this;
@@ -158,7 +175,7 @@ public record Document(
 
         /**
          * Document size: The size of the document in octets, that of the content where it is there. Absent when it is
-         * not known.
+         * not known. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_SIZE_DIFFERS TOC-IND-014}.
          */
         public Builder size(@Nullable Long size) {
             this.size = size;
@@ -173,7 +190,8 @@ public record Document(
 
         /**
          * Digest of document: The digest of the document's octets, of those of the content where it is there; to check
-         * what was fetched or unpacked. Required.
+         * what was fetched or unpacked. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_DIGEST_DIFFERS TOC-IND-015}.
          */
         public Builder digest(String digest) {
             this.digest = digest;
@@ -182,7 +200,8 @@ public record Document(
 
         /**
          * TLP label of document: The label of the document alone, never stricter than the label of the message. Absent,
-         * the message's label holds.
+         * the message's label holds. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001},
+         * {@link org.tocsin.validation.CoreProblem#DOCUMENT_STRICTER_THAN_MESSAGE TOC-TLP-004}.
          */
         public Builder tlp(@Nullable Tlp tlp) {
             this.tlp = tlp;

@@ -15,9 +15,11 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Exercise reference: The exercise that the message is played in.
  *
- * @param id The identifier of the exercise, as its plan gives it.
+ * @param id The identifier of the exercise, as its plan gives it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#PLAY_AFTER_PLAN_TAKEN_BACK TOC-EXR-015}.
  * @param marker The words in capitals with which every title in this exercise begins, so that nobody takes the message
- *     for real.
+ *     for real. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
  * @param inject The number of the event in the controllers' list that this message plays. Absent when it plays none.
  */
 public record ExerciseReference(
@@ -66,7 +68,11 @@ public record ExerciseReference(
         @JsonIgnore
         private Builder() {}
 
-        /** Exercise identifier: The identifier of the exercise, as its plan gives it. Required. */
+        /**
+         * Exercise identifier: The identifier of the exercise, as its plan gives it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+         * org.tocsin.validation.CoreProblem#PLAY_AFTER_PLAN_TAKEN_BACK TOC-EXR-015}.
+         */
         public Builder id(ExerciseId id) {
             this.id = id;
             return this;
@@ -84,9 +90,16 @@ public record ExerciseReference(
             return this;
         }
 
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
+        }
+
         /**
          * Exercise marker: The words in capitals with which every title in this exercise begins, so that nobody takes
-         * the message for real. Required.
+         * the message for real. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE
+         * TOC-EXR-016}.
          */
         public Builder marker(String marker) {
             this.marker = marker;

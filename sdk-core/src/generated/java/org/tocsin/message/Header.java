@@ -31,32 +31,78 @@ import org.tocsin.internal.record.Elements;
  *
  * @param tocsin The version of the format in which the message is written. It also marks the object as a Tocsin
  *     message.
- * @param type What kind of message this is; it decides the form of the body.
+ * @param type What kind of message this is; it decides the form of the body. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#REVISION_OF_OTHER_TYPE TOC-THR-014}.
  * @param realm Whether the message is real, played in an exercise, a technical test or a draft. It has no default, so
- *     that play is never taken for real.
- * @param id The identifier of the message; it stays the same over all its revisions.
+ *     that play is never taken for real. Rules: {@link org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001},
+ *     {@link org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
+ *     org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
+ * @param id The identifier of the message; it stays the same over all its revisions. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ASKED_AGAIN_WHILE_OPEN TOC-REQ-004}, {@link
+ *     org.tocsin.validation.CoreProblem#MESSAGE_TAKEN_BACK TOC-THR-012}, {@link
+ *     org.tocsin.validation.CoreProblem#IDENTIFIER_OF_ANOTHER_PARTY TOC-THR-016}.
  * @param revision The number of this revision; together with the identifier it is the key of the message. Absent means
- *     1.
+ *     1. Rules: {@link org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#FORERUNNER_UNKNOWN TOC-THR-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NEWER_REVISION_KNOWN TOC-THR-013}.
  * @param thread The matter to which the message belongs. Absent, the message opens a thread under its own identifier.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ANSWER_IN_OTHER_THREAD TOC-THR-008}.
  * @param inReplyTo The message that this one answers. Absent when it answers none; responses and acknowledgements
  *     always have it.
  * @param references Other messages that this one forwards, rests on or belongs with. Absent when there are none.
- * @param exercise The exercise in which the message is played. Present in the realm exercise and in no other.
+ * @param exercise The exercise in which the message is played. Present in the realm exercise and in no other. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
  * @param originator The office that speaks in this message and answers for it.
  * @param relayedBy The office that passed the message on. Absent when the originator sent it itself.
- * @param recipients Those to whom the message is addressed.
- * @param track The line of contact on which the message travels. Absent means technical.
- * @param standing With how much authority the message speaks. Absent means working-level, the least claim.
- * @param precedence How soon the message should be read. Absent means routine.
- * @param sentAt The instant at which the originator sent this revision.
+ * @param recipients Those to whom the message is addressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ATTRIBUTION_NOT_ACCEPTED TOC-ATT-007}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTACT_NOT_CONFIRMED TOC-DIR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#CONTACT_EXPIRED TOC-DIR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#PLAY_BEYOND_PLAN TOC-EXR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#EVENT_LIST_TO_PLAYER TOC-EXR-014}, {@link
+ *     org.tocsin.validation.CoreProblem#ORIGINATOR_AMONG_RECIPIENTS TOC-PTY-002}, {@link
+ *     org.tocsin.validation.CoreProblem#REPEATED_RECIPIENT TOC-PTY-003}, {@link
+ *     org.tocsin.validation.CoreProblem#RECIPIENT_NOT_ONE TOC-SHP-013}, {@link
+ *     org.tocsin.validation.CoreProblem#RED_TO_GROUP TOC-TLP-002}, {@link
+ *     org.tocsin.validation.CoreProblem#BEYOND_AUDIENCE TOC-TLP-005}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_KEY_FOR_ENCRYPTION TOC-TLP-008}.
+ * @param track The line of contact on which the message travels. Absent means technical. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CLARIFICATION_INCOMPLETE TOC-REQ-001}.
+ * @param standing With how much authority the message speaks. Absent means working-level, the least claim. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}, {@link
+ *     org.tocsin.validation.CoreProblem#UNVERIFIED_RELAY_WITH_CLAIM TOC-ATT-009}.
+ * @param precedence How soon the message should be read. Absent means routine. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#FLASH_ON_UNFIT_TYPE TOC-REQ-012}.
+ * @param sentAt The instant at which the originator sent this revision. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PLAY_OUTSIDE_WINDOW TOC-EXR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#REPORT_LATE TOC-INC-022}, {@link
+ *     org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}, {@link
+ *     org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param validUntil The instant after which nobody should act on the message any more. Absent when it has no such end.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param reply What the originator would like to hear back. Absent, nothing is expected.
  * @param handling How far the message may be shared and what may be done with it.
  * @param withoutPrejudice True when sending the message admits nothing and has no legal effect. Absent means true.
- * @param title A short and neutral headline that accuses nobody.
- * @param documents The documents that go with the message. Absent when there are none.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#PREJUDICE_NOT_RESERVED TOC-PTY-005}.
+ * @param title A short and neutral headline that accuses nobody. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#TITLE_WITHOUT_MARKER TOC-EXR-005}, {@link
+ *     org.tocsin.validation.CoreProblem#MARKER_ON_ACTUAL_MESSAGE TOC-EXR-017}, {@link
+ *     org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}, {@link
+ *     org.tocsin.validation.CoreProblem#TITLE_NOT_READABLE_BY_RECIPIENT TOC-TXT-002}.
+ * @param documents The documents that go with the message. Absent when there are none. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONTENT_IN_CHECK TOC-DIR-008}, {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
  * @param signatures Signatures over the canonical form of the message without this member. Absent when nobody has
- *     signed it.
+ *     signed it. Rules: {@link org.tocsin.validation.CoreProblem#NOMINATION_NOT_AUTHORISED TOC-DIR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SIGNATURE_MISSING TOC-SIG-001}.
  */
 public record Header(
         @NotNull @WellFormed FormatVersion tocsin,
@@ -233,7 +279,17 @@ public record Header(
             return this;
         }
 
-        /** Message type: What kind of message this is; it decides the form of the body. Required. */
+        /** Format version, as if it had not been set. */
+        public Builder clearTocsin() {
+            this.tocsin = null;
+            return this;
+        }
+
+        /**
+         * Message type: What kind of message this is; it decides the form of the body. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_ACCEPTED_BY_RECIPIENT TOC-DIR-010}, {@link
+         * org.tocsin.validation.CoreProblem#REVISION_OF_OTHER_TYPE TOC-THR-014}.
+         */
         public Builder type(MessageType type) {
             this.type = type;
             return this;
@@ -241,14 +297,22 @@ public record Header(
 
         /**
          * Realm of message: Whether the message is real, played in an exercise, a technical test or a draft. It has no
-         * default, so that play is never taken for real. Required.
+         * default, so that play is never taken for real. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REALM_MISSING TOC-EXR-001}, {@link
+         * org.tocsin.validation.CoreProblem#REALM_UNFIT_FOR_TYPE TOC-EXR-004}, {@link
+         * org.tocsin.validation.CoreProblem#DRAFT_IN_TRANSIT TOC-EXR-009}.
          */
         public Builder realm(Realm realm) {
             this.realm = realm;
             return this;
         }
 
-        /** Message identifier: The identifier of the message; it stays the same over all its revisions. Required. */
+        /**
+         * Message identifier: The identifier of the message; it stays the same over all its revisions. Required. Rules:
+         * {@link org.tocsin.validation.CoreProblem#ASKED_AGAIN_WHILE_OPEN TOC-REQ-004}, {@link
+         * org.tocsin.validation.CoreProblem#MESSAGE_TAKEN_BACK TOC-THR-012}, {@link
+         * org.tocsin.validation.CoreProblem#IDENTIFIER_OF_ANOTHER_PARTY TOC-THR-016}.
+         */
         public Builder id(MessageId id) {
             this.id = id;
             return this;
@@ -266,9 +330,17 @@ public record Header(
             return this;
         }
 
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
+        }
+
         /**
          * Revision number: The number of this revision; together with the identifier it is the key of the message.
-         * Absent means 1.
+         * Absent means 1. Rules: {@link org.tocsin.validation.CoreProblem#CONFLICTING_REVISION TOC-THR-001}, {@link
+         * org.tocsin.validation.CoreProblem#FORERUNNER_UNKNOWN TOC-THR-002}, {@link
+         * org.tocsin.validation.CoreProblem#NEWER_REVISION_KNOWN TOC-THR-013}.
          */
         public Builder revision(@Nullable Long revision) {
             this.revision = revision;
@@ -283,7 +355,7 @@ public record Header(
 
         /**
          * Thread of messages: The matter to which the message belongs. Absent, the message opens a thread under its own
-         * identifier.
+         * identifier. Rules: {@link org.tocsin.validation.CoreProblem#ANSWER_IN_OTHER_THREAD TOC-THR-008}.
          */
         public Builder thread(@Nullable MessageId thread) {
             this.thread = thread;
@@ -319,7 +391,7 @@ public record Header(
 
         /**
          * References to messages: Other messages that this one forwards, rests on or belongs with. Absent when there
-         * are none. In place of what was set before; {@code addReferences} adds.
+         * are none. Replaces what was set before; {@code addReferences} adds.
          */
         public Builder references(List<MessageReference> references) {
             this.references = Elements.copy(references);
@@ -340,7 +412,7 @@ public record Header(
 
         /**
          * Exercise reference: The exercise in which the message is played. Present in the realm exercise and in no
-         * other. Optional.
+         * other. Optional. Rules: {@link org.tocsin.validation.CoreProblem#EXERCISE_AND_REALM_UNFIT TOC-EXR-002}.
          */
         public Builder exercise(@Nullable ExerciseReference exercise) {
             this.exercise = exercise;
@@ -360,8 +432,18 @@ public record Header(
         }
 
         /**
-         * Recipients of message: Those to whom the message is addressed. Required. In place of what was set before;
-         * {@code addRecipients} adds.
+         * Recipients of message: Those to whom the message is addressed. Required. Replaces what was set before; {@code
+         * addRecipients} adds. Rules: {@link org.tocsin.validation.CoreProblem#ATTRIBUTION_NOT_ACCEPTED TOC-ATT-007},
+         * {@link org.tocsin.validation.CoreProblem#CONTACT_NOT_CONFIRMED TOC-DIR-006}, {@link
+         * org.tocsin.validation.CoreProblem#CONTACT_EXPIRED TOC-DIR-007}, {@link
+         * org.tocsin.validation.CoreProblem#PLAY_BEYOND_PLAN TOC-EXR-006}, {@link
+         * org.tocsin.validation.CoreProblem#EVENT_LIST_TO_PLAYER TOC-EXR-014}, {@link
+         * org.tocsin.validation.CoreProblem#ORIGINATOR_AMONG_RECIPIENTS TOC-PTY-002}, {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_RECIPIENT TOC-PTY-003}, {@link
+         * org.tocsin.validation.CoreProblem#RECIPIENT_NOT_ONE TOC-SHP-013}, {@link
+         * org.tocsin.validation.CoreProblem#RED_TO_GROUP TOC-TLP-002}, {@link
+         * org.tocsin.validation.CoreProblem#BEYOND_AUDIENCE TOC-TLP-005}, {@link
+         * org.tocsin.validation.CoreProblem#NO_KEY_FOR_ENCRYPTION TOC-TLP-008}.
          */
         public Builder recipients(List<Recipient> recipients) {
             this.recipients = Elements.copy(recipients);
@@ -380,7 +462,10 @@ public record Header(
             return this;
         }
 
-        /** Track of contact: The line of contact on which the message travels. Absent means technical. */
+        /**
+         * Track of contact: The line of contact on which the message travels. Absent means technical. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CLARIFICATION_INCOMPLETE TOC-REQ-001}.
+         */
         public Builder track(@Nullable Track track) {
             this.track = track;
             return this;
@@ -388,19 +473,34 @@ public record Header(
 
         /**
          * Standing of message: With how much authority the message speaks. Absent means working-level, the least claim.
+         * Rules: {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}, {@link
+         * org.tocsin.validation.CoreProblem#UNVERIFIED_RELAY_WITH_CLAIM TOC-ATT-009}.
          */
         public Builder standing(@Nullable Standing standing) {
             this.standing = standing;
             return this;
         }
 
-        /** Precedence of message: How soon the message should be read. Absent means routine. */
+        /**
+         * Precedence of message: How soon the message should be read. Absent means routine. Rules: {@link
+         * org.tocsin.validation.CoreProblem#FLASH_ON_UNFIT_TYPE TOC-REQ-012}.
+         */
         public Builder precedence(@Nullable Precedence precedence) {
             this.precedence = precedence;
             return this;
         }
 
-        /** Sent at: The instant at which the originator sent this revision. Required. */
+        /**
+         * Sent at: The instant at which the originator sent this revision. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PLAY_OUTSIDE_WINDOW TOC-EXR-007}, {@link
+         * org.tocsin.validation.CoreProblem#REPORT_LATE TOC-INC-022}, {@link
+         * org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}, {@link
+         * org.tocsin.validation.CoreProblem#REVISION_SENT_BEFORE_FORERUNNER TOC-THR-015}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#SENDING_TIME_IMPLAUSIBLE TOC-TIM-004}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder sentAt(Timestamp sentAt) {
             this.sentAt = sentAt;
             return this;
@@ -424,9 +524,18 @@ public record Header(
             return this;
         }
 
+        /** Sent at, as if it had not been set. */
+        public Builder clearSentAt() {
+            this.sentAt = null;
+            return this;
+        }
+
         /**
          * Valid until: The instant after which nobody should act on the message any more. Absent when it has no such
-         * end.
+         * end. Rules: {@link org.tocsin.validation.CoreProblem#MESSAGE_EXPIRED TOC-THR-005}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder validUntil(@Nullable Timestamp validUntil) {
             this.validUntil = validUntil;
@@ -471,13 +580,20 @@ public record Header(
 
         /**
          * Without prejudice: True when sending the message admits nothing and has no legal effect. Absent means true.
+         * Rules: {@link org.tocsin.validation.CoreProblem#PREJUDICE_NOT_RESERVED TOC-PTY-005}.
          */
         public Builder withoutPrejudice(@Nullable Boolean withoutPrejudice) {
             this.withoutPrejudice = withoutPrejudice;
             return this;
         }
 
-        /** Title of message: A short and neutral headline that accuses nobody. Required. */
+        /**
+         * Title of message: A short and neutral headline that accuses nobody. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#TITLE_WITHOUT_MARKER TOC-EXR-005}, {@link
+         * org.tocsin.validation.CoreProblem#MARKER_ON_ACTUAL_MESSAGE TOC-EXR-017}, {@link
+         * org.tocsin.validation.CoreProblem#CLASSIFICATION_MARKING TOC-TLP-012}, {@link
+         * org.tocsin.validation.CoreProblem#TITLE_NOT_READABLE_BY_RECIPIENT TOC-TXT-002}.
+         */
         public Builder title(Text title) {
             this.title = title;
             return this;
@@ -489,9 +605,16 @@ public record Header(
             return this;
         }
 
+        /** Title of message, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
         /**
-         * Attached documents: The documents that go with the message. Absent when there are none. In place of what was
-         * set before; {@code addDocuments} adds.
+         * Attached documents: The documents that go with the message. Absent when there are none. Replaces what was set
+         * before; {@code addDocuments} adds. Rules: {@link org.tocsin.validation.CoreProblem#CONTENT_IN_CHECK
+         * TOC-DIR-008}, {@link org.tocsin.validation.CoreProblem#DOCUMENT_INCOMPLETE TOC-IND-010}.
          */
         public Builder documents(List<Document> documents) {
             this.documents = Elements.copy(documents);
@@ -512,7 +635,9 @@ public record Header(
 
         /**
          * Message signatures: Signatures over the canonical form of the message without this member. Absent when nobody
-         * has signed it. In place of what was set before; {@code addSignatures} adds.
+         * has signed it. Replaces what was set before; {@code addSignatures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOMINATION_NOT_AUTHORISED TOC-DIR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SIGNATURE_MISSING TOC-SIG-001}.
          */
         public Builder signatures(List<Signature> signatures) {
             this.signatures = Elements.copy(signatures);

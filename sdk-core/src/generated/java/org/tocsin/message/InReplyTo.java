@@ -18,10 +18,16 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Answered message: The one message that this message answers.
  *
- * @param id The identifier of the answered message.
- * @param type The type of the answered message, so that the answer can be checked and routed without it.
+ * @param id The identifier of the answered message. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REFERENCE_ACROSS_REALMS TOC-EXR-003}, {@link
+ *     org.tocsin.validation.CoreProblem#NAMED_MESSAGE_UNKNOWN TOC-THR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#AMBIGUOUS_REFERENCE TOC-THR-009}.
+ * @param type The type of the answered message, so that the answer can be checked and routed without it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NAMED_TYPE_DIFFERS TOC-THR-010}.
  * @param revision The revision that is answered. Absent when the sender of the answer does not tell revisions apart.
- * @param digest The digest of the canonical form of the answered message. Absent when it was not taken.
+ * @param digest The digest of the canonical form of the answered message. Absent when it was not taken. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NAMED_DIGEST_DIFFERS TOC-THR-011}.
  */
 public record InReplyTo(
         @NotNull @WellFormed MessageId id,
@@ -73,7 +79,13 @@ public record InReplyTo(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the answered message. Required. */
+        /**
+         * Message identifier: The identifier of the answered message. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REFERENCE_ACROSS_REALMS TOC-EXR-003}, {@link
+         * org.tocsin.validation.CoreProblem#NAMED_MESSAGE_UNKNOWN TOC-THR-006}, {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}, {@link
+         * org.tocsin.validation.CoreProblem#AMBIGUOUS_REFERENCE TOC-THR-009}.
+         */
         public Builder id(MessageId id) {
             this.id = id;
             return this;
@@ -91,9 +103,15 @@ public record InReplyTo(
             return this;
         }
 
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
+        }
+
         /**
          * Type of answered message: The type of the answered message, so that the answer can be checked and routed
-         * without it. Required.
+         * without it. Required. Rules: {@link org.tocsin.validation.CoreProblem#NAMED_TYPE_DIFFERS TOC-THR-010}.
          */
         public Builder type(MessageType type) {
             this.type = type;
@@ -117,6 +135,7 @@ public record InReplyTo(
 
         /**
          * Digest of message: The digest of the canonical form of the answered message. Absent when it was not taken.
+         * Rules: {@link org.tocsin.validation.CoreProblem#NAMED_DIGEST_DIFFERS TOC-THR-011}.
          */
         public Builder digest(@Nullable String digest) {
             this.digest = digest;

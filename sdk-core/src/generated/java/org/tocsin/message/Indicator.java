@@ -20,13 +20,22 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Technical indicator: A value by which the activity can be recognised, and what to do on meeting it.
+ * Technical indicator: A value by which the activity can be recognised, and what to do on meeting it. Rules: {@link
+ * org.tocsin.validation.CoreProblem#REAL_INDICATOR_IN_EXERCISE TOC-EXR-008}, {@link
+ * org.tocsin.validation.CoreProblem#SPECIAL_ADDRESS TOC-IND-001}, {@link
+ * org.tocsin.validation.CoreProblem#MALFORMED_INDICATOR TOC-IND-004}, {@link
+ * org.tocsin.validation.CoreProblem#ACTION_AGAINST_PAP TOC-TLP-011}, {@link
+ * org.tocsin.validation.CoreProblem#HIDDEN_CHARACTER_IN_VALUE TOC-TXT-003}, {@link
+ * org.tocsin.validation.CoreProblem#MISLEADING_TEXT TOC-TXT-004}.
  *
  * @param kind What sort of value it is.
  * @param value The value itself, as it is seen on the wire or on disk and never defanged.
- * @param use What the originator advises on meeting the value. Absent when nothing is advised.
- * @param firstSeen When the value was first seen. Absent when it is not said.
- * @param lastSeen When the value was last seen. Absent when it is not said.
+ * @param use What the originator advises on meeting the value. Absent when nothing is advised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CONTRADICTORY_INDICATOR TOC-IND-002}.
+ * @param firstSeen When the value was first seen. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param lastSeen When the value was last seen. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param role The part that the value plays in the activity. Absent when it is not known.
  * @param confidence How well the link between value and activity is founded. Absent when it was not assessed.
  */
@@ -104,13 +113,19 @@ public record Indicator(
             return this;
         }
 
-        /** Use of indicator: What the originator advises on meeting the value. Absent when nothing is advised. */
+        /**
+         * Use of indicator: What the originator advises on meeting the value. Absent when nothing is advised. Rules:
+         * {@link org.tocsin.validation.CoreProblem#CONTRADICTORY_INDICATOR TOC-IND-002}.
+         */
         public Builder use(@Nullable IndicatorUse use) {
             this.use = use;
             return this;
         }
 
-        /** First seen: When the value was first seen. Absent when it is not said. */
+        /**
+         * First seen: When the value was first seen. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder firstSeen(@Nullable PartialTime firstSeen) {
             this.firstSeen = firstSeen;
             return this;
@@ -152,7 +167,10 @@ public record Indicator(
             return this;
         }
 
-        /** Last seen: When the value was last seen. Absent when it is not said. */
+        /**
+         * Last seen: When the value was last seen. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder lastSeen(@Nullable PartialTime lastSeen) {
             this.lastSeen = lastSeen;
             return this;

@@ -17,7 +17,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * Information gap: Something that is not known and that would matter.
  *
  * @param text What is not known, in words.
- * @param nextBy The instant by which more may be known. Absent when nothing can be promised.
+ * @param nextBy The instant by which more may be known. Absent when nothing can be promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record InformationGap(
         @NotNull @Valid Text text,
@@ -72,7 +75,18 @@ public record InformationGap(
             return this;
         }
 
-        /** More to come by: The instant by which more may be known. Absent when nothing can be promised. */
+        /** Gap in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /**
+         * More to come by: The instant by which more may be known. Absent when nothing can be promised. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextBy(@Nullable Timestamp nextBy) {
             this.nextBy = nextBy;
             return this;

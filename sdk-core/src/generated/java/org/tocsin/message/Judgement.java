@@ -76,6 +76,12 @@ public record Judgement(
             return this;
         }
 
+        /** Judgement in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** Degree of likelihood: How likely it is that the judgement is right. Absent when it was not assessed. */
         public Builder likelihood(@Nullable Likelihood likelihood) {
             this.likelihood = likelihood;

@@ -20,9 +20,11 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Protective measure: Something done, or to be done, against the matter by those concerned.
  *
- * @param code What kind of measure it is; none says that no measure is taken.
+ * @param code What kind of measure it is; none says that no measure is taken. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param state Whether the measure is planned, under way, done or failed. Absent when it is not said.
- * @param at When it was done or is to be done. Absent when it is not said.
+ * @param at When it was done or is to be done. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param by The office or organisation that carries it out; never a person. Absent when it is not said.
  * @param text The measure in words. Always there when the code is other; otherwise absent when the code says enough.
  */
@@ -77,7 +79,10 @@ public record Measure(
         @JsonIgnore
         private Builder() {}
 
-        /** Measure taken: What kind of measure it is; none says that no measure is taken. Required. */
+        /**
+         * Measure taken: What kind of measure it is; none says that no measure is taken. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder code(MeasureCode code) {
             this.code = code;
             return this;
@@ -89,7 +94,10 @@ public record Measure(
             return this;
         }
 
-        /** Time of measure: When it was done or is to be done. Absent when it is not said. */
+        /**
+         * Time of measure: When it was done or is to be done. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
             return this;

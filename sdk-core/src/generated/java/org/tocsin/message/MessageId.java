@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identifier of a message or a thread: a UUID (RFC 9562) in lower case.
  *
- * <p>It stays the same over all revisions of a message. Clause: <i>thread</i>.
+ * <p>It stays the same over all revisions of a message. Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#thread">thread</a>.
  */
 public final class MessageId extends WrittenValue implements Comparable<MessageId> {
 

@@ -20,7 +20,9 @@ import org.tocsin.internal.record.Elements;
 /**
  * Material of message: A message, or some parts of it, of which something is asked or decided.
  *
- * @param id The identifier of the message.
+ * @param id The identifier of the message. Rules: {@link org.tocsin.validation.CoreProblem#NOT_THE_ORIGINATOR
+ *     TOC-THR-003}, {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}, {@link
+ *     org.tocsin.validation.CoreProblem#RELEASE_NOT_TO_ORIGINATOR TOC-TLP-006}.
  * @param revision The only revision that is meant. Absent, the message is meant in all its revisions.
  * @param parts The places in the message that are meant, each with all below it. Absent, the whole message is meant.
  */
@@ -74,7 +76,12 @@ public record MessageMaterial(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the message. Required. */
+        /**
+         * Message identifier: The identifier of the message. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_THE_ORIGINATOR TOC-THR-003}, {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}, {@link
+         * org.tocsin.validation.CoreProblem#RELEASE_NOT_TO_ORIGINATOR TOC-TLP-006}.
+         */
         public Builder id(MessageId id) {
             this.id = id;
             return this;
@@ -92,6 +99,12 @@ public record MessageMaterial(
             return this;
         }
 
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
+        }
+
         /** Revision number: The only revision that is meant. Absent, the message is meant in all its revisions. */
         public Builder revision(@Nullable Long revision) {
             this.revision = revision;
@@ -106,7 +119,7 @@ public record MessageMaterial(
 
         /**
          * Parts of message: The places in the message that are meant, each with all below it. Absent, the whole message
-         * is meant. In place of what was set before; {@code addParts} adds.
+         * is meant. Replaces what was set before; {@code addParts} adds.
          */
         public Builder parts(List<String> parts) {
             this.parts = Elements.copy(parts);

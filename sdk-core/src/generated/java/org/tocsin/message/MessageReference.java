@@ -18,7 +18,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Reference to message: A link to another message that this one does not answer.
  *
- * @param id The identifier of the other message.
+ * @param id The identifier of the other message. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param revision The revision that is meant. Absent, the link is to the message in whatever revision is current.
  * @param relation How this message stands to the other one.
  * @param digest The digest of the canonical form of the other message, to tell it from a forgery. Absent when it was
@@ -74,7 +75,10 @@ public record MessageReference(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the other message. Required. */
+        /**
+         * Message identifier: The identifier of the other message. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+         */
         public Builder id(MessageId id) {
             this.id = id;
             return this;
@@ -89,6 +93,12 @@ public record MessageReference(
         /** Message identifier, as this UUID. */
         public Builder id(UUID id) {
             this.id = id == null ? null : MessageId.of(id);
+            return this;
+        }
+
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
             return this;
         }
 

@@ -15,7 +15,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * National severity: The severity on a scale that is not Tocsin's.
  *
- * @param scheme The scale that was applied.
+ * @param scheme The scale that was applied. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NATIONAL_SEVERITY_WITHOUT_SCHEME TOC-SHP-010}.
  * @param value The level on that scale, as the scale writes it.
  */
 public record NationalSeverity(
@@ -60,7 +61,10 @@ public record NationalSeverity(
         @JsonIgnore
         private Builder() {}
 
-        /** National scale: The scale that was applied. Required. */
+        /**
+         * National scale: The scale that was applied. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NATIONAL_SEVERITY_WITHOUT_SCHEME TOC-SHP-010}.
+         */
         public Builder scheme(SeverityScheme scheme) {
             this.scheme = scheme;
             return this;

@@ -14,9 +14,16 @@ import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 
 /**
- * Partial time: A point in time as far as it is known.
+ * Partial time: A point in time as far as it is known. Rules: {@link
+ * org.tocsin.validation.CoreProblem#CERTAINTY_AND_TIME_UNFIT TOC-TIM-007}.
  *
- * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed.
+ * @param at The year, month, day or instant. Absent only when the time is unknown or undisclosed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#TARGET_LAST_SEEN_MISSING TOC-REQ-005}, {@link
+ *     org.tocsin.validation.CoreProblem#TARGET_SEEN_TOO_LONG_AGO TOC-REQ-006}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#TIMES_OUT_OF_ORDER TOC-TIM-005}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param certainty How sure the time is. Absent means exact, to the last part that is written.
  */
 public record PartialTime(
@@ -63,7 +70,15 @@ public record PartialTime(
         @JsonIgnore
         private Builder() {}
 
-        /** Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. */
+        /**
+         * Known time: The year, month, day or instant. Absent only when the time is unknown or undisclosed. Rules:
+         * {@link org.tocsin.validation.CoreProblem#TARGET_LAST_SEEN_MISSING TOC-REQ-005}, {@link
+         * org.tocsin.validation.CoreProblem#TARGET_SEEN_TOO_LONG_AGO TOC-REQ-006}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#TIMES_OUT_OF_ORDER TOC-TIM-005}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder at(@Nullable PartialTimestamp at) {
             this.at = at;
             return this;

@@ -15,7 +15,9 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Party and role: The office that speaks: a party and the role its contact holds there.
  *
- * @param party The code of the party that speaks.
+ * @param party The code of the party that speaks. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
+ *     org.tocsin.validation.CoreProblem#ANSWERED_UNASKED TOC-REQ-002}.
  * @param role The role in which its contact speaks. It has no default.
  * @param name The name that the party gives itself, for display only. Absent when it gives none; no software fills it
  *     in from the code.
@@ -66,7 +68,12 @@ public record PartyRole(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the party that speaks. Required. */
+        /**
+         * Party code: The code of the party that speaks. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_PARTY TOC-PTY-004}, {@link
+         * org.tocsin.validation.CoreProblem#ANSWERED_UNASKED TOC-REQ-002}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -75,6 +82,12 @@ public record PartyRole(
         /** Party code, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 

@@ -92,8 +92,8 @@ public record Product(
         }
 
         /**
-         * Product versions: The versions or ranges of versions that are meant. Absent, no version is singled out. In
-         * place of what was set before; {@code addVersions} adds.
+         * Product versions: The versions or ranges of versions that are meant. Absent, no version is singled out.
+         * Replaces what was set before; {@code addVersions} adds.
          */
         public Builder versions(List<String> versions) {
             this.versions = Elements.copy(versions);

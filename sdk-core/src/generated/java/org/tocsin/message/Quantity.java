@@ -16,7 +16,8 @@ import org.tocsin.internal.mapper.MapperInput;
 
 /**
  * Counted quantity: How much or how many of something: one value, or a range from min to max. Money is counted in the
- * minor units of its currency.
+ * minor units of its currency. Rules: {@link org.tocsin.validation.CoreProblem#QUANTITY_INCOMPLETE TOC-SHP-011}, {@link
+ * org.tocsin.validation.CoreProblem#QUANTITY_CONTRADICTORY TOC-SHP-012}.
  *
  * @param value The value. Absent when a range is given.
  * @param min The least it can be. Absent when a value is given.

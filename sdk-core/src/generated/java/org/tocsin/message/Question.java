@@ -85,6 +85,12 @@ public record Question(
             return this;
         }
 
+        /** Question in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** The numbered question as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

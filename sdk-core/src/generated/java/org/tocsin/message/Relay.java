@@ -14,7 +14,8 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Relaying office: The office that passed the message on for its originator and vouches for nothing in it.
  *
- * @param party The code of the party that passed the message on.
+ * @param party The code of the party that passed the message on. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role of the contact that passed the message on.
  */
 public record Relay(
@@ -59,7 +60,10 @@ public record Relay(
         @JsonIgnore
         private Builder() {}
 
-        /** Relaying party: The code of the party that passed the message on. Required. */
+        /**
+         * Relaying party: The code of the party that passed the message on. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -68,6 +72,12 @@ public record Relay(
         /** Relaying party, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Relaying party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 

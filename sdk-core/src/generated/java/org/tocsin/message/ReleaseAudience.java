@@ -21,9 +21,11 @@ import org.tocsin.internal.record.Elements;
  * Audience of release: Those who may come to see material beyond the readers it already has. Whoever fits any one of
  * the members belongs to it.
  *
- * @param parties The parties that are meant. Absent when none is singled out.
+ * @param parties The parties that are meant. Absent when none is singled out. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param groups The groups that are meant, as the directory knows them. Absent when none is singled out.
- * @param sectors The sectors that are meant, in the party that shares. Absent when none is singled out.
+ * @param sectors The sectors that are meant, in the party that shares. Absent when none is singled out. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param audiences The kinds of reader that are meant, in the party that shares. Absent when none is singled out.
  * @param text Who is meant, in words. Absent when the other members say enough.
  */
@@ -89,8 +91,8 @@ public record ReleaseAudience(
         private Builder() {}
 
         /**
-         * Parties meant: The parties that are meant. Absent when none is singled out. In place of what was set before;
-         * {@code addParties} adds.
+         * Parties meant: The parties that are meant. Absent when none is singled out. Replaces what was set before;
+         * {@code addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);
@@ -122,8 +124,8 @@ public record ReleaseAudience(
         }
 
         /**
-         * Groups meant: The groups that are meant, as the directory knows them. Absent when none is singled out. In
-         * place of what was set before; {@code addGroups} adds.
+         * Groups meant: The groups that are meant, as the directory knows them. Absent when none is singled out.
+         * Replaces what was set before; {@code addGroups} adds.
          */
         public Builder groups(List<String> groups) {
             this.groups = Elements.copy(groups);
@@ -143,8 +145,9 @@ public record ReleaseAudience(
         }
 
         /**
-         * Sectors meant: The sectors that are meant, in the party that shares. Absent when none is singled out. In
-         * place of what was set before; {@code addSectors} adds.
+         * Sectors meant: The sectors that are meant, in the party that shares. Absent when none is singled out.
+         * Replaces what was set before; {@code addSectors} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -165,7 +168,7 @@ public record ReleaseAudience(
 
         /**
          * Readers meant: The kinds of reader that are meant, in the party that shares. Absent when none is singled out.
-         * In place of what was set before; {@code addAudiences} adds.
+         * Replaces what was set before; {@code addAudiences} adds.
          */
         public Builder audiences(List<Audience> audiences) {
             this.audiences = Elements.copy(audiences);

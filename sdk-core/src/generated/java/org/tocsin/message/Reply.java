@@ -16,8 +16,14 @@ import org.tocsin.internal.mapper.MapperInput;
 /**
  * Reply wished: What the originator would like to hear back, and until when. It is a wish and binds nobody.
  *
- * @param expected Whether nothing, an acknowledgement or a response is wished.
- * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time.
+ * @param expected Whether nothing, an acknowledgement or a response is wished. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
+ * @param by The instant until which the reply is wished. Absent, the precedence gives the usual time. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REPLY_WISHED_BEFORE_SENDING TOC-REQ-010}, {@link
+ *     org.tocsin.validation.CoreProblem#REPLY_WISHED_TOO_SOON TOC-REQ-011}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Reply(
         @NotNull ReplyExpectation expected,
@@ -58,7 +64,10 @@ public record Reply(
         @JsonIgnore
         private Builder() {}
 
-        /** Reply expected: Whether nothing, an acknowledgement or a response is wished. Required. */
+        /**
+         * Reply expected: Whether nothing, an acknowledgement or a response is wished. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
+         */
         public Builder expected(ReplyExpectation expected) {
             this.expected = expected;
             return this;
@@ -66,6 +75,11 @@ public record Reply(
 
         /**
          * Reply wished by: The instant until which the reply is wished. Absent, the precedence gives the usual time.
+         * Rules: {@link org.tocsin.validation.CoreProblem#REPLY_WISHED_BEFORE_SENDING TOC-REQ-010}, {@link
+         * org.tocsin.validation.CoreProblem#REPLY_WISHED_TOO_SOON TOC-REQ-011}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder by(@Nullable Timestamp by) {
             this.by = by;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * scheme gives.
  *
  * <p>All reports of the series share it; where a report names none, its thread stands for it. It is kept as it is
- * written. Clause: <i>several-reports</i>.
+ * written. Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#several-reports">several-reports</a>.
  */
 public final class SeriesId extends WrittenValue implements Comparable<SeriesId> {
 

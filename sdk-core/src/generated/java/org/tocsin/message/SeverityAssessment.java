@@ -19,8 +19,11 @@ import org.tocsin.internal.record.Elements;
 /**
  * Severity assessment: How grave the matter is, with the reasons and what national scales say.
  *
- * @param level The level of severity, in words.
- * @param reasons What makes it so grave. Absent when no reason is given.
+ * @param level The level of severity, in words. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SEVERITY_AND_IMPACT_UNFIT TOC-INC-003}, {@link
+ *     org.tocsin.validation.CoreProblem#SEVERITY_JUMP_UNEXPLAINED TOC-INC-025}.
+ * @param reasons What makes it so grave. Absent when no reason is given. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON TOC-INC-002}.
  * @param national The same matter on national or regional scales. Absent when none was applied.
  */
 public record SeverityAssessment(
@@ -75,15 +78,20 @@ public record SeverityAssessment(
         @JsonIgnore
         private Builder() {}
 
-        /** Severity level: The level of severity, in words. Required. */
+        /**
+         * Severity level: The level of severity, in words. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SEVERITY_AND_IMPACT_UNFIT TOC-INC-003}, {@link
+         * org.tocsin.validation.CoreProblem#SEVERITY_JUMP_UNEXPLAINED TOC-INC-025}.
+         */
         public Builder level(IncidentSeverity level) {
             this.level = level;
             return this;
         }
 
         /**
-         * Severity reasons: What makes it so grave. Absent when no reason is given. In place of what was set before;
-         * {@code addReasons} adds.
+         * Severity reasons: What makes it so grave. Absent when no reason is given. Replaces what was set before;
+         * {@code addReasons} adds. Rules: {@link org.tocsin.validation.CoreProblem#SEVERITY_WITHOUT_REASON
+         * TOC-INC-002}.
          */
         public Builder reasons(List<SeverityReason> reasons) {
             this.reasons = Elements.copy(reasons);
@@ -103,7 +111,7 @@ public record SeverityAssessment(
         }
 
         /**
-         * National severity: The same matter on national or regional scales. Absent when none was applied. In place of
+         * National severity: The same matter on national or regional scales. Absent when none was applied. Replaces
          * what was set before; {@code addNational} adds.
          */
         public Builder national(List<NationalSeverity> national) {

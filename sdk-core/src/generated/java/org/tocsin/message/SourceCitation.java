@@ -18,7 +18,8 @@ import org.tocsin.internal.mapper.MapperInput;
  * @param url Where the source can be read. Absent when only a citation is given.
  * @param citation The source in words, so that it can be found. Absent when the address is enough.
  * @param title The title that the source itself bears. Absent when it has none.
- * @param publishedOn The day on which the source was published. Absent when it is not known.
+ * @param publishedOn The day on which the source was published. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record SourceCitation(
         @Nullable @TextLength(min = 1, max = 2048) @Pattern(regexp = "^(https?://|urn:|tag:)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+(),;=%-]+$") String url,
@@ -87,7 +88,10 @@ public record SourceCitation(
             return this;
         }
 
-        /** Published on: The day on which the source was published. Absent when it is not known. */
+        /**
+         * Published on: The day on which the source was published. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder publishedOn(@Nullable String publishedOn) {
             this.publishedOn = publishedOn;
             return this;

@@ -66,6 +66,12 @@ public record StatedCondition(
             return this;
         }
 
+        /** Condition in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** The stated condition as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

@@ -21,6 +21,9 @@ import org.tocsin.internal.record.Elements;
  *
  * @param channel By what means to talk. The address to use is the one in the directory, never one from a message.
  * @param slots The instants at which the talk could begin, the preferred one first. Absent when any time will do.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Talks(
         @NotNull TalksChannel channel,
@@ -77,7 +80,10 @@ public record Talks(
 
         /**
          * Slots offered: The instants at which the talk could begin, the preferred one first. Absent when any time will
-         * do. In place of what was set before; {@code addSlots} adds.
+         * do. Replaces what was set before; {@code addSlots} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder slots(List<Timestamp> slots) {
             this.slots = Elements.copy(slots);

@@ -9,7 +9,10 @@ import org.tocsin.message.Message;
 import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.message.service.Acknowledgement;
 
-/** Which types of message answer which. Clause: <i>answering</i>. */
+/**
+ * Which types of message answer which. Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#answering">answering</a>.
+ */
 final class AnswerTypes {
 
     private AnswerTypes() {}

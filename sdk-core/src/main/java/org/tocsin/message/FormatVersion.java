@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version of the format that a message is written in, {@code major.minor}.
  *
- * <p>A minor version only adds; another major version can't be read. Clause: <i>versions</i>.
+ * <p>A minor version only adds; another major version can't be read. Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#versions">versions</a>.
  */
 public final class FormatVersion extends WrittenValue {
 

@@ -101,7 +101,7 @@ public record ActivityCost(
         }
 
         /**
-         * Costs covered: The costs that are borne for those who come. Absent when none is. In place of what was set
+         * Costs covered: The costs that are borne for those who come. Absent when none is. Replaces what was set
          * before; {@code addCovered} adds.
          */
         public Builder covered(List<CoveredCost> covered) {
@@ -122,8 +122,8 @@ public record ActivityCost(
         }
 
         /**
-         * Covered for: Those for whom these costs are borne. Absent, they are borne for everybody who comes. In place
-         * of what was set before; {@code addCoveredFor} adds.
+         * Covered for: Those for whom these costs are borne. Absent, they are borne for everybody who comes. Replaces
+         * what was set before; {@code addCoveredFor} adds.
          */
         public Builder coveredFor(List<ParticipantPriority> coveredFor) {
             this.coveredFor = Elements.copy(coveredFor);

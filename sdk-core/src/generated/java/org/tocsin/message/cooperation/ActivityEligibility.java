@@ -26,7 +26,8 @@ import org.tocsin.message.WellFormed;
  * @param tracks The lines of contact whose desks are invited. Absent when it does not depend on them.
  * @param audience The circles of people who are invited, research and teaching included. Absent when it does not depend
  *     on them.
- * @param parties The parties that are invited. Absent when all are.
+ * @param parties The parties that are invited. Absent when all are. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param priorityFor Those who come first when seats or means are short. Absent when nobody does.
  * @param conditions What else those who come need, such as experience, a nomination or a device. Absent when nothing.
  */
@@ -93,8 +94,8 @@ public record ActivityEligibility(
         private Builder() {}
 
         /**
-         * Tracks invited: The lines of contact whose desks are invited. Absent when it does not depend on them. In
-         * place of what was set before; {@code addTracks} adds.
+         * Tracks invited: The lines of contact whose desks are invited. Absent when it does not depend on them.
+         * Replaces what was set before; {@code addTracks} adds.
          */
         public Builder tracks(List<Track> tracks) {
             this.tracks = Elements.copy(tracks);
@@ -115,7 +116,7 @@ public record ActivityEligibility(
 
         /**
          * Audience invited: The circles of people who are invited, research and teaching included. Absent when it does
-         * not depend on them. In place of what was set before; {@code addAudience} adds.
+         * not depend on them. Replaces what was set before; {@code addAudience} adds.
          */
         public Builder audience(List<Audience> audience) {
             this.audience = Elements.copy(audience);
@@ -135,8 +136,8 @@ public record ActivityEligibility(
         }
 
         /**
-         * Parties invited: The parties that are invited. Absent when all are. In place of what was set before; {@code
-         * addParties} adds.
+         * Parties invited: The parties that are invited. Absent when all are. Replaces what was set before; {@code
+         * addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);
@@ -168,8 +169,8 @@ public record ActivityEligibility(
         }
 
         /**
-         * Priority for: Those who come first when seats or means are short. Absent when nobody does. In place of what
-         * was set before; {@code addPriorityFor} adds.
+         * Priority for: Those who come first when seats or means are short. Absent when nobody does. Replaces what was
+         * set before; {@code addPriorityFor} adds.
          */
         public Builder priorityFor(List<ParticipantPriority> priorityFor) {
             this.priorityFor = Elements.copy(priorityFor);

@@ -17,7 +17,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Host of activity: One party or organisation that holds the activity.
  *
- * @param party The code of the host, if it has one. Absent when it has none.
+ * @param party The code of the host, if it has one. Absent when it has none. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name What the host calls itself.
  */
 public record ActivityHost(
@@ -61,7 +62,10 @@ public record ActivityHost(
         @JsonIgnore
         private Builder() {}
 
-        /** Host party: The code of the host, if it has one. Absent when it has none. */
+        /**
+         * Host party: The code of the host, if it has one. Absent when it has none. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
@@ -88,6 +92,12 @@ public record ActivityHost(
         /** Name of host, in one language. */
         public Builder name(String language, String words) {
             this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name of host, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
             return this;
         }
 

@@ -33,6 +33,8 @@ import org.tocsin.message.WellFormed;
  * Activity notice: Announces something that people can come to or take part in, such as a workshop, a training, a
  * seminar, an awareness day or a drill: when, where, for whom, and how to register.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#cooperation">cooperation</a>.
+ *
  * @param kind What sort of activity it is.
  * @param areas The fields that it is about. Absent when the summary says enough.
  * @param summary What it is about, and what those who come take home.
@@ -159,7 +161,7 @@ public record ActivityNotice(
         }
 
         /**
-         * Areas covered: The fields that it is about. Absent when the summary says enough. In place of what was set
+         * Areas covered: The fields that it is about. Absent when the summary says enough. Replaces what was set
          * before; {@code addAreas} adds.
          */
         public Builder areas(List<CooperationArea> areas) {
@@ -191,6 +193,12 @@ public record ActivityNotice(
             return this;
         }
 
+        /** Summary of activity, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
         /** Level of activity: How much those who come should know already. Absent when it is not said. */
         public Builder level(@Nullable ActivityLevel level) {
             this.level = level;
@@ -198,7 +206,7 @@ public record ActivityNotice(
         }
 
         /**
-         * Activity sessions: When and where it is held, in order of time. Required. In place of what was set before;
+         * Activity sessions: When and where it is held, in order of time. Required. Replaces what was set before;
          * {@code addSessions} adds.
          */
         public Builder sessions(List<ActivitySession> sessions) {
@@ -219,7 +227,7 @@ public record ActivityNotice(
         }
 
         /**
-         * Activity hosts: Who holds it. Absent, it is the originator alone. In place of what was set before; {@code
+         * Activity hosts: Who holds it. Absent, it is the originator alone. Replaces what was set before; {@code
          * addHosts} adds.
          */
         public Builder hosts(List<ActivityHost> hosts) {
@@ -241,7 +249,7 @@ public record ActivityNotice(
 
         /**
          * Languages used: The languages in which it is held or into which it is interpreted. Absent when it is not
-         * said. In place of what was set before; {@code addLanguages} adds.
+         * said. Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
             this.languages = Elements.copy(languages);

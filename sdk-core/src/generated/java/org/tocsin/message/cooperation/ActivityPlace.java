@@ -17,7 +17,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Place of activity: Where people come together.
  *
- * @param party The party in which it lies. Absent when it is not said.
+ * @param party The party in which it lies. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param text The town and the venue.
  */
 public record ActivityPlace(
@@ -61,7 +62,10 @@ public record ActivityPlace(
         @JsonIgnore
         private Builder() {}
 
-        /** Party of place: The party in which it lies. Absent when it is not said. */
+        /**
+         * Party of place: The party in which it lies. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
@@ -88,6 +92,12 @@ public record ActivityPlace(
         /** Place in words, in one language. */
         public Builder text(String language, String words) {
             this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Place in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
             return this;
         }
 

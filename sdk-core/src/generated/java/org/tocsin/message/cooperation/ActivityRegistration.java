@@ -21,7 +21,10 @@ import org.tocsin.message.WellFormed;
 /**
  * Registration for activity: How and until when to register.
  *
- * @param openUntil The instant until which one can register. Absent when registration stays open to the last.
+ * @param openUntil The instant until which one can register. Absent when registration stays open to the last. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param state Whether one can still register. Absent means open.
  * @param url Where to register. Absent when one registers by a response to the notice, or as the text says.
  * @param text How to register, and what is needed for it. Absent when the rest says enough.
@@ -81,7 +84,12 @@ public record ActivityRegistration(
         @JsonIgnore
         private Builder() {}
 
-        /** Open until: The instant until which one can register. Absent when registration stays open to the last. */
+        /**
+         * Open until: The instant until which one can register. Absent when registration stays open to the last. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder openUntil(@Nullable Timestamp openUntil) {
             this.openUntil = openUntil;
             return this;

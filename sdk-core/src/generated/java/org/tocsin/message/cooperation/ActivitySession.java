@@ -120,6 +120,12 @@ public record ActivitySession(
             return this;
         }
 
+        /** Start of session, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
+            return this;
+        }
+
         /**
          * End of session: When it ends; of a day, its end is meant. Absent when it ends on the day on which it begins,
          * or the end is open.

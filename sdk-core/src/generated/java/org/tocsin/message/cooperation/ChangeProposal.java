@@ -32,18 +32,27 @@ import org.tocsin.message.WellFormed;
  * Change proposal: Proposes to change what is shared, how it is classified or in what form it is written. Parties
  * answer it with their positions; a revision by its author closes it.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#change-proposal">change-proposal</a>.
+ *
  * @param area What the proposal is about: scope, categories or formats of sharing.
  * @param status Where the proposal stands. Absent means open.
- * @param changes The changes that are proposed; they stand or fall together.
+ * @param changes The changes that are proposed; they stand or fall together. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PROPOSAL_WITHOUT_CHANGE TOC-GOV-001}.
  * @param rationale Why it should be changed.
  * @param impact What the change would mean for those who use the format. Absent when it was not assessed.
  * @param version The version of the format in which the change is to appear. Absent when the format does not change or
  *     it is left open.
- * @param effectiveOn The day from which the change is to hold. Absent when no day is proposed.
- * @param discussionUntil The instant until which positions are counted. Absent when no end is set.
- * @param positions How the positions of the parties were counted. Absent while the proposal is open.
+ * @param effectiveOn The day from which the change is to hold. Absent when no day is proposed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param discussionUntil The instant until which positions are counted. Absent when no end is set. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param positions How the positions of the parties were counted. Absent while the proposal is open. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
  * @param outcome What was agreed, with what reservations, or why it was not. Absent while the proposal is open.
- * @param decidedOn The day on which the proposal was closed. Absent while it is open.
+ * @param decidedOn The day on which the proposal was closed. Absent while it is open. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record ChangeProposal(
         @NotNull ChangeArea area,
@@ -151,8 +160,9 @@ public record ChangeProposal(
         }
 
         /**
-         * Proposed changes: The changes that are proposed; they stand or fall together. Required. In place of what was
-         * set before; {@code addChanges} adds.
+         * Proposed changes: The changes that are proposed; they stand or fall together. Required. Replaces what was set
+         * before; {@code addChanges} adds. Rules: {@link org.tocsin.validation.CoreProblem#PROPOSAL_WITHOUT_CHANGE
+         * TOC-GOV-001}.
          */
         public Builder changes(List<ProposedChange> changes) {
             this.changes = Elements.copy(changes);
@@ -180,6 +190,12 @@ public record ChangeProposal(
         /** Rationale of proposal, in one language. */
         public Builder rationale(String language, String words) {
             this.rationale = Text.of(language, words);
+            return this;
+        }
+
+        /** Rationale of proposal, as if it had not been set. */
+        public Builder clearRationale() {
+            this.rationale = null;
             return this;
         }
 
@@ -212,7 +228,10 @@ public record ChangeProposal(
             return this;
         }
 
-        /** Effective on: The day from which the change is to hold. Absent when no day is proposed. */
+        /**
+         * Effective on: The day from which the change is to hold. Absent when no day is proposed. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder effectiveOn(@Nullable String effectiveOn) {
             this.effectiveOn = effectiveOn;
             return this;
@@ -230,7 +249,12 @@ public record ChangeProposal(
             return this;
         }
 
-        /** Discussion until: The instant until which positions are counted. Absent when no end is set. */
+        /**
+         * Discussion until: The instant until which positions are counted. Absent when no end is set. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder discussionUntil(@Nullable Timestamp discussionUntil) {
             this.discussionUntil = discussionUntil;
             return this;
@@ -260,7 +284,10 @@ public record ChangeProposal(
             return this;
         }
 
-        /** Counted positions: How the positions of the parties were counted. Absent while the proposal is open. */
+        /**
+         * Counted positions: How the positions of the parties were counted. Absent while the proposal is open. Rules:
+         * {@link org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
+         */
         public Builder positions(@Nullable PositionCount positions) {
             this.positions = positions;
             return this;
@@ -287,7 +314,10 @@ public record ChangeProposal(
             return this;
         }
 
-        /** Decided on: The day on which the proposal was closed. Absent while it is open. */
+        /**
+         * Decided on: The day on which the proposal was closed. Absent while it is open. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder decidedOn(@Nullable String decidedOn) {
             this.decidedOn = decidedOn;
             return this;

@@ -31,6 +31,8 @@ import org.tocsin.message.WellFormed;
  * Cooperation notice: Makes known that a party needs something, offers something, or proposes to do something together.
  * Whoever is interested answers with a response.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#cooperation">cooperation</a>.
+ *
  * @param kind Whether something is needed, offered or proposed.
  * @param areas The fields that it is about, the main one first.
  * @param text What is needed, offered or proposed.
@@ -38,6 +40,7 @@ import org.tocsin.message.WellFormed;
  * @param status How far it has come. Absent means open.
  * @param period When it should take place. Absent when that is open.
  * @param proposers The parties that stand behind the notice together with the originator. Absent when it stands alone.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partnersSought Who should join, and to do what. Absent when anybody may.
  * @param costSharing Who bears the costs. Absent when it is not said.
  * @param budget The means that are there or needed. Absent when they are not told.
@@ -151,7 +154,7 @@ public record CooperationNotice(
         }
 
         /**
-         * Areas of cooperation: The fields that it is about, the main one first. Required. In place of what was set
+         * Areas of cooperation: The fields that it is about, the main one first. Required. Replaces what was set
          * before; {@code addAreas} adds.
          */
         public Builder areas(List<CooperationArea> areas) {
@@ -180,6 +183,12 @@ public record CooperationNotice(
         /** Notice in words, in one language. */
         public Builder text(String language, String words) {
             this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Notice in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
             return this;
         }
 
@@ -215,7 +224,8 @@ public record CooperationNotice(
 
         /**
          * Joint proposers: The parties that stand behind the notice together with the originator. Absent when it stands
-         * alone. In place of what was set before; {@code addProposers} adds.
+         * alone. Replaces what was set before; {@code addProposers} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder proposers(List<PartyCode> proposers) {
             this.proposers = Elements.copy(proposers);
@@ -247,7 +257,7 @@ public record CooperationNotice(
         }
 
         /**
-         * Partners sought: Who should join, and to do what. Absent when anybody may. In place of what was set before;
+         * Partners sought: Who should join, and to do what. Absent when anybody may. Replaces what was set before;
          * {@code addPartnersSought} adds.
          */
         public Builder partnersSought(List<PartnerSought> partnersSought) {

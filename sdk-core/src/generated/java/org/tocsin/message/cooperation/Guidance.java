@@ -34,12 +34,15 @@ import org.tocsin.message.TextLength;
  * Guidance for users: Material to learn from or to work by, for passing on: awareness material, good practice,
  * guidelines, curricula and model texts. The material itself is in the documents of the message.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#cooperation">cooperation</a>.
+ *
  * @param kind What sort of material it is.
  * @param topics What it is about; the first is the main topic.
  * @param summary What the material says and what it is good for.
  * @param keyMessages The few sentences that people should remember, most important first. Absent when there are none.
  * @param audiences For whom the material is. Absent when it is for everybody.
- * @param sectors The sectors for which it was made. Absent when it is for no sector in particular.
+ * @param sectors The sectors for which it was made. Absent when it is for no sector in particular. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param level How much it takes for granted. Absent when it is not graded.
  * @param duration How long it takes to teach or to work through. Absent when it is not said.
  * @param tailoring The aspects of the place it was made for that were taken into account. Absent when it is meant for
@@ -47,7 +50,8 @@ import org.tocsin.message.TextLength;
  * @param adaptation What was fitted to the place it was made for, and what others should change before they use it.
  *     Absent when nothing needs changing.
  * @param edition The edition of the material. Absent when it has none.
- * @param publishedOn The day on which this edition was published. Absent when it is not known or not published.
+ * @param publishedOn The day on which this edition was published. Absent when it is not known or not published. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param versions In which document of the message the material is in which language. Absent when the message holds no
  *     document of it.
  * @param reuse What others may do with the material beyond reading it. Absent, nothing beyond the handling of the
@@ -177,7 +181,7 @@ public record Guidance(
         }
 
         /**
-         * Topics of guidance: What it is about; the first is the main topic. Required. In place of what was set before;
+         * Topics of guidance: What it is about; the first is the main topic. Required. Replaces what was set before;
          * {@code addTopics} adds.
          */
         public Builder topics(List<GuidanceTopic> topics) {
@@ -209,9 +213,15 @@ public record Guidance(
             return this;
         }
 
+        /** Summary of guidance, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
         /**
          * Key messages: The few sentences that people should remember, most important first. Absent when there are
-         * none. In place of what was set before; {@code addKeyMessages} adds.
+         * none. Replaces what was set before; {@code addKeyMessages} adds.
          */
         public Builder keyMessages(List<KeyMessage> keyMessages) {
             this.keyMessages = Elements.copy(keyMessages);
@@ -231,7 +241,7 @@ public record Guidance(
         }
 
         /**
-         * Audiences meant: For whom the material is. Absent when it is for everybody. In place of what was set before;
+         * Audiences meant: For whom the material is. Absent when it is for everybody. Replaces what was set before;
          * {@code addAudiences} adds.
          */
         public Builder audiences(List<Audience> audiences) {
@@ -252,8 +262,9 @@ public record Guidance(
         }
 
         /**
-         * Sectors meant: The sectors for which it was made. Absent when it is for no sector in particular. In place of
-         * what was set before; {@code addSectors} adds.
+         * Sectors meant: The sectors for which it was made. Absent when it is for no sector in particular. Replaces
+         * what was set before; {@code addSectors} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -286,7 +297,7 @@ public record Guidance(
 
         /**
          * Tailored aspects: The aspects of the place it was made for that were taken into account. Absent when it is
-         * meant for everybody alike. In place of what was set before; {@code addTailoring} adds.
+         * meant for everybody alike. Replaces what was set before; {@code addTailoring} adds.
          */
         public Builder tailoring(List<TailoringAspect> tailoring) {
             this.tailoring = Elements.copy(tailoring);
@@ -332,7 +343,10 @@ public record Guidance(
             return this;
         }
 
-        /** Published on: The day on which this edition was published. Absent when it is not known or not published. */
+        /**
+         * Published on: The day on which this edition was published. Absent when it is not known or not published.
+         * Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder publishedOn(@Nullable String publishedOn) {
             this.publishedOn = publishedOn;
             return this;
@@ -352,7 +366,7 @@ public record Guidance(
 
         /**
          * Language versions: In which document of the message the material is in which language. Absent when the
-         * message holds no document of it. In place of what was set before; {@code addVersions} adds.
+         * message holds no document of it. Replaces what was set before; {@code addVersions} adds.
          */
         public Builder versions(List<LanguageVersion> versions) {
             this.versions = Elements.copy(versions);
@@ -382,7 +396,7 @@ public record Guidance(
 
         /**
          * Co-authors of material: The parties that made the material together with the originator. Absent when it made
-         * it alone. In place of what was set before; {@code addCoAuthors} adds.
+         * it alone. Replaces what was set before; {@code addCoAuthors} adds.
          */
         public Builder coAuthors(List<CoAuthor> coAuthors) {
             this.coAuthors = Elements.copy(coAuthors);
@@ -402,8 +416,8 @@ public record Guidance(
         }
 
         /**
-         * Published sources: Published sources on which the material rests. Absent when there are none. In place of
-         * what was set before; {@code addSources} adds.
+         * Published sources: Published sources on which the material rests. Absent when there are none. Replaces what
+         * was set before; {@code addSources} adds.
          */
         public Builder sources(List<SourceCitation> sources) {
             this.sources = Elements.copy(sources);

@@ -70,6 +70,12 @@ public record KeyMessage(
             return this;
         }
 
+        /** Message in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** Audience of message: Whom it addresses. Absent when it addresses all whom the guidance is for. */
         public Builder audience(@Nullable Audience audience) {
             this.audience = audience;

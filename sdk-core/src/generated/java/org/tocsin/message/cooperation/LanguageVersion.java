@@ -17,7 +17,8 @@ import org.tocsin.message.TextLength;
  * Language version: The material, or a part of it, in one language.
  *
  * @param lang The language in which it is written or spoken.
- * @param document The document of the message that holds it.
+ * @param document The document of the message that holds it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param origin Whether it is the original or a translation. Absent means original.
  */
 public record LanguageVersion(
@@ -77,7 +78,10 @@ public record LanguageVersion(
             return this;
         }
 
-        /** Document of version: The document of the message that holds it. Required. */
+        /**
+         * Document of version: The document of the message that holds it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
+         */
         public Builder document(String document) {
             this.document = document;
             return this;

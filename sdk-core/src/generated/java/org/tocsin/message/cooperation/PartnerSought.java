@@ -23,7 +23,8 @@ import org.tocsin.message.WellFormed;
  * Partner sought: One kind of partner that should join.
  *
  * @param part What the partner would do.
- * @param parties The parties that are thought of. Absent when any party may.
+ * @param parties The parties that are thought of. Absent when any party may. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param audience The circles that the partner should come from. Absent when it does not matter.
  * @param text What the partner should bring along. Absent when the rest says enough.
  */
@@ -89,8 +90,8 @@ public record PartnerSought(
         }
 
         /**
-         * Parties addressed: The parties that are thought of. Absent when any party may. In place of what was set
-         * before; {@code addParties} adds.
+         * Parties addressed: The parties that are thought of. Absent when any party may. Replaces what was set before;
+         * {@code addParties} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);
@@ -122,7 +123,7 @@ public record PartnerSought(
         }
 
         /**
-         * Circles addressed: The circles that the partner should come from. Absent when it does not matter. In place of
+         * Circles addressed: The circles that the partner should come from. Absent when it does not matter. Replaces
          * what was set before; {@code addAudience} adds.
          */
         public Builder audience(List<Audience> audience) {

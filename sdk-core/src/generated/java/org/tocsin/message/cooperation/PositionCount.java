@@ -16,8 +16,10 @@ import org.tocsin.internal.mapper.MapperInput;
  * Counted positions: How many parties took which position.
  *
  * @param supports How many parties support the proposal.
- * @param objects How many parties object to it.
- * @param abstains How many parties abstain.
+ * @param objects How many parties object to it. Rules: {@link org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED
+ *     TOC-GOV-002}.
+ * @param abstains How many parties abstain. Rules: {@link org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED
+ *     TOC-GOV-002}.
  * @param noPosition How many parties answered that they take no position; those that did not answer are not counted.
  */
 public record PositionCount(
@@ -82,7 +84,10 @@ public record PositionCount(
             return this;
         }
 
-        /** Parties in objection: How many parties object to it. Required. */
+        /**
+         * Parties in objection: How many parties object to it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
+         */
         public Builder objects(Integer objects) {
             this.objects = objects;
             return this;
@@ -94,7 +99,10 @@ public record PositionCount(
             return this;
         }
 
-        /** Parties abstaining: How many parties abstain. Required. */
+        /**
+         * Parties abstaining: How many parties abstain. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#POSITIONS_NOT_COUNTED TOC-GOV-002}.
+         */
         public Builder abstains(Integer abstains) {
             this.abstains = abstains;
             return this;

@@ -18,7 +18,8 @@ import org.tocsin.message.TextLength;
 /**
  * Progress commitment: A commitment that an item carries out: the instrument, and the place in it.
  *
- * @param framework The instrument or plan in which the commitment was made.
+ * @param framework The instrument or plan in which the commitment was made. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param reference The article, paragraph or number of the commitment, as the instrument counts. Absent when the
  *     instrument as a whole is meant.
  * @param text The commitment in words. Always there when the framework is other; otherwise absent when the reference
@@ -70,7 +71,10 @@ public record ProgressCommitment(
         @JsonIgnore
         private Builder() {}
 
-        /** Framework of commitment: The instrument or plan in which the commitment was made. Required. */
+        /**
+         * Framework of commitment: The instrument or plan in which the commitment was made. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder framework(CommitmentFramework framework) {
             this.framework = framework;
             return this;

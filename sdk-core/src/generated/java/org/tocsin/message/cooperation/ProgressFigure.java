@@ -78,6 +78,12 @@ public record ProgressFigure(
             return this;
         }
 
+        /** Figure in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** Value reached: The figure at the end of the period. Required. */
         public Builder value(Quantity value) {
             this.value = value;

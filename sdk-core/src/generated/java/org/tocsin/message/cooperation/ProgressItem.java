@@ -31,21 +31,25 @@ import org.tocsin.message.TextLength;
  *
  * @param id The identifier that the party gives the item. It stays the same in all its reports and is not used for
  *     another item, so that one year can be compared with the next.
- * @param area What the item is about.
+ * @param area What the item is about. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param title What the item is called: the law, the body, the programme.
- * @param status How far the item has come by the end of the period.
+ * @param status How far the item has come by the end of the period. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SETBACK_UNEXPLAINED TOC-PRG-003}.
  * @param text What was done in the period and, where the item stands worse than before, why. Absent when there is
  *     nothing to add to the status.
  * @param planned What is to be done next. Absent when nothing is planned or told.
  * @param timeFrame When the next steps are to be taken. Absent when nothing is planned; an item that is planned or
- *     being drafted has one.
- * @param adopted When the item was adopted or decided. Absent when it has not been or there is nothing to adopt.
- * @param effective When the item came into force or began to run. Absent when it has not yet.
+ *     being drafted has one. Rules: {@link org.tocsin.validation.CoreProblem#PLAN_WITHOUT_TIME_FRAME TOC-PRG-001}.
+ * @param adopted When the item was adopted or decided. Absent when it has not been or there is nothing to adopt. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param effective When the item came into force or began to run. Absent when it has not yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param commitments The commitments that the item carries out. Absent when it answers to none.
  * @param figures Figures by which the progress can be measured, the same ones in each report. Absent when there are
  *     none.
  * @param evidence Where the text of the law, the home page of the body or another proof can be found. Absent when none
- *     is given; an item that is in force has some.
+ *     is given; an item that is in force has some. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STATUS_WITHOUT_EVIDENCE TOC-PRG-002}.
  * @param needs What help from others would bring the item forward. Absent when none is asked for; a request for it is a
  *     message of its own.
  * @param offers What experience or help the party offers to others in this matter. Absent when none is offered.
@@ -162,7 +166,10 @@ public record ProgressItem(
             return this;
         }
 
-        /** Area of progress: What the item is about. Required. */
+        /**
+         * Area of progress: What the item is about. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder area(ProgressArea area) {
             this.area = area;
             return this;
@@ -180,7 +187,16 @@ public record ProgressItem(
             return this;
         }
 
-        /** Status of item: How far the item has come by the end of the period. Required. */
+        /** Title of item, as if it had not been set. */
+        public Builder clearTitle() {
+            this.title = null;
+            return this;
+        }
+
+        /**
+         * Status of item: How far the item has come by the end of the period. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SETBACK_UNEXPLAINED TOC-PRG-003}.
+         */
         public Builder status(ProgressStatus status) {
             this.status = status;
             return this;
@@ -227,7 +243,8 @@ public record ProgressItem(
 
         /**
          * Time frame planned: When the next steps are to be taken. Absent when nothing is planned; an item that is
-         * planned or being drafted has one.
+         * planned or being drafted has one. Rules: {@link org.tocsin.validation.CoreProblem#PLAN_WITHOUT_TIME_FRAME
+         * TOC-PRG-001}.
          */
         public Builder timeFrame(@Nullable ProgressTimeFrame timeFrame) {
             this.timeFrame = timeFrame;
@@ -236,7 +253,7 @@ public record ProgressItem(
 
         /**
          * Time of adoption: When the item was adopted or decided. Absent when it has not been or there is nothing to
-         * adopt.
+         * adopt. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder adopted(@Nullable PartialTime adopted) {
             this.adopted = adopted;
@@ -279,7 +296,10 @@ public record ProgressItem(
             return this;
         }
 
-        /** Time of effect: When the item came into force or began to run. Absent when it has not yet. */
+        /**
+         * Time of effect: When the item came into force or began to run. Absent when it has not yet. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder effective(@Nullable PartialTime effective) {
             this.effective = effective;
             return this;
@@ -322,8 +342,8 @@ public record ProgressItem(
         }
 
         /**
-         * Commitments carried out: The commitments that the item carries out. Absent when it answers to none. In place
-         * of what was set before; {@code addCommitments} adds.
+         * Commitments carried out: The commitments that the item carries out. Absent when it answers to none. Replaces
+         * what was set before; {@code addCommitments} adds.
          */
         public Builder commitments(List<ProgressCommitment> commitments) {
             this.commitments = Elements.copy(commitments);
@@ -344,7 +364,7 @@ public record ProgressItem(
 
         /**
          * Figures of item: Figures by which the progress can be measured, the same ones in each report. Absent when
-         * there are none. In place of what was set before; {@code addFigures} adds.
+         * there are none. Replaces what was set before; {@code addFigures} adds.
          */
         public Builder figures(List<ProgressFigure> figures) {
             this.figures = Elements.copy(figures);
@@ -365,8 +385,8 @@ public record ProgressItem(
 
         /**
          * Evidence of progress: Where the text of the law, the home page of the body or another proof can be found.
-         * Absent when none is given; an item that is in force has some. In place of what was set before; {@code
-         * addEvidence} adds.
+         * Absent when none is given; an item that is in force has some. Replaces what was set before; {@code
+         * addEvidence} adds. Rules: {@link org.tocsin.validation.CoreProblem#STATUS_WITHOUT_EVIDENCE TOC-PRG-002}.
          */
         public Builder evidence(List<SourceCitation> evidence) {
             this.evidence = Elements.copy(evidence);

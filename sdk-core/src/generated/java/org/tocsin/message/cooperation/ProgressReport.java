@@ -30,11 +30,18 @@ import org.tocsin.message.WellFormed;
  * security: item by item, with evidence, what comes next, and what help is needed or offered. The report before it is
  * named by the references of the message, with the relation follows.
  *
- * @param periodFrom The first day of the period that is reported on.
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#progress-report">progress-report</a>.
+ *
+ * @param periodFrom The first day of the period that is reported on. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param periodUntil The last day of the period that is reported on; what is said of each item holds on this day.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param summary The progress of the period as a whole. Absent when the items say enough.
  * @param items The items, each by an identifier that it keeps from report to report.
- * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
+ * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record ProgressReport(
         @NotNull @TextLength(min = 1, max = 10) @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$") String periodFrom,
@@ -100,7 +107,10 @@ public record ProgressReport(
         @JsonIgnore
         private Builder() {}
 
-        /** Period from: The first day of the period that is reported on. Required. */
+        /**
+         * Period from: The first day of the period that is reported on. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder periodFrom(String periodFrom) {
             this.periodFrom = periodFrom;
             return this;
@@ -112,9 +122,15 @@ public record ProgressReport(
             return this;
         }
 
+        /** Period from, as if it had not been set. */
+        public Builder clearPeriodFrom() {
+            this.periodFrom = null;
+            return this;
+        }
+
         /**
          * Period until: The last day of the period that is reported on; what is said of each item holds on this day.
-         * Required.
+         * Required. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder periodUntil(String periodUntil) {
             this.periodUntil = periodUntil;
@@ -124,6 +140,12 @@ public record ProgressReport(
         /** Period until, as this day. */
         public Builder periodUntil(LocalDate periodUntil) {
             this.periodUntil = periodUntil == null ? null : periodUntil.toString();
+            return this;
+        }
+
+        /** Period until, as if it had not been set. */
+        public Builder clearPeriodUntil() {
+            this.periodUntil = null;
             return this;
         }
 
@@ -146,8 +168,8 @@ public record ProgressReport(
         }
 
         /**
-         * Items of progress: The items, each by an identifier that it keeps from report to report. Required. In place
-         * of what was set before; {@code addItems} adds.
+         * Items of progress: The items, each by an identifier that it keeps from report to report. Required. Replaces
+         * what was set before; {@code addItems} adds.
          */
         public Builder items(List<ProgressItem> items) {
             this.items = Elements.copy(items);
@@ -166,7 +188,12 @@ public record ProgressReport(
             return this;
         }
 
-        /** Next report by: The instant by which the next report may be expected. Absent when none is promised. */
+        /**
+         * Next report by: The instant by which the next report may be expected. Absent when none is promised. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
             this.nextReportBy = nextReportBy;
             return this;

@@ -142,6 +142,12 @@ public record ProgressTimeFrame(
             return this;
         }
 
+        /** End of span, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
+            return this;
+        }
+
         /** The progress time frame as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

@@ -161,8 +161,8 @@ public record ProposedChange(
         }
 
         /**
-         * Codes concerned: The codes that are added, altered or given up. Absent when no code is. In place of what was
-         * set before; {@code addCodes} adds.
+         * Codes concerned: The codes that are added, altered or given up. Absent when no code is. Replaces what was set
+         * before; {@code addCodes} adds.
          */
         public Builder codes(List<ProposedCode> codes) {
             this.codes = Elements.copy(codes);

@@ -93,7 +93,7 @@ public record ReuseTerms(
 
         /**
          * Permitted uses: What is allowed without asking. Absent, the licence alone says it; without a licence nothing
-         * is allowed. In place of what was set before; {@code addPermits} adds.
+         * is allowed. Replaces what was set before; {@code addPermits} adds.
          */
         public Builder permits(List<ReusePermission> permits) {
             this.permits = Elements.copy(permits);

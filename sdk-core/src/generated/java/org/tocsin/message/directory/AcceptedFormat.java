@@ -76,8 +76,8 @@ public record AcceptedFormat(
         }
 
         /**
-         * Versions of format: The versions that can be read. Absent when the version does not matter or is not said. In
-         * place of what was set before; {@code addVersions} adds.
+         * Versions of format: The versions that can be read. Absent when the version does not matter or is not said.
+         * Replaces what was set before; {@code addVersions} adds.
          */
         public Builder versions(List<String> versions) {
             this.versions = Elements.copy(versions);

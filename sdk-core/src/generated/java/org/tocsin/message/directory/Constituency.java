@@ -26,7 +26,8 @@ import org.tocsin.message.TextLength;
  * @param domains The domains that belong to the constituency, each with all below it. Absent when none is listed.
  * @param asns The numbers of the autonomous systems that belong to the constituency. Absent when none is listed.
  * @param addressRanges The blocks of addresses that belong to the constituency. Absent when none is listed.
- * @param sectors The sectors that the contact serves. Absent when it does not work by sector.
+ * @param sectors The sectors that the contact serves. Absent when it does not work by sector. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  */
 public record Constituency(
         @Nullable @Valid Text text,
@@ -107,7 +108,7 @@ public record Constituency(
 
         /**
          * Domain names: The domains that belong to the constituency, each with all below it. Absent when none is
-         * listed. In place of what was set before; {@code addDomains} adds.
+         * listed. Replaces what was set before; {@code addDomains} adds.
          */
         public Builder domains(List<String> domains) {
             this.domains = Elements.copy(domains);
@@ -128,7 +129,7 @@ public record Constituency(
 
         /**
          * Autonomous systems: The numbers of the autonomous systems that belong to the constituency. Absent when none
-         * is listed. In place of what was set before; {@code addAsns} adds.
+         * is listed. Replaces what was set before; {@code addAsns} adds.
          */
         public Builder asns(List<String> asns) {
             this.asns = Elements.copy(asns);
@@ -148,8 +149,8 @@ public record Constituency(
         }
 
         /**
-         * Address ranges: The blocks of addresses that belong to the constituency. Absent when none is listed. In place
-         * of what was set before; {@code addAddressRanges} adds.
+         * Address ranges: The blocks of addresses that belong to the constituency. Absent when none is listed. Replaces
+         * what was set before; {@code addAddressRanges} adds.
          */
         public Builder addressRanges(List<String> addressRanges) {
             this.addressRanges = Elements.copy(addressRanges);
@@ -169,8 +170,9 @@ public record Constituency(
         }
 
         /**
-         * Sectors served: The sectors that the contact serves. Absent when it does not work by sector. In place of what
-         * was set before; {@code addSectors} adds.
+         * Sectors served: The sectors that the contact serves. Absent when it does not work by sector. Replaces what
+         * was set before; {@code addSectors} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);

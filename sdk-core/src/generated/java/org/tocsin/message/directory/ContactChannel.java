@@ -133,7 +133,7 @@ public record ContactChannel(
 
         /**
          * Keys of channel: The identifiers of those keys of the entry that are used on the channel. Absent when none
-         * is. In place of what was set before; {@code addKeys} adds.
+         * is. Replaces what was set before; {@code addKeys} adds.
          */
         public Builder keys(List<String> keys) {
             this.keys = Elements.copy(keys);
@@ -160,7 +160,7 @@ public record ContactChannel(
 
         /**
          * Days of week: The days of the week on which the hours of the channel begin. Absent means every day on which
-         * they could. In place of what was set before; {@code addDays} adds.
+         * they could. Replaces what was set before; {@code addDays} adds.
          */
         public Builder days(List<Weekday> days) {
             this.days = Elements.copy(days);
@@ -180,8 +180,8 @@ public record ContactChannel(
         }
 
         /**
-         * Channel languages: The languages that are understood on the channel. Absent means those of the entry. In
-         * place of what was set before; {@code addLanguages} adds.
+         * Channel languages: The languages that are understood on the channel. Absent means those of the entry.
+         * Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
             this.languages = Elements.copy(languages);

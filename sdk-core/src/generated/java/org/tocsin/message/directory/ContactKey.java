@@ -27,10 +27,12 @@ import org.tocsin.message.TextLength;
  * @param fingerprint The fingerprint in lower-case hexadecimal digits: of an OpenPGP key its own, of an X.509
  *     certificate the SHA-256 of its DER form, of a JSON Web Key its SHA-256 thumbprint (RFC 7638).
  * @param uses What the key is for. Absent means both signing and encryption.
- * @param validFrom The first day on which the key may be trusted. Absent when the key itself says so.
- * @param validUntil The last day on which the key may be trusted. Absent when the key itself says so.
+ * @param validFrom The first day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param validUntil The last day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param document Pointer to the document of the message that holds the public key. Absent when the key is to be had
- *     elsewhere.
+ *     elsewhere. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  */
 public record ContactKey(
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$") String id,
@@ -123,7 +125,7 @@ public record ContactKey(
         }
 
         /**
-         * Uses of key: What the key is for. Absent means both signing and encryption. In place of what was set before;
+         * Uses of key: What the key is for. Absent means both signing and encryption. Replaces what was set before;
          * {@code addUses} adds.
          */
         public Builder uses(List<KeyUse> uses) {
@@ -143,7 +145,10 @@ public record ContactKey(
             return this;
         }
 
-        /** Valid from: The first day on which the key may be trusted. Absent when the key itself says so. */
+        /**
+         * Valid from: The first day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;
             return this;
@@ -161,7 +166,10 @@ public record ContactKey(
             return this;
         }
 
-        /** Valid until: The last day on which the key may be trusted. Absent when the key itself says so. */
+        /**
+         * Valid until: The last day on which the key may be trusted. Absent when the key itself says so. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder validUntil(@Nullable String validUntil) {
             this.validUntil = validUntil;
             return this;
@@ -181,7 +189,7 @@ public record ContactKey(
 
         /**
          * Document with key: Pointer to the document of the message that holds the public key. Absent when the key is
-         * to be had elsewhere.
+         * to be had elsewhere. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder document(@Nullable String document) {
             this.document = document;

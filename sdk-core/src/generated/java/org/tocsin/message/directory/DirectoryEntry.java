@@ -32,20 +32,30 @@ import org.tocsin.message.WellFormed;
  * role, never a person. Except in a removal it states the entry whole, so that whoever has only the latest message has
  * all of it.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#directory-entry">directory-entry</a>.
+ *
  * @param entry The identifier of the entry; it stays the same from nomination to removal.
  * @param change What the message does to the entry.
  * @param party The party for which the contact speaks.
  * @param role The role in which the contact can be addressed.
- * @param office The office that answers; no person is named. Absent only in a removal.
+ * @param office The office that answers; no person is named. Absent only in a removal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param team What kind of team the office is or belongs to. Absent when it is none.
- * @param availability When somebody can be reached. Absent only in a removal.
+ * @param availability When somebody can be reached. Absent only in a removal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param timeZone The zone, by its name in the IANA time zone database, in which all days and times of day in the entry
- *     are meant. Absent only in a removal.
+ *     are meant. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
+ *     TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param dutyHours When the office is at work. Absent when it always is, or when the hours are not told.
  * @param holidays Days on which the duty hours do not hold, such as public holidays; channels with hours of their own
- *     are answered on these days, too. Absent when no such days are known.
+ *     are answered on these days, too. Absent when no such days are known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param languages The languages in which the contact can work, the preferred one first. Absent only in a removal.
- * @param channels The ways in which the contact can be reached. Absent only in a removal.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+ * @param channels The ways in which the contact can be reached. Absent only in a removal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ROUND_THE_CLOCK_UNREACHABLE TOC-DIR-002}, {@link
+ *     org.tocsin.validation.CoreProblem#SINGLE_ROUND_THE_CLOCK_CHANNEL TOC-DIR-003}, {@link
+ *     org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
  * @param keys The keys with which the contact signs and with which others encrypt to it. Absent when it has none.
  * @param escalation The entries to turn to, in this order, when this contact does not answer. Absent when none is
  *     named.
@@ -53,10 +63,14 @@ import org.tocsin.message.WellFormed;
  *     a whole.
  * @param nomination The formal act on which the change rests. Absent when it rests on none.
  * @param memberships The networks of contacts to which the office also belongs. Absent when none is told.
- * @param validFrom The first day on which the entry holds. Absent, it holds as soon as it is received.
+ * @param validFrom The first day on which the entry holds. Absent, it holds as soon as it is received. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param validUntil The last day on which the entry holds; in a removal, the last day on which the contact may be used.
- *     Absent, an entry has no set end, and a removal holds at once.
+ *     Absent, an entry has no set end, and a removal holds at once. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param confirmedAt The day on which the party last made sure that the entry is right. Absent when it has not done so.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param publicMembers The names of those members of the entry that may be made public. Absent, none may.
  */
 public record DirectoryEntry(
@@ -212,6 +226,12 @@ public record DirectoryEntry(
             return this;
         }
 
+        /** Entry identifier, as if it had not been set. */
+        public Builder clearEntry() {
+            this.entry = null;
+            return this;
+        }
+
         /** Change of entry: What the message does to the entry. Required. */
         public Builder change(DirectoryChange change) {
             this.change = change;
@@ -230,7 +250,10 @@ public record DirectoryEntry(
             return this;
         }
 
-        /** Office of contact: The office that answers; no person is named. Absent only in a removal. */
+        /**
+         * Office of contact: The office that answers; no person is named. Absent only in a removal. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         */
         public Builder office(@Nullable Text office) {
             this.office = office;
             return this;
@@ -254,7 +277,10 @@ public record DirectoryEntry(
             return this;
         }
 
-        /** Hours of availability: When somebody can be reached. Absent only in a removal. */
+        /**
+         * Hours of availability: When somebody can be reached. Absent only in a removal. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
+         */
         public Builder availability(@Nullable Availability availability) {
             this.availability = availability;
             return this;
@@ -262,7 +288,8 @@ public record DirectoryEntry(
 
         /**
          * Time zone: The zone, by its name in the IANA time zone database, in which all days and times of day in the
-         * entry are meant. Absent only in a removal.
+         * entry are meant. Absent only in a removal. Rules: {@link org.tocsin.validation.CoreProblem#UNKNOWN_TIME_ZONE
+         * TOC-DIR-005}, {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder timeZone(@Nullable String timeZone) {
             this.timeZone = timeZone;
@@ -270,7 +297,7 @@ public record DirectoryEntry(
         }
 
         /**
-         * Duty hours: When the office is at work. Absent when it always is, or when the hours are not told. In place of
+         * Duty hours: When the office is at work. Absent when it always is, or when the hours are not told. Replaces
          * what was set before; {@code addDutyHours} adds.
          */
         public Builder dutyHours(List<DutyHours> dutyHours) {
@@ -292,8 +319,8 @@ public record DirectoryEntry(
 
         /**
          * Holidays of office: Days on which the duty hours do not hold, such as public holidays; channels with hours of
-         * their own are answered on these days, too. Absent when no such days are known. In place of what was set
-         * before; {@code addHolidays} adds.
+         * their own are answered on these days, too. Absent when no such days are known. Replaces what was set before;
+         * {@code addHolidays} adds. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder holidays(List<String> holidays) {
             this.holidays = Elements.copy(holidays);
@@ -326,7 +353,8 @@ public record DirectoryEntry(
 
         /**
          * Working languages: The languages in which the contact can work, the preferred one first. Absent only in a
-         * removal. In place of what was set before; {@code addLanguages} adds.
+         * removal. Replaces what was set before; {@code addLanguages} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder languages(List<String> languages) {
             this.languages = Elements.copy(languages);
@@ -346,8 +374,11 @@ public record DirectoryEntry(
         }
 
         /**
-         * Contact channels: The ways in which the contact can be reached. Absent only in a removal. In place of what
-         * was set before; {@code addChannels} adds.
+         * Contact channels: The ways in which the contact can be reached. Absent only in a removal. Replaces what was
+         * set before; {@code addChannels} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ROUND_THE_CLOCK_UNREACHABLE TOC-DIR-002}, {@link
+         * org.tocsin.validation.CoreProblem#SINGLE_ROUND_THE_CLOCK_CHANNEL TOC-DIR-003}, {@link
+         * org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}.
          */
         public Builder channels(List<ContactChannel> channels) {
             this.channels = Elements.copy(channels);
@@ -368,7 +399,7 @@ public record DirectoryEntry(
 
         /**
          * Contact keys: The keys with which the contact signs and with which others encrypt to it. Absent when it has
-         * none. In place of what was set before; {@code addKeys} adds.
+         * none. Replaces what was set before; {@code addKeys} adds.
          */
         public Builder keys(List<ContactKey> keys) {
             this.keys = Elements.copy(keys);
@@ -389,7 +420,7 @@ public record DirectoryEntry(
 
         /**
          * Escalation path: The entries to turn to, in this order, when this contact does not answer. Absent when none
-         * is named. In place of what was set before; {@code addEscalation} adds.
+         * is named. Replaces what was set before; {@code addEscalation} adds.
          */
         public Builder escalation(List<EntryId> escalation) {
             this.escalation = Elements.copy(escalation);
@@ -448,8 +479,8 @@ public record DirectoryEntry(
         }
 
         /**
-         * Network memberships: The networks of contacts to which the office also belongs. Absent when none is told. In
-         * place of what was set before; {@code addMemberships} adds.
+         * Network memberships: The networks of contacts to which the office also belongs. Absent when none is told.
+         * Replaces what was set before; {@code addMemberships} adds.
          */
         public Builder memberships(List<ContactNetwork> memberships) {
             this.memberships = Elements.copy(memberships);
@@ -468,7 +499,10 @@ public record DirectoryEntry(
             return this;
         }
 
-        /** Valid from: The first day on which the entry holds. Absent, it holds as soon as it is received. */
+        /**
+         * Valid from: The first day on which the entry holds. Absent, it holds as soon as it is received. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;
             return this;
@@ -488,7 +522,8 @@ public record DirectoryEntry(
 
         /**
          * Valid until: The last day on which the entry holds; in a removal, the last day on which the contact may be
-         * used. Absent, an entry has no set end, and a removal holds at once.
+         * used. Absent, an entry has no set end, and a removal holds at once. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder validUntil(@Nullable String validUntil) {
             this.validUntil = validUntil;
@@ -509,7 +544,8 @@ public record DirectoryEntry(
 
         /**
          * Confirmed at: The day on which the party last made sure that the entry is right. Absent when it has not done
-         * so.
+         * so. Rules: {@link org.tocsin.validation.CoreProblem#ENTRY_INCOMPLETE TOC-DIR-011}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder confirmedAt(@Nullable String confirmedAt) {
             this.confirmedAt = confirmedAt;
@@ -529,8 +565,8 @@ public record DirectoryEntry(
         }
 
         /**
-         * Public members: The names of those members of the entry that may be made public. Absent, none may. In place
-         * of what was set before; {@code addPublicMembers} adds.
+         * Public members: The names of those members of the entry that may be made public. Absent, none may. Replaces
+         * what was set before; {@code addPublicMembers} adds.
          */
         public Builder publicMembers(List<String> publicMembers) {
             this.publicMembers = Elements.copy(publicMembers);

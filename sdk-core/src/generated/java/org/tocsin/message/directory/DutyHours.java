@@ -67,7 +67,7 @@ public record DutyHours(
         private Builder() {}
 
         /**
-         * Days of week: The days of the week on which the hours begin. Absent means every day. In place of what was set
+         * Days of week: The days of the week on which the hours begin. Absent means every day. Replaces what was set
          * before; {@code addDays} adds.
          */
         public Builder days(List<Weekday> days) {

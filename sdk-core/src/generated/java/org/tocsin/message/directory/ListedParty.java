@@ -17,7 +17,7 @@ import org.tocsin.message.WellFormed;
 /**
  * Listed party: The party of a contact: its code and the name that it gives itself.
  *
- * @param code The code of the party.
+ * @param code The code of the party. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name The name of the party as the party itself writes it, for display only. Absent when it gives none; no
  *     software fills it in from the code.
  */
@@ -62,7 +62,10 @@ public record ListedParty(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The code of the party. Required. */
+        /**
+         * Party code: The code of the party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder code(PartyCode code) {
             this.code = code;
             return this;
@@ -71,6 +74,12 @@ public record ListedParty(
         /** Party code, as it is written. */
         public Builder code(String code) {
             this.code = code == null ? null : PartyCode.asWritten(code);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearCode() {
+            this.code = null;
             return this;
         }
 

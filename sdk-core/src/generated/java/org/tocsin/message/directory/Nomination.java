@@ -18,7 +18,8 @@ import org.tocsin.message.TextLength;
  *
  * @param by The authority that acted; an office, never a person.
  * @param reference The number of the note or letter by which it acted. Absent when it has none.
- * @param on The day of the note or letter. Absent when it is not known.
+ * @param on The day of the note or letter. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Nomination(
         @NotNull @TextLength(min = 1, max = 256) @Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$") String by,
@@ -75,7 +76,10 @@ public record Nomination(
             return this;
         }
 
-        /** Day of nomination: The day of the note or letter. Absent when it is not known. */
+        /**
+         * Day of nomination: The day of the note or letter. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder on(@Nullable String on) {
             this.on = on;
             return this;

@@ -132,7 +132,7 @@ public record ResponseTeam(
 
         /**
          * Services offered: The areas of service that the team offers to its constituency. Absent when they are not
-         * told. In place of what was set before; {@code addServices} adds.
+         * told. Replaces what was set before; {@code addServices} adds.
          */
         public Builder services(List<TeamService> services) {
             this.services = Elements.copy(services);

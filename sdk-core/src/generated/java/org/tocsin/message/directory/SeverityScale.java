@@ -76,7 +76,7 @@ public record SeverityScale(
 
         /**
          * Levels of scale: Which level of the format each of its levels comes closest to. Absent when they have not
-         * been compared. In place of what was set before; {@code addLevels} adds.
+         * been compared. Replaces what was set before; {@code addLevels} adds.
          */
         public Builder levels(List<SeverityScaleLevel> levels) {
             this.levels = Elements.copy(levels);

@@ -27,6 +27,8 @@ import org.tocsin.message.TextLength;
  * the times it sets itself. It describes a voluntary practice: it promises nothing and obliges nobody. A later revision
  * replaces it whole.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#sharing-profile">sharing-profile</a>.
+ *
  * @param sends What the party intends to share on its own accord. Absent when it does not say.
  * @param wants What the party would like to be sent. Absent when it does not say.
  * @param acceptedTypes The message types that the party accepts. Absent, it accepts every type but
@@ -47,7 +49,8 @@ import org.tocsin.message.TextLength;
  *     format. Absent when it uses none of its own.
  * @param legalLimits What law or policy keeps the party from giving, asking or using. Absent when nothing is said about
  *     it.
- * @param validFrom The first day on which the profile holds. Absent, it holds from the sending of the message.
+ * @param validFrom The first day on which the profile holds. Absent, it holds from the sending of the message. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record SharingProfile(
         @Size(max = 64) List<@NotNull @Valid SharingScope> sends,
@@ -154,8 +157,8 @@ public record SharingProfile(
         private Builder() {}
 
         /**
-         * Scope sent: What the party intends to share on its own accord. Absent when it does not say. In place of what
-         * was set before; {@code addSends} adds.
+         * Scope sent: What the party intends to share on its own accord. Absent when it does not say. Replaces what was
+         * set before; {@code addSends} adds.
          */
         public Builder sends(List<SharingScope> sends) {
             this.sends = Elements.copy(sends);
@@ -175,7 +178,7 @@ public record SharingProfile(
         }
 
         /**
-         * Scope wanted: What the party would like to be sent. Absent when it does not say. In place of what was set
+         * Scope wanted: What the party would like to be sent. Absent when it does not say. Replaces what was set
          * before; {@code addWants} adds.
          */
         public Builder wants(List<SharingScope> wants) {
@@ -197,8 +200,8 @@ public record SharingProfile(
 
         /**
          * Accepted types: The message types that the party accepts. Absent, it accepts every type but
-         * attribution-statement, which is accepted only where it is listed here. In place of what was set before;
-         * {@code addAcceptedTypes} adds.
+         * attribution-statement, which is accepted only where it is listed here. Replaces what was set before; {@code
+         * addAcceptedTypes} adds.
          */
         public Builder acceptedTypes(List<MessageType> acceptedTypes) {
             this.acceptedTypes = Elements.copy(acceptedTypes);
@@ -219,7 +222,7 @@ public record SharingProfile(
 
         /**
          * Types to sign: Those message types that the party accepts only when they are signed. Absent when it makes no
-         * such condition. In place of what was set before; {@code addSignedTypes} adds.
+         * such condition. Replaces what was set before; {@code addSignedTypes} adds.
          */
         public Builder signedTypes(List<MessageType> signedTypes) {
             this.signedTypes = Elements.copy(signedTypes);
@@ -240,7 +243,7 @@ public record SharingProfile(
 
         /**
          * Accepted formats: The foreign formats that the party can read in the documents of a message. Absent when it
-         * does not say. In place of what was set before; {@code addAcceptedFormats} adds.
+         * does not say. Replaces what was set before; {@code addAcceptedFormats} adds.
          */
         public Builder acceptedFormats(List<AcceptedFormat> acceptedFormats) {
             this.acceptedFormats = Elements.copy(acceptedFormats);
@@ -260,8 +263,8 @@ public record SharingProfile(
         }
 
         /**
-         * Languages read: The languages in which the party can read messages, the preferred one first. Required. In
-         * place of what was set before; {@code addLanguages} adds.
+         * Languages read: The languages in which the party can read messages, the preferred one first. Required.
+         * Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
             this.languages = Elements.copy(languages);
@@ -297,7 +300,7 @@ public record SharingProfile(
 
         /**
          * Reply times: How soon the party itself means to react, one entry for each precedence. Absent, the usual times
-         * of each precedence hold. In place of what was set before; {@code addReplyTimes} adds.
+         * of each precedence hold. Replaces what was set before; {@code addReplyTimes} adds.
          */
         public Builder replyTimes(List<ReplyTarget> replyTimes) {
             this.replyTimes = Elements.copy(replyTimes);
@@ -318,7 +321,7 @@ public record SharingProfile(
 
         /**
          * Report times: How soon the party itself means to report an incident, one entry for each stage. Absent, the
-         * usual times of each stage hold. In place of what was set before; {@code addReportTimes} adds.
+         * usual times of each stage hold. Replaces what was set before; {@code addReportTimes} adds.
          */
         public Builder reportTimes(List<ReportTarget> reportTimes) {
             this.reportTimes = Elements.copy(reportTimes);
@@ -339,7 +342,7 @@ public record SharingProfile(
 
         /**
          * Severity scales: The severity scales that the party uses at home, and how their levels compare with those of
-         * the format. Absent when it uses none of its own. In place of what was set before; {@code addSeverityScales}
+         * the format. Absent when it uses none of its own. Replaces what was set before; {@code addSeverityScales}
          * adds.
          */
         public Builder severityScales(List<SeverityScale> severityScales) {
@@ -380,7 +383,10 @@ public record SharingProfile(
             return this;
         }
 
-        /** Valid from: The first day on which the profile holds. Absent, it holds from the sending of the message. */
+        /**
+         * Valid from: The first day on which the profile holds. Absent, it holds from the sending of the message.
+         * Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder validFrom(@Nullable String validFrom) {
             this.validFrom = validFrom;
             return this;

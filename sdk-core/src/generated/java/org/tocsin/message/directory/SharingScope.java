@@ -25,8 +25,10 @@ import org.tocsin.message.Text;
  * is absent narrows nothing.
  *
  * @param types The message types that are meant. Absent means any type.
- * @param kinds The kinds of incident that are meant. Absent means any kind.
- * @param sectors The sectors that are meant. Absent means any sector.
+ * @param kinds The kinds of incident that are meant. Absent means any kind. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+ * @param sectors The sectors that are meant. Absent means any sector. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param domains The fields of technology that are meant. Absent means any field.
  * @param leastSeverity The severity from which on it is meant; what has not been assessed is meant, too. Absent means
  *     any severity.
@@ -96,8 +98,8 @@ public record SharingScope(
         private Builder() {}
 
         /**
-         * Message types: The message types that are meant. Absent means any type. In place of what was set before;
-         * {@code addTypes} adds.
+         * Message types: The message types that are meant. Absent means any type. Replaces what was set before; {@code
+         * addTypes} adds.
          */
         public Builder types(List<MessageType> types) {
             this.types = Elements.copy(types);
@@ -117,8 +119,8 @@ public record SharingScope(
         }
 
         /**
-         * Incident kinds: The kinds of incident that are meant. Absent means any kind. In place of what was set before;
-         * {@code addKinds} adds.
+         * Incident kinds: The kinds of incident that are meant. Absent means any kind. Replaces what was set before;
+         * {@code addKinds} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder kinds(List<IncidentKind> kinds) {
             this.kinds = Elements.copy(kinds);
@@ -138,8 +140,8 @@ public record SharingScope(
         }
 
         /**
-         * Sectors concerned: The sectors that are meant. Absent means any sector. In place of what was set before;
-         * {@code addSectors} adds.
+         * Sectors concerned: The sectors that are meant. Absent means any sector. Replaces what was set before; {@code
+         * addSectors} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -159,7 +161,7 @@ public record SharingScope(
         }
 
         /**
-         * Technical domains: The fields of technology that are meant. Absent means any field. In place of what was set
+         * Technical domains: The fields of technology that are meant. Absent means any field. Replaces what was set
          * before; {@code addDomains} adds.
          */
         public Builder domains(List<Domain> domains) {

@@ -25,11 +25,19 @@ import org.tocsin.message.WellFormed;
  * Exercise control: Starts, pauses, resumes, stops or ends the play of an exercise. For a real event it is sent in the
  * realm actual, so that everybody sees it, and ends all play at once.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ *
  * @param action What happens to the play.
  * @param exercise The exercise that is meant, where the envelope does not say it: in the realm actual. Absent there,
  *     every exercise is meant that a recipient takes part in; elsewhere the envelope says it.
- * @param effectiveAt The instant from which it holds. Absent, it holds from the instant of sending.
- * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open.
+ * @param effectiveAt The instant from which it holds. Absent, it holds from the instant of sending. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param resumeBy After a pause, the instant by which play should go on. Absent when that is open. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param reason Why it is done. Absent when it goes as planned.
  */
 public record ExerciseControl(
@@ -124,7 +132,12 @@ public record ExerciseControl(
             return this;
         }
 
-        /** Effective at: The instant from which it holds. Absent, it holds from the instant of sending. */
+        /**
+         * Effective at: The instant from which it holds. Absent, it holds from the instant of sending. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder effectiveAt(@Nullable Timestamp effectiveAt) {
             this.effectiveAt = effectiveAt;
             return this;
@@ -154,7 +167,12 @@ public record ExerciseControl(
             return this;
         }
 
-        /** Resumed by: After a pause, the instant by which play should go on. Absent when that is open. */
+        /**
+         * Resumed by: After a pause, the instant by which play should go on. Absent when that is open. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder resumeBy(@Nullable Timestamp resumeBy) {
             this.resumeBy = resumeBy;
             return this;

@@ -33,6 +33,9 @@ import org.tocsin.message.WellFormed;
  * @param inject The number of the event, given once in the exercise; the messages that play it carry it in the
  *     envelope.
  * @param plannedAt The instant at which it is to be played. Absent when it is planned by play time, or on demand.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param offsetMinutes The minutes of play since its start, pauses not counted, after which it is to be played. Absent
  *     when an instant is planned; where both are absent, controllers play it when they see fit.
  * @param messageType The type of message that plays it; exercise-inject for anything that is not a message in the
@@ -151,6 +154,9 @@ public record ExerciseEvent(
 
         /**
          * Planned at: The instant at which it is to be played. Absent when it is planned by play time, or on demand.
+         * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder plannedAt(@Nullable Timestamp plannedAt) {
             this.plannedAt = plannedAt;
@@ -236,8 +242,8 @@ public record ExerciseEvent(
         }
 
         /**
-         * Recipients of event: The players that it goes to. Absent when it goes to all. In place of what was set
-         * before; {@code addRecipients} adds.
+         * Recipients of event: The players that it goes to. Absent when it goes to all. Replaces what was set before;
+         * {@code addRecipients} adds.
          */
         public Builder recipients(List<InjectRecipient> recipients) {
             this.recipients = Elements.copy(recipients);
@@ -268,9 +274,15 @@ public record ExerciseEvent(
             return this;
         }
 
+        /** Summary of event, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
         /**
          * Objectives served: The identifiers of the objectives that it serves. Absent when it serves the course of play
-         * only. In place of what was set before; {@code addObjectives} adds.
+         * only. Replaces what was set before; {@code addObjectives} adds.
          */
         public Builder objectives(List<String> objectives) {
             this.objectives = Elements.copy(objectives);
@@ -290,8 +302,8 @@ public record ExerciseEvent(
         }
 
         /**
-         * Expected actions: What players are expected to do then. Absent when nothing is. In place of what was set
-         * before; {@code addExpectedActions} adds.
+         * Expected actions: What players are expected to do then. Absent when nothing is. Replaces what was set before;
+         * {@code addExpectedActions} adds.
          */
         public Builder expectedActions(List<ExpectedAction> expectedActions) {
             this.expectedActions = Elements.copy(expectedActions);

@@ -88,8 +88,8 @@ public record ExerciseEventList(
         }
 
         /**
-         * Exercise events: The events in the order in which they are planned. Required. In place of what was set
-         * before; {@code addEvents} adds.
+         * Exercise events: The events in the order in which they are planned. Required. Replaces what was set before;
+         * {@code addEvents} adds.
          */
         public Builder events(List<ExerciseEvent> events) {
             this.events = Elements.copy(events);

@@ -23,10 +23,14 @@ import org.tocsin.message.WellFormed;
  * Exercise inject: Brings into the play something that is not a message of this format, such as news, a call or a mail.
  * It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ *
  * @param kind What the simulated item stands for.
  * @param simulatedSource Who seems to send, say or show it in the scenario. Absent when it has no source.
  * @param scenarioAt The instant at which it happens in the time of the scenario. Absent, that is when the message was
- *     sent.
+ *     sent. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param text What players read, hear or see.
  */
 public record ExerciseInject(
@@ -110,7 +114,9 @@ public record ExerciseInject(
 
         /**
          * Scenario time: The instant at which it happens in the time of the scenario. Absent, that is when the message
-         * was sent.
+         * was sent. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder scenarioAt(@Nullable Timestamp scenarioAt) {
             this.scenarioAt = scenarioAt;
@@ -150,6 +156,12 @@ public record ExerciseInject(
         /** Content of inject, in one language. */
         public Builder text(String language, String words) {
             this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Content of inject, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
             return this;
         }
 

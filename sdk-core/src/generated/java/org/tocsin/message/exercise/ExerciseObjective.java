@@ -83,6 +83,12 @@ public record ExerciseObjective(
             return this;
         }
 
+        /** Objective in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** The exercise objective as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

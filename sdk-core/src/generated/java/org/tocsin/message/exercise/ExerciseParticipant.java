@@ -17,7 +17,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Exercise participant: One office, or all offices of one party, and what it does in the exercise.
  *
- * @param party The party that takes part.
+ * @param party The party that takes part. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param role The role of the office that takes part. Absent, every office of the party does.
  * @param part What it does: play, watch, evaluate or control.
  */
@@ -67,7 +68,10 @@ public record ExerciseParticipant(
         @JsonIgnore
         private Builder() {}
 
-        /** Participating party: The party that takes part. Required. */
+        /**
+         * Participating party: The party that takes part. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -76,6 +80,12 @@ public record ExerciseParticipant(
         /** Participating party, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Participating party, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 

@@ -29,12 +29,15 @@ import org.tocsin.message.WellFormed;
  * rules. It is sent in the realm actual, well ahead. The list of events is in the controllers' copy alone, which is a
  * message of its own.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ *
  * @param exercise The identifier of the exercise, the same in every copy of its plan; each message of the play carries
  *     it in the envelope.
  * @param name The name by which the exercise is known; it cannot be taken for that of an incident.
  * @param kind What form the exercise has.
  * @param window From when until when play may go on. Outside it nothing is played.
  * @param marker The words in capitals with which the title of every message of the play begins, in all languages.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
  * @param realEventPhrase The words that say, on any channel, that something real has happened. They occur nowhere in
  *     the play.
  * @param stopPhrase The words with which anybody may have the play stopped, on any channel. Absent when only
@@ -174,6 +177,12 @@ public record ExercisePlan(
             return this;
         }
 
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearExercise() {
+            this.exercise = null;
+            return this;
+        }
+
         /**
          * Name of exercise: The name by which the exercise is known; it cannot be taken for that of an incident.
          * Required.
@@ -197,7 +206,7 @@ public record ExercisePlan(
 
         /**
          * Exercise marker: The words in capitals with which the title of every message of the play begins, in all
-         * languages. Required.
+         * languages. Required. Rules: {@link org.tocsin.validation.CoreProblem#MARKER_WITHOUT_PROMINENCE TOC-EXR-016}.
          */
         public Builder marker(String marker) {
             this.marker = marker;
@@ -224,7 +233,7 @@ public record ExercisePlan(
 
         /**
          * Exercise participants: Who plays, watches and controls. The originator of the plan controls the play, named
-         * here or not. Required. In place of what was set before; {@code addParticipants} adds.
+         * here or not. Required. Replaces what was set before; {@code addParticipants} adds.
          */
         public Builder participants(List<ExerciseParticipant> participants) {
             this.participants = Elements.copy(participants);
@@ -244,8 +253,8 @@ public record ExercisePlan(
         }
 
         /**
-         * Simulated parties: Parties that exist in the scenario only. Absent when there are none. In place of what was
-         * set before; {@code addSimulatedParties} adds.
+         * Simulated parties: Parties that exist in the scenario only. Absent when there are none. Replaces what was set
+         * before; {@code addSimulatedParties} adds.
          */
         public Builder simulatedParties(List<SimulatedParty> simulatedParties) {
             this.simulatedParties = Elements.copy(simulatedParties);
@@ -265,8 +274,8 @@ public record ExercisePlan(
         }
 
         /**
-         * Exercise objectives: What the exercise is to show or to practise. Absent when it is not said. In place of
-         * what was set before; {@code addObjectives} adds.
+         * Exercise objectives: What the exercise is to show or to practise. Absent when it is not said. Replaces what
+         * was set before; {@code addObjectives} adds.
          */
         public Builder objectives(List<ExerciseObjective> objectives) {
             this.objectives = Elements.copy(objectives);
@@ -286,7 +295,7 @@ public record ExercisePlan(
         }
 
         /**
-         * Capabilities tried: What abilities are tried. Absent when it is not said. In place of what was set before;
+         * Capabilities tried: What abilities are tried. Absent when it is not said. Replaces what was set before;
          * {@code addCapabilities} adds.
          */
         public Builder capabilities(List<ResponseCapability> capabilities) {
@@ -307,8 +316,8 @@ public record ExercisePlan(
         }
 
         /**
-         * Plans tested: The continuity, contingency and other plans that are tried. Absent when none is. In place of
-         * what was set before; {@code addPlansTested} adds.
+         * Plans tested: The continuity, contingency and other plans that are tried. Absent when none is. Replaces what
+         * was set before; {@code addPlansTested} adds.
          */
         public Builder plansTested(List<PlanUnderTest> plansTested) {
             this.plansTested = Elements.copy(plansTested);
@@ -328,8 +337,8 @@ public record ExercisePlan(
         }
 
         /**
-         * Rules of play: The rules that participants keep. Absent when the usual rules of the forum hold. In place of
-         * what was set before; {@code addRules} adds.
+         * Rules of play: The rules that participants keep. Absent when the usual rules of the forum hold. Replaces what
+         * was set before; {@code addRules} adds.
          */
         public Builder rules(List<ExerciseRule> rules) {
             this.rules = Elements.copy(rules);

@@ -32,8 +32,10 @@ import org.tocsin.message.WellFormed;
  * @param id The identifier of the exercise, as its plan gives it.
  * @param name The name of the exercise. Absent when readers know the plan.
  * @param kind What form the exercise had. Absent when readers know the plan.
- * @param started When play began. Absent when it is not said.
- * @param ended When play ended. Absent when it is not said.
+ * @param started When play began. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param ended When play ended. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param scenario The story that was played. Absent when it is not told.
  * @param objectives How far each objective was reached. Absent when it was not rated.
  * @param plansTested How the continuity, contingency and other plans stood their test. Absent when none was tried.
@@ -133,6 +135,12 @@ public record ExerciseReview(
             return this;
         }
 
+        /** Exercise identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
+            return this;
+        }
+
         /** Name of exercise: The name of the exercise. Absent when readers know the plan. */
         public Builder name(@Nullable String name) {
             this.name = name;
@@ -145,7 +153,10 @@ public record ExerciseReview(
             return this;
         }
 
-        /** Start of play: When play began. Absent when it is not said. */
+        /**
+         * Start of play: When play began. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder started(@Nullable PartialTime started) {
             this.started = started;
             return this;
@@ -187,7 +198,10 @@ public record ExerciseReview(
             return this;
         }
 
-        /** End of play: When play ended. Absent when it is not said. */
+        /**
+         * End of play: When play ended. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder ended(@Nullable PartialTime ended) {
             this.ended = ended;
             return this;
@@ -248,8 +262,8 @@ public record ExerciseReview(
         }
 
         /**
-         * Results by objective: How far each objective was reached. Absent when it was not rated. In place of what was
-         * set before; {@code addObjectives} adds.
+         * Results by objective: How far each objective was reached. Absent when it was not rated. Replaces what was set
+         * before; {@code addObjectives} adds.
          */
         public Builder objectives(List<ObjectiveResult> objectives) {
             this.objectives = Elements.copy(objectives);
@@ -270,7 +284,7 @@ public record ExerciseReview(
 
         /**
          * Plans tested: How the continuity, contingency and other plans stood their test. Absent when none was tried.
-         * In place of what was set before; {@code addPlansTested} adds.
+         * Replaces what was set before; {@code addPlansTested} adds.
          */
         public Builder plansTested(List<PlanTest> plansTested) {
             this.plansTested = Elements.copy(plansTested);
@@ -290,8 +304,8 @@ public record ExerciseReview(
         }
 
         /**
-         * Figures taken: What was counted and measured. Absent when nothing was. In place of what was set before;
-         * {@code addFigures} adds.
+         * Figures taken: What was counted and measured. Absent when nothing was. Replaces what was set before; {@code
+         * addFigures} adds.
          */
         public Builder figures(List<ExerciseMeasurement> figures) {
             this.figures = Elements.copy(figures);

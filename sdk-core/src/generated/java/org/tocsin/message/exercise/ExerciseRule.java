@@ -79,6 +79,12 @@ public record ExerciseRule(
             return this;
         }
 
+        /** Rule in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** The exercise rule as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

@@ -17,8 +17,17 @@ import org.tocsin.message.WellFormed;
 /**
  * Window of play: The time in which the exercise may be played.
  *
- * @param startsAt The instant before which nothing is played.
- * @param endsAt The instant after which nothing is played. It is later than the start.
+ * @param startsAt The instant before which nothing is played. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param endsAt The instant after which nothing is played. It is later than the start. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
+ *     org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record ExerciseWindow(
         @NotNull @WellFormed Timestamp startsAt,
@@ -62,7 +71,13 @@ public record ExerciseWindow(
         @JsonIgnore
         private Builder() {}
 
-        /** Starts at: The instant before which nothing is played. Required. */
+        /**
+         * Starts at: The instant before which nothing is played. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#EXERCISE_ANNOUNCED_LATE TOC-EXR-010}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder startsAt(Timestamp startsAt) {
             this.startsAt = startsAt;
             return this;
@@ -86,7 +101,20 @@ public record ExerciseWindow(
             return this;
         }
 
-        /** Ends at: The instant after which nothing is played. It is later than the start. Required. */
+        /** Starts at, as if it had not been set. */
+        public Builder clearStartsAt() {
+            this.startsAt = null;
+            return this;
+        }
+
+        /**
+         * Ends at: The instant after which nothing is played. It is later than the start. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#LESSONS_OVERDUE TOC-EXR-011}, {@link
+         * org.tocsin.validation.CoreProblem#EXERCISE_WINDOW_REVERSED TOC-EXR-013}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder endsAt(Timestamp endsAt) {
             this.endsAt = endsAt;
             return this;
@@ -107,6 +135,12 @@ public record ExerciseWindow(
         /** Ends at, as this moment with its offset. */
         public Builder endsAt(OffsetDateTime endsAt) {
             this.endsAt = endsAt == null ? null : Timestamp.asWritten(endsAt);
+            return this;
+        }
+
+        /** Ends at, as if it had not been set. */
+        public Builder clearEndsAt() {
+            this.endsAt = null;
             return this;
         }
 

@@ -21,7 +21,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Expected action: One thing that players are expected to do.
  *
- * @param party The party that is expected to act. Absent, it is each that the event goes to.
+ * @param party The party that is expected to act. Absent, it is each that the event goes to. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param role The role that is expected to act. Absent when any office of the party may.
  * @param text What it is expected to do.
  * @param messageType The type of message that it is expected to send. Absent when no message is expected.
@@ -80,7 +81,10 @@ public record ExpectedAction(
         @JsonIgnore
         private Builder() {}
 
-        /** Acting party: The party that is expected to act. Absent, it is each that the event goes to. */
+        /**
+         * Acting party: The party that is expected to act. Absent, it is each that the event goes to. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
@@ -113,6 +117,12 @@ public record ExpectedAction(
         /** Action in words, in one language. */
         public Builder text(String language, String words) {
             this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Action in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
             return this;
         }
 

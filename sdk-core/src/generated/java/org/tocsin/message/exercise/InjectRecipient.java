@@ -16,7 +16,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Recipient of event: One player, or all players of one party, that an event goes to.
  *
- * @param party The party that it goes to.
+ * @param party The party that it goes to. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param role The role that it goes to. Absent, it goes to every player of the party.
  */
 public record InjectRecipient(
@@ -61,7 +62,10 @@ public record InjectRecipient(
         @JsonIgnore
         private Builder() {}
 
-        /** Party addressed: The party that it goes to. Required. */
+        /**
+         * Party addressed: The party that it goes to. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -70,6 +74,12 @@ public record InjectRecipient(
         /** Party addressed, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party addressed, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 

@@ -38,7 +38,8 @@ import org.tocsin.message.TextLength;
  * @param failures The safeguards that failed or were missing. Absent when none is named.
  * @param recommendation What others in a like position should do. Absent when it is of use to the originator only.
  * @param audience Whom the recommendation is for. Absent when it is for everybody.
- * @param sectors The sectors in which it applies. Absent when it applies in all.
+ * @param sectors The sectors in which it applies. Absent when it applies in all. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param actions What is being done about it. Absent when nothing is yet.
  */
 public record Lesson(
@@ -160,7 +161,7 @@ public record Lesson(
         }
 
         /**
-         * Capabilities concerned: The abilities that it is about. Absent when it is not said. In place of what was set
+         * Capabilities concerned: The abilities that it is about. Absent when it is not said. Replaces what was set
          * before; {@code addCapabilities} adds.
          */
         public Builder capabilities(List<ResponseCapability> capabilities) {
@@ -182,7 +183,7 @@ public record Lesson(
 
         /**
          * Objectives concerned: The identifiers of the objectives of the exercise that it is about. Absent when it is
-         * about none. In place of what was set before; {@code addObjectives} adds.
+         * about none. Replaces what was set before; {@code addObjectives} adds.
          */
         public Builder objectives(List<String> objectives) {
             this.objectives = Elements.copy(objectives);
@@ -213,6 +214,12 @@ public record Lesson(
             return this;
         }
 
+        /** Observation made, as if it had not been set. */
+        public Builder clearObservation() {
+            this.observation = null;
+            return this;
+        }
+
         /** Analysis made: Why it was so, and what followed from it. Absent when it has not been analysed. */
         public Builder analysis(@Nullable Text analysis) {
             this.analysis = analysis;
@@ -238,8 +245,8 @@ public record Lesson(
         }
 
         /**
-         * Failed controls: The safeguards that failed or were missing. Absent when none is named. In place of what was
-         * set before; {@code addFailures} adds.
+         * Failed controls: The safeguards that failed or were missing. Absent when none is named. Replaces what was set
+         * before; {@code addFailures} adds.
          */
         public Builder failures(List<ControlFailure> failures) {
             this.failures = Elements.copy(failures);
@@ -280,7 +287,7 @@ public record Lesson(
         }
 
         /**
-         * Audience of lesson: Whom the recommendation is for. Absent when it is for everybody. In place of what was set
+         * Audience of lesson: Whom the recommendation is for. Absent when it is for everybody. Replaces what was set
          * before; {@code addAudience} adds.
          */
         public Builder audience(List<Audience> audience) {
@@ -301,8 +308,9 @@ public record Lesson(
         }
 
         /**
-         * Sectors concerned: The sectors in which it applies. Absent when it applies in all. In place of what was set
-         * before; {@code addSectors} adds.
+         * Sectors concerned: The sectors in which it applies. Absent when it applies in all. Replaces what was set
+         * before; {@code addSectors} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -322,8 +330,8 @@ public record Lesson(
         }
 
         /**
-         * Actions from lesson: What is being done about it. Absent when nothing is yet. In place of what was set
-         * before; {@code addActions} adds.
+         * Actions from lesson: What is being done about it. Absent when nothing is yet. Replaces what was set before;
+         * {@code addActions} adds.
          */
         public Builder actions(List<LessonAction> actions) {
             this.actions = Elements.copy(actions);

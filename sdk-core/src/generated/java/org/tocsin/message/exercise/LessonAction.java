@@ -26,10 +26,14 @@ import org.tocsin.message.TextLength;
  *     never given again.
  * @param text What is to be done.
  * @param element What it changes: plans, organisation, equipment, training or the like. Absent when it is not said.
- * @param owner The office that sees to it. Absent when none has been named yet.
- * @param dueOn The day by which it should be done. Absent when none has been set yet.
+ * @param owner The office that sees to it. Absent when none has been named yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}.
+ * @param dueOn The day by which it should be done. Absent when none has been set yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param state How far it has come. Absent means planned.
- * @param doneOn The day on which it was finished. Absent when it is not, or the day is not known.
+ * @param doneOn The day on which it was finished. Absent when it is not, or the day is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param remark What hinders it, or what came of it. Absent when there is nothing to say.
  */
 public record LessonAction(
@@ -130,6 +134,12 @@ public record LessonAction(
             return this;
         }
 
+        /** Action in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /**
          * Element of preparedness: What it changes: plans, organisation, equipment, training or the like. Absent when
          * it is not said.
@@ -139,13 +149,20 @@ public record LessonAction(
             return this;
         }
 
-        /** Owner of action: The office that sees to it. Absent when none has been named yet. */
+        /**
+         * Owner of action: The office that sees to it. Absent when none has been named yet. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}.
+         */
         public Builder owner(@Nullable ActionOwner owner) {
             this.owner = owner;
             return this;
         }
 
-        /** Due on: The day by which it should be done. Absent when none has been set yet. */
+        /**
+         * Due on: The day by which it should be done. Absent when none has been set yet. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ACTION_WITHOUT_OWNER_OR_DATE TOC-PRG-010}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder dueOn(@Nullable String dueOn) {
             this.dueOn = dueOn;
             return this;
@@ -169,7 +186,10 @@ public record LessonAction(
             return this;
         }
 
-        /** Done on: The day on which it was finished. Absent when it is not, or the day is not known. */
+        /**
+         * Done on: The day on which it was finished. Absent when it is not, or the day is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder doneOn(@Nullable String doneOn) {
             this.doneOn = doneOn;
             return this;

@@ -30,6 +30,8 @@ import org.tocsin.message.incident.Victims;
  * Lessons learnt: Passes on what was learnt from incidents or from an exercise, with what is to be done about it, by
  * whom and until when. Later revisions tell how far the actions have come.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#lessons-learnt">lessons-learnt</a>.
+ *
  * @param incidents The identifiers of the incidents that the lessons come from. Absent when they come from none.
  * @param exercise The exercise that the lessons come from, and how it went. Absent when they come from none.
  * @param summary What happened, told so that nobody who was hit can be recognised. Absent when it is known or does not
@@ -38,7 +40,9 @@ import org.tocsin.message.incident.Victims;
  * @param lessons The lessons, most important first.
  * @param sources Published sources on what happened or on the lessons. Absent when there are none.
  * @param nextUpdateBy The instant by which the next revision, with the state of the actions, may be expected. Absent
- *     when none is promised.
+ *     when none is promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001},
+ *     {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record LessonsLearnt(
         @Size(max = 16) List<@NotNull @WellFormed IncidentId> incidents,
@@ -116,7 +120,7 @@ public record LessonsLearnt(
 
         /**
          * Incidents concerned: The identifiers of the incidents that the lessons come from. Absent when they come from
-         * none. In place of what was set before; {@code addIncidents} adds.
+         * none. Replaces what was set before; {@code addIncidents} adds.
          */
         public Builder incidents(List<IncidentId> incidents) {
             this.incidents = Elements.copy(incidents);
@@ -195,8 +199,8 @@ public record LessonsLearnt(
         }
 
         /**
-         * Lessons learnt: The lessons, most important first. Required. In place of what was set before; {@code
-         * addLessons} adds.
+         * Lessons learnt: The lessons, most important first. Required. Replaces what was set before; {@code addLessons}
+         * adds.
          */
         public Builder lessons(List<Lesson> lessons) {
             this.lessons = Elements.copy(lessons);
@@ -216,8 +220,8 @@ public record LessonsLearnt(
         }
 
         /**
-         * Published sources: Published sources on what happened or on the lessons. Absent when there are none. In place
-         * of what was set before; {@code addSources} adds.
+         * Published sources: Published sources on what happened or on the lessons. Absent when there are none. Replaces
+         * what was set before; {@code addSources} adds.
          */
         public Builder sources(List<SourceCitation> sources) {
             this.sources = Elements.copy(sources);
@@ -238,7 +242,9 @@ public record LessonsLearnt(
 
         /**
          * Next update by: The instant by which the next revision, with the state of the actions, may be expected.
-         * Absent when none is promised.
+         * Absent when none is promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET
+         * TOC-TIM-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder nextUpdateBy(@Nullable Timestamp nextUpdateBy) {
             this.nextUpdateBy = nextUpdateBy;

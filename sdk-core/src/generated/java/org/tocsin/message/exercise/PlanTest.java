@@ -21,7 +21,8 @@ import org.tocsin.message.WellFormed;
  *
  * @param kind What the plan provides for.
  * @param title What the plan is called. Absent when the kind says enough.
- * @param party Whose plan it is. Absent when several are told of together.
+ * @param party Whose plan it is. Absent when several are told of together. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param result How it stood its test.
  * @param remark What was found. Absent when the lessons say it.
  */
@@ -103,7 +104,10 @@ public record PlanTest(
             return this;
         }
 
-        /** Party of plan: Whose plan it is. Absent when several are told of together. */
+        /**
+         * Party of plan: Whose plan it is. Absent when several are told of together. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;

@@ -20,7 +20,8 @@ import org.tocsin.message.WellFormed;
  *
  * @param kind What the plan provides for.
  * @param title What the plan is called. Absent when the kind says enough.
- * @param party Whose plan it is. Absent when each participant tries its own.
+ * @param party Whose plan it is. Absent when each participant tries its own. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record PlanUnderTest(
         @NotNull EmergencyPlanKind kind,
@@ -91,7 +92,10 @@ public record PlanUnderTest(
             return this;
         }
 
-        /** Party of plan: Whose plan it is. Absent when each participant tries its own. */
+        /**
+         * Party of plan: Whose plan it is. Absent when each participant tries its own. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;

@@ -17,7 +17,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Simulated party: A party that exists in the scenario only. The directory does not know it.
  *
- * @param party The code by which the play names it; it belongs to no real party.
+ * @param party The code by which the play names it; it belongs to no real party. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param name What it is called in the scenario.
  */
 public record SimulatedParty(
@@ -62,7 +63,10 @@ public record SimulatedParty(
         @JsonIgnore
         private Builder() {}
 
-        /** Simulated code: The code by which the play names it; it belongs to no real party. Required. */
+        /**
+         * Simulated code: The code by which the play names it; it belongs to no real party. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -71,6 +75,12 @@ public record SimulatedParty(
         /** Simulated code, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Simulated code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 
@@ -83,6 +93,12 @@ public record SimulatedParty(
         /** Name in scenario, in one language. */
         public Builder name(String language, String words) {
             this.name = Text.of(language, words);
+            return this;
+        }
+
+        /** Name in scenario, as if it had not been set. */
+        public Builder clearName() {
+            this.name = null;
             return this;
         }
 

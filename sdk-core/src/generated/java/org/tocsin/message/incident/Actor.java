@@ -29,7 +29,8 @@ import org.tocsin.message.WellFormed;
  * @param motives What moved the actor. Absent when it is not known.
  * @param label The label under which analysts keep this cluster of activity. Absent when it has none.
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
- *     nothing about responsibility. Absent when it is not known or not told.
+ *     nothing about responsibility. Absent when it is not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record Actor(
         @NotNull ActorRelation relation,
@@ -96,8 +97,8 @@ public record Actor(
         }
 
         /**
-         * Kinds of actor: What kind of actor it is. Absent when it is not known. In place of what was set before;
-         * {@code addKinds} adds.
+         * Kinds of actor: What kind of actor it is. Absent when it is not known. Replaces what was set before; {@code
+         * addKinds} adds.
          */
         public Builder kinds(List<ActorKind> kinds) {
             this.kinds = Elements.copy(kinds);
@@ -117,7 +118,7 @@ public record Actor(
         }
 
         /**
-         * Actor motives: What moved the actor. Absent when it is not known. In place of what was set before; {@code
+         * Actor motives: What moved the actor. Absent when it is not known. Replaces what was set before; {@code
          * addMotives} adds.
          */
         public Builder motives(List<Motive> motives) {
@@ -145,8 +146,8 @@ public record Actor(
 
         /**
          * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
-         * nothing about responsibility. Absent when it is not known or not told. In place of what was set before;
-         * {@code addSeenFrom} adds.
+         * nothing about responsibility. Absent when it is not known or not told. Replaces what was set before; {@code
+         * addSeenFrom} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder seenFrom(List<PartyCode> seenFrom) {
             this.seenFrom = Elements.copy(seenFrom);

@@ -78,6 +78,12 @@ public record AdvisedAction(
             return this;
         }
 
+        /** Action in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** Urgency of action: How soon it should be done. Absent when it does not press. */
         public Builder urgency(@Nullable ActionUrgency urgency) {
             this.urgency = urgency;

@@ -41,9 +41,12 @@ import org.tocsin.message.WellFormed;
  * Advisory to many: A warning for many: what threatens, how it works, and what to do now. It needs no victim, and it
  * ends when the message's validity ends.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#advisory">advisory</a>.
+ *
  * @param kind What is warned of.
  * @param categories The kinds of incident that it leads to; the first is the primary one. Absent when it is not
- *     classified.
+ *     classified. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param domains The fields of technology that are threatened. Absent when it is not said.
  * @param summary What threatens, whom, and with what effect.
  * @param spreadsBy How it spreads, or none when it does not. Absent when it is not known.
@@ -52,17 +55,21 @@ import org.tocsin.message.WellFormed;
  * @param malware The malicious software that is warned of or used. Absent when there is none to name.
  * @param techniques The techniques that are used. Absent when they are not known.
  * @param observed Where and how often it has been seen. Absent when nothing is told about it.
- * @param actions What to do, most important first. Absent when nothing can be advised yet.
+ * @param actions What to do, most important first. Absent when nothing can be advised yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ADVISORY_WITHOUT_ACTION TOC-IND-003}.
  * @param indicators Values by which it can be recognised, and those, such as kill switches, that must not be blocked.
  *     Absent when there are none.
  * @param detectionRules Pointers to those documents of the message that hold detection rules. Absent when there are
- *     none.
+ *     none. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param likelihood How likely it is that recipients will be hit. Absent when it was not assessed.
  * @param confidence How well the advisory is founded. Absent when it was not assessed.
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param severity How grave it is for those who are hit. Absent when it was not assessed.
  * @param sources Published sources on the threat. Absent when there are none.
- * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised.
+ * @param nextUpdateBy The instant by which the next revision may be expected. Absent when none is promised. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Advisory(
         @NotNull AdvisoryKind kind,
@@ -202,7 +209,9 @@ public record Advisory(
 
         /**
          * Incident categories: The kinds of incident that it leads to; the first is the primary one. Absent when it is
-         * not classified. In place of what was set before; {@code addCategories} adds.
+         * not classified. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
             this.categories = Elements.copy(categories);
@@ -222,7 +231,7 @@ public record Advisory(
         }
 
         /**
-         * Technical domains: The fields of technology that are threatened. Absent when it is not said. In place of what
+         * Technical domains: The fields of technology that are threatened. Absent when it is not said. Replaces what
          * was set before; {@code addDomains} adds.
          */
         public Builder domains(List<Domain> domains) {
@@ -254,6 +263,12 @@ public record Advisory(
             return this;
         }
 
+        /** Summary of facts, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
         /** Spreads by: How it spreads, or none when it does not. Absent when it is not known. */
         public Builder spreadsBy(@Nullable SpreadMechanism spreadsBy) {
             this.spreadsBy = spreadsBy;
@@ -261,7 +276,7 @@ public record Advisory(
         }
 
         /**
-         * Affected products: The products that are affected. Absent when none is singled out. In place of what was set
+         * Affected products: The products that are affected. Absent when none is singled out. Replaces what was set
          * before; {@code addProducts} adds.
          */
         public Builder products(List<Product> products) {
@@ -282,8 +297,8 @@ public record Advisory(
         }
 
         /**
-         * Vulnerabilities concerned: The weaknesses that are warned of or used. Absent when there are none to name. In
-         * place of what was set before; {@code addVulnerabilities} adds.
+         * Vulnerabilities concerned: The weaknesses that are warned of or used. Absent when there are none to name.
+         * Replaces what was set before; {@code addVulnerabilities} adds.
          */
         public Builder vulnerabilities(List<Vulnerability> vulnerabilities) {
             this.vulnerabilities = Elements.copy(vulnerabilities);
@@ -303,8 +318,8 @@ public record Advisory(
         }
 
         /**
-         * Malicious software: The malicious software that is warned of or used. Absent when there is none to name. In
-         * place of what was set before; {@code addMalware} adds.
+         * Malicious software: The malicious software that is warned of or used. Absent when there is none to name.
+         * Replaces what was set before; {@code addMalware} adds.
          */
         public Builder malware(List<Malware> malware) {
             this.malware = Elements.copy(malware);
@@ -324,8 +339,8 @@ public record Advisory(
         }
 
         /**
-         * Techniques used: The techniques that are used. Absent when they are not known. In place of what was set
-         * before; {@code addTechniques} adds.
+         * Techniques used: The techniques that are used. Absent when they are not known. Replaces what was set before;
+         * {@code addTechniques} adds.
          */
         public Builder techniques(List<Technique> techniques) {
             this.techniques = Elements.copy(techniques);
@@ -345,8 +360,8 @@ public record Advisory(
         }
 
         /**
-         * Observations made: Where and how often it has been seen. Absent when nothing is told about it. In place of
-         * what was set before; {@code addObserved} adds.
+         * Observations made: Where and how often it has been seen. Absent when nothing is told about it. Replaces what
+         * was set before; {@code addObserved} adds.
          */
         public Builder observed(List<Observation> observed) {
             this.observed = Elements.copy(observed);
@@ -366,8 +381,9 @@ public record Advisory(
         }
 
         /**
-         * Advised actions: What to do, most important first. Absent when nothing can be advised yet. In place of what
-         * was set before; {@code addActions} adds.
+         * Advised actions: What to do, most important first. Absent when nothing can be advised yet. Replaces what was
+         * set before; {@code addActions} adds. Rules: {@link org.tocsin.validation.CoreProblem#ADVISORY_WITHOUT_ACTION
+         * TOC-IND-003}.
          */
         public Builder actions(List<AdvisedAction> actions) {
             this.actions = Elements.copy(actions);
@@ -388,7 +404,7 @@ public record Advisory(
 
         /**
          * Technical indicators: Values by which it can be recognised, and those, such as kill switches, that must not
-         * be blocked. Absent when there are none. In place of what was set before; {@code addIndicators} adds.
+         * be blocked. Absent when there are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
             this.indicators = Elements.copy(indicators);
@@ -409,7 +425,8 @@ public record Advisory(
 
         /**
          * Detection rules: Pointers to those documents of the message that hold detection rules. Absent when there are
-         * none. In place of what was set before; {@code addDetectionRules} adds.
+         * none. Replaces what was set before; {@code addDetectionRules} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder detectionRules(List<String> detectionRules) {
             this.detectionRules = Elements.copy(detectionRules);
@@ -453,8 +470,8 @@ public record Advisory(
         }
 
         /**
-         * Published sources: Published sources on the threat. Absent when there are none. In place of what was set
-         * before; {@code addSources} adds.
+         * Published sources: Published sources on the threat. Absent when there are none. Replaces what was set before;
+         * {@code addSources} adds.
          */
         public Builder sources(List<SourceCitation> sources) {
             this.sources = Elements.copy(sources);
@@ -473,7 +490,12 @@ public record Advisory(
             return this;
         }
 
-        /** Next update by: The instant by which the next revision may be expected. Absent when none is promised. */
+        /**
+         * Next update by: The instant by which the next revision may be expected. Absent when none is promised. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextUpdateBy(@Nullable Timestamp nextUpdateBy) {
             this.nextUpdateBy = nextUpdateBy;
             return this;

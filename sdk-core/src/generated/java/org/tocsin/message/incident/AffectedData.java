@@ -100,8 +100,8 @@ public record AffectedData(
         }
 
         /**
-         * Subjects of data: Whose data it is. Absent when it is not known or the data concern nobody. In place of what
-         * was set before; {@code addSubjects} adds.
+         * Subjects of data: Whose data it is. Absent when it is not known or the data concern nobody. Replaces what was
+         * set before; {@code addSubjects} adds.
          */
         public Builder subjects(List<DataSubject> subjects) {
             this.subjects = Elements.copy(subjects);

@@ -23,9 +23,11 @@ import org.tocsin.message.Text;
  * Affected service: One service that is or was impaired.
  *
  * @param service The service, in words.
- * @param sector The sector the service belongs to. Absent when it is not said.
+ * @param sector The sector the service belongs to. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param usersShare How large a part of its users is affected, as a rule in percent. Absent when it is not known.
- * @param since Since when the service is impaired. Absent when it is not known.
+ * @param since Since when the service is impaired. Absent when it is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param until Until when it was impaired. Absent when it still is or the end is not known.
  */
 public record AffectedService(
@@ -94,7 +96,16 @@ public record AffectedService(
             return this;
         }
 
-        /** Sector of service: The sector the service belongs to. Absent when it is not said. */
+        /** Service in words, as if it had not been set. */
+        public Builder clearService() {
+            this.service = null;
+            return this;
+        }
+
+        /**
+         * Sector of service: The sector the service belongs to. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder sector(@Nullable Sector sector) {
             this.sector = sector;
             return this;
@@ -108,7 +119,10 @@ public record AffectedService(
             return this;
         }
 
-        /** Impaired since: Since when the service is impaired. Absent when it is not known. */
+        /**
+         * Impaired since: Since when the service is impaired. Absent when it is not known. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder since(@Nullable PartialTime since) {
             this.since = since;
             return this;

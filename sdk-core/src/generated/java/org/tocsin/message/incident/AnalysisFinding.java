@@ -30,7 +30,8 @@ import org.tocsin.message.TextLength;
  * @param likelihood How likely it is that the finding is right. Absent when it is an observation and no judgement.
  * @param confidence How well the finding is founded. Absent when it was not assessed.
  * @param grade How good the sources and the content behind it are. Absent when they were not graded.
- * @param evidence Pointers to those documents of the message that support the finding. Absent when none does.
+ * @param evidence Pointers to those documents of the message that support the finding. Absent when none does. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  */
 public record AnalysisFinding(
         @Nullable @Min(1) @Max(9999) Integer number,
@@ -119,6 +120,12 @@ public record AnalysisFinding(
             return this;
         }
 
+        /** Finding in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /**
          * Degree of likelihood: How likely it is that the finding is right. Absent when it is an observation and no
          * judgement.
@@ -142,7 +149,8 @@ public record AnalysisFinding(
 
         /**
          * Supporting documents: Pointers to those documents of the message that support the finding. Absent when none
-         * does. In place of what was set before; {@code addEvidence} adds.
+         * does. Replaces what was set before; {@code addEvidence} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder evidence(List<String> evidence) {
             this.evidence = Elements.copy(evidence);

@@ -79,6 +79,12 @@ public record AnalysisMaterial(
             return this;
         }
 
+        /** Material in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** Amount of material: How much of it was studied. Absent when it was not counted. */
         public Builder quantity(@Nullable Quantity quantity) {
             this.quantity = quantity;

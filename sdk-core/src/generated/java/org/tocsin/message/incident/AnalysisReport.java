@@ -37,11 +37,15 @@ import org.tocsin.message.Vulnerability;
  * Analysis report: The result of research, often by several parties together: what was studied and how, and what was
  * found. It is to be studied, not acted on at once, and it holds nobody responsible.
  *
+ * <p>Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#advisory-judgement">advisory-judgement</a>.
+ *
  * @param kind What kind of research it was.
  * @param subject What was studied, in a line or two.
  * @param summary The main results in a few sentences.
  * @param categories The kinds of incident that were studied; the first is the primary one. Absent when it is not about
- *     incidents.
+ *     incidents. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param domains The fields of technology that are concerned. Absent when it is not said.
  * @param sectors The sectors that are concerned. Absent when it is about no sector in particular.
  * @param campaigns The campaigns that were studied. Absent when there are none to name.
@@ -56,7 +60,7 @@ import org.tocsin.message.Vulnerability;
  * @param indicators Values by which the activity can be recognised; more of them go into documents. Absent when there
  *     are none.
  * @param detectionRules Pointers to those documents of the message that hold detection rules. Absent when there are
- *     none.
+ *     none. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param recommendations What readers are recommended to do, most important first. Absent when nothing is recommended.
  * @param limitations What the analysis could not see or cannot show, and why it may be wrong. Absent when no limit is
  *     known.
@@ -229,6 +233,12 @@ public record AnalysisReport(
             return this;
         }
 
+        /** Subject of analysis, as if it had not been set. */
+        public Builder clearSubject() {
+            this.subject = null;
+            return this;
+        }
+
         /** Summary of results: The main results in a few sentences. Required. */
         public Builder summary(Text summary) {
             this.summary = summary;
@@ -241,9 +251,17 @@ public record AnalysisReport(
             return this;
         }
 
+        /** Summary of results, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
         /**
          * Incident categories: The kinds of incident that were studied; the first is the primary one. Absent when it is
-         * not about incidents. In place of what was set before; {@code addCategories} adds.
+         * not about incidents. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
             this.categories = Elements.copy(categories);
@@ -263,8 +281,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Technical domains: The fields of technology that are concerned. Absent when it is not said. In place of what
-         * was set before; {@code addDomains} adds.
+         * Technical domains: The fields of technology that are concerned. Absent when it is not said. Replaces what was
+         * set before; {@code addDomains} adds.
          */
         public Builder domains(List<Domain> domains) {
             this.domains = Elements.copy(domains);
@@ -284,8 +302,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Sectors concerned: The sectors that are concerned. Absent when it is about no sector in particular. In place
-         * of what was set before; {@code addSectors} adds.
+         * Sectors concerned: The sectors that are concerned. Absent when it is about no sector in particular. Replaces
+         * what was set before; {@code addSectors} adds.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -305,8 +323,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Campaigns studied: The campaigns that were studied. Absent when there are none to name. In place of what was
-         * set before; {@code addCampaigns} adds.
+         * Campaigns studied: The campaigns that were studied. Absent when there are none to name. Replaces what was set
+         * before; {@code addCampaigns} adds.
          */
         public Builder campaigns(List<Campaign> campaigns) {
             this.campaigns = Elements.copy(campaigns);
@@ -335,8 +353,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Analysis methods: How the material was studied. Absent when the description of the method says it all. In
-         * place of what was set before; {@code addMethods} adds.
+         * Analysis methods: How the material was studied. Absent when the description of the method says it all.
+         * Replaces what was set before; {@code addMethods} adds.
          */
         public Builder methods(List<AnalysisMethod> methods) {
             this.methods = Elements.copy(methods);
@@ -377,8 +395,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Material studied: What was studied: samples, images, logs, answers. Absent when it is not told. In place of
-         * what was set before; {@code addMaterials} adds.
+         * Material studied: What was studied: samples, images, logs, answers. Absent when it is not told. Replaces what
+         * was set before; {@code addMaterials} adds.
          */
         public Builder materials(List<AnalysisMaterial> materials) {
             this.materials = Elements.copy(materials);
@@ -398,7 +416,7 @@ public record AnalysisReport(
         }
 
         /**
-         * Findings made: What was found, most important first. Required. In place of what was set before; {@code
+         * Findings made: What was found, most important first. Required. Replaces what was set before; {@code
          * addFindings} adds.
          */
         public Builder findings(List<AnalysisFinding> findings) {
@@ -419,8 +437,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Techniques used: The techniques of the adversary that were found. Absent when there are none to name. In
-         * place of what was set before; {@code addTechniques} adds.
+         * Techniques used: The techniques of the adversary that were found. Absent when there are none to name.
+         * Replaces what was set before; {@code addTechniques} adds.
          */
         public Builder techniques(List<Technique> techniques) {
             this.techniques = Elements.copy(techniques);
@@ -441,7 +459,7 @@ public record AnalysisReport(
 
         /**
          * Vulnerabilities concerned: The weaknesses that were found or seen used. Absent when there are none to name.
-         * In place of what was set before; {@code addVulnerabilities} adds.
+         * Replaces what was set before; {@code addVulnerabilities} adds.
          */
         public Builder vulnerabilities(List<Vulnerability> vulnerabilities) {
             this.vulnerabilities = Elements.copy(vulnerabilities);
@@ -461,8 +479,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Malicious software: The malicious software that was studied. Absent when there is none to name. In place of
-         * what was set before; {@code addMalware} adds.
+         * Malicious software: The malicious software that was studied. Absent when there is none to name. Replaces what
+         * was set before; {@code addMalware} adds.
          */
         public Builder malware(List<Malware> malware) {
             this.malware = Elements.copy(malware);
@@ -483,7 +501,7 @@ public record AnalysisReport(
 
         /**
          * Technical indicators: Values by which the activity can be recognised; more of them go into documents. Absent
-         * when there are none. In place of what was set before; {@code addIndicators} adds.
+         * when there are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
             this.indicators = Elements.copy(indicators);
@@ -504,7 +522,8 @@ public record AnalysisReport(
 
         /**
          * Detection rules: Pointers to those documents of the message that hold detection rules. Absent when there are
-         * none. In place of what was set before; {@code addDetectionRules} adds.
+         * none. Replaces what was set before; {@code addDetectionRules} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder detectionRules(List<String> detectionRules) {
             this.detectionRules = Elements.copy(detectionRules);
@@ -525,7 +544,7 @@ public record AnalysisReport(
 
         /**
          * Recommended actions: What readers are recommended to do, most important first. Absent when nothing is
-         * recommended. In place of what was set before; {@code addRecommendations} adds.
+         * recommended. Replaces what was set before; {@code addRecommendations} adds.
          */
         public Builder recommendations(List<AdvisedAction> recommendations) {
             this.recommendations = Elements.copy(recommendations);
@@ -566,8 +585,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Open questions: What is still not known and would be worth studying. Absent when no question is left. In
-         * place of what was set before; {@code addUnknowns} adds.
+         * Open questions: What is still not known and would be worth studying. Absent when no question is left.
+         * Replaces what was set before; {@code addUnknowns} adds.
          */
         public Builder unknowns(List<InformationGap> unknowns) {
             this.unknowns = Elements.copy(unknowns);
@@ -588,7 +607,7 @@ public record AnalysisReport(
 
         /**
          * Co-authors of analysis: The parties that did the work together with the originator. Absent when it did the
-         * work alone. In place of what was set before; {@code addCoAuthors} adds.
+         * work alone. Replaces what was set before; {@code addCoAuthors} adds.
          */
         public Builder coAuthors(List<CoAuthor> coAuthors) {
             this.coAuthors = Elements.copy(coAuthors);
@@ -608,8 +627,8 @@ public record AnalysisReport(
         }
 
         /**
-         * Published sources: Published sources on which the analysis rests. Absent when there are none. In place of
-         * what was set before; {@code addSources} adds.
+         * Published sources: Published sources on which the analysis rests. Absent when there are none. Replaces what
+         * was set before; {@code addSources} adds.
          */
         public Builder sources(List<SourceCitation> sources) {
             this.sources = Elements.copy(sources);

@@ -19,7 +19,8 @@ import org.tocsin.message.WellFormed;
 /**
  * State of assistance: One request for assistance, and how it stands.
  *
- * @param request The identifier of the message that asked for assistance.
+ * @param request The identifier of the message that asked for assistance. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param state Whether help is still wanted, on its way or no longer needed.
  * @param text What is wanted or given, in words. Absent when the request says enough.
  */
@@ -69,7 +70,10 @@ public record AssistanceLine(
         @JsonIgnore
         private Builder() {}
 
-        /** Assistance request: The identifier of the message that asked for assistance. Required. */
+        /**
+         * Assistance request: The identifier of the message that asked for assistance. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+         */
         public Builder request(MessageId request) {
             this.request = request;
             return this;
@@ -84,6 +88,12 @@ public record AssistanceLine(
         /** Assistance request, as this UUID. */
         public Builder request(UUID request) {
             this.request = request == null ? null : MessageId.of(request);
+            return this;
+        }
+
+        /** Assistance request, as if it had not been set. */
+        public Builder clearRequest() {
+            this.request = null;
             return this;
         }
 

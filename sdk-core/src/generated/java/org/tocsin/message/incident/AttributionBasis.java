@@ -26,7 +26,8 @@ import org.tocsin.message.TextLength;
  * @param grade How good the source and the content are. Absent when they were not graded.
  * @param releasable True when the originator is willing to show the evidence to recipients who ask. Absent means false.
  * @param text What the evidence shows, in words. Absent when it is not described.
- * @param documents Pointers to those documents of the message that hold the evidence. Absent when none does.
+ * @param documents Pointers to those documents of the message that hold the evidence. Absent when none does. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  */
 public record AttributionBasis(
         @NotNull BasisKind kind,
@@ -133,7 +134,8 @@ public record AttributionBasis(
 
         /**
          * Supporting documents: Pointers to those documents of the message that hold the evidence. Absent when none
-         * does. In place of what was set before; {@code addDocuments} adds.
+         * does. Replaces what was set before; {@code addDocuments} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder documents(List<String> documents) {
             this.documents = Elements.copy(documents);

@@ -36,31 +36,43 @@ import org.tocsin.message.WellFormed;
  * Attribution statement: A claim about where activity comes from or who answers for it. It says how far the claim goes,
  * what it rests on, and what else was considered. No other type may hold such a claim.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#attribution">attribution</a>.
+ *
  * @param level How far the claim goes, from the origin of traffic to the responsibility of a State. It claims nothing
  *     beyond this level.
  * @param claimStanding In what sense the claim is made: as a technical finding, as a legal one or as a political one.
- *     How much authority speaks is said in the envelope.
+ *     How much authority speaks is said in the envelope. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}.
  * @param incidents The identifiers of the incidents that the claim is about, as those who reported them share them.
- * @param subject What or who the claim points to.
+ * @param subject What or who the claim points to. Rules: {@link org.tocsin.validation.CoreProblem#SUBJECT_MISSING
+ *     TOC-ATT-010}.
  * @param seenFrom The parties from whose territory or networks the activity was seen to come. It is a place and says
- *     nothing about responsibility. Absent when it is not known or not told.
+ *     nothing about responsibility. Absent when it is not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param nexus How the party that the subject names is said to stand to the activity. Absent when no State is meant or
  *     the tie was not assessed.
  * @param claim The claim itself, in the words in which the originator wishes it to be quoted.
- * @param likelihood How likely it is that the claim is true. Absent only at the level technical-origin.
+ * @param likelihood How likely it is that the claim is true. Absent only at the level technical-origin. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CLAIM_WITHOUT_GROUNDS TOC-ATT-001}, {@link
+ *     org.tocsin.validation.CoreProblem#STATE_CLAIM_TOO_WEAK TOC-ATT-005}.
  * @param confidence How well the claim is founded; it is not how likely the claim is. Absent only at the level
- *     technical-origin.
- * @param basis What the claim rests on. Absent only at the level technical-origin.
+ *     technical-origin. Rules: {@link org.tocsin.validation.CoreProblem#CLAIM_WITHOUT_GROUNDS TOC-ATT-001}, {@link
+ *     org.tocsin.validation.CoreProblem#STATE_CLAIM_TOO_WEAK TOC-ATT-005}.
+ * @param basis What the claim rests on. Absent only at the level technical-origin. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CLAIM_WITHOUT_GROUNDS TOC-ATT-001}.
  * @param evidence Whether others can see the evidence. Absent means none.
  * @param alternatives The other explanations that were weighed, and how likely each is. Absent when none was; a claim
- *     about a State always has at least one.
+ *     about a State always has at least one. Rules: {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE
+ *     TOC-ATT-003}.
  * @param assumptions What the claim takes for granted. Absent when nothing is assumed.
  * @param unknowns What is not known and could change the claim. Absent when no gap is seen.
  * @param norms The norms and rules of law that the originator holds to be concerned. Absent when none is invoked; a
- *     claim of State responsibility always invokes one.
+ *     claim of State responsibility always invokes one. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STATE_RESPONSIBILITY_WITHOUT_NORM TOC-ATT-004}.
  * @param consequences What the originator announces to do because of the claim. Absent when nothing is announced.
  * @param subjectInformedFirst Whether the party that the subject names was told before anybody else. Absent when no
- *     party is named; a claim about a State always answers it.
+ *     party is named; a claim about a State always answers it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}.
  * @param publicity How widely the claim is or will be made known. Absent, it is made to the recipients alone.
  * @param coAuthors The parties that make the same claim together with the originator, each of which signs the message.
  *     Absent when it speaks alone.
@@ -215,7 +227,8 @@ public record AttributionStatement(
 
         /**
          * Standing of claim: In what sense the claim is made: as a technical finding, as a legal one or as a political
-         * one. How much authority speaks is said in the envelope. Required.
+         * one. How much authority speaks is said in the envelope. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}.
          */
         public Builder claimStanding(ClaimStanding claimStanding) {
             this.claimStanding = claimStanding;
@@ -224,7 +237,7 @@ public record AttributionStatement(
 
         /**
          * Incidents concerned: The identifiers of the incidents that the claim is about, as those who reported them
-         * share them. Required. In place of what was set before; {@code addIncidents} adds.
+         * share them. Required. Replaces what was set before; {@code addIncidents} adds.
          */
         public Builder incidents(List<IncidentId> incidents) {
             this.incidents = Elements.copy(incidents);
@@ -267,7 +280,10 @@ public record AttributionStatement(
             return this;
         }
 
-        /** Subject of claim: What or who the claim points to. Required. */
+        /**
+         * Subject of claim: What or who the claim points to. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SUBJECT_MISSING TOC-ATT-010}.
+         */
         public Builder subject(AttributionSubject subject) {
             this.subject = subject;
             return this;
@@ -275,8 +291,8 @@ public record AttributionStatement(
 
         /**
          * Seen from: The parties from whose territory or networks the activity was seen to come. It is a place and says
-         * nothing about responsibility. Absent when it is not known or not told. In place of what was set before;
-         * {@code addSeenFrom} adds.
+         * nothing about responsibility. Absent when it is not known or not told. Replaces what was set before; {@code
+         * addSeenFrom} adds. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder seenFrom(List<PartyCode> seenFrom) {
             this.seenFrom = Elements.copy(seenFrom);
@@ -328,7 +344,17 @@ public record AttributionStatement(
             return this;
         }
 
-        /** Degree of likelihood: How likely it is that the claim is true. Absent only at the level technical-origin. */
+        /** Claim in words, as if it had not been set. */
+        public Builder clearClaim() {
+            this.claim = null;
+            return this;
+        }
+
+        /**
+         * Degree of likelihood: How likely it is that the claim is true. Absent only at the level technical-origin.
+         * Rules: {@link org.tocsin.validation.CoreProblem#CLAIM_WITHOUT_GROUNDS TOC-ATT-001}, {@link
+         * org.tocsin.validation.CoreProblem#STATE_CLAIM_TOO_WEAK TOC-ATT-005}.
+         */
         public Builder likelihood(@Nullable Likelihood likelihood) {
             this.likelihood = likelihood;
             return this;
@@ -336,7 +362,8 @@ public record AttributionStatement(
 
         /**
          * Degree of confidence: How well the claim is founded; it is not how likely the claim is. Absent only at the
-         * level technical-origin.
+         * level technical-origin. Rules: {@link org.tocsin.validation.CoreProblem#CLAIM_WITHOUT_GROUNDS TOC-ATT-001},
+         * {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_TOO_WEAK TOC-ATT-005}.
          */
         public Builder confidence(@Nullable Confidence confidence) {
             this.confidence = confidence;
@@ -344,8 +371,9 @@ public record AttributionStatement(
         }
 
         /**
-         * Basis of claim: What the claim rests on. Absent only at the level technical-origin. In place of what was set
-         * before; {@code addBasis} adds.
+         * Basis of claim: What the claim rests on. Absent only at the level technical-origin. Replaces what was set
+         * before; {@code addBasis} adds. Rules: {@link org.tocsin.validation.CoreProblem#CLAIM_WITHOUT_GROUNDS
+         * TOC-ATT-001}.
          */
         public Builder basis(List<AttributionBasis> basis) {
             this.basis = Elements.copy(basis);
@@ -372,8 +400,8 @@ public record AttributionStatement(
 
         /**
          * Alternatives considered: The other explanations that were weighed, and how likely each is. Absent when none
-         * was; a claim about a State always has at least one. In place of what was set before; {@code addAlternatives}
-         * adds.
+         * was; a claim about a State always has at least one. Replaces what was set before; {@code addAlternatives}
+         * adds. Rules: {@link org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}.
          */
         public Builder alternatives(List<Judgement> alternatives) {
             this.alternatives = Elements.copy(alternatives);
@@ -393,7 +421,7 @@ public record AttributionStatement(
         }
 
         /**
-         * Assumptions made: What the claim takes for granted. Absent when nothing is assumed. In place of what was set
+         * Assumptions made: What the claim takes for granted. Absent when nothing is assumed. Replaces what was set
          * before; {@code addAssumptions} adds.
          */
         public Builder assumptions(List<Judgement> assumptions) {
@@ -414,8 +442,8 @@ public record AttributionStatement(
         }
 
         /**
-         * What is unknown: What is not known and could change the claim. Absent when no gap is seen. In place of what
-         * was set before; {@code addUnknowns} adds.
+         * What is unknown: What is not known and could change the claim. Absent when no gap is seen. Replaces what was
+         * set before; {@code addUnknowns} adds.
          */
         public Builder unknowns(List<InformationGap> unknowns) {
             this.unknowns = Elements.copy(unknowns);
@@ -436,8 +464,8 @@ public record AttributionStatement(
 
         /**
          * Norms invoked: The norms and rules of law that the originator holds to be concerned. Absent when none is
-         * invoked; a claim of State responsibility always invokes one. In place of what was set before; {@code
-         * addNorms} adds.
+         * invoked; a claim of State responsibility always invokes one. Replaces what was set before; {@code addNorms}
+         * adds. Rules: {@link org.tocsin.validation.CoreProblem#STATE_RESPONSIBILITY_WITHOUT_NORM TOC-ATT-004}.
          */
         public Builder norms(List<InvokedNorm> norms) {
             this.norms = Elements.copy(norms);
@@ -458,7 +486,7 @@ public record AttributionStatement(
 
         /**
          * Consequences announced: What the originator announces to do because of the claim. Absent when nothing is
-         * announced. In place of what was set before; {@code addConsequences} adds.
+         * announced. Replaces what was set before; {@code addConsequences} adds.
          */
         public Builder consequences(List<AnnouncedConsequence> consequences) {
             this.consequences = Elements.copy(consequences);
@@ -479,7 +507,8 @@ public record AttributionStatement(
 
         /**
          * Subject informed first: Whether the party that the subject names was told before anybody else. Absent when no
-         * party is named; a claim about a State always answers it.
+         * party is named; a claim about a State always answers it. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STATE_CLAIM_INCOMPLETE TOC-ATT-003}.
          */
         public Builder subjectInformedFirst(@Nullable SubjectNotice subjectInformedFirst) {
             this.subjectInformedFirst = subjectInformedFirst;
@@ -497,7 +526,7 @@ public record AttributionStatement(
 
         /**
          * Joint authors: The parties that make the same claim together with the originator, each of which signs the
-         * message. Absent when it speaks alone. In place of what was set before; {@code addCoAuthors} adds.
+         * message. Absent when it speaks alone. Replaces what was set before; {@code addCoAuthors} adds.
          */
         public Builder coAuthors(List<CoAuthor> coAuthors) {
             this.coAuthors = Elements.copy(coAuthors);
@@ -517,8 +546,8 @@ public record AttributionStatement(
         }
 
         /**
-         * Published sources: Published sources on which the claim rests. Absent when there are none. In place of what
-         * was set before; {@code addSources} adds.
+         * Published sources: Published sources on which the claim rests. Absent when there are none. Replaces what was
+         * set before; {@code addSources} adds.
          */
         public Builder sources(List<SourceCitation> sources) {
             this.sources = Elements.copy(sources);

@@ -26,7 +26,9 @@ import org.tocsin.message.WellFormed;
  *     itself is the subject.
  * @param aliases Other labels of the same subject. Absent when there are none.
  * @param party The party to which the claim points: the subject itself, or the State to which the subject is said to be
- *     tied. Absent below the level state-nexus; a place of origin never stands here.
+ *     tied. Absent below the level state-nexus; a place of origin never stands here. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SUBJECT_PARTY_UNFIT TOC-ATT-011}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record AttributionSubject(
         @NotNull AttributionSubjectKind kind,
@@ -99,7 +101,7 @@ public record AttributionSubject(
         }
 
         /**
-         * Other labels: Other labels of the same subject. Absent when there are none. In place of what was set before;
+         * Other labels: Other labels of the same subject. Absent when there are none. Replaces what was set before;
          * {@code addAliases} adds.
          */
         public Builder aliases(List<String> aliases) {
@@ -121,7 +123,9 @@ public record AttributionSubject(
 
         /**
          * Party code: The party to which the claim points: the subject itself, or the State to which the subject is
-         * said to be tied. Absent below the level state-nexus; a place of origin never stands here.
+         * said to be tied. Absent below the level state-nexus; a place of origin never stands here. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SUBJECT_PARTY_UNFIT TOC-ATT-011}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;

@@ -23,7 +23,8 @@ import org.tocsin.message.Text;
 /**
  * Cause of incident: Why and how it could happen. Each member is absent when nothing is said about it.
  *
- * @param root What it goes back to; undetermined says that it could not be found out.
+ * @param root What it goes back to; undetermined says that it could not be found out. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
  * @param strength How sure it is that this was the cause.
  * @param vectors The ways by which it came in.
  * @param techniques The techniques that were used.
@@ -92,7 +93,10 @@ public record Cause(
         @JsonIgnore
         private Builder() {}
 
-        /** Root cause: What it goes back to; undetermined says that it could not be found out. Optional. */
+        /**
+         * Root cause: What it goes back to; undetermined says that it could not be found out. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+         */
         public Builder root(@Nullable RootCause root) {
             this.root = root;
             return this;
@@ -105,7 +109,7 @@ public record Cause(
         }
 
         /**
-         * Attack vectors: The ways by which it came in. Optional. In place of what was set before; {@code addVectors}
+         * Attack vectors: The ways by which it came in. Optional. Replaces what was set before; {@code addVectors}
          * adds.
          */
         public Builder vectors(List<AttackVector> vectors) {
@@ -126,8 +130,8 @@ public record Cause(
         }
 
         /**
-         * Techniques used: The techniques that were used. Optional. In place of what was set before; {@code
-         * addTechniques} adds.
+         * Techniques used: The techniques that were used. Optional. Replaces what was set before; {@code addTechniques}
+         * adds.
          */
         public Builder techniques(List<Technique> techniques) {
             this.techniques = Elements.copy(techniques);
@@ -147,8 +151,8 @@ public record Cause(
         }
 
         /**
-         * Failed controls: The safeguards that failed or were missing. Optional. In place of what was set before;
-         * {@code addFailures} adds.
+         * Failed controls: The safeguards that failed or were missing. Optional. Replaces what was set before; {@code
+         * addFailures} adds.
          */
         public Builder failures(List<ControlFailure> failures) {
             this.failures = Elements.copy(failures);

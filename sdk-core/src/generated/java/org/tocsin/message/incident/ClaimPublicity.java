@@ -20,9 +20,14 @@ import org.tocsin.message.WellFormed;
 /**
  * Publicity of claim: How widely a claim is made known.
  *
- * @param reach Who is to know of the claim.
+ * @param reach Who is to know of the claim. Rules: {@link org.tocsin.validation.CoreProblem#CLAIM_BEFORE_CLARIFICATION
+ *     TOC-ATT-008}.
  * @param url Where the claim can be read in public. Absent when it is not published there.
- * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
+ * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#CLAIM_BEFORE_EMBARGO_ENDS TOC-TLP-015}.
  */
 public record ClaimPublicity(
         @NotNull PublicityReach reach,
@@ -70,7 +75,10 @@ public record ClaimPublicity(
         @JsonIgnore
         private Builder() {}
 
-        /** Reach of claim: Who is to know of the claim. Required. */
+        /**
+         * Reach of claim: Who is to know of the claim. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#CLAIM_BEFORE_CLARIFICATION TOC-ATT-008}.
+         */
         public Builder reach(PublicityReach reach) {
             this.reach = reach;
             return this;
@@ -82,7 +90,13 @@ public record ClaimPublicity(
             return this;
         }
 
-        /** Embargo until: The instant before which nobody should publish. Absent when there is no embargo. */
+        /**
+         * Embargo until: The instant before which nobody should publish. Absent when there is no embargo. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#CLAIM_BEFORE_EMBARGO_ENDS TOC-TLP-015}.
+         */
         public Builder embargoUntil(@Nullable Timestamp embargoUntil) {
             this.embargoUntil = embargoUntil;
             return this;

@@ -21,7 +21,10 @@ import org.tocsin.message.WellFormed;
  * Cross-border effect: Whether the incident reaches other parties, and which.
  *
  * @param state Whether an effect on other parties is ruled out, possible or confirmed.
- * @param parties The parties that are or may be affected. Absent when they are not known or not told.
+ * @param parties The parties that are or may be affected. Absent when they are not known or not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#AFFECTED_PARTIES_MISSING TOC-INC-005}, {@link
+ *     org.tocsin.validation.CoreProblem#AFFECTED_PARTY_NOT_TOLD TOC-INC-026}, {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param partiesWithheld True when the originator knows parties concerned and does not name them. Absent means false.
  * @param mechanism How the effect crosses borders. Absent when it is not known.
  */
@@ -94,8 +97,11 @@ public record CrossBorder(
         }
 
         /**
-         * Parties concerned: The parties that are or may be affected. Absent when they are not known or not told. In
-         * place of what was set before; {@code addParties} adds.
+         * Parties concerned: The parties that are or may be affected. Absent when they are not known or not told.
+         * Replaces what was set before; {@code addParties} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#AFFECTED_PARTIES_MISSING TOC-INC-005}, {@link
+         * org.tocsin.validation.CoreProblem#AFFECTED_PARTY_NOT_TOLD TOC-INC-026}, {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder parties(List<PartyCode> parties) {
             this.parties = Elements.copy(parties);

@@ -83,7 +83,7 @@ public record Detection(
         }
 
         /**
-         * Detection methods: The means by which it was noticed. Absent when it is not said. In place of what was set
+         * Detection methods: The means by which it was noticed. Absent when it is not said. Replaces what was set
          * before; {@code addMethod} adds.
          */
         public Builder method(List<DetectionMethod> method) {

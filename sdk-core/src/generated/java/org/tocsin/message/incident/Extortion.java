@@ -23,7 +23,10 @@ import org.tocsin.message.WellFormed;
  * @param demanded Whether something was demanded.
  * @param paid Whether something was paid.
  * @param amount How much was demanded.
- * @param by The instant until which payment was demanded.
+ * @param by The instant until which payment was demanded. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record Extortion(
         @Nullable Answer demanded,
@@ -90,7 +93,12 @@ public record Extortion(
             return this;
         }
 
-        /** Demanded by: The instant until which payment was demanded. Optional. */
+        /**
+         * Demanded by: The instant until which payment was demanded. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder by(@Nullable Timestamp by) {
             this.by = by;
             return this;

@@ -121,7 +121,7 @@ public record Impact(
         private Builder() {}
 
         /**
-         * Effects on properties: What suffered: confidentiality, availability, safety and so on. Optional. In place of
+         * Effects on properties: What suffered: confidentiality, availability, safety and so on. Optional. Replaces
          * what was set before; {@code addEffects} adds.
          */
         public Builder effects(List<Effect> effects) {
@@ -154,7 +154,7 @@ public record Impact(
         }
 
         /**
-         * Information impact: What happened to information. Optional. In place of what was set before; {@code
+         * Information impact: What happened to information. Optional. Replaces what was set before; {@code
          * addInformation} adds.
          */
         public Builder information(List<InformationImpact> information) {
@@ -175,7 +175,7 @@ public record Impact(
         }
 
         /**
-         * Affected services: The services that people miss or had to do without. Optional. In place of what was set
+         * Affected services: The services that people miss or had to do without. Optional. Replaces what was set
          * before; {@code addServices} adds.
          */
         public Builder services(List<AffectedService> services) {
@@ -196,7 +196,7 @@ public record Impact(
         }
 
         /**
-         * Affected data: The data that were reached, changed or lost, kind by kind. Optional. In place of what was set
+         * Affected data: The data that were reached, changed or lost, kind by kind. Optional. Replaces what was set
          * before; {@code addData} adds.
          */
         public Builder data(List<AffectedData> data) {
@@ -223,7 +223,7 @@ public record Impact(
         }
 
         /**
-         * Losses by kind: What the incident cost, kind by kind. Optional. In place of what was set before; {@code
+         * Losses by kind: What the incident cost, kind by kind. Optional. Replaces what was set before; {@code
          * addLosses} adds.
          */
         public Builder losses(List<ImpactLoss> losses) {
@@ -250,7 +250,7 @@ public record Impact(
         }
 
         /**
-         * External effects: Effects beyond those directly hit, such as on public confidence. Optional. In place of what
+         * External effects: Effects beyond those directly hit, such as on public confidence. Optional. Replaces what
          * was set before; {@code addExternal} adds.
          */
         public Builder external(List<ExternalEffect> external) {

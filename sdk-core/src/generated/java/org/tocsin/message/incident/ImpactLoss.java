@@ -18,7 +18,8 @@ import org.tocsin.message.Text;
 /**
  * Loss suffered: One kind of loss, as an amount, a rating or both.
  *
- * @param kind What the loss consists in, or total when the figure is for all losses together.
+ * @param kind What the loss consists in, or total when the figure is for all losses together. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param amount The amount, as a rule money in minor units. Absent when it is not known.
  * @param rating How heavy the loss is for the one who bears it. Absent when it was not rated.
  * @param text The loss in words. Always there when the kind is other; otherwise absent when the code says enough.
@@ -70,7 +71,10 @@ public record ImpactLoss(
         @JsonIgnore
         private Builder() {}
 
-        /** Kind of loss: What the loss consists in, or total when the figure is for all losses together. Required. */
+        /**
+         * Kind of loss: What the loss consists in, or total when the figure is for all losses together. Required.
+         * Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder kind(LossKind kind) {
             this.kind = kind;
             return this;

@@ -21,8 +21,9 @@ import org.tocsin.message.Text;
 /**
  * Incident event: One event in the course of the incident.
  *
- * @param at When it happened.
- * @param kind What kind of event it was.
+ * @param at When it happened. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param kind What kind of event it was. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+ *     TOC-COD-004}.
  * @param text What happened, in words. Always there when the kind is other; otherwise absent when the kind says enough.
  */
 public record IncidentEvent(
@@ -71,7 +72,10 @@ public record IncidentEvent(
         @JsonIgnore
         private Builder() {}
 
-        /** Time of event: When it happened. Required. */
+        /**
+         * Time of event: When it happened. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(PartialTime at) {
             this.at = at;
             return this;
@@ -107,7 +111,16 @@ public record IncidentEvent(
             return this;
         }
 
-        /** Kind of event: What kind of event it was. Required. */
+        /** Time of event, as if it had not been set. */
+        public Builder clearAt() {
+            this.at = null;
+            return this;
+        }
+
+        /**
+         * Kind of event: What kind of event it was. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder kind(EventKind kind) {
             this.kind = kind;
             return this;

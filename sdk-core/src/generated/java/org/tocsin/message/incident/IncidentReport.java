@@ -43,21 +43,31 @@ import org.tocsin.message.WellFormed;
  * Incident report: One incident, reported in four stages, each of which says all that is known and so replaces the one
  * before.
  *
- * @param stage The stage of the report.
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#incident-report">incident-report</a>.
+ *
+ * @param stage The stage of the report. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_WITHOUT_FORERUNNER
+ *     TOC-INC-020}, {@link org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}.
  * @param determination Whether it is an incident at all, as far as is known.
- * @param status Where work on the incident stands. Absent means open.
+ * @param status Where work on the incident stands. Absent means open. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STATUS_REVERSED TOC-INC-024}.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
  * @param localIds The numbers under which the incident is kept elsewhere. Absent when there are none.
  * @param campaigns The campaigns to which the incident is thought to belong. Absent when there are none.
- * @param summary What happened: facts only, and no blame. Absent when there is nothing to tell yet.
+ * @param summary What happened: facts only, and no blame. Absent when there is nothing to tell yet. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
  * @param times When the party became aware, and when what happened.
  * @param categories What kinds of incident it is; the first is the primary one. Absent when it has not been classified.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}, {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
  * @param suspectedMalicious Whether unlawful or malicious acts are suspected.
  * @param targeted Whether the victims were chosen or hit by chance. Absent when it is not said.
  * @param crossBorder Whether the incident reaches other parties.
- * @param severity How grave the incident is. Absent when it has not been assessed.
- * @param impact What the incident did. Absent when nothing is said about it.
+ * @param severity How grave the incident is. Absent when it has not been assessed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+ * @param impact What the incident did. Absent when nothing is said about it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
  * @param scope How far the incident reaches. Absent when nothing is said about it.
  * @param victims Who was hit. Absent, nothing is disclosed.
  * @param detection How it came to light. Absent when nothing is said about it.
@@ -68,17 +78,25 @@ import org.tocsin.message.WellFormed;
  * @param indicators Values by which the activity can be recognised; longer lists go into a document. Absent when there
  *     are none.
  * @param extortion Demands that were made. Absent when nothing is said about it.
- * @param measures What was done and is to be done. Absent when nothing is said about it.
+ * @param measures What was done and is to be done. Absent when nothing is said about it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
  * @param advice What others should do now. Absent when there is no advice.
  * @param notified Who has been told inside the party. Absent when it is not said.
  * @param publicStatement Whether the public has been or will be told. Absent when it is not said.
  * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
  * @param grade How good the source and the content of the report are. Absent when they were not graded.
  * @param sources Published sources on the incident. Absent when there are none.
- * @param changes What differs from the report before, and why. Absent in a first report or when nothing differs.
+ * @param changes What differs from the report before, and why. Absent in a first report or when nothing differs. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}, {@link
+ *     org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}.
  * @param lessons The identifiers of the lessons-learnt messages that were drawn from the incident. Absent when there
- *     are none.
- * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised.
+ *     are none. Rules: {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+ * @param nextReportBy The instant by which the next report may be expected. Absent when none is promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NEXT_REPORT_OVERDUE TOC-INC-023}, {@link
+ *     org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record IncidentReport(
         @NotNull ReportStage stage,
@@ -272,7 +290,11 @@ public record IncidentReport(
         @JsonIgnore
         private Builder() {}
 
-        /** Stage of report: The stage of the report. Required. */
+        /**
+         * Stage of report: The stage of the report. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_WITHOUT_FORERUNNER TOC-INC-020}, {@link
+         * org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}.
+         */
         public Builder stage(ReportStage stage) {
             this.stage = stage;
             return this;
@@ -284,7 +306,10 @@ public record IncidentReport(
             return this;
         }
 
-        /** Incident status: Where work on the incident stands. Absent means open. */
+        /**
+         * Incident status: Where work on the incident stands. Absent means open. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STATUS_REVERSED TOC-INC-024}.
+         */
         public Builder status(@Nullable IncidentStatus status) {
             this.status = status;
             return this;
@@ -318,8 +343,8 @@ public record IncidentReport(
         }
 
         /**
-         * Local identifiers: The numbers under which the incident is kept elsewhere. Absent when there are none. In
-         * place of what was set before; {@code addLocalIds} adds.
+         * Local identifiers: The numbers under which the incident is kept elsewhere. Absent when there are none.
+         * Replaces what was set before; {@code addLocalIds} adds.
          */
         public Builder localIds(List<LocalId> localIds) {
             this.localIds = Elements.copy(localIds);
@@ -339,8 +364,8 @@ public record IncidentReport(
         }
 
         /**
-         * Related campaigns: The campaigns to which the incident is thought to belong. Absent when there are none. In
-         * place of what was set before; {@code addCampaigns} adds.
+         * Related campaigns: The campaigns to which the incident is thought to belong. Absent when there are none.
+         * Replaces what was set before; {@code addCampaigns} adds.
          */
         public Builder campaigns(List<Campaign> campaigns) {
             this.campaigns = Elements.copy(campaigns);
@@ -359,7 +384,10 @@ public record IncidentReport(
             return this;
         }
 
-        /** Summary of facts: What happened: facts only, and no blame. Absent when there is nothing to tell yet. */
+        /**
+         * Summary of facts: What happened: facts only, and no blame. Absent when there is nothing to tell yet. Rules:
+         * {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+         */
         public Builder summary(@Nullable Text summary) {
             this.summary = summary;
             return this;
@@ -385,7 +413,10 @@ public record IncidentReport(
 
         /**
          * Incident categories: What kinds of incident it is; the first is the primary one. Absent when it has not been
-         * classified. In place of what was set before; {@code addCategories} adds.
+         * classified. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}, {@link
+         * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
          */
         public Builder categories(List<Category> categories) {
             this.categories = Elements.copy(categories);
@@ -422,13 +453,19 @@ public record IncidentReport(
             return this;
         }
 
-        /** Severity assessment: How grave the incident is. Absent when it has not been assessed. */
+        /**
+         * Severity assessment: How grave the incident is. Absent when it has not been assessed. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+         */
         public Builder severity(@Nullable SeverityAssessment severity) {
             this.severity = severity;
             return this;
         }
 
-        /** Impact of incident: What the incident did. Absent when nothing is said about it. */
+        /**
+         * Impact of incident: What the incident did. Absent when nothing is said about it. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
+         */
         public Builder impact(@Nullable Impact impact) {
             this.impact = impact;
             return this;
@@ -459,8 +496,8 @@ public record IncidentReport(
         }
 
         /**
-         * Actors involved: Whose doing led to it, by kind. Absent when nothing is said about it. In place of what was
-         * set before; {@code addActors} adds.
+         * Actors involved: Whose doing led to it, by kind. Absent when nothing is said about it. Replaces what was set
+         * before; {@code addActors} adds.
          */
         public Builder actors(List<Actor> actors) {
             this.actors = Elements.copy(actors);
@@ -480,8 +517,8 @@ public record IncidentReport(
         }
 
         /**
-         * Vulnerabilities concerned: The weaknesses that play a part. Absent when there are none to name. In place of
-         * what was set before; {@code addVulnerabilities} adds.
+         * Vulnerabilities concerned: The weaknesses that play a part. Absent when there are none to name. Replaces what
+         * was set before; {@code addVulnerabilities} adds.
          */
         public Builder vulnerabilities(List<Vulnerability> vulnerabilities) {
             this.vulnerabilities = Elements.copy(vulnerabilities);
@@ -501,7 +538,7 @@ public record IncidentReport(
         }
 
         /**
-         * Malicious software: The malicious software that plays a part. Absent when there is none to name. In place of
+         * Malicious software: The malicious software that plays a part. Absent when there is none to name. Replaces
          * what was set before; {@code addMalware} adds.
          */
         public Builder malware(List<Malware> malware) {
@@ -523,7 +560,7 @@ public record IncidentReport(
 
         /**
          * Technical indicators: Values by which the activity can be recognised; longer lists go into a document. Absent
-         * when there are none. In place of what was set before; {@code addIndicators} adds.
+         * when there are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
             this.indicators = Elements.copy(indicators);
@@ -549,8 +586,9 @@ public record IncidentReport(
         }
 
         /**
-         * Measures taken: What was done and is to be done. Absent when nothing is said about it. In place of what was
-         * set before; {@code addMeasures} adds.
+         * Measures taken: What was done and is to be done. Absent when nothing is said about it. Replaces what was set
+         * before; {@code addMeasures} adds. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE
+         * TOC-INC-001}.
          */
         public Builder measures(List<Measure> measures) {
             this.measures = Elements.copy(measures);
@@ -588,7 +626,7 @@ public record IncidentReport(
         }
 
         /**
-         * Bodies notified: Who has been told inside the party. Absent when it is not said. In place of what was set
+         * Bodies notified: Who has been told inside the party. Absent when it is not said. Replaces what was set
          * before; {@code addNotified} adds.
          */
         public Builder notified(List<NoticeGiven> notified) {
@@ -629,7 +667,7 @@ public record IncidentReport(
         }
 
         /**
-         * Published sources: Published sources on the incident. Absent when there are none. In place of what was set
+         * Published sources: Published sources on the incident. Absent when there are none. Replaces what was set
          * before; {@code addSources} adds.
          */
         public Builder sources(List<SourceCitation> sources) {
@@ -651,7 +689,9 @@ public record IncidentReport(
 
         /**
          * Changes since last report: What differs from the report before, and why. Absent in a first report or when
-         * nothing differs. In place of what was set before; {@code addChanges} adds.
+         * nothing differs. Replaces what was set before; {@code addChanges} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}, {@link
+         * org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}.
          */
         public Builder changes(List<ReportChange> changes) {
             this.changes = Elements.copy(changes);
@@ -672,7 +712,8 @@ public record IncidentReport(
 
         /**
          * Lessons learnt: The identifiers of the lessons-learnt messages that were drawn from the incident. Absent when
-         * there are none. In place of what was set before; {@code addLessons} adds.
+         * there are none. Replaces what was set before; {@code addLessons} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
          */
         public Builder lessons(List<MessageId> lessons) {
             this.lessons = Elements.copy(lessons);
@@ -715,7 +756,14 @@ public record IncidentReport(
             return this;
         }
 
-        /** Next report by: The instant by which the next report may be expected. Absent when none is promised. */
+        /**
+         * Next report by: The instant by which the next report may be expected. Absent when none is promised. Rules:
+         * {@link org.tocsin.validation.CoreProblem#NEXT_REPORT_OVERDUE TOC-INC-023}, {@link
+         * org.tocsin.validation.CoreProblem#PROGRESS_NOT_TOLD TOC-INC-027}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
             this.nextReportBy = nextReportBy;
             return this;

@@ -21,7 +21,8 @@ import org.tocsin.message.Quantity;
 /**
  * Scope of incident: How far the incident reaches. Each member is absent when nothing is said about it.
  *
- * @param sectors The sectors that are affected.
+ * @param sectors The sectors that are affected. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE
+ *     TOC-INC-001}.
  * @param domains The fields of technology in which it happens.
  * @param criticalInfrastructure Whether the party counts what is affected as critical infrastructure; each party
  *     decides that for itself.
@@ -98,8 +99,8 @@ public record IncidentScope(
         private Builder() {}
 
         /**
-         * Affected sectors: The sectors that are affected. Optional. In place of what was set before; {@code
-         * addSectors} adds.
+         * Affected sectors: The sectors that are affected. Optional. Replaces what was set before; {@code addSectors}
+         * adds. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -119,7 +120,7 @@ public record IncidentScope(
         }
 
         /**
-         * Technical domains: The fields of technology in which it happens. Optional. In place of what was set before;
+         * Technical domains: The fields of technology in which it happens. Optional. Replaces what was set before;
          * {@code addDomains} adds.
          */
         public Builder domains(List<Domain> domains) {
@@ -149,8 +150,7 @@ public record IncidentScope(
         }
 
         /**
-         * Affected areas: The areas that are affected. Optional. In place of what was set before; {@code addAreas}
-         * adds.
+         * Affected areas: The areas that are affected. Optional. Replaces what was set before; {@code addAreas} adds.
          */
         public Builder areas(List<AffectedArea> areas) {
             this.areas = Elements.copy(areas);
@@ -182,8 +182,8 @@ public record IncidentScope(
         }
 
         /**
-         * Affected systems: The systems that are affected, kind by kind. Optional. In place of what was set before;
-         * {@code addSystems} adds.
+         * Affected systems: The systems that are affected, kind by kind. Optional. Replaces what was set before; {@code
+         * addSystems} adds.
          */
         public Builder systems(List<AffectedSystem> systems) {
             this.systems = Elements.copy(systems);

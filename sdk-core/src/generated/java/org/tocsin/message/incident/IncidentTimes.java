@@ -23,14 +23,22 @@ import org.tocsin.message.PartialTimestamp;
 /**
  * Times of incident: When what happened. Each point is absent when it has not been reached or nothing is said about it.
  *
- * @param aware When the affected party became aware of the incident; from here the wished reporting times run.
- * @param detected When a person or a machine first noticed signs of it.
- * @param started When the incident began.
- * @param compromised When the first system or account was lost to the attacker.
- * @param exfiltrated When data first left for good.
- * @param contained When it could spread no further.
- * @param recovered When service was back to normal.
- * @param closed When work on the incident ended.
+ * @param aware When the affected party became aware of the incident; from here the wished reporting times run. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param detected When a person or a machine first noticed signs of it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param started When the incident began. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING
+ *     TOC-TIM-003}.
+ * @param compromised When the first system or account was lost to the attacker. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param exfiltrated When data first left for good. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param contained When it could spread no further. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param recovered When service was back to normal. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param closed When work on the incident ended. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE
+ *     TOC-INC-001}, {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param ongoing Whether the incident is still going on at the time of sending. Absent when it is not said.
  * @param intervals How long it took from one step to the next, where only the length of time is known. Absent when none
  *     is given.
@@ -121,7 +129,7 @@ public record IncidentTimes(
 
         /**
          * Time of awareness: When the affected party became aware of the incident; from here the wished reporting times
-         * run. Required.
+         * run. Required. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder aware(PartialTime aware) {
             this.aware = aware;
@@ -158,7 +166,16 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of detection: When a person or a machine first noticed signs of it. Optional. */
+        /** Time of awareness, as if it had not been set. */
+        public Builder clearAware() {
+            this.aware = null;
+            return this;
+        }
+
+        /**
+         * Time of detection: When a person or a machine first noticed signs of it. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder detected(@Nullable PartialTime detected) {
             this.detected = detected;
             return this;
@@ -200,7 +217,10 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of start: When the incident began. Optional. */
+        /**
+         * Time of start: When the incident began. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder started(@Nullable PartialTime started) {
             this.started = started;
             return this;
@@ -242,7 +262,10 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of compromise: When the first system or account was lost to the attacker. Optional. */
+        /**
+         * Time of compromise: When the first system or account was lost to the attacker. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder compromised(@Nullable PartialTime compromised) {
             this.compromised = compromised;
             return this;
@@ -284,7 +307,10 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of exfiltration: When data first left for good. Optional. */
+        /**
+         * Time of exfiltration: When data first left for good. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder exfiltrated(@Nullable PartialTime exfiltrated) {
             this.exfiltrated = exfiltrated;
             return this;
@@ -326,7 +352,10 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of containment: When it could spread no further. Optional. */
+        /**
+         * Time of containment: When it could spread no further. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder contained(@Nullable PartialTime contained) {
             this.contained = contained;
             return this;
@@ -368,7 +397,10 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of recovery: When service was back to normal. Optional. */
+        /**
+         * Time of recovery: When service was back to normal. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder recovered(@Nullable PartialTime recovered) {
             this.recovered = recovered;
             return this;
@@ -410,7 +442,11 @@ public record IncidentTimes(
             return this;
         }
 
-        /** Time of closing: When work on the incident ended. Optional. */
+        /**
+         * Time of closing: When work on the incident ended. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}, {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder closed(@Nullable PartialTime closed) {
             this.closed = closed;
             return this;
@@ -462,7 +498,7 @@ public record IncidentTimes(
 
         /**
          * Intervals between steps: How long it took from one step to the next, where only the length of time is known.
-         * Absent when none is given. In place of what was set before; {@code addIntervals} adds.
+         * Absent when none is given. Replaces what was set before; {@code addIntervals} adds.
          */
         public Builder intervals(List<Interval> intervals) {
             this.intervals = Elements.copy(intervals);
@@ -483,7 +519,7 @@ public record IncidentTimes(
 
         /**
          * Events in order: What happened in the course of the incident, in order of time. Absent when no course is
-         * given. In place of what was set before; {@code addEvents} adds.
+         * given. Replaces what was set before; {@code addEvents} adds.
          */
         public Builder events(List<IncidentEvent> events) {
             this.events = Elements.copy(events);

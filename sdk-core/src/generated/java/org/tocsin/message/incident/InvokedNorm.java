@@ -18,7 +18,8 @@ import org.tocsin.message.TextLength;
 /**
  * Invoked norm: One norm or rule of law that the originator holds to be concerned.
  *
- * @param norm The norm, or the body of law that holds it.
+ * @param norm The norm, or the body of law that holds it. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param clause The article or paragraph. Absent when the whole is meant.
  * @param text How it is concerned, in words, or which norm it is. Always there when the norm is other; otherwise absent
  *     when nothing is added.
@@ -68,7 +69,10 @@ public record InvokedNorm(
         @JsonIgnore
         private Builder() {}
 
-        /** Norm invoked: The norm, or the body of law that holds it. Required. */
+        /**
+         * Norm invoked: The norm, or the body of law that holds it. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder norm(Norm norm) {
             this.norm = norm;
             return this;

@@ -21,7 +21,8 @@ import org.tocsin.message.PartialTimestamp;
  * Notice given: One body that was told of the incident inside the party.
  *
  * @param whom What kind of body was told.
- * @param at When it was told. Absent when it is not said.
+ * @param at When it was told. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  */
 public record NoticeGiven(
         @NotNull NotifiedBody whom,
@@ -70,7 +71,10 @@ public record NoticeGiven(
             return this;
         }
 
-        /** Time of notice: When it was told. Absent when it is not said. */
+        /**
+         * Time of notice: When it was told. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
             return this;

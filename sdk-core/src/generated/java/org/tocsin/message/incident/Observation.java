@@ -22,10 +22,12 @@ import org.tocsin.message.WellFormed;
 /**
  * Observation of threat: One party or sector in which the threat has been seen.
  *
- * @param party The party in which it was seen. Absent when it is told by sector.
+ * @param party The party in which it was seen. Absent when it is told by sector. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param sector The sector in which it was seen. Absent when it is told by party.
  * @param quantity How many systems, organisations or events were seen. Absent when it is not known.
- * @param asOf The time up to which the observation holds. Absent when it is not said.
+ * @param asOf The time up to which the observation holds. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  */
 public record Observation(
         @Nullable @WellFormed PartyCode party,
@@ -74,7 +76,10 @@ public record Observation(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The party in which it was seen. Absent when it is told by sector. */
+        /**
+         * Party code: The party in which it was seen. Absent when it is told by sector. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
@@ -104,7 +109,10 @@ public record Observation(
             return this;
         }
 
-        /** As of: The time up to which the observation holds. Absent when it is not said. */
+        /**
+         * As of: The time up to which the observation holds. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder asOf(@Nullable PartialTime asOf) {
             this.asOf = asOf;
             return this;

@@ -24,7 +24,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Situation in party: The situation in one party. Where a member is absent, nothing is said about it.
  *
- * @param party The party that is affected.
+ * @param party The party that is affected. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE
+ *     TOC-PTY-001}.
  * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
  *     not counted.
  * @param severity How grave it is here. Absent when it was not assessed.
@@ -100,7 +101,10 @@ public record PartySituation(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The party that is affected. Required. */
+        /**
+         * Party code: The party that is affected. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -109,6 +113,12 @@ public record PartySituation(
         /** Party code, as it is written. */
         public Builder party(String party) {
             this.party = party == null ? null : PartyCode.asWritten(party);
+            return this;
+        }
+
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
             return this;
         }
 
@@ -140,8 +150,8 @@ public record PartySituation(
         }
 
         /**
-         * Affected services: The services that are or were impaired here. Absent when there are none to name. In place
-         * of what was set before; {@code addServices} adds.
+         * Affected services: The services that are or were impaired here. Absent when there are none to name. Replaces
+         * what was set before; {@code addServices} adds.
          */
         public Builder services(List<AffectedService> services) {
             this.services = Elements.copy(services);

@@ -22,7 +22,11 @@ import org.tocsin.message.WellFormed;
  *
  * @param state Whether a statement is planned, has been made, or neither.
  * @param url Where the statement can be read. Absent when it is not published there.
- * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo.
+ * @param embargoUntil The instant before which nobody should publish. Absent when there is no embargo. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+ *     org.tocsin.validation.CoreProblem#CLAIM_BEFORE_EMBARGO_ENDS TOC-TLP-015}.
  */
 public record PublicStatement(
         @NotNull PublicStatementState state,
@@ -82,7 +86,13 @@ public record PublicStatement(
             return this;
         }
 
-        /** Embargo until: The instant before which nobody should publish. Absent when there is no embargo. */
+        /**
+         * Embargo until: The instant before which nobody should publish. Absent when there is no embargo. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}, {@link
+         * org.tocsin.validation.CoreProblem#CLAIM_BEFORE_EMBARGO_ENDS TOC-TLP-015}.
+         */
         public Builder embargoUntil(@Nullable Timestamp embargoUntil) {
             this.embargoUntil = embargoUntil;
             return this;

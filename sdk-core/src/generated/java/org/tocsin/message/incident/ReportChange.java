@@ -82,6 +82,12 @@ public record ReportChange(
             return this;
         }
 
+        /** Reason for change, as if it had not been set. */
+        public Builder clearReason() {
+            this.reason = null;
+            return this;
+        }
+
         /** The change of report as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

@@ -23,7 +23,8 @@ import org.tocsin.message.Text;
 /**
  * Situation in sector: The situation in one sector. Where a member is absent, nothing is said about it.
  *
- * @param sector The sector that is affected.
+ * @param sector The sector that is affected. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+ *     TOC-COD-004}.
  * @param incidents How many incidents, or affected organisations or systems, are counted here. Absent when they were
  *     not counted.
  * @param severity How grave it is here. Absent when it was not assessed.
@@ -99,7 +100,10 @@ public record SectorSituation(
         @JsonIgnore
         private Builder() {}
 
-        /** Sector affected: The sector that is affected. Required. */
+        /**
+         * Sector affected: The sector that is affected. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder sector(Sector sector) {
             this.sector = sector;
             return this;
@@ -133,8 +137,8 @@ public record SectorSituation(
         }
 
         /**
-         * Affected services: The services that are or were impaired here. Absent when there are none to name. In place
-         * of what was set before; {@code addServices} adds.
+         * Affected services: The services that are or were impaired here. Absent when there are none to name. Replaces
+         * what was set before; {@code addServices} adds.
          */
         public Builder services(List<AffectedService> services) {
             this.services = Elements.copy(services);

@@ -22,7 +22,8 @@ import org.tocsin.message.Text;
  * Known fact: One thing that is known.
  *
  * @param text The fact, in words, without inference.
- * @param at When it happened or was seen. Absent when it has no time or the time is not known.
+ * @param at When it happened or was seen. Absent when it has no time or the time is not known. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param grade How good the source and the content are. Absent when they were not graded.
  */
 public record SituationFact(
@@ -82,7 +83,16 @@ public record SituationFact(
             return this;
         }
 
-        /** Time of fact: When it happened or was seen. Absent when it has no time or the time is not known. */
+        /** Fact in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
+        /**
+         * Time of fact: When it happened or was seen. Absent when it has no time or the time is not known. Rules:
+         * {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
             return this;

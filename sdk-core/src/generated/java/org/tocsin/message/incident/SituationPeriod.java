@@ -17,8 +17,14 @@ import org.tocsin.message.WellFormed;
 /**
  * Reporting period: The time that a situation report covers.
  *
- * @param from The instant at which the period begins.
- * @param until The instant at which the period ends.
+ * @param from The instant at which the period begins. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param until The instant at which the period ends. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record SituationPeriod(
         @NotNull @WellFormed Timestamp from,
@@ -62,7 +68,12 @@ public record SituationPeriod(
         @JsonIgnore
         private Builder() {}
 
-        /** Beginning of period: The instant at which the period begins. Required. */
+        /**
+         * Beginning of period: The instant at which the period begins. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder from(Timestamp from) {
             this.from = from;
             return this;
@@ -86,7 +97,18 @@ public record SituationPeriod(
             return this;
         }
 
-        /** End of period: The instant at which the period ends. Required. */
+        /** Beginning of period, as if it had not been set. */
+        public Builder clearFrom() {
+            this.from = null;
+            return this;
+        }
+
+        /**
+         * End of period: The instant at which the period ends. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder until(Timestamp until) {
             this.until = until;
             return this;
@@ -107,6 +129,12 @@ public record SituationPeriod(
         /** End of period, as this moment with its offset. */
         public Builder until(OffsetDateTime until) {
             this.until = until == null ? null : Timestamp.asWritten(until);
+            return this;
+        }
+
+        /** End of period, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 

@@ -39,17 +39,21 @@ import org.tocsin.message.WellFormed;
  * Situation report: Sums up many incidents of one event for officials. It rests on the reports that the message refers
  * to, comes in a numbered series, and each number replaces the one before.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#several-reports">several-reports</a>.
+ *
  * @param series The series to which the report belongs. Absent, the thread of the message stands for it.
  * @param number The number of the report in its series, counted from 1.
  * @param complete True when no further report of the series will follow. Absent means false.
  * @param event The name by which the event is known among the parties; it accuses nobody.
- * @param asOf The time up to which the report holds.
+ * @param asOf The time up to which the report holds. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param period The time that the report covers. Absent, it covers the event from its beginning.
  * @param severity How grave the event is as a whole.
  * @param outlook How the event is expected to go on. Absent when it was not assessed.
  * @param summary The situation in a few sentences: facts only, and no blame.
  * @param categories The kinds of incident that make up the event; the first is the primary one. Absent when they are
- *     not classified.
+ *     not classified. Rules: {@link org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param totals How many incidents, organisations, persons and so on are affected in all, one entry a unit. Absent when
  *     they were not counted.
  * @param parties The situation in each party that may be named. Absent when it is not told by party.
@@ -64,6 +68,9 @@ import org.tocsin.message.WellFormed;
  *     when none are agreed.
  * @param confidence How well the report as a whole is founded. Absent when it was not assessed.
  * @param nextReportBy The instant by which the next report of the series may be expected. Absent when none is promised.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record SituationReport(
         @Nullable @WellFormed SeriesId series,
@@ -262,7 +269,16 @@ public record SituationReport(
             return this;
         }
 
-        /** As of: The time up to which the report holds. Required. */
+        /** Event in words, as if it had not been set. */
+        public Builder clearEvent() {
+            this.event = null;
+            return this;
+        }
+
+        /**
+         * As of: The time up to which the report holds. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder asOf(PartialTime asOf) {
             this.asOf = asOf;
             return this;
@@ -298,6 +314,12 @@ public record SituationReport(
             return this;
         }
 
+        /** As of, as if it had not been set. */
+        public Builder clearAsOf() {
+            this.asOf = null;
+            return this;
+        }
+
         /** Reporting period: The time that the report covers. Absent, it covers the event from its beginning. */
         public Builder period(@Nullable SituationPeriod period) {
             this.period = period;
@@ -328,9 +350,17 @@ public record SituationReport(
             return this;
         }
 
+        /** Summary of facts, as if it had not been set. */
+        public Builder clearSummary() {
+            this.summary = null;
+            return this;
+        }
+
         /**
          * Incident categories: The kinds of incident that make up the event; the first is the primary one. Absent when
-         * they are not classified. In place of what was set before; {@code addCategories} adds.
+         * they are not classified. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
             this.categories = Elements.copy(categories);
@@ -351,7 +381,7 @@ public record SituationReport(
 
         /**
          * Overall figures: How many incidents, organisations, persons and so on are affected in all, one entry a unit.
-         * Absent when they were not counted. In place of what was set before; {@code addTotals} adds.
+         * Absent when they were not counted. Replaces what was set before; {@code addTotals} adds.
          */
         public Builder totals(List<Quantity> totals) {
             this.totals = Elements.copy(totals);
@@ -371,8 +401,8 @@ public record SituationReport(
         }
 
         /**
-         * Lines by party: The situation in each party that may be named. Absent when it is not told by party. In place
-         * of what was set before; {@code addParties} adds.
+         * Lines by party: The situation in each party that may be named. Absent when it is not told by party. Replaces
+         * what was set before; {@code addParties} adds.
          */
         public Builder parties(List<PartySituation> parties) {
             this.parties = Elements.copy(parties);
@@ -393,7 +423,7 @@ public record SituationReport(
 
         /**
          * Lines by sector: The situation in each sector, over all parties; it counts the same incidents as the lines by
-         * party. Absent when it is not told by sector. In place of what was set before; {@code addSectors} adds.
+         * party. Absent when it is not told by sector. Replaces what was set before; {@code addSectors} adds.
          */
         public Builder sectors(List<SectorSituation> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -413,8 +443,8 @@ public record SituationReport(
         }
 
         /**
-         * Known facts: What is known, most important first. Absent when the summary says it all. In place of what was
-         * set before; {@code addFacts} adds.
+         * Known facts: What is known, most important first. Absent when the summary says it all. Replaces what was set
+         * before; {@code addFacts} adds.
          */
         public Builder facts(List<SituationFact> facts) {
             this.facts = Elements.copy(facts);
@@ -434,7 +464,7 @@ public record SituationReport(
         }
 
         /**
-         * Working assumptions: What is assumed and not known. Absent when nothing is assumed. In place of what was set
+         * Working assumptions: What is assumed and not known. Absent when nothing is assumed. Replaces what was set
          * before; {@code addAssumptions} adds.
          */
         public Builder assumptions(List<Judgement> assumptions) {
@@ -455,8 +485,8 @@ public record SituationReport(
         }
 
         /**
-         * What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. In place of
-         * what was set before; {@code addUnknowns} adds.
+         * What is unknown: What is not known and would matter to decisions. Absent when no gap is seen. Replaces what
+         * was set before; {@code addUnknowns} adds.
          */
         public Builder unknowns(List<InformationGap> unknowns) {
             this.unknowns = Elements.copy(unknowns);
@@ -476,7 +506,7 @@ public record SituationReport(
         }
 
         /**
-         * Measures in place: What is done against it in all. Absent when there is nothing to tell. In place of what was
+         * Measures in place: What is done against it in all. Absent when there is nothing to tell. Replaces what was
          * set before; {@code addMeasures} adds.
          */
         public Builder measures(List<Measure> measures) {
@@ -497,8 +527,8 @@ public record SituationReport(
         }
 
         /**
-         * Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. In place
-         * of what was set before; {@code addAssistance} adds.
+         * Requested assistance: How the requests for assistance stand. Absent when there are none to tell of. Replaces
+         * what was set before; {@code addAssistance} adds.
          */
         public Builder assistance(List<AssistanceLine> assistance) {
             this.assistance = Elements.copy(assistance);
@@ -546,7 +576,9 @@ public record SituationReport(
 
         /**
          * Next report by: The instant by which the next report of the series may be expected. Absent when none is
-         * promised.
+         * promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder nextReportBy(@Nullable Timestamp nextReportBy) {
             this.nextReportBy = nextReportBy;

@@ -23,8 +23,10 @@ import org.tocsin.message.WellFormed;
  * Notice to subject: Whether and when the party named was told of the claim before others were.
  *
  * @param informed True when the party was told before this message went to anybody else, false when it was not.
- * @param at When it was told. Absent when it was not told or the time is not given.
- * @param message The identifier of the message by which it was told. Absent when it was told in another way.
+ * @param at When it was told. Absent when it was not told or the time is not given. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param message The identifier of the message by which it was told. Absent when it was told in another way. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  */
 public record SubjectNotice(
         @NotNull Boolean informed,
@@ -81,7 +83,10 @@ public record SubjectNotice(
             return this;
         }
 
-        /** Time of notice: When it was told. Absent when it was not told or the time is not given. */
+        /**
+         * Time of notice: When it was told. Absent when it was not told or the time is not given. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
             return this;
@@ -125,7 +130,7 @@ public record SubjectNotice(
 
         /**
          * Message of notice: The identifier of the message by which it was told. Absent when it was told in another
-         * way.
+         * way. Rules: {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
          */
         public Builder message(@Nullable MessageId message) {
             this.message = message;

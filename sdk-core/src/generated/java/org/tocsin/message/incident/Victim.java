@@ -24,9 +24,13 @@ import org.tocsin.message.WellFormed;
 /**
  * One victim: One organisation or group of people that was hit. Each member is absent when it is unknown or withheld.
  *
- * @param name The victim's name; only with consent.
- * @param party The party in which the victim was hit.
- * @param area The area in which the victim was hit.
+ * @param name The victim's name; only with consent. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED
+ *     TOC-INC-010}, {@link org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}, {@link
+ *     org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
+ * @param party The party in which the victim was hit. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+ * @param area The area in which the victim was hit. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED
+ *     TOC-INC-010}, {@link org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
  * @param sector The sector in which the victim works.
  * @param sectorCodes The victim's branch in industry classifications.
  * @param sizeBand How many people work for the victim, as a band.
@@ -96,13 +100,21 @@ public record Victim(
         @JsonIgnore
         private Builder() {}
 
-        /** Name of victim: The victim's name; only with consent. Optional. */
+        /**
+         * Name of victim: The victim's name; only with consent. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED TOC-INC-010}, {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}, {@link
+         * org.tocsin.validation.CoreProblem#SENSITIVE_CONTENT_UNDER_CLEAR TOC-TLP-010}.
+         */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /** Party of victim: The party in which the victim was hit. Optional. */
+        /**
+         * Party of victim: The party in which the victim was hit. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(@Nullable PartyCode party) {
             this.party = party;
             return this;
@@ -120,7 +132,11 @@ public record Victim(
             return this;
         }
 
-        /** Area of victim: The area in which the victim was hit. Optional. */
+        /**
+         * Area of victim: The area in which the victim was hit. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_IDENTIFIED TOC-INC-010}, {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
+         */
         public Builder area(@Nullable AffectedArea area) {
             this.area = area;
             return this;
@@ -133,7 +149,7 @@ public record Victim(
         }
 
         /**
-         * Industry codes: The victim's branch in industry classifications. Optional. In place of what was set before;
+         * Industry codes: The victim's branch in industry classifications. Optional. Replaces what was set before;
          * {@code addSectorCodes} adds.
          */
         public Builder sectorCodes(List<IndustryCode> sectorCodes) {

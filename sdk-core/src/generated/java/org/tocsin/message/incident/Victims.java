@@ -20,7 +20,9 @@ import org.tocsin.message.Text;
  * Victims of incident: Who was hit, as far as the originator may and will tell.
  *
  * @param disclosure How much is told about the victims; it decides what the list of victims may hold.
- * @param consent How those named have consented. Always there when they are named; otherwise absent.
+ * @param consent How those named have consented. Always there when they are named; otherwise absent. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#VICTIM_CONSENT_MISSING TOC-INC-011}, {@link
+ *     org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
  * @param parties The victims, one by one. Absent when they are not listed.
  */
 public record Victims(
@@ -84,7 +86,8 @@ public record Victims(
 
         /**
          * Consent to naming: How those named have consented. Always there when they are named; otherwise absent.
-         * Optional.
+         * Optional. Rules: {@link org.tocsin.validation.CoreProblem#VICTIM_CONSENT_MISSING TOC-INC-011}, {@link
+         * org.tocsin.validation.CoreProblem#VICTIM_NAMED_WITHOUT_CONSENT TOC-PRG-011}.
          */
         public Builder consent(@Nullable Text consent) {
             this.consent = consent;
@@ -104,8 +107,8 @@ public record Victims(
         }
 
         /**
-         * Parties hit: The victims, one by one. Absent when they are not listed. In place of what was set before;
-         * {@code addParties} adds.
+         * Parties hit: The victims, one by one. Absent when they are not listed. Replaces what was set before; {@code
+         * addParties} adds.
          */
         public Builder parties(List<Victim> parties) {
             this.parties = Elements.copy(parties);

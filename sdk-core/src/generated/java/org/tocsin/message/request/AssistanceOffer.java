@@ -34,12 +34,20 @@ import org.tocsin.message.WellFormed;
  * Offer of assistance: Offers help, asked for or not. It lapses when the message's validity ends, and a response takes
  * it up or declines it.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ *
  * @param items What help is offered.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
  * @param summary The offer in words. Absent when the items say enough.
- * @param availableAt The instant at which the help can begin. Absent means at once.
- * @param availableUntil The instant until which the help can last. Absent when it has no set end.
+ * @param availableAt The instant at which the help can begin. Absent means at once. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param availableUntil The instant until which the help can last. Absent when it has no set end. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param languages The languages in which the helpers can work, the best one first. Absent when it is not said.
  * @param costs Who would pay, as the originator offers it. Absent means to-be-agreed.
  * @param conditions Conditions and limits of the offer, such as on law, liability or the use of evidence. Absent when
@@ -134,7 +142,7 @@ public record AssistanceOffer(
         @JsonIgnore
         private Builder() {}
 
-        /** Help offered: What help is offered. Required. In place of what was set before; {@code addItems} adds. */
+        /** Help offered: What help is offered. Required. Replaces what was set before; {@code addItems} adds. */
         public Builder items(List<AssistanceItem> items) {
             this.items = Elements.copy(items);
             return this;
@@ -197,7 +205,12 @@ public record AssistanceOffer(
             return this;
         }
 
-        /** Available at: The instant at which the help can begin. Absent means at once. */
+        /**
+         * Available at: The instant at which the help can begin. Absent means at once. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder availableAt(@Nullable Timestamp availableAt) {
             this.availableAt = availableAt;
             return this;
@@ -227,7 +240,12 @@ public record AssistanceOffer(
             return this;
         }
 
-        /** Available until: The instant until which the help can last. Absent when it has no set end. */
+        /**
+         * Available until: The instant until which the help can last. Absent when it has no set end. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder availableUntil(@Nullable Timestamp availableUntil) {
             this.availableUntil = availableUntil;
             return this;
@@ -259,7 +277,7 @@ public record AssistanceOffer(
 
         /**
          * Working languages: The languages in which the helpers can work, the best one first. Absent when it is not
-         * said. In place of what was set before; {@code addLanguages} adds.
+         * said. Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
             this.languages = Elements.copy(languages);
@@ -286,7 +304,7 @@ public record AssistanceOffer(
 
         /**
          * Conditions of offer: Conditions and limits of the offer, such as on law, liability or the use of evidence.
-         * Absent when there are none. In place of what was set before; {@code addConditions} adds.
+         * Absent when there are none. Replaces what was set before; {@code addConditions} adds.
          */
         public Builder conditions(List<StatedCondition> conditions) {
             this.conditions = Elements.copy(conditions);

@@ -38,6 +38,8 @@ import org.tocsin.message.WellFormed;
  * Request for assistance: Asks for help: what is needed most and by when, and who alone coordinates it on the side of
  * the originator.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ *
  * @param needs What help is needed, the most pressing first.
  * @param coordinator The one office through which all help is coordinated. How to reach it stands in the directory.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
@@ -46,8 +48,14 @@ import org.tocsin.message.WellFormed;
  * @param severity How grave the situation is, and why it presses. Absent when it was not assessed.
  * @param sectors The sectors that need the help. Absent when they are not told.
  * @param criticalInfrastructure Whether critical infrastructure is concerned. Absent when it is not said.
- * @param neededBy The instant by which the help should begin. Absent means as soon as possible.
- * @param neededUntil The instant until which the help is likely to be needed. Absent when it can't be said yet.
+ * @param neededBy The instant by which the help should begin. Absent means as soon as possible. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param neededUntil The instant until which the help is likely to be needed. Absent when it can't be said yet. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param languages The languages in which helpers can work, the preferred one first. Absent when it is not said.
  * @param costs Who should pay, as the originator sees it. Absent means to-be-agreed.
  * @param arrangements What awaits helpers at the place: entry, safety, lodging, interpreters. Absent when nobody is to
@@ -56,7 +64,7 @@ import org.tocsin.message.WellFormed;
  * @param ownerConsent Whether the owners of the affected systems agree that others help. Absent means unknown.
  * @param legalBasis The basis in the law of the originator on which others may help. Absent when it is not said.
  * @param othersAsked The other parties that have been asked for the same help. Absent when none has, or they are not
- *     told.
+ *     told. Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  */
 public record AssistanceRequest(
         @NotEmpty @Size(max = 64) List<@NotNull @Valid AssistanceItem> needs,
@@ -180,7 +188,7 @@ public record AssistanceRequest(
         private Builder() {}
 
         /**
-         * Help needed: What help is needed, the most pressing first. Required. In place of what was set before; {@code
+         * Help needed: What help is needed, the most pressing first. Required. Replaces what was set before; {@code
          * addNeeds} adds.
          */
         public Builder needs(List<AssistanceItem> needs) {
@@ -264,8 +272,8 @@ public record AssistanceRequest(
         }
 
         /**
-         * Sectors touched: The sectors that need the help. Absent when they are not told. In place of what was set
-         * before; {@code addSectors} adds.
+         * Sectors touched: The sectors that need the help. Absent when they are not told. Replaces what was set before;
+         * {@code addSectors} adds.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);
@@ -290,7 +298,12 @@ public record AssistanceRequest(
             return this;
         }
 
-        /** Needed by: The instant by which the help should begin. Absent means as soon as possible. */
+        /**
+         * Needed by: The instant by which the help should begin. Absent means as soon as possible. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder neededBy(@Nullable Timestamp neededBy) {
             this.neededBy = neededBy;
             return this;
@@ -320,7 +333,12 @@ public record AssistanceRequest(
             return this;
         }
 
-        /** Needed until: The instant until which the help is likely to be needed. Absent when it can't be said yet. */
+        /**
+         * Needed until: The instant until which the help is likely to be needed. Absent when it can't be said yet.
+         * Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder neededUntil(@Nullable Timestamp neededUntil) {
             this.neededUntil = neededUntil;
             return this;
@@ -352,7 +370,7 @@ public record AssistanceRequest(
 
         /**
          * Working languages: The languages in which helpers can work, the preferred one first. Absent when it is not
-         * said. In place of what was set before; {@code addLanguages} adds.
+         * said. Replaces what was set before; {@code addLanguages} adds.
          */
         public Builder languages(List<String> languages) {
             this.languages = Elements.copy(languages);
@@ -444,7 +462,8 @@ public record AssistanceRequest(
 
         /**
          * Others asked: The other parties that have been asked for the same help. Absent when none has, or they are not
-         * told. In place of what was set before; {@code addOthersAsked} adds.
+         * told. Replaces what was set before; {@code addOthersAsked} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder othersAsked(List<PartyCode> othersAsked) {
             this.othersAsked = Elements.copy(othersAsked);

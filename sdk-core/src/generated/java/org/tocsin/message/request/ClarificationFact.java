@@ -28,7 +28,8 @@ import org.tocsin.message.TextLength;
  * Observed fact: One thing that was observed, when, where and how reliably.
  *
  * @param what What was observed, without any conclusion.
- * @param from When it was first observed. Absent when it is not said.
+ * @param from When it was first observed. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param until When it was last observed. Absent when it goes on or it is not said.
  * @param seenAt The sensor, record or network where it was observed. Absent when it is not told.
  * @param grade How good the source and the content are. Absent when they were not graded.
@@ -109,7 +110,16 @@ public record ClarificationFact(
             return this;
         }
 
-        /** Beginning of observation: When it was first observed. Absent when it is not said. */
+        /** Observation in words, as if it had not been set. */
+        public Builder clearWhat() {
+            this.what = null;
+            return this;
+        }
+
+        /**
+         * Beginning of observation: When it was first observed. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder from(@Nullable PartialTime from) {
             this.from = from;
             return this;
@@ -207,7 +217,7 @@ public record ClarificationFact(
 
         /**
          * Technical indicators: Values by which the other party can find the activity on its side. Absent when there
-         * are none. In place of what was set before; {@code addIndicators} adds.
+         * are none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
             this.indicators = Elements.copy(indicators);

@@ -30,15 +30,22 @@ import org.tocsin.message.WellFormed;
  * Request for clarification: Asks a formal question, before activity that seems to come from, pass through or concern
  * the other party is misread. It accuses nobody: that the activity is put to the recipient alleges nothing.
  *
+ * <p>Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#clarification-request">clarification-request</a>.
+ *
  * @param concern What the question is about.
  * @param facts What was observed, apart from what is concluded from it.
  * @param inference What the originator concludes from the facts. Absent when it concludes nothing yet.
  * @param effect How the activity touches the originator. Absent when it is not told.
  * @param questions The questions, each with a number that an answer can refer to.
  * @param statementHeldUntil The instant until which the originator makes no public statement about the matter, to leave
- *     time for an answer. Absent when it promises nothing.
+ *     time for an answer. Absent when it promises nothing. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param counterparts The offices of the originator with which the recipient can talk about the matter, if possible one
- *     technical and one diplomatic or policy contact. How to reach them stands in the directory.
+ *     technical and one diplomatic or policy contact. How to reach them stands in the directory. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#COUNTERPARTS_MISSING TOC-REQ-016}.
  * @param talks An offer to talk at once. Absent when none is made.
  */
 public record ClarificationRequest(
@@ -126,7 +133,7 @@ public record ClarificationRequest(
         }
 
         /**
-         * Facts observed: What was observed, apart from what is concluded from it. Required. In place of what was set
+         * Facts observed: What was observed, apart from what is concluded from it. Required. Replaces what was set
          * before; {@code addFacts} adds.
          */
         public Builder facts(List<ClarificationFact> facts) {
@@ -159,8 +166,8 @@ public record ClarificationRequest(
         }
 
         /**
-         * Questions asked: The questions, each with a number that an answer can refer to. Required. In place of what
-         * was set before; {@code addQuestions} adds.
+         * Questions asked: The questions, each with a number that an answer can refer to. Required. Replaces what was
+         * set before; {@code addQuestions} adds.
          */
         public Builder questions(List<Question> questions) {
             this.questions = Elements.copy(questions);
@@ -181,7 +188,10 @@ public record ClarificationRequest(
 
         /**
          * Statement held until: The instant until which the originator makes no public statement about the matter, to
-         * leave time for an answer. Absent when it promises nothing.
+         * leave time for an answer. Absent when it promises nothing. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder statementHeldUntil(@Nullable Timestamp statementHeldUntil) {
             this.statementHeldUntil = statementHeldUntil;
@@ -215,7 +225,8 @@ public record ClarificationRequest(
         /**
          * Counterparts for talks: The offices of the originator with which the recipient can talk about the matter, if
          * possible one technical and one diplomatic or policy contact. How to reach them stands in the directory.
-         * Required. In place of what was set before; {@code addCounterparts} adds.
+         * Required. Replaces what was set before; {@code addCounterparts} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#COUNTERPARTS_MISSING TOC-REQ-016}.
          */
         public Builder counterparts(List<PartyRole> counterparts) {
             this.counterparts = Elements.copy(counterparts);

@@ -122,8 +122,14 @@ public record DataToPreserve(
             return this;
         }
 
+        /** Data in words, as if it had not been set. */
+        public Builder clearWhat() {
+            this.what = null;
+            return this;
+        }
+
         /**
-         * Kinds of data: The kinds of data. Absent when the words say enough. In place of what was set before; {@code
+         * Kinds of data: The kinds of data. Absent when the words say enough. Replaces what was set before; {@code
          * addKinds} adds.
          */
         public Builder kinds(List<StoredDataKind> kinds) {
@@ -172,7 +178,7 @@ public record DataToPreserve(
 
         /**
          * Identifiers of data: The accounts, addresses or other values by which the holder can find the data. Absent
-         * when there are none. In place of what was set before; {@code addIdentifiers} adds.
+         * when there are none. Replaces what was set before; {@code addIdentifiers} adds.
          */
         public Builder identifiers(List<Indicator> identifiers) {
             this.identifiers = Elements.copy(identifiers);

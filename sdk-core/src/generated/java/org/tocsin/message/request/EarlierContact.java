@@ -23,9 +23,11 @@ import org.tocsin.message.TextLength;
 /**
  * Earlier contact: Somebody whom the originator has approached about the targets itself.
  *
- * @param whom What sort of intermediary was approached.
+ * @param whom What sort of intermediary was approached. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param name The organisation or office; never a person. Absent when it is not told.
- * @param at When it was approached. Absent when it is not said.
+ * @param at When it was approached. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param text What came of it. Always there when the intermediary is other; otherwise absent when there has been no
  *     answer.
  */
@@ -78,7 +80,10 @@ public record EarlierContact(
         @JsonIgnore
         private Builder() {}
 
-        /** Contacted intermediary: What sort of intermediary was approached. Required. */
+        /**
+         * Contacted intermediary: What sort of intermediary was approached. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder whom(Intermediary whom) {
             this.whom = whom;
             return this;
@@ -90,7 +95,10 @@ public record EarlierContact(
             return this;
         }
 
-        /** Time of contact: When it was approached. Absent when it is not said. */
+        /**
+         * Time of contact: When it was approached. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder at(@Nullable PartialTime at) {
             this.at = at;
             return this;

@@ -22,9 +22,13 @@ import org.tocsin.message.WellFormed;
  * reference of those who keep the data, or both.
  *
  * @param request The identifier of the preservation-request that is extended. Absent when it was not made by such a
- *     message.
+ *     message. Rules: {@link org.tocsin.validation.CoreProblem#NAMED_MESSAGE_UNKNOWN TOC-THR-006}, {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param reference The reference under which the data are kept, as the response gave it. Absent when none was given.
- * @param until The instant at which the running preservation ends. Absent when it was not told.
+ * @param until The instant at which the running preservation ends. Absent when it was not told. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  */
 public record EarlierPreservation(
         @Nullable @WellFormed MessageId request,
@@ -74,7 +78,8 @@ public record EarlierPreservation(
 
         /**
          * Earlier request: The identifier of the preservation-request that is extended. Absent when it was not made by
-         * such a message.
+         * such a message. Rules: {@link org.tocsin.validation.CoreProblem#NAMED_MESSAGE_UNKNOWN TOC-THR-006}, {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
          */
         public Builder request(@Nullable MessageId request) {
             this.request = request;
@@ -108,7 +113,12 @@ public record EarlierPreservation(
             return this;
         }
 
-        /** Preserved until: The instant at which the running preservation ends. Absent when it was not told. */
+        /**
+         * Preserved until: The instant at which the running preservation ends. Absent when it was not told. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder until(@Nullable Timestamp until) {
             this.until = until;
             return this;

@@ -21,7 +21,8 @@ import org.tocsin.message.StatedCondition;
  * Granted release: Leave that the originator of some material gives to share it more widely. It is given to the one who
  * asked, and changes nothing for others.
  *
- * @param tlp The label under which the one who asked may share the material.
+ * @param tlp The label under which the one who asked may share the material. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
  * @param audience Those with whom the material may be shared, within the label. Absent when the label alone decides.
  * @param conditions Conditions of the release. Absent when there are none.
  */
@@ -75,7 +76,10 @@ public record GrantedRelease(
         @JsonIgnore
         private Builder() {}
 
-        /** Label granted: The label under which the one who asked may share the material. Required. */
+        /**
+         * Label granted: The label under which the one who asked may share the material. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
+         */
         public Builder tlp(Tlp tlp) {
             this.tlp = tlp;
             return this;
@@ -91,8 +95,8 @@ public record GrantedRelease(
         }
 
         /**
-         * Conditions of release: Conditions of the release. Absent when there are none. In place of what was set
-         * before; {@code addConditions} adds.
+         * Conditions of release: Conditions of the release. Absent when there are none. Replaces what was set before;
+         * {@code addConditions} adds.
          */
         public Builder conditions(List<StatedCondition> conditions) {
             this.conditions = Elements.copy(conditions);

@@ -34,7 +34,10 @@ import org.tocsin.message.WellFormed;
  * Request for information: Asks for facts, for indicators, or whether something that has been heard is true. Answering
  * is voluntary.
  *
- * @param purpose What the originator wants to learn.
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ *
+ * @param purpose What the originator wants to learn. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+ *     TOC-COD-004}.
  * @param questions The questions, each with a number that an answer can refer to.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
@@ -140,15 +143,18 @@ public record InformationRequest(
         @JsonIgnore
         private Builder() {}
 
-        /** Purpose of question: What the originator wants to learn. Required. */
+        /**
+         * Purpose of question: What the originator wants to learn. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
+         */
         public Builder purpose(InformationPurpose purpose) {
             this.purpose = purpose;
             return this;
         }
 
         /**
-         * Questions asked: The questions, each with a number that an answer can refer to. Required. In place of what
-         * was set before; {@code addQuestions} adds.
+         * Questions asked: The questions, each with a number that an answer can refer to. Required. Replaces what was
+         * set before; {@code addQuestions} adds.
          */
         public Builder questions(List<Question> questions) {
             this.questions = Elements.copy(questions);
@@ -325,7 +331,7 @@ public record InformationRequest(
 
         /**
          * Technical indicators: The values that the questions are about, so that they can be looked up by machine.
-         * Absent when the questions are about none. In place of what was set before; {@code addIndicators} adds.
+         * Absent when the questions are about none. Replaces what was set before; {@code addIndicators} adds.
          */
         public Builder indicators(List<Indicator> indicators) {
             this.indicators = Elements.copy(indicators);
@@ -345,8 +351,8 @@ public record InformationRequest(
         }
 
         /**
-         * Intended uses: What the answer is to be used for. Absent, it is used for no more than the purpose says. In
-         * place of what was set before; {@code addIntendedUses} adds.
+         * Intended uses: What the answer is to be used for. Absent, it is used for no more than the purpose says.
+         * Replaces what was set before; {@code addIntendedUses} adds.
          */
         public Builder intendedUses(List<IntendedUse> intendedUses) {
             this.intendedUses = Elements.copy(intendedUses);

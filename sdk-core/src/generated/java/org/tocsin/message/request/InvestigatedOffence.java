@@ -20,7 +20,7 @@ import org.tocsin.message.Text;
  * Investigated offence: The offence, by kind and in the words of the originator's law.
  *
  * @param kinds The kinds of offence in general terms, so that the other side can compare them with its own law. Absent
- *     when none fits.
+ *     when none fits. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param text The offence as the law of the originator defines it.
  * @param legalBasis The basis in the law of the originator on which preservation may be asked for. Absent when it is
  *     not said.
@@ -78,7 +78,8 @@ public record InvestigatedOffence(
 
         /**
          * Kinds of offence: The kinds of offence in general terms, so that the other side can compare them with its own
-         * law. Absent when none fits. In place of what was set before; {@code addKinds} adds.
+         * law. Absent when none fits. Replaces what was set before; {@code addKinds} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder kinds(List<OffenceKind> kinds) {
             this.kinds = Elements.copy(kinds);
@@ -106,6 +107,12 @@ public record InvestigatedOffence(
         /** Offence in words, in one language. */
         public Builder text(String language, String words) {
             this.text = Text.of(language, words);
+            return this;
+        }
+
+        /** Offence in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
             return this;
         }
 

@@ -19,7 +19,10 @@ import org.tocsin.message.WellFormed;
 /**
  * Preservation of data: A preservation that has been ordered or done.
  *
- * @param until The instant until which the data are kept from deletion and change.
+ * @param until The instant until which the data are kept from deletion and change. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param reference The reference under which they are kept, to be quoted in a request for mutual legal assistance.
  *     Absent when there is none.
  */
@@ -65,7 +68,12 @@ public record KeptPreservation(
         @JsonIgnore
         private Builder() {}
 
-        /** Preserved until: The instant until which the data are kept from deletion and change. Required. */
+        /**
+         * Preserved until: The instant until which the data are kept from deletion and change. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder until(Timestamp until) {
             this.until = until;
             return this;
@@ -86,6 +94,12 @@ public record KeptPreservation(
         /** Preserved until, as this moment with its offset. */
         public Builder until(OffsetDateTime until) {
             this.until = until == null ? null : Timestamp.asWritten(until);
+            return this;
+        }
+
+        /** Preserved until, as if it had not been set. */
+        public Builder clearUntil() {
+            this.until = null;
             return this;
         }
 

@@ -27,10 +27,16 @@ import org.tocsin.message.WellFormed;
  * Request for mitigation: Asks the recipient to stop or contain activity at named targets in its networks. The targets
  * can be read by machine, and there may be many.
  *
- * @param categories What the targets are used for, by kind of incident; the first is the primary one.
+ * <p>Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#mitigation-request">mitigation-request</a>.
+ *
+ * @param categories What the targets are used for, by kind of incident; the first is the primary one. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+ *     org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
  * @param targets Where the activity was seen. An answer refers to a target by its place in this list, counting from
  *     one.
  * @param wishedMeasures What the originator would like to be done at each target that names no measures of its own.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param text What is wished, as far as the codes cannot say it. Absent when they say enough.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
@@ -127,7 +133,9 @@ public record MitigationRequest(
 
         /**
          * Categories of activity: What the targets are used for, by kind of incident; the first is the primary one.
-         * Required. In place of what was set before; {@code addCategories} adds.
+         * Required. Replaces what was set before; {@code addCategories} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
+         * org.tocsin.validation.CoreProblem#UNPLACED_PRIVATE_CATEGORY TOC-COD-007}.
          */
         public Builder categories(List<Category> categories) {
             this.categories = Elements.copy(categories);
@@ -148,7 +156,7 @@ public record MitigationRequest(
 
         /**
          * Targets named: Where the activity was seen. An answer refers to a target by its place in this list, counting
-         * from one. Required. In place of what was set before; {@code addTargets} adds.
+         * from one. Required. Replaces what was set before; {@code addTargets} adds.
          */
         public Builder targets(List<MitigationTarget> targets) {
             this.targets = Elements.copy(targets);
@@ -169,7 +177,8 @@ public record MitigationRequest(
 
         /**
          * Measures wished: What the originator would like to be done at each target that names no measures of its own.
-         * Required. In place of what was set before; {@code addWishedMeasures} adds.
+         * Required. Replaces what was set before; {@code addWishedMeasures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder wishedMeasures(List<MeasureCode> wishedMeasures) {
             this.wishedMeasures = Elements.copy(wishedMeasures);
@@ -265,7 +274,7 @@ public record MitigationRequest(
 
         /**
          * Already contacted: Those whom the originator has approached about the targets itself. Absent when it has
-         * approached nobody. In place of what was set before; {@code addContacted} adds.
+         * approached nobody. Replaces what was set before; {@code addContacted} adds.
          */
         public Builder contacted(List<EarlierContact> contacted) {
             this.contacted = Elements.copy(contacted);

@@ -35,14 +35,18 @@ import org.tocsin.message.TextLength;
  * @param kind What sort of value it is.
  * @param value The value itself, as it is seen on the wire and never defanged.
  * @param port The port at the target's side. Absent when it has none or it is not known; behind an address that many
- *     share, nobody can be found without it.
+ *     share, nobody can be found without it. Rules: {@link org.tocsin.validation.CoreProblem#TARGET_WITHOUT_PORT
+ *     TOC-REQ-017}.
  * @param protocol The protocol that the port belongs to. Absent when there is no port or it is not known.
  * @param role The part that the target plays in the activity. Absent when it is not known.
- * @param firstSeen When the activity was first seen at the target. Absent when it is not said.
- * @param lastSeen When the activity was last seen at the target, to the second where the target is an address.
+ * @param firstSeen When the activity was first seen at the target. Absent when it is not said. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+ * @param lastSeen When the activity was last seen at the target, to the second where the target is an address. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
  * @param wishedMeasures What should be done at this target. Absent, the measures of the whole request are wished.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param evidence Pointers to those documents of the message that show the activity, such as an extract of a log.
- *     Absent when none is attached.
+ *     Absent when none is attached. Rules: {@link org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
  * @param text What else helps to find the target or to judge it, and what a code {@code other} of its measures means.
  *     Absent when there is nothing more.
  */
@@ -140,7 +144,8 @@ public record MitigationTarget(
 
         /**
          * Port of target: The port at the target's side. Absent when it has none or it is not known; behind an address
-         * that many share, nobody can be found without it.
+         * that many share, nobody can be found without it. Rules: {@link
+         * org.tocsin.validation.CoreProblem#TARGET_WITHOUT_PORT TOC-REQ-017}.
          */
         public Builder port(@Nullable Integer port) {
             this.port = port;
@@ -167,7 +172,10 @@ public record MitigationTarget(
             return this;
         }
 
-        /** First seen: When the activity was first seen at the target. Absent when it is not said. */
+        /**
+         * First seen: When the activity was first seen at the target. Absent when it is not said. Rules: {@link
+         * org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
+         */
         public Builder firstSeen(@Nullable PartialTime firstSeen) {
             this.firstSeen = firstSeen;
             return this;
@@ -211,7 +219,7 @@ public record MitigationTarget(
 
         /**
          * Last seen: When the activity was last seen at the target, to the second where the target is an address.
-         * Required.
+         * Required. Rules: {@link org.tocsin.validation.CoreProblem#HAPPENED_AFTER_SENDING TOC-TIM-003}.
          */
         public Builder lastSeen(PartialTime lastSeen) {
             this.lastSeen = lastSeen;
@@ -248,9 +256,16 @@ public record MitigationTarget(
             return this;
         }
 
+        /** Last seen, as if it had not been set. */
+        public Builder clearLastSeen() {
+            this.lastSeen = null;
+            return this;
+        }
+
         /**
-         * Measures wished: What should be done at this target. Absent, the measures of the whole request are wished. In
-         * place of what was set before; {@code addWishedMeasures} adds.
+         * Measures wished: What should be done at this target. Absent, the measures of the whole request are wished.
+         * Replaces what was set before; {@code addWishedMeasures} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
          */
         public Builder wishedMeasures(List<MeasureCode> wishedMeasures) {
             this.wishedMeasures = Elements.copy(wishedMeasures);
@@ -271,7 +286,8 @@ public record MitigationTarget(
 
         /**
          * Evidence for target: Pointers to those documents of the message that show the activity, such as an extract of
-         * a log. Absent when none is attached. In place of what was set before; {@code addEvidence} adds.
+         * a log. Absent when none is attached. Replaces what was set before; {@code addEvidence} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#DOCUMENT_NOT_THERE TOC-SHP-015}.
          */
         public Builder evidence(List<String> evidence) {
             this.evidence = Elements.copy(evidence);

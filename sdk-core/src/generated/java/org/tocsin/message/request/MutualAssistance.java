@@ -20,10 +20,12 @@ import org.tocsin.message.TextLength;
  *
  * @param intended True when the originator intends to request mutual legal assistance.
  * @param expectedOn The day by which the request is likely to be made. Absent when it can't be said yet or it has been
- *     made.
- * @param reference The number of the request once it has been made. Absent until then.
+ *     made. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param reference The number of the request once it has been made. Absent until then. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PRESERVATION_LAPSING TOC-REQ-013}.
  * @param explanation Why no such request is intended, or what stands in its way. Always there when none is intended;
- *     otherwise absent when there is nothing to explain.
+ *     otherwise absent when there is nothing to explain. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PRESERVED_DATA_NOT_PLACED TOC-REQ-018}.
  */
 public record MutualAssistance(
         @NotNull Boolean intended,
@@ -83,7 +85,7 @@ public record MutualAssistance(
 
         /**
          * Request expected on: The day by which the request is likely to be made. Absent when it can't be said yet or
-         * it has been made.
+         * it has been made. Rules: {@link org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder expectedOn(@Nullable String expectedOn) {
             this.expectedOn = expectedOn;
@@ -102,7 +104,10 @@ public record MutualAssistance(
             return this;
         }
 
-        /** Reference of request: The number of the request once it has been made. Absent until then. */
+        /**
+         * Reference of request: The number of the request once it has been made. Absent until then. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PRESERVATION_LAPSING TOC-REQ-013}.
+         */
         public Builder reference(@Nullable String reference) {
             this.reference = reference;
             return this;
@@ -110,7 +115,8 @@ public record MutualAssistance(
 
         /**
          * Explanation in words: Why no such request is intended, or what stands in its way. Always there when none is
-         * intended; otherwise absent when there is nothing to explain. Optional.
+         * intended; otherwise absent when there is nothing to explain. Optional. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PRESERVED_DATA_NOT_PLACED TOC-REQ-018}.
          */
         public Builder explanation(@Nullable Text explanation) {
             this.explanation = explanation;

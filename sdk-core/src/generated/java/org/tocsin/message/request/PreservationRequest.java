@@ -29,19 +29,26 @@ import org.tocsin.message.WellFormed;
  * Request for preservation: Asks that stored data be kept from deletion and change until a request for mutual legal
  * assistance can follow. It does not ask for the data, and it does not replace that request.
  *
+ * <p>Clause: <a
+ * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#preservation-request">preservation-request</a>.
+ *
  * @param authority The authority that asks for the preservation.
  * @param offence The offence for which the data are needed.
  * @param facts What happened, in brief.
  * @param data The data that are to be preserved, and who holds them or where they are. An answer refers to an entry by
- *     its place in this list, counting from one.
+ *     its place in this list, counting from one. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PRESERVED_DATA_NOT_PLACED TOC-REQ-018}.
  * @param necessity Why it is necessary to preserve the data, and why now.
  * @param mutualAssistance Whether a request for mutual legal assistance is to follow.
  * @param periodDays For how many days the data should be kept, counted from the day on which they are preserved, or
- *     from the end of the running period.
- * @param earlierPreservation The preservation that is to be extended. Absent when the request is a new one.
+ *     from the end of the running period. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PRESERVATION_TOO_SHORT_OR_ASTRAY TOC-REQ-008}.
+ * @param earlierPreservation The preservation that is to be extended. Absent when the request is a new one. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#PRESERVATION_EXTENDED_LATE TOC-REQ-009}.
  * @param incident The identifier that all who report the same incident share. Absent, the thread of the message stands
  *     for it.
- * @param urgency What makes it urgent. Absent when nothing does beyond the necessity.
+ * @param urgency What makes it urgent. Absent when nothing does beyond the necessity. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER TOC-COD-004}.
  * @param confidential True when neither the users whose data are preserved nor the public should learn of the request.
  *     Absent means true.
  * @param pathDisclosure True when the originator also asks for as much traffic data as shows through which other
@@ -182,10 +189,16 @@ public record PreservationRequest(
             return this;
         }
 
+        /** Brief facts, as if it had not been set. */
+        public Builder clearFacts() {
+            this.facts = null;
+            return this;
+        }
+
         /**
          * Data to preserve: The data that are to be preserved, and who holds them or where they are. An answer refers
-         * to an entry by its place in this list, counting from one. Required. In place of what was set before; {@code
-         * addData} adds.
+         * to an entry by its place in this list, counting from one. Required. Replaces what was set before; {@code
+         * addData} adds. Rules: {@link org.tocsin.validation.CoreProblem#PRESERVED_DATA_NOT_PLACED TOC-REQ-018}.
          */
         public Builder data(List<DataToPreserve> data) {
             this.data = Elements.copy(data);
@@ -216,6 +229,12 @@ public record PreservationRequest(
             return this;
         }
 
+        /** Necessity of preservation, as if it had not been set. */
+        public Builder clearNecessity() {
+            this.necessity = null;
+            return this;
+        }
+
         /** Mutual legal assistance: Whether a request for mutual legal assistance is to follow. Required. */
         public Builder mutualAssistance(MutualAssistance mutualAssistance) {
             this.mutualAssistance = mutualAssistance;
@@ -224,7 +243,8 @@ public record PreservationRequest(
 
         /**
          * Period in days: For how many days the data should be kept, counted from the day on which they are preserved,
-         * or from the end of the running period. Required.
+         * or from the end of the running period. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#PRESERVATION_TOO_SHORT_OR_ASTRAY TOC-REQ-008}.
          */
         public Builder periodDays(Integer periodDays) {
             this.periodDays = periodDays;
@@ -237,7 +257,10 @@ public record PreservationRequest(
             return this;
         }
 
-        /** Earlier preservation: The preservation that is to be extended. Absent when the request is a new one. */
+        /**
+         * Earlier preservation: The preservation that is to be extended. Absent when the request is a new one. Rules:
+         * {@link org.tocsin.validation.CoreProblem#PRESERVATION_EXTENDED_LATE TOC-REQ-009}.
+         */
         public Builder earlierPreservation(@Nullable EarlierPreservation earlierPreservation) {
             this.earlierPreservation = earlierPreservation;
             return this;
@@ -271,8 +294,9 @@ public record PreservationRequest(
         }
 
         /**
-         * Reasons for urgency: What makes it urgent. Absent when nothing does beyond the necessity. In place of what
-         * was set before; {@code addUrgency} adds.
+         * Reasons for urgency: What makes it urgent. Absent when nothing does beyond the necessity. Replaces what was
+         * set before; {@code addUrgency} adds. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
+         * TOC-COD-004}.
          */
         public Builder urgency(List<PreservationUrgency> urgency) {
             this.urgency = Elements.copy(urgency);
@@ -311,7 +335,7 @@ public record PreservationRequest(
 
         /**
          * Local identifiers: The numbers under which the originator keeps the case, for the holder to quote. Absent
-         * when it gives none. In place of what was set before; {@code addLocalIds} adds.
+         * when it gives none. Replaces what was set before; {@code addLocalIds} adds.
          */
         public Builder localIds(List<LocalId> localIds) {
             this.localIds = Elements.copy(localIds);

@@ -26,6 +26,8 @@ import org.tocsin.message.Text;
  * Release request: Asks the originator of material to allow that it be shared or used more freely than its handling
  * says. Until a response allows it, the old handling holds.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ *
  * @param messages The messages, or parts of messages, that the asker would like to share or use.
  * @param handling The handling under which the asker would like to hold the material; where a member is absent, nothing
  *     beyond the more careful reading is asked.
@@ -106,7 +108,7 @@ public record ReleaseRequest(
 
         /**
          * Material asked about: The messages, or parts of messages, that the asker would like to share or use.
-         * Required. In place of what was set before; {@code addMessages} adds.
+         * Required. Replaces what was set before; {@code addMessages} adds.
          */
         public Builder messages(List<MessageMaterial> messages) {
             this.messages = Elements.copy(messages);
@@ -143,8 +145,8 @@ public record ReleaseRequest(
         }
 
         /**
-         * Purposes of release: What the material would be used for; the first is the main one. Required. In place of
-         * what was set before; {@code addPurposes} adds.
+         * Purposes of release: What the material would be used for; the first is the main one. Required. Replaces what
+         * was set before; {@code addPurposes} adds.
          */
         public Builder purposes(List<ReleasePurpose> purposes) {
             this.purposes = Elements.copy(purposes);

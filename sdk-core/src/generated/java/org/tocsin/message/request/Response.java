@@ -36,6 +36,8 @@ import org.tocsin.message.WellFormed;
  * Response to message: Answers one request, offer, proposal or statement. How far the answering party has come and what
  * it has found are two questions. Several responses may follow one another; the last is complete.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#response">response</a>.
+ *
  * @param disposition How far the answering party has come with it.
  * @param complete True when nothing more will follow, false when this answer holds the place until the next.
  * @param finding What the answering party found. Absent when it has found nothing yet or does not say.
@@ -44,18 +46,26 @@ import org.tocsin.message.WellFormed;
  * @param questions What the answering party needs to know in turn. Absent when it asks nothing.
  * @param measures What the answering party has done, is doing or plans to do. Absent when nothing is told about it.
  * @param reasons Why the request is declined, wholly or in part; not-stated when the party keeps it to itself. Absent
- *     when nothing is declined.
+ *     when nothing is declined. Rules: {@link org.tocsin.validation.CoreProblem#REFUSAL_WITHOUT_REASON TOC-REQ-003}.
  * @param conditions Conditions under which the party acts, or under which the answer may be used. Absent when there are
  *     none.
- * @param responsibility What the party says about its own responsibility. Absent when it says nothing about it.
+ * @param responsibility What the party says about its own responsibility. Absent when it says nothing about it. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
  * @param coordinator The office that coordinates the matter on the side of the answering party. Absent when it is the
  *     originator.
  * @param forwardedTo The office to which the request was passed. Absent when it was passed to none.
- * @param preserved Until when the data are preserved. Absent when none are.
- * @param release How far the material may now be shared by the one who asked. Absent when nothing is released.
- * @param position What the party says to a proposal. Absent when none was made.
+ * @param preserved Until when the data are preserved. Absent when none are. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
+ * @param release How far the material may now be shared by the one who asked. Absent when nothing is released. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
+ * @param position What the party says to a proposal. Absent when none was made. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
  * @param talks An offer to talk, or the slot that is taken up. Absent when none is made.
- * @param nextBy The instant by which the next response may be expected. Absent when nothing is promised.
+ * @param nextBy The instant by which the next response may be expected. Absent when nothing is promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#PENDING_WITHOUT_TIME TOC-REQ-015}, {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param localIds The numbers under which the answering party keeps the matter. Absent when it has given none.
  */
 public record Response(
@@ -219,7 +229,7 @@ public record Response(
         }
 
         /**
-         * Answers given: Answers to single questions or items. Absent when the answer is given as a whole. In place of
+         * Answers given: Answers to single questions or items. Absent when the answer is given as a whole. Replaces
          * what was set before; {@code addAnswers} adds.
          */
         public Builder answers(List<GivenAnswer> answers) {
@@ -240,7 +250,7 @@ public record Response(
         }
 
         /**
-         * Questions returned: What the answering party needs to know in turn. Absent when it asks nothing. In place of
+         * Questions returned: What the answering party needs to know in turn. Absent when it asks nothing. Replaces
          * what was set before; {@code addQuestions} adds.
          */
         public Builder questions(List<Question> questions) {
@@ -262,7 +272,7 @@ public record Response(
 
         /**
          * Protective measures: What the answering party has done, is doing or plans to do. Absent when nothing is told
-         * about it. In place of what was set before; {@code addMeasures} adds.
+         * about it. Replaces what was set before; {@code addMeasures} adds.
          */
         public Builder measures(List<Measure> measures) {
             this.measures = Elements.copy(measures);
@@ -283,7 +293,8 @@ public record Response(
 
         /**
          * Reasons for declining: Why the request is declined, wholly or in part; not-stated when the party keeps it to
-         * itself. Absent when nothing is declined. In place of what was set before; {@code addReasons} adds.
+         * itself. Absent when nothing is declined. Replaces what was set before; {@code addReasons} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#REFUSAL_WITHOUT_REASON TOC-REQ-003}.
          */
         public Builder reasons(List<DeclineReason> reasons) {
             this.reasons = Elements.copy(reasons);
@@ -304,7 +315,7 @@ public record Response(
 
         /**
          * Conditions of answer: Conditions under which the party acts, or under which the answer may be used. Absent
-         * when there are none. In place of what was set before; {@code addConditions} adds.
+         * when there are none. Replaces what was set before; {@code addConditions} adds.
          */
         public Builder conditions(List<StatedCondition> conditions) {
             this.conditions = Elements.copy(conditions);
@@ -325,7 +336,7 @@ public record Response(
 
         /**
          * Position on responsibility: What the party says about its own responsibility. Absent when it says nothing
-         * about it.
+         * about it. Rules: {@link org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
          */
         public Builder responsibility(@Nullable ResponsibilityPosition responsibility) {
             this.responsibility = responsibility;
@@ -347,7 +358,10 @@ public record Response(
             return this;
         }
 
-        /** Preservation of data: Until when the data are preserved. Absent when none are. */
+        /**
+         * Preservation of data: Until when the data are preserved. Absent when none are. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
+         */
         public Builder preserved(@Nullable KeptPreservation preserved) {
             this.preserved = preserved;
             return this;
@@ -355,14 +369,17 @@ public record Response(
 
         /**
          * Release granted: How far the material may now be shared by the one who asked. Absent when nothing is
-         * released.
+         * released. Rules: {@link org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
          */
         public Builder release(@Nullable GrantedRelease release) {
             this.release = release;
             return this;
         }
 
-        /** Position on proposal: What the party says to a proposal. Absent when none was made. */
+        /**
+         * Position on proposal: What the party says to a proposal. Absent when none was made. Rules: {@link
+         * org.tocsin.validation.CoreProblem#ANSWER_MEMBERS_UNFIT TOC-REQ-014}.
+         */
         public Builder position(@Nullable ProposalPosition position) {
             this.position = position;
             return this;
@@ -374,7 +391,13 @@ public record Response(
             return this;
         }
 
-        /** More to come by: The instant by which the next response may be expected. Absent when nothing is promised. */
+        /**
+         * More to come by: The instant by which the next response may be expected. Absent when nothing is promised.
+         * Rules: {@link org.tocsin.validation.CoreProblem#PENDING_WITHOUT_TIME TOC-REQ-015}, {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder nextBy(@Nullable Timestamp nextBy) {
             this.nextBy = nextBy;
             return this;
@@ -406,7 +429,7 @@ public record Response(
 
         /**
          * Local identifiers: The numbers under which the answering party keeps the matter. Absent when it has given
-         * none. In place of what was set before; {@code addLocalIds} adds.
+         * none. Replaces what was set before; {@code addLocalIds} adds.
          */
         public Builder localIds(List<LocalId> localIds) {
             this.localIds = Elements.copy(localIds);

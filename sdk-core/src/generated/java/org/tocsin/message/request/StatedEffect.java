@@ -75,8 +75,8 @@ public record StatedEffect(
         }
 
         /**
-         * Sectors touched: The sectors that are touched. Absent when they are not told. In place of what was set
-         * before; {@code addSectors} adds.
+         * Sectors touched: The sectors that are touched. Absent when they are not told. Replaces what was set before;
+         * {@code addSectors} adds.
          */
         public Builder sectors(List<Sector> sectors) {
             this.sectors = Elements.copy(sectors);

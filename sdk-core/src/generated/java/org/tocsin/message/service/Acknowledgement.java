@@ -31,14 +31,24 @@ import org.tocsin.message.WellFormed;
  * machine, read by a person, taken up, passed on or refused. It also answers a communication-check. It holds nothing
  * about the matter itself.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#acknowledgement">acknowledgement</a>.
+ *
  * @param level How far the message has got at the recipient.
- * @param receivedAt The instant at which the message reached the recipient. Absent when it is not recorded.
+ * @param receivedAt The instant at which the message reached the recipient. Absent when it is not recorded. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param answeredBy The desk that gives this acknowledgement. Absent when a machine gives it.
  * @param localIds The numbers under which the recipient keeps the matter. Absent when it has given none.
  * @param forwardedTo The parties to which the recipient has passed the message. Absent when it has passed it to none.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param problems What is wrong with the message. Absent when the recipient found nothing wrong.
- * @param nextBy The instant by which the originator may expect to hear more. Absent when nothing is promised.
- * @param challengeAnswer The answer to the challenge of a communication-check. Absent when no challenge was set.
+ * @param nextBy The instant by which the originator may expect to hear more. Absent when nothing is promised. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+ * @param challengeAnswer The answer to the challenge of a communication-check. Absent when no challenge was set. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#CHALLENGE_NOT_MET TOC-DIR-009}.
  * @param contactData Whether the contact data by which this desk was reached is right. Absent when it was not asked;
  *     corrections go into a directory-entry.
  */
@@ -130,7 +140,12 @@ public record Acknowledgement(
             return this;
         }
 
-        /** Received at: The instant at which the message reached the recipient. Absent when it is not recorded. */
+        /**
+         * Received at: The instant at which the message reached the recipient. Absent when it is not recorded. Rules:
+         * {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder receivedAt(@Nullable Timestamp receivedAt) {
             this.receivedAt = receivedAt;
             return this;
@@ -167,8 +182,8 @@ public record Acknowledgement(
         }
 
         /**
-         * Local identifiers: The numbers under which the recipient keeps the matter. Absent when it has given none. In
-         * place of what was set before; {@code addLocalIds} adds.
+         * Local identifiers: The numbers under which the recipient keeps the matter. Absent when it has given none.
+         * Replaces what was set before; {@code addLocalIds} adds.
          */
         public Builder localIds(List<LocalId> localIds) {
             this.localIds = Elements.copy(localIds);
@@ -189,7 +204,8 @@ public record Acknowledgement(
 
         /**
          * Forwarded to: The parties to which the recipient has passed the message. Absent when it has passed it to
-         * none. In place of what was set before; {@code addForwardedTo} adds.
+         * none. Replaces what was set before; {@code addForwardedTo} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
          */
         public Builder forwardedTo(List<PartyCode> forwardedTo) {
             this.forwardedTo = Elements.copy(forwardedTo);
@@ -221,8 +237,8 @@ public record Acknowledgement(
         }
 
         /**
-         * Problems found: What is wrong with the message. Absent when the recipient found nothing wrong. In place of
-         * what was set before; {@code addProblems} adds.
+         * Problems found: What is wrong with the message. Absent when the recipient found nothing wrong. Replaces what
+         * was set before; {@code addProblems} adds.
          */
         public Builder problems(List<ReportedProblem> problems) {
             this.problems = Elements.copy(problems);
@@ -243,7 +259,9 @@ public record Acknowledgement(
 
         /**
          * More to come by: The instant by which the originator may expect to hear more. Absent when nothing is
-         * promised.
+         * promised. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder nextBy(@Nullable Timestamp nextBy) {
             this.nextBy = nextBy;
@@ -276,6 +294,7 @@ public record Acknowledgement(
 
         /**
          * Answer to challenge: The answer to the challenge of a communication-check. Absent when no challenge was set.
+         * Rules: {@link org.tocsin.validation.CoreProblem#CHALLENGE_NOT_MET TOC-DIR-009}.
          */
         public Builder challengeAnswer(@Nullable String challengeAnswer) {
             this.challengeAnswer = challengeAnswer;

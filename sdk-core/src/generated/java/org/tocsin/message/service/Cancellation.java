@@ -27,10 +27,14 @@ import org.tocsin.message.WellFormed;
  * Cancellation of messages: Takes back one or more messages that the same originator sent, and says what recipients
  * should do with them.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#cancellation">cancellation</a>.
+ *
  * @param cancels The messages that are taken back.
  * @param reason Why the messages are taken back.
- * @param instruction What recipients are asked to do with what they have received.
+ * @param instruction What recipients are asked to do with what they have received. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
  * @param correction The identifier of the message that says it right. Absent when none replaces what is taken back.
+ *     Rules: {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param explanation What happened, in words. Absent when the reason says enough.
  */
 public record Cancellation(
@@ -98,7 +102,7 @@ public record Cancellation(
         private Builder() {}
 
         /**
-         * Cancelled messages: The messages that are taken back. Required. In place of what was set before; {@code
+         * Cancelled messages: The messages that are taken back. Required. Replaces what was set before; {@code
          * addCancels} adds.
          */
         public Builder cancels(List<CancelledMessage> cancels) {
@@ -124,7 +128,10 @@ public record Cancellation(
             return this;
         }
 
-        /** Instruction to recipients: What recipients are asked to do with what they have received. Required. */
+        /**
+         * Instruction to recipients: What recipients are asked to do with what they have received. Required. Rules:
+         * {@link org.tocsin.validation.CoreProblem#CANCELLATION_WITHOUT_INSTRUCTION TOC-THR-004}.
+         */
         public Builder instruction(CancellationInstruction instruction) {
             this.instruction = instruction;
             return this;
@@ -132,7 +139,7 @@ public record Cancellation(
 
         /**
          * Correcting message: The identifier of the message that says it right. Absent when none replaces what is taken
-         * back.
+         * back. Rules: {@link org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
          */
         public Builder correction(@Nullable MessageId correction) {
             this.correction = correction;

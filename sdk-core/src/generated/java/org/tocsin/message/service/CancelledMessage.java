@@ -18,7 +18,9 @@ import org.tocsin.message.WellFormed;
 /**
  * Cancelled message: One message that is taken back.
  *
- * @param id The identifier of the message that is taken back.
+ * @param id The identifier of the message that is taken back. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#NOT_THE_ORIGINATOR TOC-THR-003}, {@link
+ *     org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
  * @param revision The only revision that is taken back. Absent, the whole message is taken back in all its revisions.
  */
 public record CancelledMessage(
@@ -62,7 +64,11 @@ public record CancelledMessage(
         @JsonIgnore
         private Builder() {}
 
-        /** Message identifier: The identifier of the message that is taken back. Required. */
+        /**
+         * Message identifier: The identifier of the message that is taken back. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#NOT_THE_ORIGINATOR TOC-THR-003}, {@link
+         * org.tocsin.validation.CoreProblem#SELF_REFERENCE_OR_NO_QUESTION TOC-THR-007}.
+         */
         public Builder id(MessageId id) {
             this.id = id;
             return this;
@@ -77,6 +83,12 @@ public record CancelledMessage(
         /** Message identifier, as this UUID. */
         public Builder id(UUID id) {
             this.id = id == null ? null : MessageId.of(id);
+            return this;
+        }
+
+        /** Message identifier, as if it had not been set. */
+        public Builder clearId() {
+            this.id = null;
             return this;
         }
 

@@ -30,12 +30,16 @@ import org.tocsin.message.WellFormed;
  * Handling change: Tells recipients that messages which the same originator sent, or parts of them, are from now on to
  * be handled in another way, more strictly or more freely.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#passing-on">passing-on</a>.
+ *
  * @param messages The messages, or parts of messages, whose handling changes.
  * @param handling The handling that takes the place of the old one as a whole: where a member is absent, the more
  *     careful reading holds, whatever was said before.
  * @param reason Why the handling changes.
  * @param effectiveAt The instant from which the new handling holds; until then the old one does. Absent, it holds from
- *     the sending of the message.
+ *     the sending of the message. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001},
+ *     {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param audience Those who may see the material in addition to whom the new label allows. Absent when the label alone
  *     decides.
  * @param redactedText The only wording in which the material may be shared under the new handling; everything else
@@ -126,8 +130,8 @@ public record HandlingChange(
         private Builder() {}
 
         /**
-         * Messages concerned: The messages, or parts of messages, whose handling changes. Required. In place of what
-         * was set before; {@code addMessages} adds.
+         * Messages concerned: The messages, or parts of messages, whose handling changes. Required. Replaces what was
+         * set before; {@code addMessages} adds.
          */
         public Builder messages(List<MessageMaterial> messages) {
             this.messages = Elements.copy(messages);
@@ -163,7 +167,9 @@ public record HandlingChange(
 
         /**
          * Effective at: The instant from which the new handling holds; until then the old one does. Absent, it holds
-         * from the sending of the message.
+         * from the sending of the message. Rules: {@link org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET
+         * TOC-TIM-001}, {@link org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
          */
         public Builder effectiveAt(@Nullable Timestamp effectiveAt) {
             this.effectiveAt = effectiveAt;

@@ -32,6 +32,8 @@ import org.tocsin.message.WellFormed;
  * Survey of parties: Puts a questionnaire to the parties, for instance about what they need from sharing. Nobody has to
  * answer. The message's validity ends when the survey closes; the reply wished says by when answers would help.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#surveys">surveys</a>.
+ *
  * @param survey The identifier of the survey. It stays the same over all its versions and repetitions, whatever message
  *     brings them.
  * @param version The version of the questionnaire. It grows whenever a question or an option changes, is added or is
@@ -41,8 +43,12 @@ import org.tocsin.message.WellFormed;
  * @param minimumCell The least number of parties that any count in the result may stand for; a smaller count other than
  *     zero is suppressed. Absent means 3.
  * @param resultTlp The widest label under which the result will be shared, so that parties know what they consent to.
- *     Absent, it will be no wider than the label of the survey.
- * @param resultBy The instant by which the result may be expected. Absent when none is promised.
+ *     Absent, it will be no wider than the label of the survey. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
+ * @param resultBy The instant by which the result may be expected. Absent when none is promised. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+ *     org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+ *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
  * @param sections The parts of the questionnaire, in the order in which they are put.
  */
 public record Survey(
@@ -152,6 +158,12 @@ public record Survey(
             return this;
         }
 
+        /** Survey identifier, as if it had not been set. */
+        public Builder clearSurvey() {
+            this.survey = null;
+            return this;
+        }
+
         /**
          * Survey version: The version of the questionnaire. It grows whenever a question or an option changes, is added
          * or is dropped; a revision of the message that changes none of them keeps it. Required.
@@ -176,6 +188,12 @@ public record Survey(
         /** Purpose of survey, in one language. */
         public Builder purpose(String language, String words) {
             this.purpose = Text.of(language, words);
+            return this;
+        }
+
+        /** Purpose of survey, as if it had not been set. */
+        public Builder clearPurpose() {
+            this.purpose = null;
             return this;
         }
 
@@ -204,14 +222,20 @@ public record Survey(
 
         /**
          * Label of result: The widest label under which the result will be shared, so that parties know what they
-         * consent to. Absent, it will be no wider than the label of the survey.
+         * consent to. Absent, it will be no wider than the label of the survey. Rules: {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_TLP_LABEL TOC-TLP-001}.
          */
         public Builder resultTlp(@Nullable Tlp resultTlp) {
             this.resultTlp = resultTlp;
             return this;
         }
 
-        /** Result by: The instant by which the result may be expected. Absent when none is promised. */
+        /**
+         * Result by: The instant by which the result may be expected. Absent when none is promised. Rules: {@link
+         * org.tocsin.validation.CoreProblem#INSTANT_WITHOUT_OFFSET TOC-TIM-001}, {@link
+         * org.tocsin.validation.CoreProblem#UNKNOWN_LOCAL_OFFSET TOC-TIM-002}, {@link
+         * org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.
+         */
         public Builder resultBy(@Nullable Timestamp resultBy) {
             this.resultBy = resultBy;
             return this;
@@ -242,8 +266,8 @@ public record Survey(
         }
 
         /**
-         * Sections of questionnaire: The parts of the questionnaire, in the order in which they are put. Required. In
-         * place of what was set before; {@code addSections} adds.
+         * Sections of questionnaire: The parts of the questionnaire, in the order in which they are put. Required.
+         * Replaces what was set before; {@code addSections} adds.
          */
         public Builder sections(List<SurveySection> sections) {
             this.sections = Elements.copy(sections);

@@ -26,11 +26,12 @@ import org.tocsin.message.TextLength;
  * each question is answered once at most.
  *
  * @param question The identifier of the question that is answered.
- * @param option The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds.
+ * @param option The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param options The options chosen, for multiple-choice, or ranked from the first place downwards, for ranking; none
  *     stands twice. Absent for other kinds.
  * @param number The number, for number in the unit that the question names, and for scale the step chosen. Absent for
- *     other kinds.
+ *     other kinds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param text The answer in words, for text, or a remark on an answer of another kind. Absent when there is nothing to
  *     say.
  * @param unanswered Why the question is seen and not answered. Absent when it is answered; it never stands beside an
@@ -113,6 +114,7 @@ public record SurveyAnswer(
 
         /**
          * Option chosen: The one option chosen, for yes-no, yes-partial-no and single-choice. Absent for other kinds.
+         * Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
          */
         public Builder option(@Nullable String option) {
             this.option = option;
@@ -121,7 +123,7 @@ public record SurveyAnswer(
 
         /**
          * Options chosen: The options chosen, for multiple-choice, or ranked from the first place downwards, for
-         * ranking; none stands twice. Absent for other kinds. In place of what was set before; {@code addOptions} adds.
+         * ranking; none stands twice. Absent for other kinds. Replaces what was set before; {@code addOptions} adds.
          */
         public Builder options(List<String> options) {
             this.options = Elements.copy(options);
@@ -142,7 +144,8 @@ public record SurveyAnswer(
 
         /**
          * Number answered: The number, for number in the unit that the question names, and for scale the step chosen.
-         * Absent for other kinds.
+         * Absent for other kinds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY
+         * TOC-SUR-002}.
          */
         public Builder number(@Nullable Long number) {
             this.number = number;
@@ -186,8 +189,8 @@ public record SurveyAnswer(
         }
 
         /**
-         * Evidence of answer: Published sources that bear the answer out. Absent when none is given. In place of what
-         * was set before; {@code addEvidence} adds.
+         * Evidence of answer: Published sources that bear the answer out. Absent when none is given. Replaces what was
+         * set before; {@code addEvidence} adds.
          */
         public Builder evidence(List<SourceCitation> evidence) {
             this.evidence = Elements.copy(evidence);

@@ -79,8 +79,8 @@ public record SurveyDependency(
         }
 
         /**
-         * Answers that lead on: The option codes of which one at least must have been chosen. Required. In place of
-         * what was set before; {@code addAnswers} adds.
+         * Answers that lead on: The option codes of which one at least must have been chosen. Required. Replaces what
+         * was set before; {@code addAnswers} adds.
          */
         public Builder answers(List<String> answers) {
             this.answers = Elements.copy(answers);

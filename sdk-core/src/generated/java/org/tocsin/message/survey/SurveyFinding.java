@@ -81,8 +81,14 @@ public record SurveyFinding(
             return this;
         }
 
+        /** Finding in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /**
-         * Questions concerned: The questions on which the finding rests. Absent when it rests on the whole. In place of
+         * Questions concerned: The questions on which the finding rests. Absent when it rests on the whole. Replaces
          * what was set before; {@code addQuestions} adds.
          */
         public Builder questions(List<String> questions) {

@@ -23,11 +23,13 @@ import org.tocsin.message.TextLength;
  *
  * @param option The option of the grouping question that the group has chosen.
  * @param suppressed True when no figure of the group is told. Absent means false.
- * @param answered How many parties of the group give a value. Absent when it is suppressed.
+ * @param answered How many parties of the group give a value. Absent when it is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param cells The figures by option or by step within the group. Absent for number and text, and when all is
- *     suppressed.
+ *     suppressed. Rules: {@link org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param summary The numbers of the group summed up, for number and scale. Absent for other kinds, and when it is
- *     suppressed.
+ *     suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  */
 public record SurveyGroup(
         @NotNull @TextLength(min = 1, max = 64) @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,63}$") String option,
@@ -104,7 +106,11 @@ public record SurveyGroup(
             return this;
         }
 
-        /** Parties that answered: How many parties of the group give a value. Absent when it is suppressed. */
+        /**
+         * Parties that answered: How many parties of the group give a value. Absent when it is suppressed. Rules:
+         * {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
+         */
         public Builder answered(@Nullable Integer answered) {
             this.answered = answered;
             return this;
@@ -118,7 +124,8 @@ public record SurveyGroup(
 
         /**
          * Cells of group: The figures by option or by step within the group. Absent for number and text, and when all
-         * is suppressed. In place of what was set before; {@code addCells} adds.
+         * is suppressed. Replaces what was set before; {@code addCells} adds. Rules: {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
          */
         public Builder cells(List<SurveyCell> cells) {
             this.cells = Elements.copy(cells);
@@ -139,7 +146,7 @@ public record SurveyGroup(
 
         /**
          * Summary of numbers: The numbers of the group summed up, for number and scale. Absent for other kinds, and
-         * when it is suppressed.
+         * when it is suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
          */
         public Builder summary(@Nullable SurveyNumberSummary summary) {
             this.summary = summary;

@@ -20,7 +20,8 @@ import org.tocsin.message.WellFormed;
 /**
  * Named answers: The answers of one party, shown under its name with its consent.
  *
- * @param party The party that gave the answers and consented to be named.
+ * @param party The party that gave the answers and consented to be named. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
  * @param answers Those of its answers that are shown.
  */
 public record SurveyNamedAnswers(
@@ -70,7 +71,10 @@ public record SurveyNamedAnswers(
         @JsonIgnore
         private Builder() {}
 
-        /** Party code: The party that gave the answers and consented to be named. Required. */
+        /**
+         * Party code: The party that gave the answers and consented to be named. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#MALFORMED_PARTY_CODE TOC-PTY-001}.
+         */
         public Builder party(PartyCode party) {
             this.party = party;
             return this;
@@ -82,8 +86,14 @@ public record SurveyNamedAnswers(
             return this;
         }
 
+        /** Party code, as if it had not been set. */
+        public Builder clearParty() {
+            this.party = null;
+            return this;
+        }
+
         /**
-         * Answers of party: Those of its answers that are shown. Required. In place of what was set before; {@code
+         * Answers of party: Those of its answers that are shown. Required. Replaces what was set before; {@code
          * addAnswers} adds.
          */
         public Builder answers(List<SurveyAnswer> answers) {

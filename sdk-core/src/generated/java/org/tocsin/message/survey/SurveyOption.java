@@ -90,6 +90,12 @@ public record SurveyOption(
             return this;
         }
 
+        /** Option in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** Words wanted: True when whoever chooses the option should say in words what is meant. Absent means false. */
         public Builder textWanted(@Nullable Boolean textWanted) {
             this.textWanted = textWanted;

@@ -171,6 +171,12 @@ public record SurveyQuestion(
             return this;
         }
 
+        /** Question in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /**
          * Help for respondents: What is meant by the question, and what is to be counted. Absent when the question is
          * plain.
@@ -211,7 +217,7 @@ public record SurveyQuestion(
 
         /**
          * Options to choose: The options of a single-choice, multiple-choice or ranking question, with one for none of
-         * them where that can be an answer. Absent for other kinds. In place of what was set before; {@code addOptions}
+         * them where that can be an answer. Absent for other kinds. Replaces what was set before; {@code addOptions}
          * adds.
          */
         public Builder options(List<SurveyOption> options) {
@@ -280,8 +286,8 @@ public record SurveyQuestion(
         }
 
         /**
-         * Steps of scale: What single steps of a scale mean, at least the ends. Absent for other kinds. In place of
-         * what was set before; {@code addSteps} adds.
+         * Steps of scale: What single steps of a scale mean, at least the ends. Absent for other kinds. Replaces what
+         * was set before; {@code addSteps} adds.
          */
         public Builder steps(List<SurveyScaleStep> steps) {
             this.steps = Elements.copy(steps);

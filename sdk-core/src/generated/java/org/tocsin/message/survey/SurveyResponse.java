@@ -29,11 +29,15 @@ import org.tocsin.message.WellFormed;
  * Response to survey: The answers of one party to one version of a survey, and what may be done with them. A correction
  * is a later revision of the same message.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#surveys">surveys</a>.
+ *
  * @param survey The identifier of the survey that is answered.
- * @param version The version of the questionnaire that is answered.
+ * @param version The version of the questionnaire that is answered. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param status Whether the answers are to be counted yet, and whether they replace earlier ones.
  * @param consent What the party lets the author of the survey do with the answers. It has no default.
- * @param answers The answers, one for each question that is answered.
+ * @param answers The answers, one for each question that is answered. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
  * @param comment What the party wishes to say about the survey as a whole. Absent when there is nothing to say.
  */
 public record SurveyResponse(
@@ -122,7 +126,16 @@ public record SurveyResponse(
             return this;
         }
 
-        /** Survey version: The version of the questionnaire that is answered. Required. */
+        /** Survey identifier, as if it had not been set. */
+        public Builder clearSurvey() {
+            this.survey = null;
+            return this;
+        }
+
+        /**
+         * Survey version: The version of the questionnaire that is answered. Required. Rules: {@link
+         * org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY TOC-SUR-002}.
+         */
         public Builder version(Integer version) {
             this.version = version;
             return this;
@@ -153,8 +166,9 @@ public record SurveyResponse(
         }
 
         /**
-         * Answers to questions: The answers, one for each question that is answered. Required. In place of what was set
-         * before; {@code addAnswers} adds.
+         * Answers to questions: The answers, one for each question that is answered. Required. Replaces what was set
+         * before; {@code addAnswers} adds. Rules: {@link org.tocsin.validation.CoreProblem#RESPONSE_UNFIT_FOR_SURVEY
+         * TOC-SUR-002}.
          */
         public Builder answers(List<SurveyAnswer> answers) {
             this.answers = Elements.copy(answers);

@@ -29,6 +29,8 @@ import org.tocsin.message.WellFormed;
  * Result of survey: What the answers to one version of a survey add up to. It shows no count so small that it gives a
  * party away, and names only parties that have consented.
  *
+ * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#survey-privacy">survey-privacy</a>.
+ *
  * @param survey The identifier of the survey.
  * @param version The version of the questionnaire whose answers are counted; answers to other versions are not.
  * @param invited How many parties the survey was put to.
@@ -153,6 +155,12 @@ public record SurveyResult(
             return this;
         }
 
+        /** Survey identifier, as if it had not been set. */
+        public Builder clearSurvey() {
+            this.survey = null;
+            return this;
+        }
+
         /**
          * Survey version: The version of the questionnaire whose answers are counted; answers to other versions are
          * not. Required.
@@ -252,7 +260,7 @@ public record SurveyResult(
         }
 
         /**
-         * Tables by question: The figures, one table for each question that is reported. Required. In place of what was
+         * Tables by question: The figures, one table for each question that is reported. Required. Replaces what was
          * set before; {@code addTables} adds.
          */
         public Builder tables(List<SurveyTable> tables) {
@@ -274,7 +282,7 @@ public record SurveyResult(
 
         /**
          * Findings of author: What the author of the survey draws from the figures, most important first. Absent when
-         * the figures stand alone. In place of what was set before; {@code addFindings} adds.
+         * the figures stand alone. Replaces what was set before; {@code addFindings} adds.
          */
         public Builder findings(List<SurveyFinding> findings) {
             this.findings = Elements.copy(findings);
@@ -295,7 +303,7 @@ public record SurveyResult(
 
         /**
          * Named answers: The answers of those parties that consented to be named, where the survey allows it. Absent
-         * when there are none. In place of what was set before; {@code addNamed} adds.
+         * when there are none. Replaces what was set before; {@code addNamed} adds.
          */
         public Builder named(List<SurveyNamedAnswers> named) {
             this.named = Elements.copy(named);

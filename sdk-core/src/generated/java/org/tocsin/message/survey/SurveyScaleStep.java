@@ -86,6 +86,12 @@ public record SurveyScaleStep(
             return this;
         }
 
+        /** Step in words, as if it had not been set. */
+        public Builder clearText() {
+            this.text = null;
+            return this;
+        }
+
         /** The step of scale as it is set so far. */
         @SuppressWarnings("NullAway") // what is missing is found when the message is checked
         @JsonValue

@@ -126,8 +126,8 @@ public record SurveySection(
         }
 
         /**
-         * Questions of section: The questions of the part, in the order in which they are put. Required. In place of
-         * what was set before; {@code addQuestions} adds.
+         * Questions of section: The questions of the part, in the order in which they are put. Required. Replaces what
+         * was set before; {@code addQuestions} adds.
          */
         public Builder questions(List<SurveyQuestion> questions) {
             this.questions = Elements.copy(questions);

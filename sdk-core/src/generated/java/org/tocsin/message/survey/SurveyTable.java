@@ -26,10 +26,14 @@ import org.tocsin.message.TextLength;
  * @param question The identifier of the question.
  * @param kind The kind of the question, which says how the figures are to be read.
  * @param suppressed True when no figure of the question is told. Absent means false.
- * @param answered How many of the responses counted give a value. Absent when it is suppressed.
+ * @param answered How many of the responses counted give a value. Absent when it is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
  * @param cells The figures by option or by step, in the order of the questionnaire, those with nobody in them included.
- *     Absent for number and text, and when all is suppressed.
- * @param summary The numbers summed up, for number and scale. Absent for other kinds, and when it is suppressed.
+ *     Absent for number and text, and when all is suppressed. Rules: {@link
+ *     org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
+ * @param summary The numbers summed up, for number and scale. Absent for other kinds, and when it is suppressed. Rules:
+ *     {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
  * @param groups The same figures for each group of parties. Absent when the result is not grouped, and for the grouping
  *     question itself.
  */
@@ -124,7 +128,11 @@ public record SurveyTable(
             return this;
         }
 
-        /** Parties that answered: How many of the responses counted give a value. Absent when it is suppressed. */
+        /**
+         * Parties that answered: How many of the responses counted give a value. Absent when it is suppressed. Rules:
+         * {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}, {@link
+         * org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
+         */
         public Builder answered(@Nullable Integer answered) {
             this.answered = answered;
             return this;
@@ -138,8 +146,8 @@ public record SurveyTable(
 
         /**
          * Cells of table: The figures by option or by step, in the order of the questionnaire, those with nobody in
-         * them included. Absent for number and text, and when all is suppressed. In place of what was set before;
-         * {@code addCells} adds.
+         * them included. Absent for number and text, and when all is suppressed. Replaces what was set before; {@code
+         * addCells} adds. Rules: {@link org.tocsin.validation.CoreProblem#SUPPRESSED_CELL_RECOMPUTABLE TOC-SUR-003}.
          */
         public Builder cells(List<SurveyCell> cells) {
             this.cells = Elements.copy(cells);
@@ -160,7 +168,7 @@ public record SurveyTable(
 
         /**
          * Summary of numbers: The numbers summed up, for number and scale. Absent for other kinds, and when it is
-         * suppressed.
+         * suppressed. Rules: {@link org.tocsin.validation.CoreProblem#CELL_TOO_SMALL TOC-SUR-001}.
          */
         public Builder summary(@Nullable SurveyNumberSummary summary) {
             this.summary = summary;
@@ -169,7 +177,7 @@ public record SurveyTable(
 
         /**
          * Groups of parties: The same figures for each group of parties. Absent when the result is not grouped, and for
-         * the grouping question itself. In place of what was set before; {@code addGroups} adds.
+         * the grouping question itself. Replaces what was set before; {@code addGroups} adds.
          */
         public Builder groups(List<SurveyGroup> groups) {
             this.groups = Elements.copy(groups);

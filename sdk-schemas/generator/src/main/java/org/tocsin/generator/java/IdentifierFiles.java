@@ -32,8 +32,8 @@ public final class IdentifierFiles {
                 List.of(
                         "The identifier of " + fact(identifier, "identifies") + ": a UUID (RFC 9562) in lower case"
                                 + (uuid ? "." : ", or a URN (RFC 8141) that another scheme gives."),
-                        prose(fact(identifier, "says")) + (uuid ? "" : " It is kept as it is written.") + " Clause: <i>"
-                                + fact(identifier, "clause") + "</i>."));
+                        prose(fact(identifier, "says")) + (uuid ? "" : " It is kept as it is written.") + " Clause: "
+                                + JavaFile.clause(fact(identifier, "clause")) + "."));
         return file.template(
                 uuid ? "identifier-of-uuid" : "identifier-of-text",
                 name,

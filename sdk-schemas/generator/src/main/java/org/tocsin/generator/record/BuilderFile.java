@@ -2,7 +2,6 @@ package org.tocsin.generator.record;
 
 import static org.tocsin.generator.java.JavaFile.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,8 +15,8 @@ import org.tocsin.generator.source.Type;
 
 /**
  * The builder of a record. Its methods take what {@link Shorthand} says, and never throw. They set a member in place of what
- * was set before; of a list there is one more, which adds. One that is optional and takes several types can be cleared by
- * name, since for null alone Java would want a cast.
+ * was set before; of a list there is one more, which adds. One that takes several types can be cleared by name, since for
+ * null alone Java would want a cast.
  */
 final class BuilderFile {
 
@@ -25,11 +24,13 @@ final class BuilderFile {
 
     private final Definition definition;
     private final Format format;
+    private final MemberRules rules;
     private final JavaFile file;
 
-    BuilderFile(Definition definition, Format format, JavaFile file) {
+    BuilderFile(Definition definition, Format format, MemberRules rules, JavaFile file) {
         this.definition = definition;
         this.format = format;
+        this.rules = rules;
         this.file = file;
     }
 
@@ -86,14 +87,12 @@ final class BuilderFile {
         }
     }
 
-    private static List<String> description(Member member) {
-        List<String> description = new ArrayList<>();
-        description.add(prose(member.title() + ": " + member.description())
-                + (member.required() ? " Required." : member.description().contains("Absent") ? "" : " Optional.")
-                + (member.isList()
-                        ? " In place of what was set before; {@code add" + capital(member) + "} adds."
-                        : ""));
-        return description;
+    private List<String> description(Member member) {
+        String presence =
+                member.required() ? " Required." : member.description().contains("Absent") ? "" : " Optional.";
+        String adds = member.isList() ? " Replaces what was set before; {@code add" + capital(member) + "} adds." : "";
+        return List.of(
+                prose(member.title() + ": " + member.description()) + presence + adds + rules.of(definition, member));
     }
 
     private void single(Member member) {
@@ -114,7 +113,7 @@ final class BuilderFile {
             method(name, (each.isPrimitive() ? "" : nullable) + each.type() + " " + name, name, each.value(name));
             several |= !each.isPrimitive();
         }
-        if (several && !member.required()) {
+        if (several) {
             file.blank().javadoc(8, List.of(prose(member.title()) + ", as if it had not been set."));
             method("clear" + capital(member), "", name, "null");
         }

@@ -20,23 +20,29 @@ public final class RecordFile {
 
     private final Definition definition;
     private final Format format;
+    private final MemberRules rules;
     private final JavaFile file;
 
-    private RecordFile(Definition definition, Format format) {
+    private RecordFile(Definition definition, Format format, MemberRules rules) {
         this.definition = definition;
         this.format = format;
+        this.rules = rules;
         this.file = new JavaFile(definition.javaPackage(), definition.javaName(), definition.source());
     }
 
-    public static JavaFile of(Definition definition, Format format) {
-        return new RecordFile(definition, format).write();
+    public static JavaFile of(Definition definition, Format format, MemberRules rules) {
+        return new RecordFile(definition, format, rules).write();
     }
 
     private JavaFile write() {
         List<Member> components = definition.components();
         List<String> comment = new ArrayList<>();
-        comment.add(prose(definition.title() + ": " + definition.description()));
-        components.forEach(member -> comment.add("@param " + member.name() + " " + prose(member.description())));
+        comment.add(prose(definition.title() + ": " + definition.description()) + rules.of(definition));
+        if (definition.isBody()) {
+            comment.add("Clause: " + JavaFile.clause(format.chapter(definition)) + ".");
+        }
+        components.forEach(member -> comment.add(
+                "@param " + member.name() + " " + prose(member.description()) + rules.of(definition, member)));
         file.javadoc(0, comment);
         file.code("public record " + definition.javaName() + "(")
                 .code(components.stream().map(RecordFile::component).collect(Collectors.joining(",\n")) + ")"
@@ -51,7 +57,7 @@ public final class RecordFile {
                 .template("written", each(m -> "\n                .with(" + literal(m.name()) + ", " + m.name() + ")"))
                 .blank()
                 .template("refuse", definition.javaName());
-        new BuilderFile(definition, format, file).write();
+        new BuilderFile(definition, format, rules, file).write();
         file.code("}");
         return file;
     }

@@ -72,6 +72,11 @@ public final class Format {
         return java;
     }
 
+    /** The clause of the specification about the type of a body. */
+    public String chapter(Definition body) {
+        return meanings.types().path(body.messageType()).path("chapter").asString();
+    }
+
     private Stream<Definition.Member> members() {
         return definitions.values().stream().flatMap(definition -> definition.members().stream());
     }
