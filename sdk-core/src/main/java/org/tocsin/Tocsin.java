@@ -44,7 +44,7 @@ public final class Tocsin {
 
     /**
      * The media type of a message: {@code application/vnd.tocsin+json}, always in UTF-8. Clause: <a
-     * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#media-type">media-type</a>.
+     * href="{@docRoot}/clauses.html#media-type">media-type</a>.
      */
     public static final String MEDIA_TYPE = "application/vnd.tocsin+json";
 

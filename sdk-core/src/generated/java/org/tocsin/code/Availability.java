@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Availability: When somebody answers at a contact.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Availability implements Code {
     /** {@code 24x7}: The desk is staffed at all hours of all days. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Category relation: How the code of another scheme relates to the category chosen here.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CategoryRelation implements Code {
     /** {@code exact}: Both mean the same. */

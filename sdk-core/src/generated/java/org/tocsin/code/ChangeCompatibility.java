@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Change compatibility: Whether what works today still works after a change.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ChangeCompatibility implements Code {
     /** {@code editorial}: Only wording changes; no software is concerned. */

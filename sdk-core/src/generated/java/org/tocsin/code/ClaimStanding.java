@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Claim standing: In what sense a claim is made. It is not how much authority speaks.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ClaimStanding implements Code {
     /** {@code technical}: A finding of analysts, which binds nobody. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Confidence: How good the basis of a judgement is. It is not how likely the judgement is.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Confidence implements Code {
     /** {@code low}: Thin or uncorroborated information, many assumptions, large gaps. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Cross-border state: Whether the incident concerns other parties.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum CrossBorderState implements Code {
     /** {@code none}: No other party is concerned. */

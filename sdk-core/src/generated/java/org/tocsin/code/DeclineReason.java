@@ -10,7 +10,7 @@ import java.util.Set;
  * Reason for declining: Why a request is declined, wholly or in part. No party owes a reason.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class DeclineReason extends OpenCode {
 

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Evidence availability: Whether others can see the evidence for a claim.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum EvidenceAvailability implements Code {
     /** {@code none}: No evidence is shown. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Key use: What a key is for.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum KeyUse implements Code {
     /** {@code signing}: To check what the contact has signed. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Measure state: How far a measure has come.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum MeasureState implements Code {
     /** {@code done}: The measure has been taken. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Message type: What a message is and does; it decides which body the message has.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class MessageType extends OpenCode {
 

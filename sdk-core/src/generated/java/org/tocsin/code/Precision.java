@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Precision: How a quantity is known.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum Precision implements Code {
     /** {@code exact}: The value has been counted or measured. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Position on proposal: What a party says to a proposal.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProposalPosition implements Code {
     /** {@code supports}: The party is in favour. */

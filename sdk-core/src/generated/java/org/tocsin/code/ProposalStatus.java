@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Proposal status: Where a proposal stands.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum ProposalStatus implements Code {
     /** {@code open}: Positions are still wanted. */

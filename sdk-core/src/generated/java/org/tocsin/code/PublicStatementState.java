@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Public statement state: Whether the public has been told.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum PublicStatementState implements Code {
     /** {@code none}: There is no public statement and none is planned. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * the sixteen sectors of CISA, the sectors of Singapore, and by longest prefix from NAICS codes.
  *
  * <p>An open list: a code that it does not define is kept as it came. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public final class Sector extends OpenCode {
 

@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Survey consent: What a party allows to be done with its answers to a survey.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum SurveyConsent implements Code {
     /**

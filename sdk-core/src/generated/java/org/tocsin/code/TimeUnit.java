@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Time unit: The unit of an interval.
  *
- * <p>A closed list. Source: Tocsin. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#codes">codes</a>.
+ * <p>A closed list. Source: Tocsin. Clause: <a href="{@docRoot}/clauses.html#codes">codes</a>.
  */
 public enum TimeUnit implements Code {
     /** {@code seconds}: The interval is counted in seconds. */

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identifier of a campaign of communication checks: a UUID (RFC 9562) in lower case.
  *
- * <p>All checks of the campaign share it. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#reachability">reachability</a>.
+ * <p>All checks of the campaign share it. Clause: <a href="{@docRoot}/clauses.html#reachability">reachability</a>.
  */
 public final class CheckCampaignId extends WrittenValue implements Comparable<CheckCampaignId> {
 

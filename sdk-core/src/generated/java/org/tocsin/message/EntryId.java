@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The identifier of an entry of a directory: a UUID (RFC 9562) in lower case.
  *
  * <p>It stays the same over all messages about the entry, which belongs to the party that it names. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#nomination">nomination</a>.
+ * href="{@docRoot}/clauses.html#nomination">nomination</a>.
  */
 public final class EntryId extends WrittenValue implements Comparable<EntryId> {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The identifier of an exercise: a UUID (RFC 9562) in lower case.
  *
  * <p>The plan of the exercise, its play, its control and its review share it. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise">exercise</a>.
+ * href="{@docRoot}/clauses.html#exercise">exercise</a>.
  */
 public final class ExerciseId extends WrittenValue implements Comparable<ExerciseId> {
 

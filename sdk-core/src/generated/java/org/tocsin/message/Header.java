@@ -20,6 +20,7 @@ import org.tocsin.code.MessageType;
 import org.tocsin.code.Precedence;
 import org.tocsin.code.Realm;
 import org.tocsin.code.Standing;
+import org.tocsin.code.Tlp;
 import org.tocsin.code.Track;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -462,6 +463,30 @@ public record Header(
             return this;
         }
 
+        /** Recipients of message, each as this value alone, in place of what was set before. */
+        public Builder recipients(PartyCode first, PartyCode... more) {
+            this.recipients = Elements.of(each -> Recipient.builder().party(each).build(), first, more);
+            return this;
+        }
+
+        /** Recipients of message, each as this value alone, added to what was set before. */
+        public Builder addRecipients(PartyCode first, PartyCode... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(each -> Recipient.builder().party(each).build(), first, more));
+            return this;
+        }
+
+        /** Recipients of message, each as it is written, in place of what was set before. */
+        public Builder recipients(String first, String... more) {
+            this.recipients = Elements.of(each -> Recipient.builder().party(each).build(), first, more);
+            return this;
+        }
+
+        /** Recipients of message, each as it is written, added to what was set before. */
+        public Builder addRecipients(String first, String... more) {
+            this.recipients = Elements.plus(recipients, Elements.of(each -> Recipient.builder().party(each).build(), first, more));
+            return this;
+        }
+
         /**
          * Track of contact: The line of contact on which the message travels. Absent means technical. Rules: {@link
          * org.tocsin.validation.CoreProblem#CLARIFICATION_INCOMPLETE TOC-REQ-001}.
@@ -575,6 +600,18 @@ public record Header(
         /** Handling of message: How far the message may be shared and what may be done with it. Required. */
         public Builder handling(Handling handling) {
             this.handling = handling;
+            return this;
+        }
+
+        /** Handling of message, as this value alone. */
+        public Builder handling(Tlp handling) {
+            this.handling = handling == null ? null : Handling.builder().tlp(handling).build();
+            return this;
+        }
+
+        /** Handling of message, as if it had not been set. */
+        public Builder clearHandling() {
+            this.handling = null;
             return this;
         }
 

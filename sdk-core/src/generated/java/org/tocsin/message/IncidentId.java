@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The identifier of an incident: a UUID (RFC 9562) in lower case, or a URN (RFC 8141) that another scheme gives.
  *
  * <p>All who report the incident share it; where a report names none, its thread stands for it. It is kept as it is
- * written. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#several-reports">several-reports</a>.
+ * written. Clause: <a href="{@docRoot}/clauses.html#several-reports">several-reports</a>.
  */
 public final class IncidentId extends WrittenValue implements Comparable<IncidentId> {
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identifier of a message or a thread: a UUID (RFC 9562) in lower case.
  *
- * <p>It stays the same over all revisions of a message. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#thread">thread</a>.
+ * <p>It stays the same over all revisions of a message. Clause: <a href="{@docRoot}/clauses.html#thread">thread</a>.
  */
 public final class MessageId extends WrittenValue implements Comparable<MessageId> {
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * scheme gives.
  *
  * <p>All reports of the series share it; where a report names none, its thread stands for it. It is kept as it is
- * written. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#several-reports">several-reports</a>.
+ * written. Clause: <a href="{@docRoot}/clauses.html#several-reports">several-reports</a>.
  */
 public final class SeriesId extends WrittenValue implements Comparable<SeriesId> {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The identifier of a survey: a UUID (RFC 9562) in lower case, or a URN (RFC 8141) that another scheme gives.
  *
  * <p>The questionnaire in all its versions, the responses to it and its results share it. It is kept as it is written.
- * Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#surveys">surveys</a>.
+ * Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
  */
 public final class SurveyId extends WrittenValue implements Comparable<SurveyId> {
 

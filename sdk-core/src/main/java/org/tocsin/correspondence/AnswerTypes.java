@@ -10,8 +10,7 @@ import org.tocsin.message.UnrecognisedBody;
 import org.tocsin.message.service.Acknowledgement;
 
 /**
- * Which types of message answer which. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#answering">answering</a>.
+ * Which types of message answer which. Clause: <a href="{@docRoot}/clauses.html#answering">answering</a>.
  */
 final class AnswerTypes {
 

@@ -23,8 +23,8 @@ import org.tocsin.message.service.CancelledMessage;
  * realm and the exercise, whose number of inject belongs to one message alone. Get one from {@code Tocsin.followUp}, which
  * takes the digest of the message. What of the message this version does not know, a term of its handling perhaps, is in none
  * of them: where it {@link Message#isIncomplete}, a person reads its text first. Clauses: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#thread-of-messages">thread-of-messages</a>,
- * <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#answering">answering</a>.
+ * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>,
+ * <a href="{@docRoot}/clauses.html#answering">answering</a>.
  */
 public final class FollowUp {
 

@@ -10,8 +10,7 @@ import org.tocsin.message.PartyCode;
 import org.tocsin.revision.MessageHistory;
 
 /**
- * A message that waits for a reply. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#voluntary-answers">voluntary-answers</a>.
+ * A message that waits for a reply. Clause: <a href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>.
  *
  * <p>A party has answered an acknowledgement's wish with any answer, and a response's wish with a final one. It is waited
  * for no more, either, where the last that it says is that it rejects this revision, or where a party to which it passed
@@ -55,7 +54,7 @@ public record OpenItem(
 
     /**
      * Whether nobody should act on the message any more. Clause: <a
-     * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#thread-of-messages">thread-of-messages</a>.
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
      */
     public boolean hasExpired(Instant now) {
         return now.isAfter(WishedReply.until(message));

@@ -18,8 +18,8 @@ import org.tocsin.message.survey.SurveyResponse;
 
 /**
  * One message that answers another, in the revision that counts. Clauses: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#response">response</a>, <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#acknowledgement">acknowledgement</a>.
+ * href="{@docRoot}/clauses.html#response">response</a>, <a
+ * href="{@docRoot}/clauses.html#acknowledgement">acknowledgement</a>.
  *
  * @param message the answer
  * @param kind how far it answers

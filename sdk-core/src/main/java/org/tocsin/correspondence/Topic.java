@@ -90,7 +90,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
 
     /**
      * The messages that wish a reply, or whose types ask for one. Clause: <a
-     * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#voluntary-answers">voluntary-answers</a>.
+     * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>.
      */
     public static Topic asking() {
         return new Topic(Kind.ASKING, "");
@@ -143,7 +143,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
 
     /**
      * The thread of a message: its own identifier where it names none. Clause: <a
-     * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#thread-of-messages">thread-of-messages</a>.
+     * href="{@docRoot}/clauses.html#thread-of-messages">thread-of-messages</a>.
      */
     public static MessageId threadOf(Message<?> message) {
         MessageId thread = message.header().thread();
@@ -152,7 +152,7 @@ public record Topic(Kind kind, String key) implements Comparable<Topic> {
 
     /**
      * The incident that a report is about: its thread where it names none. Clause: <a
-     * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#incident-report">incident-report</a>.
+     * href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
      */
     public static IncidentId incidentOf(Message<IncidentReport> report) {
         IncidentId incident = report.body().incident();

@@ -15,7 +15,7 @@ import org.tocsin.message.PartyCode;
 
 /**
  * Which of those that were asked have answered a message, and which are waited for. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#answers">answers</a>.
+ * href="{@docRoot}/clauses.html#answers">answers</a>.
  */
 final class WaitingList {
 

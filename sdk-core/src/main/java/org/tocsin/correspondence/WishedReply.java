@@ -15,8 +15,8 @@ import org.tocsin.message.service.Acknowledgement;
 
 /**
  * What a message would like to hear back. Clauses: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#voluntary-answers">voluntary-answers</a>, <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#precedence">precedence</a>.
+ * href="{@docRoot}/clauses.html#voluntary-answers">voluntary-answers</a>, <a
+ * href="{@docRoot}/clauses.html#precedence">precedence</a>.
  *
  * @param expected an acknowledgement or a response
  * @param by until when: as it says, else as the precedence gives it from the sending of this revision

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What answers the challenge of a communication check. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#directory">directory</a>.
+ * href="{@docRoot}/clauses.html#directory">directory</a>.
  */
 public final class ChallengeAnswer {
 

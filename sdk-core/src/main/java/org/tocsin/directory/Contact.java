@@ -19,8 +19,8 @@ import org.tocsin.message.directory.DirectoryEntry;
  *
  * <p>Days and hours are those of the entry's own time zone. A zone that the data in use do not know gives the widest
  * reading of a day and {@link Openness#UNKNOWN} hours. Clauses: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#directory-entry">directory-entry</a>, <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#reachability">reachability</a>.
+ * href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>, <a
+ * href="{@docRoot}/clauses.html#reachability">reachability</a>.
  */
 public final class Contact {
 

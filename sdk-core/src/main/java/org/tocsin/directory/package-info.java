@@ -21,8 +21,8 @@
  *
  * <p>The messages given are such as a reader handed out or as {@code Tocsin} built: whole, with no required member
  * missing. All that is handed out is immutable. Clauses: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#directory-entry">directory-entry</a>, <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#reachability">reachability</a>, <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#directory">directory</a>.
+ * href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>, <a
+ * href="{@docRoot}/clauses.html#reachability">reachability</a>, <a
+ * href="{@docRoot}/clauses.html#directory">directory</a>.
  */
 package org.tocsin.directory;

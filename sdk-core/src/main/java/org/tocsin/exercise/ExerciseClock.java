@@ -29,7 +29,7 @@ import org.tocsin.message.exercise.ExercisePlan;
  * after a stop lets play go on where it was, and has to be sent after it.
  *
  * <p>Immutable; it hands out no message. Messages are taken as a reader gives them. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  */
 public final class ExerciseClock {
 

@@ -1,8 +1,7 @@
 package org.tocsin.exercise;
 
 /**
- * Where the play of an exercise stands. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * Where the play of an exercise stands. Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  */
 public enum ExercisePhase {
     /** Nobody has started it. */

@@ -2,7 +2,7 @@ package org.tocsin.exercise;
 
 /**
  * Where an inject of the list of events stands at a moment. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  */
 public enum InjectState {
     /** It has been played. */

@@ -32,7 +32,7 @@ import org.tocsin.message.exercise.LessonsLearnt;
  * actions.
  *
  * <p>Immutable; messages are taken as a reader gives them. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#lessons-learnt">lessons-learnt</a>.
+ * href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
  */
 public final class LessonsTracker {
 

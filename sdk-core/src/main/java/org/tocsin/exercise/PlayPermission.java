@@ -2,7 +2,7 @@ package org.tocsin.exercise;
 
 /**
  * Whether something may be played at a moment. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  */
 public enum PlayPermission {
     /** Play goes on, within its window. */

@@ -9,8 +9,7 @@ import org.tocsin.message.incident.IncidentReport;
  * {@code final}.
  *
  * <p>Each report says all that is known and so replaces the one before. A {@link StageDraft} carries over what the last
- * one said, so that only what is new has to be filled in. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#stages">stages</a>.
+ * one said, so that only what is new has to be filled in. Clause: <a href="{@docRoot}/clauses.html#stages">stages</a>.
  */
 public final class IncidentStages {
 

@@ -29,7 +29,7 @@ import org.tocsin.message.incident.ReportChange;
  * <p>Immutable: every builder that it gives is a new one. It belongs to the realm of the report that it follows. Usual
  * steps: see what is {@link #missing()}, fill it into {@link #body()}, {@link #finish} that, and make the message of it
  * and {@link #header()} with an identifier and a time of sending. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#stages">stages</a>.
+ * href="{@docRoot}/clauses.html#stages">stages</a>.
  */
 public final class StageDraft {
 

@@ -12,8 +12,7 @@ import org.tocsin.message.incident.IncidentTimes;
 /**
  * The members that an incident report needs at each stage.
  *
- * <p>A code such as {@code unknown} counts as there. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#stages">stages</a>.
+ * <p>A code such as {@code unknown} counts as there. Clause: <a href="{@docRoot}/clauses.html#stages">stages</a>.
  */
 public final class StageMatrix {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The version of the format that a message is written in, {@code major.minor}.
  *
  * <p>A minor version only adds; another major version can't be read. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#versions">versions</a>.
+ * href="{@docRoot}/clauses.html#versions">versions</a>.
  */
 public final class FormatVersion extends WrittenValue {
 

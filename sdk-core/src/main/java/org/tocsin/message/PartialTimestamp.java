@@ -12,8 +12,7 @@ import java.util.Optional;
 /**
  * A time known only as far as it is written: a year, a month, a day, or an instant with its offset.
  *
- * <p>The text is kept as it came. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#times">times</a>.
+ * <p>The text is kept as it came. Clause: <a href="{@docRoot}/clauses.html#times">times</a>.
  */
 public final class PartialTimestamp extends WrittenValue {
 

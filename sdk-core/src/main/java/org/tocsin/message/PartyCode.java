@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * organisation ({@code x-forum}).
  *
  * <p>A party code is opaque. Nothing follows from it: no name, no flag, no statehood, no order. Clause:
- * <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#parties">parties</a>.
+ * <a href="{@docRoot}/clauses.html#parties">parties</a>.
  */
 public final class PartyCode extends WrittenValue implements Comparable<PartyCode> {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>The text is kept as it came, so that a relayed or signed message does not change. Two time stamps are equal when
  * they are written alike; compare {@link #instant()} for the moment. A leap second can't be written. Clause:
- * <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#times">times</a>.
+ * <a href="{@docRoot}/clauses.html#times">times</a>.
  */
 public final class Timestamp extends WrittenValue {
 

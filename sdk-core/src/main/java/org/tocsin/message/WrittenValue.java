@@ -6,7 +6,7 @@ package org.tocsin.message;
  * <p>Each such class has {@code of(text)}, which takes no other form, and {@code asWritten(text)}, which takes any text, so
  * that builders check nothing: what has not the form is found, at its place, when the message is checked. A message that was
  * read, or that {@code Tocsin.message(...)} gave, has well-formed values alone. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#shape">shape</a>.
+ * href="{@docRoot}/clauses.html#shape">shape</a>.
  */
 public abstract class WrittenValue {
 

@@ -7,7 +7,7 @@ import org.tocsin.message.cooperation.ProgressItem;
 
 /**
  * How an item of progress has moved from one report to the next. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#progress-report">progress-report</a>.
+ * href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
  */
 public enum ProgressMovement {
     /** It is in the later report alone. */

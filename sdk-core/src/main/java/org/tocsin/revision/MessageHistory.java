@@ -22,7 +22,7 @@ import org.tocsin.message.service.Cancellation;
  * cancellation changes nothing. What others send under the identifier is no part of the history.
  *
  * <p>Immutable. The messages have to be valid. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#which-revision-counts">which-revision-counts</a>.
+ * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  *
  * @param <M> the messages, of one type of body or of any
  */

@@ -6,6 +6,6 @@
  * party sent under its identifier in its realm, and what takes it back. {@link org.tocsin.revision.MessageHistories} gathers
  * messages into histories, and {@link org.tocsin.revision.Kept} is what became of each; {@link
  * org.tocsin.revision.TextIdentity} tells texts of one revision apart. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#which-revision-counts">which-revision-counts</a>.
+ * href="{@docRoot}/clauses.html#which-revision-counts">which-revision-counts</a>.
  */
 package org.tocsin.revision;

@@ -20,7 +20,7 @@ import org.tocsin.message.survey.SurveyResponse;
  * found, and {@link SurveyMisfit.Reason#effect()} says what it means for counting. A question that was not put to the
  * party is not missing. Where a survey gives one identifier to two questions, the first has it; a question that depends
  * on one that does not stand before it, or has no options, is put to nobody. Immutable. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#surveys">surveys</a>.
+ * href="{@docRoot}/clauses.html#surveys">surveys</a>.
  */
 public final class SurveyFit {
 

@@ -34,7 +34,7 @@ import org.tocsin.message.survey.SurveyResult;
  * publish one. A result over very many groups can be too large for readers with standard limits.
  *
  * <p>Not thread-safe; used once by one caller. Messages are taken to be of sound shape. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#survey-privacy">survey-privacy</a>.
+ * href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
  */
 public final class SurveyTally {
 

@@ -2,7 +2,7 @@ package org.tocsin.validation;
 
 /**
  * A part of the context without which a rule can't be checked. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#context-parts">context-parts</a>.
+ * href="{@docRoot}/clauses.html#context-parts">context-parts</a>.
  */
 public enum Need {
     /** What was said before. */

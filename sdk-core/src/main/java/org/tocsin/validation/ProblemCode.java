@@ -40,8 +40,7 @@ public interface ProblemCode {
 
     /**
      * Whether an error, found about the place of a message among others, stops the message: it is neither to be sent nor
-     * accepted. Clause: <a
-     * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#context-rules">context-rules</a>.
+     * accepted. Clause: <a href="{@docRoot}/clauses.html#context-rules">context-rules</a>.
      */
     default boolean isBlocking() {
         return false;

@@ -33,7 +33,8 @@ final class NewRuleTest {
     private static final String REGISTER = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0/rules.json";
     private static final String CORE = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String GENERATED = "sdk-core/src/generated/java/org/tocsin/";
-    private static final String CLAUSES = GENERATED + "doc-files/clauses.html";
+    private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
+    private static final String CLAUSES = DOCUMENTATION + "clauses.html";
     private static final String SENTENCES = "org/tocsin/validation/problems.properties";
     private static final String SPECIFICATION = "spec/src/docs/asciidoc/generated/";
 
@@ -202,7 +203,7 @@ final class NewRuleTest {
     private List<String> regenerated() throws IOException, ReflectiveOperationException {
         generate();
         List<String> changed = new ArrayList<>();
-        for (String folder : List.of(GENERATED, SPECIFICATION)) {
+        for (String folder : List.of(DOCUMENTATION, GENERATED, SPECIFICATION)) {
             try (Stream<Path> files = Files.walk(root.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = root.relativize(file).toString();

@@ -29,6 +29,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tocsin.code.CrossBorderState;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.member.Member;
 import org.tocsin.internal.member.RecordMembers;
 import org.tocsin.message.incident.CrossBorder;
@@ -60,6 +64,16 @@ final class BuildersTest {
         }
         return taken;
     }
+
+    /** What is taken for an object that one member mostly says. */
+    private static final Map<Class<?>, Set<Class<?>>> SHORTHANDS = Map.of(
+            PartialTime.class,
+                    Set.of(PartialTimestamp.class, String.class, Instant.class, OffsetDateTime.class, LocalDate.class),
+            Recipient.class, Set.of(PartyCode.class, String.class),
+            Handling.class, Set.of(Tlp.class),
+            Category.class, Set.of(IncidentKind.class),
+            CrossBorder.class, Set.of(CrossBorderState.class),
+            SeverityAssessment.class, Set.of(IncidentSeverity.class));
 
     private static List<Class<?>> records() {
         Deque<Class<?>> waiting = new ArrayDeque<>(List.of(Header.class, TextEntry.class));
@@ -139,10 +153,8 @@ final class BuildersTest {
         Set<Class<?>> others = new LinkedHashSet<>();
         if (type == Integer.class || type == Long.class) {
             others.add(type == Long.class ? long.class : int.class);
-        } else if (type == PartialTime.class) {
-            others.addAll(DATES);
-            others.add(String.class);
-            others.add(PartialTimestamp.class);
+        } else if (SHORTHANDS.containsKey(type)) {
+            others.addAll(SHORTHANDS.get(type));
         } else if (TAKEN.containsKey(type)) {
             others.addAll(TAKEN.get(type));
             others.add(String.class);

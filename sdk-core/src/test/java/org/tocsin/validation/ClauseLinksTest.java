@@ -22,8 +22,8 @@ import org.tocsin.testing.ProjectFiles;
 /** The clauses that Javadoc names are links that lead somewhere: to the page of clauses, which has the rules of each. */
 final class ClauseLinksTest {
 
-    private static final String PAGE = "org/tocsin/doc-files/clauses.html";
-    private static final Pattern LINK = Pattern.compile("\\{@docRoot}/org\\.tocsin/([a-z/-]+\\.html)#([a-z0-9-]+)\">([a-z0-9-]+)<");
+    private static final String PAGE = "clauses.html";
+    private static final Pattern LINK = Pattern.compile("\\{@docRoot}/([a-z/-]+\\.html)#([a-z0-9-]+)\">([a-z0-9-]+)<");
     /** A clause as it was named before there was a page. */
     private static final Pattern NO_LINK = Pattern.compile("<i>([a-z0-9-]+)</i>");
 
@@ -55,7 +55,7 @@ final class ClauseLinksTest {
 
     @Test
     void everyClauseThatJavadocNamesIsOnThePage() {
-        Set<String> there = all(ANCHOR, text(ProjectFiles.project("sdk-core/src/generated/java/" + PAGE)), 1);
+        Set<String> there = all(ANCHOR, text(ProjectFiles.project("sdk-core/src/generated/documentation/" + PAGE)), 1);
         int links = 0;
         for (Path file : sources()) {
             for (MatchResult link : LINK.matcher(text(file)).results().toList()) {
@@ -75,13 +75,13 @@ final class ClauseLinksTest {
             assertEquals(
                     Set.of(),
                     all(NO_LINK, text(file), 1),
-                    () -> file + " should name a clause as <a href=\"{@docRoot}/org.tocsin/" + PAGE + "#NAME\">NAME</a>");
+                    () -> file + " should name a clause as <a href=\"{@docRoot}/" + PAGE + "#NAME\">NAME</a>");
         }
     }
 
     @Test
     void thePageHasEveryRuleAtItsClause() {
-        String page = text(ProjectFiles.project("sdk-core/src/generated/java/" + PAGE));
+        String page = text(ProjectFiles.project("sdk-core/src/generated/documentation/" + PAGE));
         assertEquals(
                 Stream.of(CoreProblem.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
                 all(RULE, page, 1));

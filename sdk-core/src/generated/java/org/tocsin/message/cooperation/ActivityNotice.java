@@ -33,7 +33,7 @@ import org.tocsin.message.WellFormed;
  * Activity notice: Announces something that people can come to or take part in, such as a workshop, a training, a
  * seminar, an awareness day or a drill: when, where, for whom, and how to register.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#cooperation">cooperation</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#cooperation">cooperation</a>.
  *
  * @param kind What sort of activity it is.
  * @param areas The fields that it is about. Absent when the summary says enough.

@@ -32,7 +32,7 @@ import org.tocsin.message.WellFormed;
  * Change proposal: Proposes to change what is shared, how it is classified or in what form it is written. Parties
  * answer it with their positions; a revision by its author closes it.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#change-proposal">change-proposal</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#change-proposal">change-proposal</a>.
  *
  * @param area What the proposal is about: scope, categories or formats of sharing.
  * @param status Where the proposal stands. Absent means open.

@@ -30,7 +30,7 @@ import org.tocsin.message.WellFormed;
  * security: item by item, with evidence, what comes next, and what help is needed or offered. The report before it is
  * named by the references of the message, with the relation follows.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#progress-report">progress-report</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#progress-report">progress-report</a>.
  *
  * @param periodFrom The first day of the period that is reported on. Rules: {@link
  *     org.tocsin.validation.CoreProblem#NO_SUCH_DATE TOC-TIM-006}.

@@ -32,7 +32,7 @@ import org.tocsin.message.WellFormed;
  * role, never a person. Except in a removal it states the entry whole, so that whoever has only the latest message has
  * all of it.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#directory-entry">directory-entry</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#directory-entry">directory-entry</a>.
  *
  * @param entry The identifier of the entry; it stays the same from nomination to removal.
  * @param change What the message does to the entry.

@@ -27,7 +27,7 @@ import org.tocsin.message.TextLength;
  * the times it sets itself. It describes a voluntary practice: it promises nothing and obliges nobody. A later revision
  * replaces it whole.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#sharing-profile">sharing-profile</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#sharing-profile">sharing-profile</a>.
  *
  * @param sends What the party intends to share on its own accord. Absent when it does not say.
  * @param wants What the party would like to be sent. Absent when it does not say.

@@ -25,7 +25,7 @@ import org.tocsin.message.WellFormed;
  * Exercise control: Starts, pauses, resumes, stops or ends the play of an exercise. For a real event it is sent in the
  * realm actual, so that everybody sees it, and ends all play at once.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *
  * @param action What happens to the play.
  * @param exercise The exercise that is meant, where the envelope does not say it: in the realm actual. Absent there,

@@ -23,7 +23,7 @@ import org.tocsin.message.WellFormed;
  * Exercise inject: Brings into the play something that is not a message of this format, such as news, a call or a mail.
  * It never holds another message: simulated reports and requests are ordinary messages in the realm exercise.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *
  * @param kind What the simulated item stands for.
  * @param simulatedSource Who seems to send, say or show it in the scenario. Absent when it has no source.

@@ -29,7 +29,7 @@ import org.tocsin.message.WellFormed;
  * rules. It is sent in the realm actual, well ahead. The list of events is in the controllers' copy alone, which is a
  * message of its own.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#exercise-types">exercise-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#exercise-types">exercise-types</a>.
  *
  * @param exercise The identifier of the exercise, the same in every copy of its plan; each message of the play carries
  *     it in the envelope.

@@ -30,7 +30,7 @@ import org.tocsin.message.incident.Victims;
  * Lessons learnt: Passes on what was learnt from incidents or from an exercise, with what is to be done about it, by
  * whom and until when. Later revisions tell how far the actions have come.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#lessons-learnt">lessons-learnt</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#lessons-learnt">lessons-learnt</a>.
  *
  * @param incidents The identifiers of the incidents that the lessons come from. Absent when they come from none.
  * @param exercise The exercise that the lessons come from, and how it went. Absent when they come from none.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AdvisoryKind;
 import org.tocsin.code.Confidence;
 import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.Likelihood;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.SpreadMechanism;
@@ -41,7 +43,7 @@ import org.tocsin.message.WellFormed;
  * Advisory to many: A warning for many: what threatens, how it works, and what to do now. It needs no victim, and it
  * ends when the message's validity ends.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#advisory">advisory</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#advisory">advisory</a>.
  *
  * @param kind What is warned of.
  * @param categories The kinds of incident that it leads to; the first is the primary one. Absent when it is not
@@ -227,6 +229,18 @@ public record Advisory(
         /** Incident categories, added to what was set before. */
         public Builder addCategories(Category... more) {
             this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
             return this;
         }
 
@@ -466,6 +480,18 @@ public record Advisory(
         /** Severity assessment: How grave it is for those who are hit. Absent when it was not assessed. */
         public Builder severity(@Nullable SeverityAssessment severity) {
             this.severity = severity;
+            return this;
+        }
+
+        /** Severity assessment, as this value alone. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
+            return this;
+        }
+
+        /** Severity assessment, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
             return this;
         }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.AnalysisKind;
 import org.tocsin.code.AnalysisMethod;
 import org.tocsin.code.Domain;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
@@ -37,8 +38,7 @@ import org.tocsin.message.Vulnerability;
  * Analysis report: The result of research, often by several parties together: what was studied and how, and what was
  * found. It is to be studied, not acted on at once, and it holds nobody responsible.
  *
- * <p>Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#advisory-judgement">advisory-judgement</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#advisory-judgement">advisory-judgement</a>.
  *
  * @param kind What kind of research it was.
  * @param subject What was studied, in a line or two.
@@ -277,6 +277,18 @@ public record AnalysisReport(
         /** Incident categories, added to what was set before. */
         public Builder addCategories(Category... more) {
             this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
             return this;
         }
 

@@ -36,7 +36,7 @@ import org.tocsin.message.WellFormed;
  * Attribution statement: A claim about where activity comes from or who answers for it. It says how far the claim goes,
  * what it rests on, and what else was considered. No other type may hold such a claim.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#attribution">attribution</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#attribution">attribution</a>.
  *
  * @param level How far the claim goes, from the origin of traffic to the responsibility of a State. It claims nothing
  *     beyond this level.

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.Confidence;
+import org.tocsin.code.CrossBorderState;
 import org.tocsin.code.Determination;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.IncidentStatus;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReportStage;
@@ -43,7 +46,7 @@ import org.tocsin.message.WellFormed;
  * Incident report: One incident, reported in four stages, each of which says all that is known and so replaces the one
  * before.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#incident-report">incident-report</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#incident-report">incident-report</a>.
  *
  * @param stage The stage of the report. Rules: {@link org.tocsin.validation.CoreProblem#STAGE_WITHOUT_FORERUNNER
  *     TOC-INC-020}, {@link org.tocsin.validation.CoreProblem#STAGE_REVERSED TOC-INC-021}.
@@ -435,6 +438,18 @@ public record IncidentReport(
             return this;
         }
 
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
+            return this;
+        }
+
         /** Suspected malicious: Whether unlawful or malicious acts are suspected. Required. */
         public Builder suspectedMalicious(Answer suspectedMalicious) {
             this.suspectedMalicious = suspectedMalicious;
@@ -453,12 +468,36 @@ public record IncidentReport(
             return this;
         }
 
+        /** Cross-border effect, as this value alone. */
+        public Builder crossBorder(CrossBorderState crossBorder) {
+            this.crossBorder = crossBorder == null ? null : CrossBorder.builder().state(crossBorder).build();
+            return this;
+        }
+
+        /** Cross-border effect, as if it had not been set. */
+        public Builder clearCrossBorder() {
+            this.crossBorder = null;
+            return this;
+        }
+
         /**
          * Severity assessment: How grave the incident is. Absent when it has not been assessed. Rules: {@link
          * org.tocsin.validation.CoreProblem#STAGE_INCOMPLETE TOC-INC-001}.
          */
         public Builder severity(@Nullable SeverityAssessment severity) {
             this.severity = severity;
+            return this;
+        }
+
+        /** Severity assessment, as this value alone. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
+            return this;
+        }
+
+        /** Severity assessment, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
             return this;
         }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Confidence;
+import org.tocsin.code.IncidentKind;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
@@ -39,7 +41,7 @@ import org.tocsin.message.WellFormed;
  * Situation report: Sums up many incidents of one event for officials. It rests on the reports that the message refers
  * to, comes in a numbered series, and each number replaces the one before.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#several-reports">several-reports</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#several-reports">several-reports</a>.
  *
  * @param series The series to which the report belongs. Absent, the thread of the message stands for it.
  * @param number The number of the report in its series, counted from 1.
@@ -332,6 +334,18 @@ public record SituationReport(
             return this;
         }
 
+        /** Overall severity, as this value alone. */
+        public Builder severity(IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
+            return this;
+        }
+
+        /** Overall severity, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
+            return this;
+        }
+
         /** Outlook for event: How the event is expected to go on. Absent when it was not assessed. */
         public Builder outlook(@Nullable Outlook outlook) {
             this.outlook = outlook;
@@ -376,6 +390,18 @@ public record SituationReport(
         /** Incident categories, added to what was set before. */
         public Builder addCategories(Category... more) {
             this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Incident categories, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
             return this;
         }
 

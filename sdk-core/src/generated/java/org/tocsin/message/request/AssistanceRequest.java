@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.Answer;
 import org.tocsin.code.CostSharing;
 import org.tocsin.code.CriticalInfrastructureState;
+import org.tocsin.code.IncidentSeverity;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.Sector;
 import org.tocsin.internal.mapper.JsonObject;
@@ -38,7 +39,7 @@ import org.tocsin.message.WellFormed;
  * Request for assistance: Asks for help: what is needed most and by when, and who alone coordinates it on the side of
  * the originator.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
  *
  * @param needs What help is needed, the most pressing first.
  * @param coordinator The one office through which all help is coordinated. How to reach it stands in the directory.
@@ -268,6 +269,18 @@ public record AssistanceRequest(
         /** Severity assessment: How grave the situation is, and why it presses. Absent when it was not assessed. */
         public Builder severity(@Nullable SeverityAssessment severity) {
             this.severity = severity;
+            return this;
+        }
+
+        /** Severity assessment, as this value alone. */
+        public Builder severity(@Nullable IncidentSeverity severity) {
+            this.severity = severity == null ? null : SeverityAssessment.builder().level(severity).build();
+            return this;
+        }
+
+        /** Severity assessment, as if it had not been set. */
+        public Builder clearSeverity() {
+            this.severity = null;
             return this;
         }
 

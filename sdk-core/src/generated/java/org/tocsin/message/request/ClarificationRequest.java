@@ -30,8 +30,7 @@ import org.tocsin.message.WellFormed;
  * Request for clarification: Asks a formal question, before activity that seems to come from, pass through or concern
  * the other party is misread. It accuses nobody: that the activity is put to the recipient alleges nothing.
  *
- * <p>Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#clarification-request">clarification-request</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#clarification-request">clarification-request</a>.
  *
  * @param concern What the question is about.
  * @param facts What was observed, apart from what is concluded from it.

@@ -34,7 +34,7 @@ import org.tocsin.message.WellFormed;
  * Request for information: Asks for facts, for indicators, or whether something that has been heard is true. Answering
  * is voluntary.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
  *
  * @param purpose What the originator wants to learn. Rules: {@link org.tocsin.validation.CoreProblem#UNEXPLAINED_OTHER
  *     TOC-COD-004}.

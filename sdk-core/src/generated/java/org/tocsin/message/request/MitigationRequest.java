@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.code.IncidentKind;
 import org.tocsin.code.MeasureCode;
 import org.tocsin.code.MessageType;
 import org.tocsin.internal.mapper.JsonObject;
@@ -27,8 +28,7 @@ import org.tocsin.message.WellFormed;
  * Request for mitigation: Asks the recipient to stop or contain activity at named targets in its networks. The targets
  * can be read by machine, and there may be many.
  *
- * <p>Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#mitigation-request">mitigation-request</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#mitigation-request">mitigation-request</a>.
  *
  * @param categories What the targets are used for, by kind of incident; the first is the primary one. Rules: {@link
  *     org.tocsin.validation.CoreProblem#REPEATED_OR_TEST_CATEGORY TOC-COD-005}, {@link
@@ -151,6 +151,18 @@ public record MitigationRequest(
         /** Categories of activity, added to what was set before. */
         public Builder addCategories(Category... more) {
             this.categories = Elements.plus(categories, Elements.of(more));
+            return this;
+        }
+
+        /** Categories of activity, each as this value alone, in place of what was set before. */
+        public Builder categories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.of(each -> Category.builder().kind(each).build(), first, more);
+            return this;
+        }
+
+        /** Categories of activity, each as this value alone, added to what was set before. */
+        public Builder addCategories(IncidentKind first, IncidentKind... more) {
+            this.categories = Elements.plus(categories, Elements.of(each -> Category.builder().kind(each).build(), first, more));
             return this;
         }
 

@@ -29,8 +29,7 @@ import org.tocsin.message.WellFormed;
  * Request for preservation: Asks that stored data be kept from deletion and change until a request for mutual legal
  * assistance can follow. It does not ask for the data, and it does not replace that request.
  *
- * <p>Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#preservation-request">preservation-request</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#preservation-request">preservation-request</a>.
  *
  * @param authority The authority that asks for the preservation.
  * @param offence The offence for which the data are needed.

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.MessageType;
 import org.tocsin.code.ReleasePurpose;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
@@ -26,7 +27,7 @@ import org.tocsin.message.Text;
  * Release request: Asks the originator of material to allow that it be shared or used more freely than its handling
  * says. Until a response allows it, the old handling holds.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#request-types">request-types</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#request-types">request-types</a>.
  *
  * @param messages The messages, or parts of messages, that the asker would like to share or use.
  * @param handling The handling under which the asker would like to hold the material; where a member is absent, nothing
@@ -133,6 +134,18 @@ public record ReleaseRequest(
          */
         public Builder handling(Handling handling) {
             this.handling = handling;
+            return this;
+        }
+
+        /** Handling wished, as this value alone. */
+        public Builder handling(Tlp handling) {
+            this.handling = handling == null ? null : Handling.builder().tlp(handling).build();
+            return this;
+        }
+
+        /** Handling wished, as if it had not been set. */
+        public Builder clearHandling() {
+            this.handling = null;
             return this;
         }
 

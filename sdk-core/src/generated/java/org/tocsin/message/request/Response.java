@@ -36,7 +36,7 @@ import org.tocsin.message.WellFormed;
  * Response to message: Answers one request, offer, proposal or statement. How far the answering party has come and what
  * it has found are two questions. Several responses may follow one another; the last is complete.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#response">response</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#response">response</a>.
  *
  * @param disposition How far the answering party has come with it.
  * @param complete True when nothing more will follow, false when this answer holds the place until the next.

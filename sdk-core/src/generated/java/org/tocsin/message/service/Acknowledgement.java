@@ -31,7 +31,7 @@ import org.tocsin.message.WellFormed;
  * machine, read by a person, taken up, passed on or refused. It also answers a communication-check. It holds nothing
  * about the matter itself.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#acknowledgement">acknowledgement</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#acknowledgement">acknowledgement</a>.
  *
  * @param level How far the message has got at the recipient.
  * @param receivedAt The instant at which the message reached the recipient. Absent when it is not recorded. Rules:

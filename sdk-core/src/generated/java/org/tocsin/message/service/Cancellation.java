@@ -27,7 +27,7 @@ import org.tocsin.message.WellFormed;
  * Cancellation of messages: Takes back one or more messages that the same originator sent, and says what recipients
  * should do with them.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#cancellation">cancellation</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#cancellation">cancellation</a>.
  *
  * @param cancels The messages that are taken back.
  * @param reason Why the messages are taken back.

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.HandlingChangeReason;
 import org.tocsin.code.MessageType;
+import org.tocsin.code.Tlp;
 import org.tocsin.internal.mapper.JsonObject;
 import org.tocsin.internal.mapper.MapperInput;
 import org.tocsin.internal.record.Elements;
@@ -30,7 +31,7 @@ import org.tocsin.message.WellFormed;
  * Handling change: Tells recipients that messages which the same originator sent, or parts of them, are from now on to
  * be handled in another way, more strictly or more freely.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#passing-on">passing-on</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#passing-on">passing-on</a>.
  *
  * @param messages The messages, or parts of messages, whose handling changes.
  * @param handling The handling that takes the place of the old one as a whole: where a member is absent, the more
@@ -156,6 +157,18 @@ public record HandlingChange(
          */
         public Builder handling(Handling handling) {
             this.handling = handling;
+            return this;
+        }
+
+        /** New handling, as this value alone. */
+        public Builder handling(Tlp handling) {
+            this.handling = handling == null ? null : Handling.builder().tlp(handling).build();
+            return this;
+        }
+
+        /** New handling, as if it had not been set. */
+        public Builder clearHandling() {
+            this.handling = null;
             return this;
         }
 

@@ -32,7 +32,7 @@ import org.tocsin.message.WellFormed;
  * Survey of parties: Puts a questionnaire to the parties, for instance about what they need from sharing. Nobody has to
  * answer. The message's validity ends when the survey closes; the reply wished says by when answers would help.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#surveys">surveys</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
  *
  * @param survey The identifier of the survey. It stays the same over all its versions and repetitions, whatever message
  *     brings them.

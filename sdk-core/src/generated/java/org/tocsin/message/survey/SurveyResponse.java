@@ -29,7 +29,7 @@ import org.tocsin.message.WellFormed;
  * Response to survey: The answers of one party to one version of a survey, and what may be done with them. A correction
  * is a later revision of the same message.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#surveys">surveys</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#surveys">surveys</a>.
  *
  * @param survey The identifier of the survey that is answered.
  * @param version The version of the questionnaire that is answered. Rules: {@link

@@ -29,7 +29,7 @@ import org.tocsin.message.WellFormed;
  * Result of survey: What the answers to one version of a survey add up to. It shows no count so small that it gives a
  * party away, and names only parties that have consented.
  *
- * <p>Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#survey-privacy">survey-privacy</a>.
+ * <p>Clause: <a href="{@docRoot}/clauses.html#survey-privacy">survey-privacy</a>.
  *
  * @param survey The identifier of the survey.
  * @param version The version of the questionnaire whose answers are counted; answers to other versions are not.

@@ -33,7 +33,7 @@ import org.tocsin.validation.Problems;
  * {@code plus.created}, or from the beginning of 1950 where there is none, to {@code plus.modified}, and 1 where a record does not
  * say when it was modified. A record that nothing names is known by its content. Where records of one document have one name
  * and one revision and say different things, each is the next revision that is free, in their order. Clause:
- * <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#conversion-revision">conversion-revision</a>.
+ * <a href="{@docRoot}/clauses.html#conversion-revision">conversion-revision</a>.
  * Immutable.
  *
  * @param originator who speaks in the messages

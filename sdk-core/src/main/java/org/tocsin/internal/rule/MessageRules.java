@@ -73,7 +73,7 @@ public final class MessageRules {
 
     /**
      * Holds what is there of a message of wrong shape to the rules that look at nothing that is missing or wrong in it.
-     * Clause: <a href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#what-stops-what">what-stops-what</a>.
+     * Clause: <a href="{@docRoot}/clauses.html#what-stops-what">what-stops-what</a>.
      *
      * @param parts what is there of the message
      * @param ofShape everything that is wrong with its shape

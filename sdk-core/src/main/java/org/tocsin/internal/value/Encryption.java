@@ -6,7 +6,7 @@ import org.tocsin.message.Handling;
 
 /**
  * What a handling means for the way of a message. Clause: <a
- * href="{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#handling-defaults">handling-defaults</a>.
+ * href="{@docRoot}/clauses.html#handling-defaults">handling-defaults</a>.
  */
 public final class Encryption {
 

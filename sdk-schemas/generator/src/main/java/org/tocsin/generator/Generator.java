@@ -36,6 +36,7 @@ public final class Generator {
 
     private static final String SOURCE = "sdk-schemas/src/main/resources/org/tocsin/schemas/1.0";
     private static final String JAVA = "sdk-core/src/generated/java/";
+    private static final String DOCUMENTATION = "sdk-core/src/generated/documentation/";
     private static final String RULES = "sdk-core/src/main/java/org/tocsin/internal/";
     private static final String CHAPTERS = "spec/src/docs/asciidoc";
     private static final String TABLES = "spec/src/docs/asciidoc/generated/";
@@ -91,8 +92,7 @@ public final class Generator {
         java(files, RuleClasses.ofMessage(root.resolve(RULES + "rule"), register.rules()));
         java(files, RuleClasses.ofContext(root.resolve(RULES + "context"), register.rules()));
         files.put(
-                root.resolve(JAVA + "org/tocsin/doc-files/clauses.html"),
-                ClausePage.of(root.resolve(CHAPTERS), register.rules()));
+                root.resolve(DOCUMENTATION + "clauses.html"), ClausePage.of(root.resolve(CHAPTERS), register.rules()));
         files.put(root.resolve(TABLES + "codes.adoc"), Tables.codes(format.codeLists()));
         files.put(root.resolve(TABLES + "members.adoc"), Tables.members(format.objects()));
         files.put(root.resolve(TABLES + "rules.adoc"), RuleTables.rules(register.rules()));

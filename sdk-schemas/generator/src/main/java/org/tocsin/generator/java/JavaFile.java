@@ -112,7 +112,7 @@ public final class JavaFile {
 
     /** The link to a clause of the specification on the page that has them all. */
     public static String clause(String name) {
-        return "<a href=\"{@docRoot}/org.tocsin/org/tocsin/doc-files/clauses.html#" + name + "\">" + name + "</a>";
+        return "<a href=\"{@docRoot}/clauses.html#" + name + "\">" + name + "</a>";
     }
 
     /** Prose of the source as it may stand in Javadoc. */

@@ -90,6 +90,6 @@ record Shorthand(String type, String owner, String method, String end, String sa
 
     /** The function that makes the value. */
     String function() {
-        return owner + "::" + method;
+        return end.isEmpty() ? owner + "::" + method : "each -> " + owner + "." + method + "(each)" + end;
     }
 }

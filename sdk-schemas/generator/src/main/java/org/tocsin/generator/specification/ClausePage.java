@@ -52,8 +52,8 @@ public final class ClausePage {
     private static String section(Clause clause, List<RegisteredRule> rules) {
         String ofClause = rules.stream()
                 .filter(rule -> rule.clause().equals(clause.name()))
-                .map(rule -> "<li><a href=\"../validation/CoreProblem.html#" + rule.constant() + "\">" + rule.id()
-                        + "</a>: " + escaped(rule.statement()) + "</li>\n")
+                .map(rule -> "<li><a href=\"org.tocsin/org/tocsin/validation/CoreProblem.html#" + rule.constant()
+                        + "\">" + rule.id() + "</a>: " + escaped(rule.statement()) + "</li>\n")
                 .collect(Collectors.joining());
         return "<h2 id=\"" + clause.name() + "\">" + escaped(clause.title()) + "</h2>\n<p>" + clause.name() + ", in "
                 + clause.file() + "</p>\n" + (ofClause.isEmpty() ? "" : "<ul>\n" + ofClause + "</ul>\n");
